@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+
+#include <QDate>
+
+#include "model/catalog/catalog.h"
+#include "model/design/change.h"
+#include "model/design/design.h"
+#include "model/rules/finding.h"
+
+namespace groundplan {
+
+/// Checks a design once, from scratch. `cancelled` may be set from another thread: the report is then incomplete.
+CheckReport checkDesign(const Design& design, const Catalog& catalog, QDate today, const std::atomic_bool* cancelled = nullptr);
+
+/// Keeps the report of a design up to date over edits. Holds a copy of its own of the design, so it can live in a
+/// worker: feed it the changes of each edit. Local rules look again only at what an edit can change; rules over the
+/// whole graph run again when the graph changed. The report always equals that of checkDesign().
+class Checker
+{
+public:
+    Checker(const Catalog& catalog, QDate today);
+    ~Checker();
+    Checker(const Checker&) = delete;
+    Checker& operator=(const Checker&) = delete;
+
+    /// Starts over with that design; the next report() checks everything.
+    void reset(Design design);
+    /// Takes over an edit: `changes` as Document::changed hands them out.
+    void update(const Changes& changes);
+    /// Checks what the edits since the last report made stale.
+    const CheckReport& report(const std::atomic_bool* cancelled = nullptr);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace groundplan

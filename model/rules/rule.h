@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QDate>
+
+#include "model/catalog/catalog.h"
+#include "model/design/design.h"
+#include "model/graph/graph_index.h"
+#include "model/rules/finding.h"
+
+namespace groundplan {
+
+/// What a rule looks at in one go, and therefore what an edit makes it look at again.
+enum class RuleScope {
+    Component,  ///< one component with its own connections, their other ends, and the containers around it
+    Connection, ///< one connection with both ends and their containers
+    Design,     ///< the whole graph: run in a worker
+};
+
+/// A number in a rule's condition, in one visible place.
+struct Threshold {
+    QString name;
+    double value = 0;
+    QString source;
+};
+
+/// All that a user may want to know of a rule. Texts are marked with QT_TRANSLATE_NOOP("Rule", …) and translated
+/// where they are shown.
+struct RuleInfo {
+    QString id;    ///< "dependency-cycle"
+    QString code;  ///< catalogue number, "CPL01"
+    QString pack;  ///< coupling, monolith, observability, reliability, security, hybrid, legacy, regulated, delivery …
+    QString name;
+    QString what;  ///< the condition in words
+    QString why;   ///< what goes wrong
+    QString fix;   ///< what to do; ends with a period
+    Severity severity = Severity::Warning;
+    RuleScope scope = RuleScope::Design;
+    QList<Threshold> thresholds;
+    QStringList sources;
+};
+
+enum class Outcome { Pass, Fail, NotApplicable, Unknown };
+
+/// What a rule found out about one subject.
+struct Verdict {
+    Outcome outcome = Outcome::Pass;
+    Id subject;
+    QString message;      ///< Fail: what is wrong here. Unknown: what the design does not say
+    QStringList evidence;
+    QString attribute;    ///< Unknown: the attribute that would decide it
+};
+
+/// What rules read. Graphs are built on first use and shared by the rules of one run. Thread: one run, one thread.
+class RuleContext
+{
+public:
+    RuleContext(const Design& design, const Catalog& catalog, QDate today);
+
+    const Design& design() const { return m_design; }
+    const Catalog& catalog() const { return m_catalog; }
+    QDate today() const { return m_today; }
+    /// The graph of that plane over business components only (workloads, gateways, data, brokers, outside systems).
+    const GraphIndex& graph(GraphPlane plane) const;
+
+    bool has(const Component& component, const char* trait) const;
+    Value attribute(const Component& component, const char* name) const;
+    Value attribute(const Connection& connection, const char* name) const;
+    bool isBusiness(const Connection& connection) const;
+    bool isSynchronous(const Connection& connection) const;
+
+private:
+    const Design& m_design;
+    const Catalog& m_catalog;
+    QDate m_today;
+    mutable std::unique_ptr<GraphIndex> m_graphs[3];
+};
+
+/// One check. Stateless.
+class Rule
+{
+public:
+    virtual ~Rule() = default;
+    virtual const RuleInfo& info() const = 0;
+    /// Scope Component: called once for each component.
+    virtual void check(const RuleContext&, const Component&, QList<Verdict>&) const {}
+    /// Scope Connection: called once for each connection.
+    virtual void check(const RuleContext&, const Connection&, QList<Verdict>&) const {}
+    /// Scope Design: called once.
+    virtual void check(const RuleContext&, QList<Verdict>&) const {}
+};
+
+/// All registered rules, in the order of registration.
+const std::vector<std::unique_ptr<Rule>>& allRules();
+/// The rule of that id, or null.
+const Rule* ruleById(const QString& id);
+
+} // namespace groundplan

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/yaml/yaml_writer.h"
+
+#include "model/base/number_text.h"
+#include "model/yaml/plain_scalar.h"
+
+namespace groundplan {
+
+namespace {
+
+bool isPrintable(char32_t c)
+{
+    return (c >= 0x20 && c <= 0x7e) || c == 0xa0 || (c > 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029)
+           || (c >= 0xe000 && c <= 0xfffd && c != 0xfeff) || (c >= 0x10000 && c <= 0x10ffff);
+}
+
+QString doubleQuoted(const QString& text)
+{
+    QString quoted(u'"');
+    const auto letters = text.toUcs4();
+    for (const char32_t c : letters) {
+        switch (c) {
+        case U'"': quoted += QLatin1String("\\\""); break;
+        case U'\\': quoted += QLatin1String("\\\\"); break;
+        case U'\n': quoted += QLatin1String("\\n"); break;
+        case U'\r': quoted += QLatin1String("\\r"); break;
+        case U'\t': quoted += QLatin1String("\\t"); break;
+        default:
+            if (isPrintable(c))
+                quoted += QString::fromUcs4(&c, 1);
+            else if (c <= 0xff)
+                quoted += QLatin1String("\\x") + QString::number(c, 16).rightJustified(2, u'0');
+            else if (c <= 0xffff)
+                quoted += QLatin1String("\\u") + QString::number(c, 16).rightJustified(4, u'0');
+            else
+                quoted += QLatin1String("\\U") + QString::number(c, 16).rightJustified(8, u'0');
+        }
+    }
+    quoted += u'"';
+    return quoted;
+}
+
+QString stringText(const QString& text, bool inFlow)
+{
+    const QByteArray bytes = text.toUtf8();
+    return needsQuotes(std::string_view(bytes.constData(), size_t(bytes.size())), inFlow) ? doubleQuoted(text) : text;
+}
+
+/// A literal block keeps the text readable; only for text that survives one letter for letter.
+bool fitsLiteralBlock(const QString& text)
+{
+    if (!text.contains(u'\n') || text.startsWith(u' ') || text.startsWith(u'\n') || text.contains(QLatin1String(" \n")))
+        return false;
+    if (text.endsWith(QLatin1String("\n\n")) || text.endsWith(u' '))
+        return false;
+    for (const char32_t c : text.toUcs4()) {
+        if (c != U'\n' && !isPrintable(c))
+            return false;
+    }
+    return true;
+}
+
+class Writer
+{
+public:
+    explicit Writer(const YamlStyle& style) : m_style(style) {}
+
+    QByteArray write(const Value& value)
+    {
+        if (isBlockMap(value))
+            writeMap(value.toMap(), 0, 0);
+        else if (isBlockList(value))
+            writeList(value.toList(), 0, 0);
+        else {
+            writeInline(value, 0, 0);
+            m_out += u'\n';
+        }
+        return m_out.toUtf8();
+    }
+
+private:
+    static bool isBlockMap(const Value& value) { return value.isMap() && !value.toMap().isEmpty(); }
+    static bool isBlockList(const Value& value) { return value.isList() && !value.toList().isEmpty(); }
+
+    QString flow(const Value& value) const
+    {
+        if (value.isMap()) {
+            if (value.toMap().isEmpty())
+                return QStringLiteral("{}");
+            QStringList parts;
+            for (const auto& [key, entry] : value.toMap())
+                parts.append(stringText(key, true) + QLatin1String(": ") + flow(entry));
+            return QLatin1String("{ ") + parts.join(QLatin1String(", ")) + QLatin1String(" }");
+        }
+        if (value.isList()) {
+            QStringList parts;
+            for (const Value& element : value.toList())
+                parts.append(flow(element));
+            return QLatin1Char('[') + parts.join(QLatin1String(", ")) + QLatin1Char(']');
+        }
+        return yamlScalar(value, true);
+    }
+
+    bool tryFlow(const Value& value, int depth, qsizetype used)
+    {
+        if (m_style.flowFromDepth < 0 || depth < m_style.flowFromDepth)
+            return false;
+        const QString line = flow(value);
+        if (line.contains(u'\n') || used + line.size() > m_style.lineWidth)
+            return false;
+        m_out += line;
+        m_out += u'\n';
+        return true;
+    }
+
+    void writeInline(const Value& value, int indent, int)
+    {
+        if (value.isString() && fitsLiteralBlock(value.toString())) {
+            writeLiteral(value.toString(), indent);
+            return;
+        }
+        m_out += value.isMap() || value.isList() ? flow(value) : yamlScalar(value);
+    }
+
+    void writeLiteral(const QString& text, int indent)
+    {
+        m_out += text.endsWith(u'\n') ? QLatin1String("|") : QLatin1String("|-");
+        QStringList lines = text.split(u'\n');
+        if (text.endsWith(u'\n'))
+            lines.removeLast();
+        for (const QString& line : lines) {
+            m_out += u'\n';
+            if (!line.isEmpty())
+                m_out += QString(indent, u' ') + line;
+        }
+    }
+
+    void writeMap(const ValueMap& map, int indent, int depth, bool firstIsPlaced = false)
+    {
+        for (const auto& [key, value] : map) {
+            if (!firstIsPlaced)
+                m_out += QString(indent, u' ');
+            firstIsPlaced = false;
+            const QString keyText = stringText(key, false);
+            m_out += keyText;
+            m_out += u':';
+            writeChild(value, indent, depth, indent + keyText.size() + 2);
+        }
+    }
+
+    /// After "key:"; writes the value and the line break.
+    void writeChild(const Value& value, int indent, int depth, qsizetype used)
+    {
+        if (isBlockMap(value)) {
+            m_out += u' ';
+            if (tryFlow(value, depth + 1, used))
+                return;
+            m_out.chop(1);
+            m_out += u'\n';
+            writeMap(value.toMap(), indent + 2, depth + 1);
+        } else if (isBlockList(value)) {
+            m_out += u' ';
+            if (tryFlow(value, depth + 1, used))
+                return;
+            m_out.chop(1);
+            m_out += u'\n';
+            writeList(value.toList(), indent + 2, depth + 1);
+        } else {
+            m_out += u' ';
+            writeInline(value, indent + 2, depth);
+            m_out += u'\n';
+        }
+    }
+
+    void writeList(const Value::List& list, int indent, int depth)
+    {
+        for (const Value& element : list) {
+            m_out += QString(indent, u' ') + QLatin1String("- ");
+            if (isBlockMap(element)) {
+                if (!tryFlow(element, depth + 1, indent + 2))
+                    writeMap(element.toMap(), indent + 2, depth + 1, true);
+            } else if (isBlockList(element)) {
+                if (!tryFlow(element, depth + 1, indent + 2)) {
+                    m_out.chop(1);
+                    m_out += u'\n';
+                    writeList(element.toList(), indent + 2, depth + 1);
+                }
+            } else {
+                writeInline(element, indent + 2, depth);
+                m_out += u'\n';
+            }
+        }
+    }
+
+    YamlStyle m_style;
+    QString m_out;
+};
+
+} // namespace
+
+QString yamlScalar(const Value& value, bool inFlow)
+{
+    if (value.isNull())
+        return QStringLiteral("null");
+    if (value.isString())
+        return stringText(value.toString(), inFlow);
+    return value.toText();
+}
+
+QByteArray writeYaml(const Value& value, const YamlStyle& style)
+{
+    return Writer(style).write(value);
+}
+
+QByteArray writeYamlStream(const QList<Value>& documents, const YamlStyle& style)
+{
+    QByteArray stream;
+    for (const Value& document : documents) {
+        if (!stream.isEmpty())
+            stream += "---\n";
+        stream += writeYaml(document, style);
+    }
+    return stream;
+}
+
+} // namespace groundplan

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+#include "model/base/value.h"
+
+namespace groundplan {
+
+/// How a document is laid out.
+struct YamlStyle {
+    /// Maps and lists nested this deep or deeper are written in flow style ({ a: 1, b: [2] }) when they are short
+    /// enough for one line; -1: never.
+    int flowFromDepth = -1;
+    int lineWidth = 100;
+};
+
+/// Writes a value as a YAML document, ending in a line break. Strings that any YAML reader could misread are
+/// quoted, multi-line ones become block scalars, numbers are locale-independent: the same value always gives the
+/// same bytes.
+QByteArray writeYaml(const Value& value, const YamlStyle& style = {});
+
+/// Several documents in one stream, separated by "---".
+QByteArray writeYamlStream(const QList<Value>& documents, const YamlStyle& style = {});
+
+/// One scalar as it stands in a YAML file, quoted where it must be.
+QString yamlScalar(const Value& value, bool inFlow = false);
+
+} // namespace groundplan

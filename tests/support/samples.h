@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "model/catalog/catalog.h"
+#include "model/design/design.h"
+
+namespace groundplan::test {
+
+/// The embedded catalog, loaded once.
+const Catalog& catalog();
+
+/// The design in that YAML; fails loudly (qFatal) when it cannot be read.
+Design design(const QByteArray& yaml);
+
+/// The bytes of a file under tests/data or of an absolute path.
+QByteArray fileBytes(const QString& path);
+
+/// A design of that many services in clusters, each calling the next ones: for speed and scale tests.
+Design generatedDesign(int components, int connectionsPerComponent = 2);
+
+} // namespace groundplan::test
