@@ -72,7 +72,16 @@ QList<ValueMap::Entry>::const_iterator ValueMap::end() const
 
 bool ValueMap::operator==(const ValueMap& other) const
 {
-    return m_entries == other.m_entries;
+    if (size() != other.size())
+        return false;
+    for (qsizetype at = 0; at < size(); ++at) {
+        const Entry& entry = m_entries.at(at);
+        const Entry& same = other.m_entries.at(at);
+        const Value* value = same.first == entry.first ? &same.second : other.find(entry.first);
+        if (!value || *value != entry.second)
+            return false;
+    }
+    return true;
 }
 
 Value::Value(const QStringList& list)

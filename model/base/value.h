@@ -42,6 +42,7 @@ public:
     const QList<Entry>& entries() const;
     QList<Entry>::const_iterator begin() const;
     QList<Entry>::const_iterator end() const;
+    /// Same keys with equal values; the order does not count, as in YAML.
     bool operator==(const ValueMap&) const;
 
 private:

@@ -21,7 +21,10 @@ static Result<Edit> changed(const Entity& before, const KindBase* kind, const QS
         auto checked = checkedAttribute(*spec, value);
         if (!checked)
             return refused(checked.error().message, before.id);
-        after.attributes.set(attribute, *checked);
+        if (*checked == spec->defaultValue)
+            after.attributes.remove(attribute);
+        else
+            after.attributes.set(attribute, *checked);
     }
     if (after == before)
         return Edit{};

@@ -60,7 +60,7 @@ private:
     void readComment(const YamlNode& key, const YamlNode& node);
     void readPlacement(const YamlNode& key, const YamlNode& node);
     void readAttribute(const SpecIndex& specs, const YamlNode& key, const YamlNode& node, const Id& subject,
-                       ValueMap& attributes, ValueMap& extra);
+                       ValueMap& attributes, ValueMap& extra, bool keepDefaults = false);
     void checkReferences();
     void checkOverrides(const YamlNode& root);
 
@@ -158,7 +158,7 @@ void Reader::refer(const Id& subject, const YamlNode& node, const Id& target, co
 }
 
 void Reader::readAttribute(const SpecIndex& specs, const YamlNode& key, const YamlNode& node, const Id& subject,
-                           ValueMap& attributes, ValueMap& extra)
+                           ValueMap& attributes, ValueMap& extra, bool keepDefaults)
 {
     const auto spec = specs.find(key.rawText());
     if (spec == specs.end()) {
@@ -168,7 +168,9 @@ void Reader::readAttribute(const SpecIndex& specs, const YamlNode& key, const Ya
     auto value = checkedAttribute(*spec->second, node.value());
     if (!value)
         fail(node.isNull() ? key : node, value.error().message, subject);
-    attributes.append(spec->second->id, std::move(*value));
+    // A default that is written out says nothing new; in an override it does.
+    if (keepDefaults || *value != spec->second->defaultValue)
+        attributes.append(spec->second->id, std::move(*value));
 }
 
 void Reader::readComponent(const YamlNode& key, const YamlNode& node)
@@ -469,7 +471,7 @@ void Reader::checkOverrides(const YamlNode& root)
             ValueMap values;
             ValueMap extra;
             for (const auto& [key, value] : attributes.pairs())
-                readAttribute(specs, key, value, target.text(), values, extra);
+                readAttribute(specs, key, value, target.text(), values, extra, true);
             for (const auto& [key, value] : extra)
                 values.append(key, value);
             environment.overrides.append(target.text(), std::move(values));

@@ -123,6 +123,9 @@ bool needsQuotes(std::string_view text, bool inFlow)
             return true;
         if (inFlow && std::string_view(",[]{}").find(char(c)) != std::string_view::npos)
             return true;
+        // yaml-cpp takes some question marks for key indicators inside of flow style.
+        if (inFlow && c == '?')
+            return true;
         // Characters that YAML calls non-printable or line breaks: C1 controls, NEL, LS, PS, BOM, surrogates.
         if (c == 0xc2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xa0)
             return true;

@@ -255,6 +255,20 @@ std::optional<Where> invalidUtf8(const QByteArray& bytes, const QString& file)
     return Where{file, line, 1, {}};
 }
 
+/// How deep brackets and braces are nested, quotes and comments not minded: only used to explain an error.
+int bracketDepth(const QByteArray& bytes)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (const char c : bytes) {
+        if (c == '[' || c == '{')
+            deepest = std::max(deepest, ++depth);
+        else if (c == ']' || c == '}')
+            --depth;
+    }
+    return deepest;
+}
+
 QString sentence(const std::string& text)
 {
     QString message = QString::fromStdString(text);
@@ -291,6 +305,11 @@ Result<QList<YamlNode>> readYamlStream(const QByteArray& bytes, const QString& f
             }
         }
     } catch (const Stop& stop) {
+        // Of thousands of open brackets the parser only says that they are no good as a key.
+        if (stop.error.code == ErrorCode::BadInput && bracketDepth(bytes) > limits.depth) {
+            return unexpected(ErrorCode::TooLarge, tr("The file is nested more than %1 levels deep.").arg(limits.depth),
+                              stop.error.where);
+        }
         return unexpected(stop.error);
     } catch (const YAML::DeepRecursion& error) {
         return unexpected(ErrorCode::TooLarge, tr("The file is nested too deep."),

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "model/design/hierarchy.h"
+#include "model/edit/document.h"
+#include "model/edit/edits.h"
+#include "model/storage/design_writer.h"
+#include "tests/support/samples.h"
+
+using namespace groundplan;
+
+namespace {
+
+const Catalog& catalog() { return test::catalog(); }
+
+Design smallDesign()
+{
+    return test::design(R"(groundplan: 1
+groups:
+  buy: { kind: team }
+environments:
+  production: { overrides: { cart: { replicas: 3 } } }
+components:
+  cluster: { kind: cluster }
+  shop: { kind: namespace, in: cluster }
+  cart: { kind: service, in: shop, name: Cart }
+  orders: { kind: service, in: shop }
+  db: { kind: relational-database, in: shop }
+  user: { kind: actor }
+connections:
+  user-cart: { from: user, to: cart, kind: calls }
+  cart-db: { from: cart, to: db, kind: writes }
+layout:
+  cluster: [0, 0, 600, 400]
+  shop: [24, 56, 500, 300]
+  cart: [24, 56]
+  orders: [24, 136]
+)");
+}
+
+/// One random edit of any kind; may be refused, as a user's can be.
+Result<Edit> randomEdit(const Design& design, QRandomGenerator& random)
+{
+    const auto pick = [&]() -> Id {
+        QList<Id> ids;
+        for (const Component& component : design.components())
+            ids.append(component.id);
+        return ids.isEmpty() ? Id() : ids.at(random.bounded(int(ids.size())));
+    };
+    const auto pickConnection = [&]() -> Id {
+        QList<Id> ids;
+        for (const Connection& connection : design.connections())
+            ids.append(connection.id);
+        return ids.isEmpty() ? Id() : ids.at(random.bounded(int(ids.size())));
+    };
+    static const QStringList kinds{QStringLiteral("service"), QStringLiteral("namespace"), QStringLiteral("cluster"),
+                                   QStringLiteral("relational-database"), QStringLiteral("message-queue"), QStringLiteral("actor")};
+    const QPointF at(random.bounded(1000), random.bounded(1000));
+    switch (random.bounded(14)) {
+    case 0:
+    case 1: return addComponent(design, catalog(), kinds.at(random.bounded(int(kinds.size()))), random.bounded(2) ? pick() : Id(), at);
+    case 2:
+        // Removing is rarer once the design is small, so that it neither dies nor explodes.
+        if (design.components().size() < 20)
+            return addComponent(design, catalog(), QStringLiteral("service"), {}, at);
+        return removeEntities(design, {pick(), pick()});
+    case 3: return design.connections().isEmpty() ? Result<Edit>(Edit{}) : removeEntities(design, {pickConnection()});
+    case 4:
+    case 5: return connectComponents(design, catalog(), pick(), pick());
+    case 6: return moveInto(design, catalog(), {pick()}, random.bounded(3) ? pick() : Id());
+    case 7: return setAttribute(design, catalog(), pick(), QStringLiteral("replicas"), random.bounded(4) ? Value(random.bounded(9)) : Value());
+    case 8: return rename(design, random.bounded(2) ? pick() : pickConnection(), QStringLiteral("Name %1").arg(random.bounded(100)));
+    case 9: return design.components().size() > 200 ? removeEntities(design, {pick()}) : duplicate(design, {pick(), pick()});
+    case 10: return design.components().size() > 200 ? removeEntities(design, {pick()})
+                                                     : paste(design, catalog(), fragmentOf(design, {pick()}), {}, at);
+    case 11: return groupComponents(design, {pick()}, QStringLiteral("team"), random.bounded(3) ? QStringLiteral("team-%1").arg(random.bounded(3)) : QString());
+    case 12: return setPositions(design, {{pick(), Placement{at, {}}}});
+    default: return setField(design, catalog(), random.bounded(4) ? pick() : Id(), QStringLiteral("description"), QString::number(random.bounded(99)));
+    }
+}
+
+} // namespace
+
+class TestEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addNamesAndPlaces()
+    {
+        const Design design = smallDesign();
+        const auto edit = addComponent(design, catalog(), QStringLiteral("service"), QStringLiteral("shop"), QPointF(8, 16));
+        QVERIFY(edit);
+        QCOMPARE(edit->text, QStringLiteral("Add Service"));
+        QCOMPARE(addedComponents(*edit), QList<Id>{QStringLiteral("service")});
+        Design after = design;
+        QVERIFY(after.apply(edit->changes));
+        QCOMPARE(after.component(QStringLiteral("service"))->in, QStringLiteral("shop"));
+        QCOMPARE(after.placement(QStringLiteral("service"))->at, QPointF(8, 16));
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("unknown kind") << "kind" << "Unknown component kind 'spaceship'.";
+        QTest::newRow("no container") << "container" << "A component of kind 'Service' cannot stand in 'Cart' (Service).";
+        QTest::newRow("itself") << "self" << "'Cart' cannot be connected to itself.";
+        QTest::newRow("twice") << "twice" << "'Cart' and 'db' are connected like that already.";
+        QTest::newRow("nested in itself") << "nest" << "'cluster' cannot stand in itself.";
+        QTest::newRow("missing") << "missing" << "'ghost' is not in the design.";
+        QTest::newRow("attribute of another kind") << "attribute" << "'user' has no attribute 'replicas'.";
+        QTest::newRow("bad value") << "value" << "Attribute 'port' must be an integer from 1 to 65535, not '0'.";
+        QTest::newRow("connection that may not be") << "ends" << "'Consumes' cannot run from 'db' to 'Cart'.";
+    }
+    void refusals()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, message);
+        const Design design = smallDesign();
+        const Id cart = QStringLiteral("cart"), db = QStringLiteral("db");
+        Result<Edit> edit = Edit{};
+        if (what == QLatin1String("kind"))
+            edit = addComponent(design, catalog(), QStringLiteral("spaceship"), {});
+        else if (what == QLatin1String("container"))
+            edit = addComponent(design, catalog(), QStringLiteral("service"), cart);
+        else if (what == QLatin1String("self"))
+            edit = connectComponents(design, catalog(), cart, cart);
+        else if (what == QLatin1String("twice"))
+            edit = connectComponents(design, catalog(), cart, db, QStringLiteral("writes"));
+        else if (what == QLatin1String("nest"))
+            edit = moveInto(design, catalog(), {QStringLiteral("cluster")}, QStringLiteral("shop"));
+        else if (what == QLatin1String("missing"))
+            edit = removeEntities(design, {QStringLiteral("ghost")});
+        else if (what == QLatin1String("attribute"))
+            edit = setAttribute(design, catalog(), QStringLiteral("user"), QStringLiteral("replicas"), 2);
+        else if (what == QLatin1String("value"))
+            edit = setAttribute(design, catalog(), cart, QStringLiteral("port"), 0);
+        else if (what == QLatin1String("ends"))
+            edit = connectComponents(design, catalog(), db, cart, QStringLiteral("consumes"));
+        QVERIFY(!edit);
+        QCOMPARE(edit.error().message, message);
+        QCOMPARE(edit.error().code, ErrorCode::Refused);
+    }
+
+    void removeTakesChildrenConnectionsAndOverridesAlong()
+    {
+        Design design = smallDesign();
+        const auto edit = removeEntities(design, {QStringLiteral("shop")});
+        QVERIFY(edit);
+        QVERIFY(design.apply(edit->changes));
+        QCOMPARE(design.components().size(), 2);
+        QCOMPARE(design.connections().size(), 0);
+        QVERIFY(design.environments().find(QStringLiteral("production"))->overrides.isEmpty());
+        QVERIFY(!design.placement(QStringLiteral("cart")));
+    }
+
+    void moveKeepsThePlaceOnTheCanvas()
+    {
+        Design design = smallDesign();
+        const QPointF before = absolutePosition(design, QStringLiteral("cart"));
+        const auto edit = moveInto(design, catalog(), {QStringLiteral("cart")}, {});
+        QVERIFY(edit);
+        QCOMPARE(edit->text, QStringLiteral("Move Cart to the top level"));
+        QVERIFY(design.apply(edit->changes));
+        QCOMPARE(absolutePosition(design, QStringLiteral("cart")), before);
+        QVERIFY(design.component(QStringLiteral("cart"))->in.isEmpty());
+    }
+
+    void duplicateCopiesTheInside()
+    {
+        Design design = smallDesign();
+        const auto edit = duplicate(design, {QStringLiteral("shop"), QStringLiteral("cart")}); // cart comes with shop
+        QVERIFY(edit);
+        QVERIFY(design.apply(edit->changes));
+        QCOMPARE(design.components().size(), 10);
+        QCOMPARE(design.connections().size(), 3);
+        QCOMPARE(design.component(QStringLiteral("cart-2"))->in, QStringLiteral("shop-2"));
+        QVERIFY(design.connection(QStringLiteral("cart-2-db-2")));
+        QCOMPARE(design.component(QStringLiteral("shop-2"))->in, QStringLiteral("cluster"));
+    }
+
+    void changedKindsKeepWhatTheyDoNotKnow()
+    {
+        Design design = smallDesign();
+        QVERIFY(design.apply(setAttribute(design, catalog(), QStringLiteral("cart"), QStringLiteral("replicas"), 4)->changes));
+        const auto edit = setField(design, catalog(), QStringLiteral("cart"), QStringLiteral("kind"), QStringLiteral("actor"));
+        QVERIFY(edit);
+        QVERIFY(design.apply(edit->changes));
+        QCOMPARE(*design.component(QStringLiteral("cart"))->extra.find(u"replicas"), Value(4));
+    }
+
+    void failedEditsChangeNothing()
+    {
+        Design design = smallDesign();
+        const Design before = design;
+        Component ghost;
+        ghost.id = QStringLiteral("new");
+        ghost.kind = QStringLiteral("service");
+        Component orphan = ghost;
+        orphan.id = QStringLiteral("orphan");
+        orphan.in = QStringLiteral("nowhere");
+        const auto result = design.apply({ComponentChange{{}, ghost}, ComponentChange{{}, orphan}});
+        QVERIFY(!result);
+        QCOMPARE(result.error().message, QStringLiteral("'orphan' stands in 'nowhere', which is not in the design."));
+        QVERIFY(design == before);
+    }
+
+    void typingIsOneStep()
+    {
+        Document document;
+        document.reset(smallDesign());
+        for (const char* name : {"C", "Ca", "Car"})
+            QVERIFY(document.apply(rename(document.design(), QStringLiteral("cart"), QString::fromLatin1(name)), QStringLiteral("rename cart")));
+        QCOMPARE(document.undoStack()->count(), 1);
+        document.undoStack()->undo();
+        QCOMPARE(document.design().component(QStringLiteral("cart"))->name, QStringLiteral("Cart"));
+    }
+
+    void oneSignalAnEdit()
+    {
+        Document document;
+        document.reset(smallDesign());
+        QSignalSpy spy(&document, &Document::changed);
+        QVERIFY(document.apply(removeEntities(document.design(), {QStringLiteral("shop")})));
+        QCOMPARE(spy.size(), 1);
+        document.undoStack()->undo();
+        QCOMPARE(spy.size(), 2);
+        QVERIFY(document.design() == smallDesign());
+        QVERIFY(!document.isModified());
+    }
+
+    void readOnlyDocumentsRefuse()
+    {
+        Document document;
+        document.reset(smallDesign());
+        document.setReadOnly(true);
+        const auto result = document.apply(removeEntities(document.design(), {QStringLiteral("cart")}));
+        QVERIFY(!result);
+        QCOMPARE(result.error().message, QStringLiteral("The design is read-only; save a copy to edit it."));
+    }
+
+    /// 10,000 random edits: undone they give the start, redone the end, byte for byte in the file.
+    void randomEditsUndoAndRedo()
+    {
+        QRandomGenerator random(20260607);
+        Document document;
+        document.reset(smallDesign());
+        const Design start = document.design();
+        const QByteArray startBytes = writeDesign(start, catalog());
+        int done = 0;
+        for (int attempts = 0; done < 10000 && attempts < 60000; ++attempts) {
+            const int before = document.undoStack()->count();
+            if (document.apply(randomEdit(document.design(), random)) && document.undoStack()->count() > before)
+                ++done;
+            // Now and then a user goes back and takes another way.
+            if (random.bounded(50) == 0) {
+                document.undoStack()->undo();
+                --done;
+            }
+        }
+        QCOMPARE(done, 10000);
+        const QByteArray endBytes = writeDesign(document.design(), catalog());
+        const Design end = document.design();
+        while (document.undoStack()->canUndo())
+            document.undoStack()->undo();
+        QVERIFY(document.design() == start);
+        QCOMPARE(writeDesign(document.design(), catalog()), startBytes);
+        while (document.undoStack()->canRedo())
+            document.undoStack()->redo();
+        QVERIFY(document.design() == end);
+        QCOMPARE(writeDesign(document.design(), catalog()), endBytes);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEdits)
+#include "tst_edits.moc"

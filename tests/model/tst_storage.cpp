@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDirIterator>
+#include <QtTest>
+
+#include "model/storage/design_reader.h"
+#include "model/storage/design_writer.h"
+#include "tests/support/samples.h"
+
+using namespace groundplan;
+
+static Result<LoadedDesign> read(const QByteArray& yaml, const ReadOptions& options = {})
+{
+    return readDesign(yaml, QStringLiteral("d.yaml"), test::catalog(), options);
+}
+
+static const QByteArray shop = R"(groundplan: 1
+name: Web shop
+groups:
+  buy: { kind: team, name: Buy }
+environments:
+  production:
+    name: Production
+    overrides:
+      cart: { replicas: 3 }
+components:
+  shop: { kind: namespace, in: eu-cluster }
+  cart:
+    kind: service
+    name: Cart
+    in: shop
+    team: buy
+    tags: [core]
+    image: example/cart:1.0
+    port: 7070
+    replicas: 2
+    slo: 99.9
+    configuration: { LEVEL: debug }
+  eu-cluster: { kind: cluster, name: EU cluster, orchestrator: kubernetes }
+  ledger: { kind: legacy-system, technology: COBOL, owner: finance }
+connections:
+  cart-ledger: { from: cart, to: ledger, kind: calls, protocol: https, timeout: 2s, retries: 1 }
+deviations:
+  ledger-direct:
+    rule: legacy-without-facade
+    subject: cart-ledger
+    justification: Replaced in the third quarter.
+    owner: buy
+    expires: 2027-09-30
+layout:
+  cart: [320, 160]
+  eu-cluster: [0, 0, 640, 400.5]
+)";
+
+class TestStorage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheExample()
+    {
+        const auto loaded = read(shop);
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        const Design& design = loaded->design;
+        QCOMPARE(design.components().size(), 4);
+        QCOMPARE(design.component(QStringLiteral("cart"))->groupsOf(u"team"), QStringList{QStringLiteral("buy")});
+        QCOMPARE(design.component(QStringLiteral("shop"))->in, QStringLiteral("eu-cluster")); // named before it is there
+        QCOMPARE(design.placement(QStringLiteral("eu-cluster"))->size, QSizeF(640, 400.5));
+        QCOMPARE(loaded->places.value(QStringLiteral("cart")).line, 12);
+        QVERIFY(loaded->warnings.isEmpty());
+    }
+
+    void whatWeWroteReadsBackByteForByte()
+    {
+        const auto first = read(shop);
+        QVERIFY(first);
+        const QByteArray written = writeDesign(first->design, test::catalog());
+        const auto second = read(written);
+        QVERIFY2(second, qPrintable(second ? QString() : second.error().text()));
+        QVERIFY(second->design == first->design);
+        QCOMPARE(writeDesign(second->design, test::catalog()), written);
+    }
+
+    void samplesSurviveTheRoundTrip_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* folder : {":/groundplan/samples", ":/groundplan/templates"}) {
+            QDirIterator files(QString::fromLatin1(folder), {QStringLiteral("*.yaml")});
+            while (files.hasNext()) {
+                const QString path = files.next();
+                QTest::newRow(qPrintable(path)) << path;
+            }
+        }
+    }
+    void samplesSurviveTheRoundTrip()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto loaded = read(file.readAll());
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        QVERIFY2(loaded->warnings.isEmpty(), qPrintable(loaded->warnings.isEmpty() ? QString() : loaded->warnings.first().text()));
+        const QByteArray written = writeDesign(loaded->design, test::catalog());
+        const auto again = read(written);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
+        QVERIFY(again->design == loaded->design);
+        QCOMPARE(writeDesign(again->design, test::catalog()), written);
+    }
+
+    void unknownKeysSurviveWithAWarning()
+    {
+        const auto loaded = read("groundplan: 1\nname: X\nfuture: { version: 1.10, on: no }\ncomponents:\n"
+                                 "  a: { kind: service, colour: red, depth: 1.10, nested: { x: [1, 2.50] } }\n");
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        QStringList warnings;
+        for (const Error& warning : loaded->warnings)
+            warnings.append(warning.text());
+        QCOMPARE(warnings, QStringList({QStringLiteral("d.yaml:3:1: Unknown key 'future' is kept as it is."),
+                                        QStringLiteral("d.yaml:5:23: Unknown key 'colour' of 'a' is kept as it is."),
+                                        QStringLiteral("d.yaml:5:36: Unknown key 'depth' of 'a' is kept as it is."),
+                                        QStringLiteral("d.yaml:5:49: Unknown key 'nested' of 'a' is kept as it is.")}));
+        const QByteArray written = writeDesign(loaded->design, test::catalog());
+        QVERIFY2(written.contains("colour: red, depth: 1.10, nested: { x: [1, 2.50] }"), written.constData());
+        QVERIFY2(written.contains("version: 1.10"), written.constData());
+        const auto again = read(written);
+        QVERIFY(again && again->design == loaded->design);
+    }
+
+    void badInputIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QString>("message");
+        const QByteArray head = "groundplan: 1\ncomponents:\n";
+        QTest::newRow("empty") << QByteArray() << "d.yaml:1:1: The file is empty; a design starts with 'groundplan: 1'.";
+        QTest::newRow("not a design") << QByteArray("kind: Service\n")
+                                      << "d.yaml:1:1: This is not a Groundplan design: the key 'groundplan: 1' is missing.";
+        QTest::newRow("a list") << QByteArray("- a\n")
+                                << "d.yaml:1:1: This is not a Groundplan design: a map with the key 'groundplan' is expected, not a list.";
+        QTest::newRow("newer") << QByteArray("groundplan: 2\n")
+                               << "d.yaml:1:13: The file has format version 2; this program knows up to 1. Use a newer Groundplan.";
+        QTest::newRow("version is text") << QByteArray("groundplan: one\n")
+                                         << "d.yaml:1:13: The format version must be an integer from 1, not 'one'.";
+        QTest::newRow("section of a wrong type") << QByteArray("groundplan: 1\ncomponents: [a]\n")
+                                                 << "d.yaml:2:13: 'components' must be a map, not a list.";
+        QTest::newRow("component of a wrong type") << head + "  a: service\n" << "d.yaml:3:6: 'a' must be a map, not text.";
+        QTest::newRow("no kind") << head + "  a: { name: A }\n" << "d.yaml:3:3: 'a' has no kind.";
+        QTest::newRow("unknown kind") << head + "  a: { kind: servise }\n"
+                                      << "d.yaml:3:14: Unknown component kind 'servise'; 'groundplan kinds' lists the known ones.";
+        QTest::newRow("bad id") << head + "  A B: { kind: service }\n"
+                                << "d.yaml:3:3: 'A B' is not an id; use lower-case letters, digits, dashes, dots and underscores.";
+        QTest::newRow("attribute of a wrong type") << head + "  a: { kind: service, replicas: many }\n"
+                                                   << "d.yaml:3:33: Attribute 'replicas' must be an integer from 0 to 10000, not 'many'.";
+        QTest::newRow("dangling container") << head + "  a: { kind: service, in: nowhere }\n"
+                                            << "d.yaml:3:27: 'a' stands in 'nowhere', which is not in the design.";
+        QTest::newRow("container cycle") << head + "  a: { kind: network, in: b }\n  b: { kind: network, in: a }\n"
+                                         << "d.yaml:3:3: 'a' cannot stand in itself.";
+        QTest::newRow("dangling connection")
+            << head + "  a: { kind: service }\nconnections:\n  c: { from: a, to: b, kind: calls }\n"
+            << "d.yaml:5:21: Connection 'c' ends at 'b', which is not in the design.";
+        QTest::newRow("one-ended connection") << head + "  a: { kind: service }\nconnections:\n  c: { from: a, kind: calls }\n"
+                                              << "d.yaml:5:3: Connection 'c' needs 'from' and 'to'.";
+        QTest::newRow("unknown connection kind")
+            << head + "  a: { kind: service }\n  b: { kind: service }\nconnections:\n  c: { from: a, to: b, kind: phones }\n"
+            << "d.yaml:6:30: Unknown connection kind 'phones'; 'groundplan kinds --connections' lists the known ones.";
+        QTest::newRow("connection with a component's id")
+            << head + "  a: { kind: service }\n  b: { kind: service }\nconnections:\n  a: { from: a, to: b, kind: calls }\n"
+            << "d.yaml:6:3: The id 'a' is a component's already; choose another one.";
+        QTest::newRow("bad date") << QByteArray("groundplan: 1\ndeviations:\n  d: { rule: hub, expires: soon }\n")
+                                  << "d.yaml:3:28: 'expires' must be a date such as 2027-09-30, not 'soon'.";
+        QTest::newRow("bad position") << head + "  a: { kind: service }\nlayout:\n  a: [1]\n"
+                                      << "d.yaml:5:6: The position of 'a' must be [x, y] or [x, y, width, height].";
+        QTest::newRow("position out of bounds") << head + "  a: { kind: service }\nlayout:\n  a: [1e300, 0]\n"
+                                                << "d.yaml:5:7: The position of 'a' must be numbers between -10000000 and 10000000.";
+        QTest::newRow("override of nothing") << QByteArray("groundplan: 1\nenvironments:\n  p: { overrides: { x: { replicas: 2 } } }\n")
+                                             << "d.yaml:3:21: Environment 'p' overrides 'x', which is not in the design.";
+        QTest::newRow("duplicate id") << head + "  a: { kind: service }\n  a: { kind: worker }\n"
+                                      << "d.yaml:4:3: The key 'a' is there twice in the same map; remove or rename one.";
+    }
+    void badInputIsRefusedWithItsPlace()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(QString, message);
+        const auto loaded = read(yaml);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().text(), message);
+    }
+
+    void newerVersionsCanBeShown()
+    {
+        const auto loaded = read("groundplan: 7\ncomponents:\n  a: { kind: service, holograms: 3 }\n", {.acceptNewer = true, .limits = {}});
+        QVERIFY(loaded);
+        QVERIFY(loaded->newerVersion);
+        QVERIFY(loaded->design.component(QStringLiteral("a")));
+    }
+
+    void limitsAreNamed()
+    {
+        ReadOptions options;
+        options.limits.components = 2;
+        const auto loaded = read("groundplan: 1\ncomponents:\n  a: { kind: service }\n  b: { kind: service }\n  c: { kind: service }\n", options);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().text(), QStringLiteral("d.yaml:3:3: 'components' has 3 entries; at most 2 are read."));
+        QCOMPARE(loaded.error().code, ErrorCode::TooLarge);
+    }
+
+    void largeDesignsSurvive()
+    {
+        const Design design = test::generatedDesign(2000);
+        const QByteArray written = writeDesign(design, test::catalog());
+        const auto loaded = read(written);
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        QVERIFY(loaded->design == design);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStorage)
+#include "tst_storage.moc"
