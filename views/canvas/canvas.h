@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QList>
+#include <QPointF>
+
+#include "model/catalog/catalog.h"
+#include "model/edit/document.h"
+#include "views/drawing/finding_counts.h"
+
+namespace groundplan {
+
+class Diagram;
+class Minimap;
+struct Theme;
+
+/// Shows a document as a diagram and edits it with mouse and keyboard. Paints a Diagram itself instead of keeping a
+/// graphics item per component, so that thousands of components stay fluid. All edits go through Document::apply.
+/// Scene positions are those of Placement: device-independent pixels at zoom 1.
+class Canvas : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Tool {
+        Select,  ///< select, move, resize
+        Connect, ///< dragging from a card to another one connects them
+        Hand,    ///< dragging moves the view
+    };
+
+    static constexpr qreal smallestZoom = 0.02;
+    static constexpr qreal largestZoom = 4.0;
+    /// Mime type of a kind that is dragged out of the palette; the data is the kind's id in UTF-8.
+    static QString kindMimeType() { return QStringLiteral("application/x-groundplan-kind"); }
+
+    /// `document` and `catalog` have to outlive the canvas.
+    Canvas(Document* document, const Catalog* catalog, QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    void setTheme(const Theme& theme);
+
+    /// Ids of the selected components and connections, in the order in which they were selected.
+    QList<Id> selection() const;
+    void setSelection(const QList<Id>& ids);
+    void selectAll();
+
+    qreal zoom() const;
+    /// Zooms about the centre of the view; clamped to smallestZoom … largestZoom.
+    void setZoom(qreal zoom);
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    void zoomToSelection();
+    void centerOn(const Id& id);
+
+    Tool tool() const;
+    void setTool(Tool tool);
+    /// The next click places a component of that kind; Escape or an empty kind cancels.
+    void startPlacing(const QString& kind);
+
+    /// Badges: findings by component or connection.
+    void setFindings(const QHash<Id, FindingCounts>& findings);
+    /// Lights components and connections (the evidence of a finding) until the next selection; empty: none.
+    void highlight(const QList<Id>& ids);
+    /// Opens a line edit on the card; the name is changed on Return, kept on Escape.
+    void beginRename(const Id& id);
+
+    QPointF scenePositionFor(QPoint viewportPosition) const;
+    QPoint viewportPositionFor(QPointF scenePosition) const;
+    QPointF visibleCenter() const;
+    /// The innermost container at that scene position; empty: none.
+    Id containerAt(QPointF scenePosition) const;
+    /// The component or connection at that scene position; empty: none.
+    Id itemAt(QPointF scenePosition) const;
+    /// Where pasted things go: under the mouse when it is over the canvas, else the centre of the view, on the grid.
+    QPointF pastePosition() const;
+
+    const Diagram& diagram() const;
+    Minimap* minimap() const;
+
+    QSize sizeHint() const override { return {960, 640}; }
+
+Q_SIGNALS:
+    /// Once per gesture.
+    void selectionChanged(const QList<groundplan::Id>& selection);
+    void zoomChanged(qreal zoom);
+    void toolChanged(groundplan::Canvas::Tool tool);
+    /// An edit was refused; the message is for the user.
+    void editFailed(const QString& message);
+    /// `id` is empty over empty canvas.
+    void contextMenuRequested(const groundplan::Id& id, QPoint global);
+    /// Placing by click ended, by placing or by Escape.
+    void placingFinished();
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace groundplan
