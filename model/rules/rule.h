@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QDate>
@@ -39,6 +40,9 @@ struct RuleInfo {
     QString fix;   ///< what to do; ends with a period
     Severity severity = Severity::Warning;
     RuleScope scope = RuleScope::Design;
+    /// Scope Design: false when only kinds, names, containers and connections matter, so that an edit of an attribute
+    /// need not run it again.
+    bool readsAttributes = true;
     QList<Threshold> thresholds;
     QStringList sources;
 };
@@ -52,6 +56,7 @@ struct Verdict {
     QString message;      ///< Fail: what is wrong here. Unknown: what the design does not say
     QStringList evidence;
     QString attribute;    ///< Unknown: the attribute that would decide it
+    std::optional<Severity> severity; ///< when this case is graver or lighter than the rule
 };
 
 /// What rules read. Graphs are built on first use and shared by the rules of one run. Thread: one run, one thread.
@@ -71,6 +76,11 @@ public:
     Value attribute(const Connection& connection, const char* name) const;
     bool isBusiness(const Connection& connection) const;
     bool isSynchronous(const Connection& connection) const;
+    ConnectionStyle style(const Connection& connection) const;
+    /// The name in quotes, for messages.
+    QString quoted(const Id& id) const;
+    /// Distinct other ends of the connections of `component` that pass `keep`, in the design's order.
+    QList<Id> neighbours(const Component& component, bool outgoing, const std::function<bool(const Connection&)>& keep) const;
 
 private:
     const Design& m_design;
@@ -79,6 +89,10 @@ private:
     mutable std::unique_ptr<GraphIndex> m_graphs[3];
 };
 
+/// Texts of rules and their messages are translated under this context.
+QString ruleText(const char* text);
+QString ruleText(const QString& text);
+
 /// One check. Stateless.
 class Rule
 {
@@ -86,11 +100,11 @@ public:
     virtual ~Rule() = default;
     virtual const RuleInfo& info() const = 0;
     /// Scope Component: called once for each component.
-    virtual void check(const RuleContext&, const Component&, QList<Verdict>&) const {}
+    virtual void checkComponent(const RuleContext&, const Component&, QList<Verdict>&) const {}
     /// Scope Connection: called once for each connection.
-    virtual void check(const RuleContext&, const Connection&, QList<Verdict>&) const {}
+    virtual void checkConnection(const RuleContext&, const Connection&, QList<Verdict>&) const {}
     /// Scope Design: called once.
-    virtual void check(const RuleContext&, QList<Verdict>&) const {}
+    virtual void checkWhole(const RuleContext&, QList<Verdict>&) const {}
 };
 
 /// All registered rules, in the order of registration.

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/observability_coverage.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_texts.h"
+
+namespace groundplan {
+
+namespace {
+
+class NoLogging : public Rule
+{
+public:
+    const RuleInfo& info() const override
+    {
+        static const RuleInfo info{
+            .id = QStringLiteral("no-logging"),
+            .code = QStringLiteral("OBS01"),
+            .pack = QStringLiteral("observability"),
+            .name = RULE_TEXT("No central logging"),
+            .what = RULE_TEXT("A workload whose logs nobody collects."),
+            .why = RULE_TEXT("After an incident nobody can tell what happened, and an attacker leaves no trace."),
+            .fix = RULE_TEXT("Add a log store and a collector that observes the workload or the cluster around it."),
+            .severity = Severity::Error,
+            .scope = RuleScope::Design,
+            .readsAttributes = true,
+            .thresholds = {},
+            .sources = {QStringLiteral("microSecEnD rules 15 and 16"), QStringLiteral("Taibi: no logging"), QStringLiteral("MARS: local logging")},
+        };
+        return info;
+    }
+
+    void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
+    {
+        checkCoverage(context, "logs", QT_TRANSLATE_NOOP("Rule", "Nothing in the design collects logs; %1 workloads write theirs for nobody."),
+                      QT_TRANSLATE_NOOP("Rule", "Nobody collects the logs of %1."),
+                      [&context](const Component& component) {
+                          return context.has(component, "workload");
+                      },
+                      verdicts);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Rule> make_rule_no_logging()
+{
+    return std::make_unique<NoLogging>();
+}
+
+} // namespace groundplan

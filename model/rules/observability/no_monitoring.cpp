@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/observability_coverage.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_texts.h"
+
+namespace groundplan {
+
+namespace {
+
+class NoMonitoring : public Rule
+{
+public:
+    const RuleInfo& info() const override
+    {
+        static const RuleInfo info{
+            .id = QStringLiteral("no-monitoring"),
+            .code = QStringLiteral("OBS02"),
+            .pack = QStringLiteral("observability"),
+            .name = RULE_TEXT("No monitoring"),
+            .what = RULE_TEXT("A workload whose metrics nobody collects."),
+            .why = RULE_TEXT("Its users find out about an outage before its operators do, and nothing shows what to scale."),
+            .fix = RULE_TEXT("Add a metrics component that observes the workload or the cluster around it."),
+            .severity = Severity::Error,
+            .scope = RuleScope::Design,
+            .readsAttributes = true,
+            .thresholds = {},
+            .sources = {QStringLiteral("microSecEnD rule 21"), QStringLiteral("MARS: insufficient monitoring")},
+        };
+        return info;
+    }
+
+    void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
+    {
+        checkCoverage(context, "metrics", QT_TRANSLATE_NOOP("Rule", "Nothing in the design collects metrics; %1 workloads run unwatched."),
+                      QT_TRANSLATE_NOOP("Rule", "Nobody collects the metrics of %1."),
+                      [&context](const Component& component) {
+                          return context.has(component, "workload");
+                      },
+                      verdicts);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Rule> make_rule_no_monitoring()
+{
+    return std::make_unique<NoMonitoring>();
+}
+
+} // namespace groundplan

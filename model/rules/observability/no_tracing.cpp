@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/observability_coverage.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_texts.h"
+
+namespace groundplan {
+
+namespace {
+
+class NoTracing : public Rule
+{
+public:
+    const RuleInfo& info() const override
+    {
+        static const RuleInfo info{
+            .id = QStringLiteral("no-tracing"),
+            .code = QStringLiteral("OBS03"),
+            .pack = QStringLiteral("observability"),
+            .name = RULE_TEXT("No distributed tracing"),
+            .what = RULE_TEXT("A workload that takes part in calls between workloads, and whose traces nobody collects."),
+            .why = RULE_TEXT("Nobody can see where the time of a slow request goes once it crosses a process."),
+            .fix = RULE_TEXT("Add a trace store and a telemetry collector that observes the workload or the cluster around it."),
+            .severity = Severity::Warning,
+            .scope = RuleScope::Design,
+            .readsAttributes = true,
+            .thresholds = {},
+            .sources = {QStringLiteral("our own threshold: calls between workloads")},
+        };
+        return info;
+    }
+
+    void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
+    {
+        checkCoverage(context, "traces", QT_TRANSLATE_NOOP("Rule", "Nothing in the design collects traces; %1 workloads call one another in the dark."),
+                      QT_TRANSLATE_NOOP("Rule", "Nobody collects the traces of %1."),
+                      [&context](const Component& component) {
+                          if (!context.has(component, "workload") || context.has(component, "legacy"))
+                              return false;
+                          const auto between = [&](const Connection& connection) {
+                              const Component& from = *context.design().component(connection.from);
+                              const Component& to = *context.design().component(connection.to);
+                              return context.isSynchronous(connection) && context.has(from, "workload")
+                                     && context.has(to, "workload") && !context.has(to, "legacy");
+                          };
+                          return !context.neighbours(component, true, between).isEmpty()
+                                 || !context.neighbours(component, false, between).isEmpty();
+                      },
+                      verdicts);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Rule> make_rule_no_tracing()
+{
+    return std::make_unique<NoTracing>();
+}
+
+} // namespace groundplan
