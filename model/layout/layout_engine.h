@@ -19,7 +19,8 @@ struct LayoutOptions {
 };
 
 /// Where every component would stand: positions relative to their containers, sizes of containers, on the grid,
-/// without overlaps. Graphviz `dot` with nested clusters. Same design, same positions.
+/// without overlaps; containers enclose what stands in them. Graphviz `dot`, container by container. Same design,
+/// same positions. With options.container: that container and all in it, and whatever must make room for it.
 /// Graphviz is not thread-safe: calls are serialised inside. It cannot be interrupted: to be able to cancel, run it
 /// in a process of its own (app/services/layout_process).
 Result<QHash<Id, Placement>> layoutDesign(const Design& design, const Catalog& catalog, const LayoutOptions& options = {});
