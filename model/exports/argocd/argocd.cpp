@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "model/exports/kubernetes/names.h"
+#include "model/exports/kubernetes/rendering.h"
+#include "model/yaml/yaml_writer.h"
+
+namespace groundplan {
+
+namespace {
+
+using namespace kubernetes;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ArgoCdExport", text);
+}
+
+/// Where the manifests will live: the repository of a GitOps controller, else of a source repository that it is
+/// connected to, else none.
+QString repositoryOf(const Design& design, const Catalog& catalog)
+{
+    const auto repository = [&catalog](const Component& component) {
+        return effectiveAttribute(catalog, component, QStringLiteral("repository")).toText();
+    };
+    for (const Component& component : design.components()) {
+        if (!catalog.hasTrait(component.kind, QStringLiteral("gitops")))
+            continue;
+        if (const QString own = repository(component); !own.isEmpty())
+            return own;
+        for (const Id& id : design.connectionsOf(component.id)) {
+            const Connection& connection = *design.connection(id);
+            const Component& other = *design.component(connection.from == component.id ? connection.to : connection.from);
+            if (catalog.hasTrait(other.kind, QStringLiteral("source-control")) && !repository(other).isEmpty())
+                return repository(other);
+        }
+    }
+    return {};
+}
+
+class ArgoCdExporter : public Exporter
+{
+public:
+    QString id() const override { return QStringLiteral("argocd"); }
+    QString name() const override { return tr("Argo CD applications"); }
+    QString description() const override { return tr("An Argo CD project and one application for each environment."); }
+
+    Result<ExportPlan> plan(const Design& design, const Catalog& catalog) const override
+    {
+        ExportPlan plan;
+        plan.target = id();
+        const QString project = dnsLabel(makeSlug(design.name()));
+        QString repository = repositoryOf(design, catalog);
+        if (repository.isEmpty()) {
+            repository = QStringLiteral("https://git.example.invalid/%1.git").arg(project);
+            plan.notes.append({ExportNote::Level::Warning, {},
+                               tr("No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.").arg(repository)});
+        }
+        QList<Id> clusters;
+        Value::List destinations;
+        for (const Id& cluster : clustersOf(design, catalog)) {
+            const Rendering rendering(design, catalog, nullptr, cluster);
+            if (rendering.workloads().isEmpty())
+                continue;
+            clusters.append(cluster);
+            for (const QString& space : rendering.spaces())
+                destinations.append(destination(cluster, clusters.size() > 1, space));
+        }
+        if (clusters.isEmpty()) {
+            plan.notes.append({ExportNote::Level::Warning, {},
+                               tr("No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.")});
+            return plan;
+        }
+        const bool many = clusters.size() > 1;
+        if (many) {
+            plan.notes.append({ExportNote::Level::Info, {},
+                               tr("Register each cluster in Argo CD under its name in the design before applying the applications.")});
+            destinations.clear();
+            for (const Id& cluster : clusters) {
+                for (const QString& space : Rendering(design, catalog, nullptr, cluster).spaces())
+                    destinations.append(destination(cluster, many, space));
+            }
+        }
+        addFile(plan, QStringLiteral("argocd/project.yaml"),
+                ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("argoproj.io/v1alpha1")},
+                         {QStringLiteral("kind"), QStringLiteral("AppProject")},
+                         {QStringLiteral("metadata"), metadata(project)},
+                         {QStringLiteral("spec"),
+                          ValueMap{{QStringLiteral("description"), design.name()},
+                                   {QStringLiteral("sourceRepos"), QStringList{repository}},
+                                   {QStringLiteral("destinations"), destinations},
+                                   {QStringLiteral("clusterResourceWhitelist"),
+                                    Value::List{ValueMap{{QStringLiteral("group"), QString()}, {QStringLiteral("kind"), QStringLiteral("Namespace")}}}}}}},
+                {});
+        QStringList environments;
+        for (const Environment& environment : design.environments())
+            environments.append(environment.id);
+        if (environments.isEmpty())
+            environments.append(QStringLiteral("default"));
+        for (const Id& cluster : clusters) {
+            const Rendering rendering(design, catalog, nullptr, cluster);
+            for (const QString& environment : std::as_const(environments)) {
+                const QString suffix = many ? QString(dnsLabel(cluster) + u'-' + dnsLabel(environment)) : dnsLabel(environment);
+                const QString path = (many ? QString(dnsLabel(cluster) + u'/') : QString()) + QLatin1String("overlays/") + dnsLabel(environment);
+                addFile(plan, QLatin1String("argocd/") + suffix + QLatin1String(".yaml"),
+                        ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("argoproj.io/v1alpha1")},
+                                 {QStringLiteral("kind"), QStringLiteral("Application")},
+                                 {QStringLiteral("metadata"), metadata(dnsLabel(QString(project + u'-' + suffix), 63))},
+                                 {QStringLiteral("spec"),
+                                  ValueMap{{QStringLiteral("project"), project},
+                                           {QStringLiteral("source"),
+                                            ValueMap{{QStringLiteral("repoURL"), repository},
+                                                     {QStringLiteral("targetRevision"), QStringLiteral("HEAD")},
+                                                     {QStringLiteral("path"), path}}},
+                                           {QStringLiteral("destination"), destination(cluster, many, rendering.spaces().first())},
+                                           {QStringLiteral("syncPolicy"), syncPolicy()}}}},
+                        {cluster});
+            }
+        }
+        std::sort(plan.files.begin(), plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path < right.path; });
+        return plan;
+    }
+
+private:
+    static void addFile(ExportPlan& plan, const QString& path, const Value& value, const QStringList& subjects)
+    {
+        plan.files.append({path, writeYaml(value), subjects});
+    }
+
+    static ValueMap metadata(const QString& name)
+    {
+        return {{QStringLiteral("name"), name},
+                {QStringLiteral("namespace"), QStringLiteral("argocd")},
+                {QStringLiteral("labels"), ValueMap{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")}}}};
+    }
+
+    static ValueMap destination(const Id& cluster, bool named, const QString& space)
+    {
+        ValueMap map;
+        if (named)
+            map.append(QStringLiteral("name"), cluster);
+        else
+            map.append(QStringLiteral("server"), QStringLiteral("https://kubernetes.default.svc"));
+        map.append(QStringLiteral("namespace"), space);
+        return map;
+    }
+
+    static ValueMap syncPolicy()
+    {
+        return {{QStringLiteral("automated"), ValueMap{{QStringLiteral("prune"), true}, {QStringLiteral("selfHeal"), true}}},
+                {QStringLiteral("syncOptions"), QStringList{QStringLiteral("CreateNamespace=false"), QStringLiteral("ServerSideApply=true")}},
+                {QStringLiteral("retry"),
+                 ValueMap{{QStringLiteral("limit"), 5},
+                          {QStringLiteral("backoff"), ValueMap{{QStringLiteral("duration"), QStringLiteral("5s")},
+                                                               {QStringLiteral("factor"), 2},
+                                                               {QStringLiteral("maxDuration"), QStringLiteral("3m")}}}}}};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Exporter> make_exporter_argocd()
+{
+    return std::make_unique<ArgoCdExporter>();
+}
+
+} // namespace groundplan

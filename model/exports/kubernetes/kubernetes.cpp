@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+
+#include <QCoreApplication>
+
+#include "model/design/hierarchy.h"
+#include "model/exports/deviation_ledger.h"
+#include "model/exports/kubernetes/merge_patch.h"
+#include "model/exports/kubernetes/names.h"
+#include "model/exports/kubernetes/rendering.h"
+#include "model/yaml/yaml_writer.h"
+
+namespace groundplan {
+
+namespace {
+
+using namespace kubernetes;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KubernetesExport", text);
+}
+
+ValueMap kustomization()
+{
+    return {{QStringLiteral("apiVersion"), QStringLiteral("kustomize.config.k8s.io/v1beta1")},
+            {QStringLiteral("kind"), QStringLiteral("Kustomization")}};
+}
+
+QString keyOf(const Object& object)
+{
+    return object.kind + u'/' + object.space + u'/' + object.name;
+}
+
+/// What identifies an object in a patch.
+ValueMap head(const Object& object)
+{
+    const ValueMap& value = object.value.toMap();
+    ValueMap metadata{{QStringLiteral("name"), object.name}};
+    if (object.kind != QLatin1String("Namespace"))
+        metadata.append(QStringLiteral("namespace"), object.space);
+    return {{QStringLiteral("apiVersion"), *value.find(u"apiVersion")},
+            {QStringLiteral("kind"), object.kind},
+            {QStringLiteral("metadata"), metadata}};
+}
+
+class Plan
+{
+public:
+    Plan(const Design& design, const Catalog& catalog) : m_design(design), m_catalog(catalog) {}
+
+    Result<ExportPlan> make()
+    {
+        m_plan.target = QStringLiteral("kubernetes");
+        QList<Id> clusters;
+        for (const Id& cluster : clustersOf(m_design, m_catalog)) {
+            if (!Rendering(m_design, m_catalog, nullptr, cluster).workloads().isEmpty())
+                clusters.append(cluster);
+        }
+        if (clusters.isEmpty()) {
+            note(ExportNote::Level::Warning, {},
+                 tr("No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster."));
+        }
+        QSet<QString> folders;
+        for (const Id& cluster : clusters) {
+            QString folder;
+            if (clusters.size() > 1)
+                folder = dnsLabel(cluster) + u'/';
+            addCluster(cluster, folder);
+        }
+        noteLeftOut(clusters);
+        addFile(QStringLiteral("docs/deviations.md"), deviationLedger(m_design), {});
+        addFile(QStringLiteral("README.md"), readme(), {});
+        std::sort(m_plan.files.begin(), m_plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path < right.path; });
+        return m_plan;
+    }
+
+private:
+    void note(ExportNote::Level level, const Id& subject, const QString& message)
+    {
+        m_plan.notes.append({level, subject, message});
+    }
+
+    void addFile(const QString& path, const QByteArray& content, QStringList subjects)
+    {
+        subjects.removeDuplicates();
+        m_plan.files.append({path, content, subjects});
+    }
+
+    /// Objects into their files; returns the paths relative to the folder, in order.
+    QStringList addObjects(const QString& folder, const QList<Object>& objects)
+    {
+        std::map<QString, QList<Value>> documents;
+        QHash<QString, QStringList> subjects;
+        for (const Object& object : objects) {
+            const QString path = object.space + u'/' + object.file;
+            documents[path].append(object.value);
+            subjects[path] += object.subjects;
+        }
+        QStringList paths;
+        for (const auto& [path, values] : documents) {
+            addFile(folder + path, writeYamlStream(values), subjects.value(path));
+            paths.append(path);
+        }
+        return paths;
+    }
+
+    void addCluster(const Id& cluster, const QString& folder)
+    {
+        const Rendering base(m_design, m_catalog, nullptr, cluster);
+        const QList<Object> objects = renderObjects(base);
+        ValueMap index = kustomization();
+        index.append(QStringLiteral("resources"), addObjects(folder + QLatin1String("base/"), objects));
+        addFile(folder + QLatin1String("base/kustomization.yaml"), writeYaml(index), {cluster});
+        noteAssumptions(base);
+        if (m_design.environments().isEmpty()) {
+            ValueMap overlay = kustomization();
+            overlay.append(QStringLiteral("resources"), QStringList{QStringLiteral("../../base")});
+            addFile(folder + QLatin1String("overlays/default/kustomization.yaml"), writeYaml(overlay), {cluster});
+        }
+        for (const Environment& environment : m_design.environments())
+            addOverlay(cluster, folder, environment, objects);
+    }
+
+    void addOverlay(const Id& cluster, const QString& folder, const Environment& environment, const QList<Object>& base)
+    {
+        const QString path = folder + QLatin1String("overlays/") + dnsLabel(environment.id) + u'/';
+        const QList<Object> wanted = renderObjects(Rendering(m_design, m_catalog, &environment, cluster));
+        QHash<QString, const Object*> before;
+        for (const Object& object : base)
+            before.insert(keyOf(object), &object);
+        QSet<QString> present;
+        QList<Object> added;
+        Value::List patches;
+        const auto addPatch = [&](const Object& object, const ValueMap& patch) {
+            const QString file = QLatin1String("patches/") + object.space + u'-' + object.kind.toLower() + u'-' + object.name + QLatin1String(".yaml");
+            addFile(path + file, writeYaml(patch), object.subjects);
+            patches.append(ValueMap{{QStringLiteral("path"), file}});
+        };
+        for (const Object& object : wanted) {
+            present.insert(keyOf(object));
+            const Object* old = before.value(keyOf(object));
+            if (!old) {
+                added.append(object);
+                continue;
+            }
+            const Value difference = mergePatch(old->value, object.value);
+            if (difference.isNull())
+                continue;
+            ValueMap patch = head(object);
+            for (const auto& [key, value] : difference.toMap()) {
+                if (key != QLatin1String("metadata"))
+                    patch.append(key, value);
+            }
+            addPatch(object, patch);
+        }
+        for (const Object& object : base) {
+            if (present.contains(keyOf(object)))
+                continue;
+            ValueMap patch{{QStringLiteral("$patch"), QStringLiteral("delete")}};
+            for (const auto& [key, value] : head(object))
+                patch.append(key, value);
+            addPatch(object, patch);
+        }
+        QStringList resources{QStringLiteral("../../base")};
+        resources += addObjects(path, added);
+        ValueMap overlay = kustomization();
+        overlay.append(QStringLiteral("resources"), resources);
+        overlay.append(QStringLiteral("labels"),
+                       Value::List{ValueMap{{QStringLiteral("pairs"), ValueMap{{QStringLiteral("groundplan.io/environment"), labelValue(environment.id)}}}}});
+        if (!patches.isEmpty())
+            overlay.append(QStringLiteral("patches"), patches);
+        addFile(path + QLatin1String("kustomization.yaml"), writeYaml(overlay), {cluster});
+    }
+
+    void noteAssumptions(const Rendering& rendering)
+    {
+        QStringList withoutImage, withoutResources, withoutTag, asRoot;
+        for (const Id& id : rendering.workloads()) {
+            const Component& component = *m_design.component(id);
+            if (!rendering.isPod(id))
+                continue;
+            const QString image = rendering.attribute(component, "image").toText();
+            if (image.isEmpty())
+                withoutImage.append(component.label());
+            else if (!image.section(u'/', -1).contains(u':') && !image.contains(u'@'))
+                withoutTag.append(component.label());
+            if (rendering.attribute(component, "cpu-request").isNull() || rendering.attribute(component, "memory-request").isNull())
+                withoutResources.append(component.label());
+            if (rendering.attribute(component, "run-as-root").toBool())
+                asRoot.append(component.label());
+            for (const QString& secret : rendering.attribute(component, "secrets").toStringList())
+                m_secrets[rendering.spaceOf(id) + u'/' + dnsLabel(secret, 63)].append(component.label());
+        }
+        const auto say = [this](const QStringList& names, const QString& message) {
+            if (!names.isEmpty())
+                note(ExportNote::Level::Warning, {}, message.arg(names.join(QLatin1String(", "))));
+        };
+        say(withoutImage, tr("These name no image; example.invalid/NAME:0.0.0 stands in for it: %1."));
+        say(withoutTag, tr("The images of these have no tag, so what runs can change unseen: %1."));
+        say(withoutResources, tr("These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1."));
+        say(asRoot, tr("These say that they run as root; the manifests forbid it all the same: %1."));
+    }
+
+    /// Nothing is dropped in silence: the reasons, each with the names of all that it left out.
+    void noteLeftOut(const QList<Id>& clusters)
+    {
+        QSet<Id> rendered;
+        for (const Id& cluster : clusters) {
+            for (const Id& id : Rendering(m_design, m_catalog, nullptr, cluster).workloads())
+                rendered.insert(id);
+        }
+        std::map<QString, QStringList> reasons;
+        for (const Component& component : m_design.components()) {
+            const ComponentKind* kind = m_catalog.componentKind(component.kind);
+            if (!kind || kind->container || rendered.contains(component.id))
+                continue;
+            const QString runtime = effectiveAttribute(m_catalog, component, QStringLiteral("runtime")).toText();
+            const QList<Id> around = ancestorsOf(m_design, component.id);
+            const bool inCluster = std::any_of(around.begin(), around.end(), [&](const Id& id) { return clusters.contains(id); });
+            QString reason;
+            if (kind->has(QStringLiteral("person")) || kind->has(QStringLiteral("external")))
+                reason = tr("People and systems outside of the platform have no manifests: %1.");
+            else if (kind->has(QStringLiteral("serverless")))
+                reason = tr("Functions are not rendered by this target: %1.");
+            else if (!inCluster)
+                reason = tr("These run outside of a Kubernetes cluster: %1.");
+            else if (!runtime.isEmpty() && runtime != QLatin1String("container"))
+                reason = tr("These run as something else than a container: %1.");
+            else
+                reason = tr("These name no image, so they are expected to be installed by a chart or operator of their own: %1.");
+            reasons[reason].append(component.label());
+        }
+        for (const auto& [reason, names] : reasons)
+            note(ExportNote::Level::Info, {}, reason.arg(names.join(QLatin1String(", "))));
+    }
+
+    QByteArray readme() const
+    {
+        QString text = QLatin1String("# ") + markdownCell(m_design.name()) + QLatin1String("\n\n")
+                       + tr("Generated by Groundplan from the design of that name; change the design and export again rather than editing here.\n\n"
+                            "- `base/`: what all environments share, one file a workload.\n"
+                            "- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.\n"
+                            "- `docs/deviations.md`: the accepted deviations from the standard model.\n\n"
+                            "Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your\n"
+                            "ingress controller with `groundplan.io/ingress: \"true\"` so that it may reach what it routes to.\n");
+        if (!m_secrets.empty()) {
+            text += QLatin1String("\n## ") + tr("Secrets to provide") + QLatin1String("\n\n")
+                    + tr("The manifests only name these; create them in their namespaces, best from a secrets store:\n\n");
+            for (const auto& [secret, users] : m_secrets)
+                text += QLatin1String("- `") + secret + QLatin1String("`: ") + markdownCell(users.join(QLatin1String(", "))) + u'\n';
+        }
+        return text.toUtf8();
+    }
+
+    const Design& m_design;
+    const Catalog& m_catalog;
+    ExportPlan m_plan;
+    std::map<QString, QStringList> m_secrets;
+};
+
+class KubernetesExporter : public Exporter
+{
+public:
+    QString id() const override { return QStringLiteral("kubernetes"); }
+    QString name() const override { return tr("Kubernetes with Kustomize"); }
+    QString description() const override { return tr("Manifests as a Kustomize base and one overlay for each environment."); }
+    Result<ExportPlan> plan(const Design& design, const Catalog& catalog) const override { return Plan(design, catalog).make(); }
+};
+
+} // namespace
+
+std::unique_ptr<Exporter> make_exporter_kubernetes()
+{
+    return std::make_unique<KubernetesExporter>();
+}
+
+} // namespace groundplan

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+
+#include "model/base/duration.h"
+#include "model/base/size_text.h"
+#include "model/exports/kubernetes/names.h"
+#include "model/exports/kubernetes/rendering.h"
+
+namespace groundplan::kubernetes {
+
+namespace {
+
+constexpr int unprivilegedUser = 10001;
+
+/// The text of a stated amount, else the default; a default limit never lies below the request.
+Value amount(const Value& stated, const char* fallback, const QString& atLeast, std::optional<double> (*parse)(QStringView))
+{
+    if (!stated.isNull())
+        return stated;
+    const QString text = QString::fromLatin1(fallback);
+    const auto least = parse(atLeast);
+    return least && *least > parse(text).value_or(0) ? Value(atLeast) : Value(text);
+}
+
+Value resources(const Rendering& rendering, const Component& component)
+{
+    const Value cpu = amount(rendering.attribute(component, "cpu-request"), "100m", {}, parseCpu);
+    const Value memory = amount(rendering.attribute(component, "memory-request"), "128Mi", {}, parseSize);
+    const Value cpuLimit = amount(rendering.attribute(component, "cpu-limit"), "500m", cpu.toText(), parseCpu);
+    const Value memoryLimit = amount(rendering.attribute(component, "memory-limit"), "256Mi", memory.toText(), parseSize);
+    return ValueMap{{QStringLiteral("requests"), ValueMap{{QStringLiteral("cpu"), cpu}, {QStringLiteral("memory"), memory}}},
+                    {QStringLiteral("limits"), ValueMap{{QStringLiteral("cpu"), cpuLimit}, {QStringLiteral("memory"), memoryLimit}}}};
+}
+
+/// The probe's handler: by the stated kind, else by what is known of the port.
+ValueMap handler(const Rendering& rendering, const Component& component, const char* pathAttribute)
+{
+    const int port = rendering.port(component);
+    const QString probe = rendering.attribute(component, "probe").toText();
+    if (port <= 0 || probe == QLatin1String("none"))
+        return {};
+    if (probe == QLatin1String("grpc"))
+        return {{QStringLiteral("grpc"), ValueMap{{QStringLiteral("port"), port}}}};
+    QString path = rendering.attribute(component, pathAttribute).toText();
+    if (path.isEmpty())
+        path = rendering.attribute(component, "readiness-path").toText();
+    if (path.isEmpty())
+        path = rendering.attribute(component, "liveness-path").toText();
+    if (path.isEmpty() || probe == QLatin1String("tcp"))
+        return {{QStringLiteral("tcpSocket"), ValueMap{{QStringLiteral("port"), port}}}};
+    return {{QStringLiteral("httpGet"), ValueMap{{QStringLiteral("path"), path}, {QStringLiteral("port"), port}}}};
+}
+
+void addProbes(const Rendering& rendering, const Component& component, ValueMap& container)
+{
+    ValueMap readiness = handler(rendering, component, "readiness-path");
+    if (readiness.isEmpty())
+        return;
+    readiness.append(QStringLiteral("periodSeconds"), 10);
+    ValueMap liveness = handler(rendering, component, "liveness-path");
+    liveness.append(QStringLiteral("periodSeconds"), 20);
+    liveness.append(QStringLiteral("failureThreshold"), 6);
+    container.append(QStringLiteral("readinessProbe"), readiness);
+    container.append(QStringLiteral("livenessProbe"), liveness);
+    if (const auto start = parseDuration(rendering.attribute(component, "start-up-time").toText()); start && *start > 0) {
+        ValueMap startup = handler(rendering, component, "readiness-path");
+        startup.append(QStringLiteral("periodSeconds"), 5);
+        startup.append(QStringLiteral("failureThreshold"), std::max(1, int(std::ceil(*start / 5))));
+        container.append(QStringLiteral("startupProbe"), startup);
+    }
+}
+
+QString portName(const QString& protocol)
+{
+    if (protocol.startsWith(QLatin1String("grpc")))
+        return QStringLiteral("grpc");
+    if (protocol.startsWith(QLatin1String("http")))
+        return protocol == QLatin1String("https") ? QStringLiteral("https") : QStringLiteral("http");
+    return QStringLiteral("tcp");
+}
+
+ValueMap mount(const char* name, const QString& path)
+{
+    return {{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("mountPath"), path}};
+}
+
+} // namespace
+
+Value podTemplate(const Rendering& rendering, const Component& component)
+{
+    const QString name = rendering.nameOf(component.id);
+    const Form form = rendering.formOf(component.id);
+    const bool runsToEnd = form == Form::Job || form == Form::CronJob;
+    ValueMap container{{QStringLiteral("name"), name}};
+    const QString image = rendering.attribute(component, "image").toText();
+    container.append(QStringLiteral("image"), image.isEmpty() ? QString(QLatin1String("example.invalid/") + name + QLatin1String(":0.0.0")) : image);
+    for (const auto& [attribute, key] : {std::pair("command", "command"), std::pair("arguments", "args")}) {
+        const Value words = rendering.attribute(component, attribute);
+        if (!words.toStringList().isEmpty())
+            container.append(QString::fromLatin1(key), words.toStringList());
+    }
+    if (const int port = rendering.port(component); port > 0) {
+        const QString protocol = rendering.attribute(component, "protocol").toText();
+        container.append(QStringLiteral("ports"), Value::List{ValueMap{{QStringLiteral("name"), portName(protocol)},
+                                                                       {QStringLiteral("containerPort"), port}}});
+    }
+    Value::List sources;
+    if (!rendering.attribute(component, "configuration").toMap().isEmpty())
+        sources.append(ValueMap{{QStringLiteral("configMapRef"), ValueMap{{QStringLiteral("name"), QString(name + QLatin1String("-config"))}}}});
+    for (const QString& secret : rendering.attribute(component, "secrets").toStringList())
+        sources.append(ValueMap{{QStringLiteral("secretRef"), ValueMap{{QStringLiteral("name"), dnsLabel(secret, 63)}}}});
+    if (!sources.isEmpty())
+        container.append(QStringLiteral("envFrom"), sources);
+    container.append(QStringLiteral("resources"), resources(rendering, component));
+    if (!runsToEnd)
+        addProbes(rendering, component, container);
+    const bool readOnly = rendering.attribute(component, "read-only-root").toBool(true);
+    container.append(QStringLiteral("securityContext"),
+                     ValueMap{{QStringLiteral("allowPrivilegeEscalation"), false},
+                              {QStringLiteral("readOnlyRootFilesystem"), readOnly},
+                              {QStringLiteral("capabilities"), ValueMap{{QStringLiteral("drop"), QStringList{QStringLiteral("ALL")}}}}});
+    Value::List mounts{mount("tmp", QStringLiteral("/tmp"))};
+    if (form == Form::StatefulSet)
+        mounts.append(mount("data", QStringLiteral("/data")));
+    container.append(QStringLiteral("volumeMounts"), mounts);
+
+    ValueMap spec{{QStringLiteral("serviceAccountName"), name},
+                  {QStringLiteral("automountServiceAccountToken"), false},
+                  {QStringLiteral("securityContext"),
+                   ValueMap{{QStringLiteral("runAsNonRoot"), true},
+                            {QStringLiteral("runAsUser"), unprivilegedUser},
+                            {QStringLiteral("runAsGroup"), unprivilegedUser},
+                            {QStringLiteral("fsGroup"), unprivilegedUser},
+                            {QStringLiteral("seccompProfile"), ValueMap{{QStringLiteral("type"), QStringLiteral("RuntimeDefault")}}}}}};
+    if (runsToEnd)
+        spec.append(QStringLiteral("restartPolicy"), QStringLiteral("OnFailure"));
+    if (const auto grace = parseDuration(rendering.attribute(component, "shutdown-time").toText()); grace && *grace > 0)
+        spec.append(QStringLiteral("terminationGracePeriodSeconds"), int(std::ceil(*grace)));
+    if (!runsToEnd && (rendering.fewestReplicas(component) > 1 || rendering.mostReplicas(component) > 1)) {
+        spec.append(QStringLiteral("topologySpreadConstraints"),
+                    Value::List{ValueMap{{QStringLiteral("maxSkew"), 1},
+                                         {QStringLiteral("topologyKey"), QStringLiteral("topology.kubernetes.io/zone")},
+                                         {QStringLiteral("whenUnsatisfiable"), QStringLiteral("ScheduleAnyway")},
+                                         {QStringLiteral("labelSelector"), ValueMap{{QStringLiteral("matchLabels"), rendering.selector(component.id)}}}}});
+    }
+    spec.append(QStringLiteral("containers"), Value::List{container});
+    spec.append(QStringLiteral("volumes"),
+                Value::List{ValueMap{{QStringLiteral("name"), QStringLiteral("tmp")},
+                                     {QStringLiteral("emptyDir"), ValueMap{{QStringLiteral("sizeLimit"), QStringLiteral("256Mi")}}}}});
+    return ValueMap{{QStringLiteral("metadata"), ValueMap{{QStringLiteral("labels"), rendering.labels(component)}}},
+                    {QStringLiteral("spec"), spec}};
+}
+
+} // namespace groundplan::kubernetes

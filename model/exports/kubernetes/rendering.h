@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QSet>
+
+#include "model/catalog/catalog.h"
+#include "model/catalog/effective.h"
+#include "model/design/design.h"
+#include "model/exports/export_plan.h"
+
+namespace groundplan::kubernetes {
+
+/// One object that goes into a manifest.
+struct Object {
+    QString space;    ///< namespace it belongs to
+    QString file;     ///< file name without folder, "cart.yaml"
+    QString kind;
+    QString name;
+    Value value;
+    QStringList subjects;
+};
+
+/// How a component is rendered.
+enum class Form { None, Deployment, StatefulSet, Job, CronJob, Ingress };
+
+/// A design seen through one environment (null: the base), for one cluster: which components become workloads, under
+/// which names. The parts of the exporter read it.
+class Rendering
+{
+public:
+    Rendering(const Design& design, const Catalog& catalog, const Environment* environment, const Id& cluster);
+
+    const Design& design() const { return m_design; }
+    const Catalog& catalog() const { return m_catalog; }
+    const Id& cluster() const { return m_cluster; }
+    Value attribute(const Component& component, const char* name) const;
+    Value attribute(const Connection& connection, const char* name) const;
+    bool has(const Component& component, const char* trait) const;
+
+    /// Components that this cluster runs, in the design's order.
+    const QList<Id>& workloads() const { return m_workloads; }
+    Form formOf(const Id& component) const { return m_forms.value(component, Form::None); }
+    bool isPod(const Id& component) const;
+    QString nameOf(const Id& component) const { return m_names.value(component); }
+    /// Name of the namespace that a component stands in, and of all namespaces, in the design's order.
+    QString spaceOf(const Id& component) const { return m_spaces.value(component); }
+    const QStringList& spaces() const { return m_spaceNames; }
+    /// The component behind a namespace; empty for the one that was made up.
+    Id spaceComponent(const QString& space) const { return m_spaceComponents.value(space); }
+
+    /// Labels that identify the pods of a workload: stable over exports.
+    ValueMap selector(const Id& component) const;
+    ValueMap labels(const Component& component) const;
+    ValueMap metadata(const Component& component, const QString& name) const;
+
+    int port(const Component& component) const { return int(attribute(component, "port").toInteger()); }
+    /// Fewest instances that run: min-replicas, else replicas.
+    int fewestReplicas(const Component& component) const;
+    /// Most instances, when the workload scales by itself; else 0.
+    int mostReplicas(const Component& component) const;
+
+private:
+    Form decide(const Component& component) const;
+    QString unusedName(const QString& space, const QString& text);
+
+    const Design& m_design;
+    const Catalog& m_catalog;
+    const Environment* m_environment;
+    Id m_cluster;
+    QList<Id> m_workloads;
+    QHash<Id, Form> m_forms;
+    QHash<Id, QString> m_names;
+    QHash<Id, QString> m_spaces;
+    QStringList m_spaceNames;
+    QHash<QString, Id> m_spaceComponents;
+    QSet<QString> m_used;
+};
+
+/// Component ids of the Kubernetes clusters of a design, in its order.
+QList<Id> clustersOf(const Design& design, const Catalog& catalog);
+
+/// All objects of a rendering, in the order in which they are written.
+QList<Object> renderObjects(const Rendering& rendering);
+
+// The parts, each adding its objects:
+void addWorkloadObjects(const Rendering& rendering, const Component& component, QList<Object>& objects);
+void addIngress(const Rendering& rendering, const Component& component, QList<Object>& objects);
+void addNetworkPolicy(const Rendering& rendering, const Component& component, QList<Object>& objects);
+/// The template of a workload's pods: { metadata, spec }.
+Value podTemplate(const Rendering& rendering, const Component& component);
+
+} // namespace groundplan::kubernetes
