@@ -104,12 +104,12 @@ bool needsQuotes(std::string_view text, bool inFlow)
 {
     if (text.empty() || isReservedWord(text) || looksNumeric(text))
         return true;
-    if (text.front() == ' ' || text.back() == ' ' || text.back() == ':')
+    if (text.front() == ' ' || text.back() == ' ' || text.back() == ':' || text.starts_with("..."))
         return true;
     // Indicators (YAML 1.2, 5.3) that may not start a plain scalar.
-    if (std::string_view("-?:,[]{}#&*!|>'\"%@`=.").find(text.front()) != std::string_view::npos) {
-        const bool harmlessDash = (text.front() == '-' || text.front() == ':' || text.front() == '.') && text.size() > 1
-                                  && text[1] != ' ' && text[1] != '-' && text[1] != '.';
+    if (std::string_view("-?:,[]{}#&*!|>'\"%@`=").find(text.front()) != std::string_view::npos) {
+        const bool harmlessDash = (text.front() == '-' || text.front() == ':') && text.size() > 1
+                                  && text[1] != ' ' && text[1] != '-';
         if (!harmlessDash)
             return true;
     }

@@ -39,13 +39,13 @@ public:
     bool has(const Component& component, const char* trait) const;
 
     /// Components that this cluster runs, in the design's order.
-    const QList<Id>& workloads() const { return m_workloads; }
+    QList<Id> workloads() const { return m_workloads; }
     Form formOf(const Id& component) const { return m_forms.value(component, Form::None); }
     bool isPod(const Id& component) const;
     QString nameOf(const Id& component) const { return m_names.value(component); }
     /// Name of the namespace that a component stands in, and of all namespaces, in the design's order.
     QString spaceOf(const Id& component) const { return m_spaces.value(component); }
-    const QStringList& spaces() const { return m_spaceNames; }
+    QStringList spaces() const { return m_spaceNames; }
     /// The component behind a namespace; empty for the one that was made up.
     Id spaceComponent(const QString& space) const { return m_spaceComponents.value(space); }
 
