@@ -1,78 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <cstring>
-
-#include <QFileInfo>
 #include <QGuiApplication>
 
+#include "app/cli/console.h"
 #include "app/cli/verb.h"
-#include "app/services/catalog_source.h"
 #include "app/services/locale_guard.h"
 
 using namespace groundplan;
 
-static QString overview()
+namespace {
+
+QString tr(const char* text)
 {
-    QString text = QCoreApplication::translate("Cli", "Groundplan: design a platform, check it, export what runs it.\n\n"
-                                                      "Usage: groundplan VERB [options]\n\nVerbs:\n");
-    for (const auto& verb : allVerbs())
-        text += QLatin1String("  ") + verb->name().leftJustified(10) + verb->summary() + u'\n';
-    text += QCoreApplication::translate("Cli", "\nOptions:\n  --catalog DIR  component kinds of your own (as often as you like)\n"
-                                               "  --version      print the version\n  -h, --help     this text; after a verb, the verb's\n\n"
-                                               "A file named - is standard input or output. Exit codes: 0 fine, 1 findings,\n"
-                                               "2 usage, 3 drift, 4 bad input.\n");
+    return QCoreApplication::translate("Cli", text);
+}
+
+const Verb* verbNamed(const QString& name)
+{
+    for (const auto& verb : allVerbs()) {
+        if (verb->info().name == name)
+            return verb.get();
+    }
+    return nullptr;
+}
+
+QString overview()
+{
+    QString text = tr("Usage: groundplan VERB [ARGUMENTS] [OPTIONS]") + u'\n'
+                   + tr("Platform designs as files: check, lay out, draw, import and export them.") + QLatin1String("\n\n")
+                   + tr("Verbs:") + u'\n';
+    for (const auto& verb : allVerbs()) {
+        const VerbInfo info = verb->info();
+        text += QLatin1String("  ") + info.name.leftJustified(10) + u' ' + info.summary + u'\n';
+    }
+    text += u'\n' + tr("'groundplan VERB --help' explains a verb; 'groundplan --version' names the version.") + u'\n'
+            + tr("Exit codes: 0 fine, 1 findings, 2 wrong command line, 3 export folder differs, 4 bad input or output.") + u'\n';
     return text;
 }
 
-static int runVerb(QStringList words)
+int runVerb(const Verb& verb, const QStringList& words)
 {
-    QStringList catalogFolders;
-    if (QFileInfo::exists(userCatalogFolder()))
-        catalogFolders.append(userCatalogFolder());
-    for (qsizetype at = words.indexOf(QStringLiteral("--catalog")); at >= 0; at = words.indexOf(QStringLiteral("--catalog"))) {
-        if (at + 1 >= words.size()) {
-            printError(QCoreApplication::translate("Cli", "groundplan: --catalog needs a folder."));
-            return ExitCode::Usage;
-        }
-        catalogFolders.append(words.at(at + 1));
-        words.remove(at, 2);
-    }
-    if (words.isEmpty() || words.first() == QLatin1String("-h") || words.first() == QLatin1String("--help")
-        || words.first() == QLatin1String("help")) {
-        print(overview());
-        return words.isEmpty() ? ExitCode::Usage : ExitCode::Fine;
-    }
-    if (words.first() == QLatin1String("--version")) {
-        print(QStringLiteral("groundplan " GROUNDPLAN_VERSION "\n"));
-        return ExitCode::Fine;
-    }
-    const QString name = words.takeFirst();
-    const Verb* verb = verbByName(name);
-    if (!verb) {
-        printError(QCoreApplication::translate("Cli", "groundplan: there is no verb '%1'.\nTry 'groundplan --help'.").arg(name));
-        return ExitCode::Usage;
-    }
-    if (words.contains(QStringLiteral("-h")) || words.contains(QStringLiteral("--help"))) {
-        print(helpOf(*verb));
-        return ExitCode::Fine;
-    }
-    const auto line = CommandLine::parse(name, verb->options(), words);
-    if (!line)
-        return usageError(*verb, line.error().message);
-    const auto catalog = loadCatalog(catalogFolders);
-    if (!catalog)
-        return failWith(catalog.error());
-    return verb->run(*line, *catalog);
+    const auto arguments = Arguments::parse(verb.info(), words);
+    if (!arguments)
+        return reportUsage(arguments.error().message);
+    if (arguments->has("help"))
+        return printed(helpText(verb.info()));
+    return verb.run(*arguments);
 }
+
+int run(const QStringList& words)
+{
+    if (words.isEmpty()) {
+        printError(overview());
+        return ExitUsage;
+    }
+    const QString& first = words.first();
+    if (first == QLatin1String("--version") || first == QLatin1String("-v"))
+        return printed(QStringLiteral("groundplan " GROUNDPLAN_VERSION "\n"));
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        const Verb* verb = words.size() > 1 ? verbNamed(words.at(1)) : nullptr;
+        if (words.size() > 1 && !verb)
+            return reportUsage(tr("Unknown verb '%1'; 'groundplan --help' lists the verbs.").arg(words.at(1)));
+        return printed(verb ? helpText(verb->info()) : overview());
+    }
+    if (const Verb* verb = verbNamed(first))
+        return runVerb(*verb, words.mid(1));
+    return reportUsage(tr("Unknown verb '%1'; 'groundplan --help' lists the verbs.").arg(first));
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    // Pictures need fonts, and fonts need Qt Gui; nothing here needs a display.
-    const bool draws = argc > 1 && std::strcmp(argv[1], "render") == 0;
-    if (draws)
+    const Verb* verb = argc > 1 ? verbNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    std::unique_ptr<QCoreApplication> application;
+    if (verb && verb->info().needsGui) {
+        // Drawing needs fonts, not a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    keepNumbersLocaleIndependent();
     QCoreApplication::setApplicationName(QStringLiteral("groundplan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDPLAN_VERSION));
-    keepNumbersLocaleIndependent();
-    return runVerb(QCoreApplication::arguments().mid(1));
+    return run(QCoreApplication::arguments().mid(1));
 }

@@ -1,264 +1,383 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/layout/layout_engine.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
-#include "model/design/hierarchy.h"
-#include "model/edit/edits.h"
-#include "model/layout/dot_runner.h"
-#include "model/layout/packing.h"
+#include <QCoreApplication>
+
+#include "model/layout/block_packing.h"
+#include "model/layout/dot_layout.h"
+#include "model/layout/make_room.h"
+#include "model/layout/rank_folding.h"
 
 namespace groundplan {
 
 namespace {
 
-constexpr qreal gapBetweenParts = 6 * geometry::grid;
-constexpr qreal wantedAspect = 1.7;
+/// Free space between cards of a grid, between neighbours in a layer, and between layers, where labels go.
+constexpr double cardGap = 32;
+constexpr double layerGap = 88;
+constexpr double blockGap = 40;
+/// A component with more telemetry, delivery or identity connections than this says nothing about who belongs next
+/// to whom (a collector that watches everything); with fewer they are as good a guide as any.
+constexpr int hubDegree = 3;
 
-qreal onGrid(qreal value)
+double gridUp(double value)
+{
+    return std::ceil(value / geometry::grid - 1e-9) * geometry::grid;
+}
+
+double gridNear(double value)
 {
     return std::round(value / geometry::grid) * geometry::grid;
 }
 
-qreal upToGrid(qreal value)
-{
-    return std::ceil(value / geometry::grid - 1e-6) * geometry::grid;
-}
-
-/// A connection as seen from one container: between two of its direct children.
+/// What connects two children of one container, once all connections are lifted to them.
 struct Lifted {
-    int weight = 0;
-    bool business = false;
+    int strong = 0; ///< business connections
+    int weak = 0;
 };
 
+/// Lays out containers from the innermost to the outermost: a container that is done is a box for the next.
 class Engine
 {
 public:
-    Engine(const Design& design, const Catalog& catalog, const LayoutOptions& options)
-        : m_design(design), m_catalog(catalog), m_options(options)
-    {
-        liftConnections();
-    }
+    Engine(const Design& design, const Catalog& catalog, LayoutDirection direction);
 
-    Result<QHash<Id, Placement>> run()
-    {
-        const auto size = layOut(m_options.container);
-        if (!size)
-            return unexpected(size.error());
-        if (!m_options.container.isEmpty()) {
-            const Placement* before = m_design.placement(m_options.container);
-            m_placements.insert(m_options.container, {before ? before->at : QPointF(), *size});
-        }
-        return m_placements;
-    }
+    Result<void> arrangeWithin(int scope);
+    int indexOf(const Id& id) const { return m_index.value(id, root()); }
+    int root() const { return int(m_components.size()); }
+    int parentOf(int box) const { return m_parent[size_t(box)]; }
+    const std::vector<int>& childrenOf(int box) const { return m_children[size_t(box)]; }
+    const Id& idOf(int box) const { return m_components[size_t(box)]->id; }
+    bool isContainer(int box) const { return m_container[size_t(box)]; }
+    QPointF at(int box) const { return m_at[size_t(box)]; }
+    QSizeF size(int box) const { return m_size[size_t(box)]; }
+    /// The scope and all in it, parents first.
+    std::vector<int> within(int scope) const;
 
 private:
-    /// For each connection, the container that both ends stand in and the two children of it that hold them.
-    void liftConnections()
-    {
-        QHash<Id, QList<Id>> chains; // from the top down, the component itself last
-        const auto chainOf = [&](const Id& id) -> const QList<Id>& {
-            auto at = chains.find(id);
-            if (at == chains.end()) {
-                QList<Id> chain = ancestorsOf(m_design, id);
-                std::reverse(chain.begin(), chain.end());
-                chain.append(id);
-                at = chains.insert(id, chain);
-            }
-            return *at;
-        };
-        for (const Connection& connection : m_design.connections()) {
-            const QList<Id> from = chainOf(connection.from);
-            const QList<Id> to = chainOf(connection.to);
-            qsizetype depth = 0;
-            while (depth < from.size() && depth < to.size() && from.at(depth) == to.at(depth))
-                ++depth;
-            if (depth >= from.size() || depth >= to.size())
-                continue; // one holds the other
-            const ConnectionKind* kind = m_catalog.connectionKind(connection.kind);
-            Lifted& lifted = m_lifted[depth == 0 ? Id() : from.at(depth - 1)][{from.at(depth), to.at(depth)}];
-            const bool business = kind && kind->business;
-            lifted.weight += business ? 2 : 0;
-            lifted.business = lifted.business || business;
-        }
-    }
+    using LiftedEdges = std::map<std::pair<int, int>, Lifted>;
 
-    /// Lays out what stands in a container and returns the size that the container then needs.
-    Result<QSizeF> layOut(const Id& container)
-    {
-        const QList<Id> children = orderedChildrenOf(m_design, container);
-        QList<QSizeF> sizes;
-        for (const Id& child : children) {
-            QSizeF size(geometry::cardWidth, geometry::cardHeight);
-            if (m_catalog.isContainer(m_design.component(child)->kind)) {
-                const auto inner = layOut(child);
-                if (!inner)
-                    return unexpected(inner.error());
-                size = *inner;
-            }
-            sizes.append(size);
-        }
-        if (children.isEmpty())
-            return QSizeF(geometry::emptyContainerWidth, geometry::emptyContainerHeight);
-        const auto corners = arrange(container, children, sizes);
-        if (!corners)
-            return unexpected(corners.error());
-        const bool inside = !container.isEmpty();
-        const QPointF origin = inside ? QPointF(geometry::containerPadding, geometry::containerHeader + geometry::containerPadding) : QPointF();
-        QSizeF needed;
-        for (qsizetype at = 0; at < children.size(); ++at) {
-            const QPointF corner = QPointF(onGrid(corners->at(at).x()), onGrid(corners->at(at).y())) + origin;
-            const bool isContainer = m_catalog.isContainer(m_design.component(children.at(at))->kind);
-            m_placements.insert(children.at(at), {corner, isContainer ? sizes.at(at) : QSizeF()});
-            needed = needed.expandedTo(QSizeF(corner.x() + sizes.at(at).width(), corner.y() + sizes.at(at).height()));
-        }
-        needed += QSizeF(geometry::containerPadding, geometry::containerPadding);
-        needed = needed.expandedTo(QSizeF(geometry::emptyContainerWidth, geometry::emptyContainerHeight));
-        return QSizeF(upToGrid(needed.width()), upToGrid(needed.height()));
-    }
+    Result<void> arrange(int container, const LiftedEdges& edges);
+    Result<QSizeF> layered(const std::vector<int>& boxes, const LiftedEdges& edges);
+    void lift(const Connection& connection);
 
-    /// Corners of the children: connected parts by dot, the parts packed, single ones last.
-    Result<QList<QPointF>> arrange(const Id& container, const QList<Id>& children, const QList<QSizeF>& sizes)
-    {
-        QHash<Id, int> indexOf;
-        for (int at = 0; at < children.size(); ++at)
-            indexOf.insert(children.at(at), at);
-        struct Edge {
-            int from, to;
-            Lifted lifted;
-        };
-        std::vector<Edge> edges;
-        std::vector<bool> inBusiness(size_t(children.size()), false);
-        const auto lifted = m_lifted.constFind(container);
-        if (lifted != m_lifted.cend()) {
-            for (const auto& [ends, what] : *lifted) {
-                const Edge edge{indexOf.value(ends.first), indexOf.value(ends.second), what};
-                edges.push_back(edge);
-                if (what.business)
-                    inBusiness[size_t(edge.from)] = inBusiness[size_t(edge.to)] = true;
-            }
-        }
-        std::sort(edges.begin(), edges.end(), [](const Edge& left, const Edge& right) {
-            return std::pair(left.from, left.to) < std::pair(right.from, right.to);
-        });
-        // Telemetry and delivery would tie everything to everything: they hold parts together only where nothing else does.
-        std::vector<int> part(size_t(children.size()));
-        std::iota(part.begin(), part.end(), 0);
-        const auto root = [&part](int at) {
-            while (part[size_t(at)] != at)
-                at = part[size_t(at)] = part[size_t(part[size_t(at)])];
-            return at;
-        };
-        const auto counts = [&inBusiness](const Edge& edge) {
-            return edge.lifted.business || !inBusiness[size_t(edge.from)] || !inBusiness[size_t(edge.to)];
-        };
-        for (const Edge& edge : edges) {
-            if (counts(edge))
-                part[size_t(root(edge.from))] = root(edge.to);
-        }
-        std::map<int, QList<int>> members; // keyed by the first member, for a stable order
-        QHash<int, int> firstOf;
-        for (int at = 0; at < children.size(); ++at) {
-            const int representative = root(at);
-            if (!firstOf.contains(representative))
-                firstOf.insert(representative, at);
-            members[firstOf.value(representative)].append(at);
-        }
-        struct Block {
-            QList<int> nodes;
-            QList<QPointF> corners;
-            QSizeF size;
-        };
-        QList<Block> blocks, singles;
-        for (const auto& [first, nodes] : members) {
-            Block block{nodes, {QPointF()}, sizes.at(nodes.first())};
-            if (nodes.size() == 1) {
-                singles.append(block);
-                continue;
-            }
-            QHash<int, int> local;
-            QList<QSizeF> localSizes;
-            for (const int node : nodes) {
-                local.insert(node, int(localSizes.size()));
-                localSizes.append(sizes.at(node));
-            }
-            QList<DotEdge> dotEdges;
-            for (const Edge& edge : edges) {
-                if (local.contains(edge.from) && local.contains(edge.to))
-                    dotEdges.append({local.value(edge.from), local.value(edge.to), std::min(edge.lifted.weight, 20), counts(edge)});
-            }
-            auto corners = runDot(localSizes, dotEdges, m_options.direction == LayoutDirection::TopToBottom);
-            if (!corners)
-                return unexpected(corners.error());
-            block.corners = *corners;
-            block.size = QSizeF();
-            for (qsizetype at = 0; at < localSizes.size(); ++at) {
-                block.size = block.size.expandedTo(QSizeF(corners->at(at).x() + localSizes.at(at).width(),
-                                                          corners->at(at).y() + localSizes.at(at).height()));
-            }
-            blocks.append(block);
-        }
-        // Single cards of one size first among themselves, so that they form tidy rows below the connected parts.
-        std::stable_sort(singles.begin(), singles.end(), [](const Block& left, const Block& right) {
-            return left.size.height() > right.size.height();
-        });
-        if (blocks.isEmpty() || singles.size() < 3) {
-            blocks.append(singles);
-        } else {
-            Block together;
-            QList<QSizeF> boxes;
-            for (const Block& single : std::as_const(singles)) {
-                together.nodes.append(single.nodes);
-                boxes.append(single.size);
-            }
-            together.corners = packShelves(boxes, 4 * geometry::grid, wantedAspect * 2);
-            for (qsizetype at = 0; at < boxes.size(); ++at) {
-                together.size = together.size.expandedTo(QSizeF(together.corners.at(at).x() + boxes.at(at).width(),
-                                                                together.corners.at(at).y() + boxes.at(at).height()));
-            }
-            blocks.append(together);
-        }
-        std::stable_sort(blocks.begin(), blocks.end(), [](const Block& left, const Block& right) {
-            return left.size.height() > right.size.height();
-        });
-        QList<QSizeF> boxes;
-        for (const Block& block : std::as_const(blocks))
-            boxes.append(QSizeF(upToGrid(block.size.width()), upToGrid(block.size.height())));
-        const bool onlyCards = std::all_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.nodes.size() == 1; });
-        const QList<QPointF> origins = packShelves(boxes, onlyCards ? 4 * geometry::grid : gapBetweenParts, wantedAspect);
-        QList<QPointF> corners(children.size());
-        for (qsizetype at = 0; at < blocks.size(); ++at) {
-            for (qsizetype node = 0; node < blocks.at(at).nodes.size(); ++node)
-                corners[blocks.at(at).nodes.at(node)] = origins.at(at) + blocks.at(at).corners.at(node);
-        }
-        return corners;
-    }
-
-    const Design& m_design;
     const Catalog& m_catalog;
-    const LayoutOptions& m_options;
-    QHash<Id, std::map<std::pair<Id, Id>, Lifted>> m_lifted;
-    QHash<Id, Placement> m_placements;
+    LayoutDirection m_direction;
+    std::vector<const Component*> m_components;
+    QHash<Id, int> m_index;
+    std::vector<int> m_parent;
+    std::vector<int> m_depth;
+    std::vector<std::vector<int>> m_children;
+    std::vector<bool> m_container;
+    std::vector<QPointF> m_at;
+    std::vector<QSizeF> m_size;
+    std::map<int, LiftedEdges> m_edges; ///< by the container in which both ends stand, directly or deeper
 };
+
+Engine::Engine(const Design& design, const Catalog& catalog, LayoutDirection direction)
+    : m_catalog(catalog), m_direction(direction)
+{
+    for (const Component& component : design.components()) {
+        m_index.insert(component.id, int(m_components.size()));
+        m_components.push_back(&component);
+    }
+    const size_t count = m_components.size();
+    m_parent.assign(count + 1, -1);
+    m_depth.assign(count + 1, 0);
+    m_children.resize(count + 1);
+    m_container.assign(count + 1, false);
+    m_container[count] = true;
+    m_at.resize(count + 1);
+    m_size.assign(count + 1, QSizeF(geometry::cardWidth, geometry::cardHeight));
+    for (size_t i = 0; i < count; ++i) {
+        const int parent = m_components[i]->in.isEmpty() ? root() : indexOf(m_components[i]->in);
+        m_parent[i] = parent;
+        m_children[size_t(parent)].push_back(int(i));
+        m_container[size_t(parent)] = true;
+        if (catalog.isContainer(m_components[i]->kind))
+            m_container[i] = true;
+    }
+    for (int box : within(root())) {
+        if (box != root())
+            m_depth[size_t(box)] = m_depth[size_t(m_parent[size_t(box)])] + 1;
+    }
+    for (const Connection& connection : design.connections())
+        lift(connection);
+}
+
+std::vector<int> Engine::within(int scope) const
+{
+    std::vector<int> boxes{scope};
+    for (size_t next = 0; next < boxes.size(); ++next) {
+        const std::vector<int>& children = m_children[size_t(boxes[next])];
+        boxes.insert(boxes.end(), children.begin(), children.end());
+    }
+    return boxes;
+}
+
+/// Replaces both ends by the containers that stand side by side in the innermost container around both.
+void Engine::lift(const Connection& connection)
+{
+    int from = indexOf(connection.from);
+    int to = indexOf(connection.to);
+    // A consumer comes after the broker that it takes messages from.
+    if (connection.kind == QLatin1String("consumes"))
+        std::swap(from, to);
+    int upperFrom = from, upperTo = to;
+    while (m_depth[size_t(upperFrom)] > m_depth[size_t(upperTo)])
+        upperFrom = m_parent[size_t(upperFrom)];
+    while (m_depth[size_t(upperTo)] > m_depth[size_t(upperFrom)])
+        upperTo = m_parent[size_t(upperTo)];
+    if (upperFrom == upperTo)
+        return; // one end stands in the other
+    while (m_parent[size_t(upperFrom)] != m_parent[size_t(upperTo)]) {
+        upperFrom = m_parent[size_t(upperFrom)];
+        upperTo = m_parent[size_t(upperTo)];
+    }
+    const ConnectionKind* kind = m_catalog.connectionKind(connection.kind);
+    Lifted& lifted = m_edges[m_parent[size_t(upperFrom)]][{upperFrom, upperTo}];
+    ++(!kind || kind->business ? lifted.strong : lifted.weak);
+}
+
+Result<void> Engine::arrangeWithin(int scope)
+{
+    const std::vector<int> boxes = within(scope);
+    static const LiftedEdges none;
+    for (auto box = boxes.rbegin(); box != boxes.rend(); ++box) {
+        if (!m_container[size_t(*box)])
+            continue;
+        const auto edges = m_edges.find(*box);
+        if (auto done = arrange(*box, edges == m_edges.end() ? none : edges->second); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Engine::arrange(int container, const LiftedEdges& all)
+{
+    const std::vector<int>& children = m_children[size_t(container)];
+    const QPointF origin = container == root()
+                               ? QPointF()
+                               : QPointF(geometry::containerPadding, geometry::containerHeader + geometry::containerPadding);
+    if (children.empty()) {
+        m_size[size_t(container)] = QSizeF(geometry::emptyContainerWidth, geometry::emptyContainerHeight);
+        return {};
+    }
+    // One edge a pair, in the direction of most; weak ones only where no hub is at an end.
+    std::map<int, std::set<int>> weakNeighbours;
+    for (const auto& [ends, lifted] : all) {
+        if (lifted.strong == 0) {
+            weakNeighbours[ends.first].insert(ends.second);
+            weakNeighbours[ends.second].insert(ends.first);
+        }
+    }
+    LiftedEdges edges;
+    std::map<int, int> set; // union-find over the children
+    for (int child : children)
+        set[child] = child;
+    const auto find = [&](int box) {
+        while (set[box] != box)
+            box = set[box] = set[set[box]];
+        return box;
+    };
+    for (const auto& [ends, lifted] : all) {
+        const auto back = all.find({ends.second, ends.first});
+        if (back != all.end()) {
+            const auto rank = [](const Lifted& l) { return l.strong * 1000 + l.weak; };
+            if (rank(back->second) > rank(lifted) || (rank(back->second) == rank(lifted) && ends.second < ends.first))
+                continue;
+        }
+        const bool strong = lifted.strong > 0;
+        if (!strong && (int(weakNeighbours[ends.first].size()) > hubDegree || int(weakNeighbours[ends.second].size()) > hubDegree))
+            continue;
+        edges.insert({ends, lifted});
+        set[find(ends.first)] = find(ends.second);
+    }
+    // What hangs together is layered by Graphviz; the pieces, lone containers and lone cards are packed.
+    std::map<int, std::vector<int>> pieces;
+    for (int child : children)
+        pieces[find(child)].push_back(child);
+    std::vector<std::vector<int>> blocks;
+    std::vector<int> cards;
+    std::set<int> seen;
+    for (int child : children) {
+        const int piece = find(child);
+        if (!seen.insert(piece).second)
+            continue;
+        const std::vector<int>& boxes = pieces[piece];
+        if (boxes.size() == 1 && !m_container[size_t(child)])
+            cards.push_back(child);
+        else
+            blocks.push_back(boxes);
+    }
+    std::vector<QSizeF> sizes;
+    for (const std::vector<int>& block : blocks) {
+        if (block.size() == 1) {
+            m_at[size_t(block.front())] = QPointF();
+            sizes.push_back(m_size[size_t(block.front())]);
+            continue;
+        }
+        auto size = layered(block, edges);
+        if (!size)
+            return unexpected(size.error());
+        sizes.push_back(*size);
+    }
+    // Lone cards of a kind stand together, kinds in the order of the palette.
+    const auto rank = [&](int box) {
+        const ComponentKind* kind = m_catalog.componentKind(m_components[size_t(box)]->kind);
+        return kind ? std::pair(int(Catalog::categories().indexOf(kind->category)), kind->order) : std::pair(1000, 0);
+    };
+    std::stable_sort(cards.begin(), cards.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    const PackedBlocks packed = packBlocks(sizes, int(cards.size()), QSizeF(geometry::cardWidth, geometry::cardHeight),
+                                           blocks.empty() ? cardGap : blockGap);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        for (int box : blocks[i])
+            m_at[size_t(box)] += packed.blocks[i] + origin;
+    }
+    for (size_t i = 0; i < cards.size(); ++i)
+        m_at[size_t(cards[i])] = packed.cards[i] + origin;
+
+    // Whatever the numbers were: on the grid, side by side, enclosed.
+    std::vector<QRectF> rects;
+    for (int child : children) {
+        const QPointF at = m_at[size_t(child)];
+        rects.emplace_back(QPointF(gridNear(at.x()), gridNear(at.y())), m_size[size_t(child)]);
+    }
+    separateRects(rects, -1, geometry::grid);
+    QSizeF size(geometry::emptyContainerWidth, geometry::emptyContainerHeight);
+    for (size_t i = 0; i < children.size(); ++i) {
+        m_at[size_t(children[i])] = rects[i].topLeft();
+        size = size.expandedTo(QSizeF(gridUp(rects[i].right() + geometry::containerPadding),
+                                      gridUp(rects[i].bottom() + geometry::containerPadding)));
+    }
+    m_size[size_t(container)] = size;
+    return {};
+}
+
+Result<QSizeF> Engine::layered(const std::vector<int>& boxes, const LiftedEdges& edges)
+{
+    const bool sideways = m_direction == LayoutDirection::LeftToRight;
+    LayeredGraph graph;
+    graph.nodeGap = cardGap;
+    graph.layerGap = layerGap;
+    std::map<int, int> local;
+    for (int box : boxes) {
+        local[box] = int(graph.nodes.size());
+        const QSizeF size = m_size[size_t(box)];
+        graph.nodes.push_back(sideways ? size.transposed() : size);
+    }
+    for (const auto& [ends, lifted] : edges) {
+        const auto from = local.find(ends.first);
+        if (from == local.end())
+            continue;
+        const int weight = lifted.strong > 0 ? std::min(4, lifted.strong) : 0;
+        graph.edges.push_back({from->second, local[ends.second], weight, true, 1});
+    }
+    auto centres = dotPositions(graph);
+    if (!centres)
+        return unexpected(centres.error());
+    foldLongLayers(graph, *centres);
+    QPointF least(1e18, 1e18);
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        const QPointF centre = (*centres)[i];
+        const QSizeF size = m_size[size_t(boxes[i])];
+        const QPointF corner = (sideways ? centre.transposed() : centre) - QPointF(size.width(), size.height()) / 2;
+        m_at[size_t(boxes[i])] = corner;
+        least = QPointF(std::min(least.x(), corner.x()), std::min(least.y(), corner.y()));
+    }
+    QSizeF used(0, 0);
+    for (int box : boxes) {
+        QPointF& at = m_at[size_t(box)];
+        at = QPointF(gridNear(at.x() - least.x()), gridNear(at.y() - least.y()));
+        const QSizeF size = m_size[size_t(box)];
+        used = used.expandedTo(QSizeF(at.x() + size.width(), at.y() + size.height()));
+    }
+    return used;
+}
+
+/// After `grown` changed its size: its neighbours make room and the containers around it grow, up to the top.
+void makeRoom(const Design& design, const Engine& engine, int grown, QHash<Id, Placement>& placements)
+{
+    const auto rectOf = [&](int box) {
+        const auto placed = placements.constFind(engine.idOf(box));
+        const QRectF now = relativeRect(design, engine.idOf(box), engine.isContainer(box));
+        return placed == placements.cend() ? now : QRectF(placed->at, placed->size.isValid() ? placed->size : now.size());
+    };
+    while (grown != engine.root()) {
+        const int parent = engine.parentOf(grown);
+        const std::vector<int>& siblings = engine.childrenOf(parent);
+        std::vector<QRectF> rects;
+        int fixed = -1;
+        for (int sibling : siblings) {
+            if (sibling == grown)
+                fixed = int(rects.size());
+            rects.push_back(rectOf(sibling));
+        }
+        separateRects(rects, fixed, blockGap);
+        QSizeF needed(0, 0);
+        for (size_t i = 0; i < siblings.size(); ++i) {
+            needed = needed.expandedTo(QSizeF(gridUp(rects[i].right() + geometry::containerPadding),
+                                              gridUp(rects[i].bottom() + geometry::containerPadding)));
+            if (rects[i] != rectOf(siblings[i]))
+                placements.insert(engine.idOf(siblings[i]),
+                                  {rects[i].topLeft(), engine.isContainer(siblings[i]) ? rects[i].size() : QSizeF()});
+        }
+        if (parent == engine.root())
+            break;
+        const QRectF around = rectOf(parent);
+        if (around.size().expandedTo(needed) == around.size())
+            break;
+        placements.insert(engine.idOf(parent), {around.topLeft(), around.size().expandedTo(needed)});
+        grown = parent;
+    }
+}
 
 } // namespace
 
 Result<QHash<Id, Placement>> layoutDesign(const Design& design, const Catalog& catalog, const LayoutOptions& options)
 {
-    if (!options.container.isEmpty() && !design.component(options.container)) {
-        return unexpected(ErrorCode::NotFound, QStringLiteral("'%1' is not in the design.").arg(options.container),
-                          {.file = {}, .subject = options.container});
+    Engine engine(design, catalog, options.direction);
+    int scope = engine.root();
+    if (!options.container.isEmpty()) {
+        scope = engine.indexOf(options.container);
+        if (scope == engine.root() || !engine.isContainer(scope)) {
+            return unexpected(ErrorCode::NotFound,
+                              QCoreApplication::translate("Layout", "'%1' is not a container of the design.").arg(options.container),
+                              {.file = {}, .subject = options.container});
+        }
     }
-    return Engine(design, catalog, options).run();
+    if (auto done = engine.arrangeWithin(scope); !done)
+        return unexpected(done.error());
+    QHash<Id, Placement> placements;
+    for (int box : engine.within(scope)) {
+        if (box == engine.root())
+            continue;
+        const QPointF at = box == scope ? relativeRect(design, engine.idOf(box), true).topLeft() : engine.at(box);
+        placements.insert(engine.idOf(box), {at, engine.isContainer(box) ? engine.size(box) : QSizeF()});
+    }
+    if (scope != engine.root())
+        makeRoom(design, engine, scope, placements);
+    return placements;
 }
 
 Changes placementChanges(const Design& design, const QHash<Id, Placement>& placements)
 {
-    auto edit = setPositions(design, placements);
-    return edit ? edit->changes : Changes();
+    Changes changes;
+    for (const Component& component : design.components()) {
+        const auto after = placements.constFind(component.id);
+        if (after == placements.cend())
+            continue;
+        const Placement* before = design.placement(component.id);
+        if (before && *before == *after)
+            continue;
+        changes.append(PlacementChange{component.id, before ? std::optional(*before) : std::nullopt, *after});
+    }
+    return changes;
 }
 
 } // namespace groundplan

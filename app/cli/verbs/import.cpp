@@ -3,12 +3,14 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/cli/console.h"
+#include "app/cli/inputs.h"
+#include "app/cli/verb.h"
 #include "app/services/disk.h"
 #include "app/services/import_files.h"
 #include "model/imports/importer.h"
 #include "model/layout/layout_engine.h"
 #include "model/storage/design_writer.h"
-#include "app/cli/verb.h"
 
 namespace groundplan {
 
@@ -19,68 +21,101 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
+QStringList sources()
+{
+    QStringList ids;
+    for (const auto& importer : allImporters())
+        ids.append(importer->id());
+    return ids;
+}
+
+QString nameOf(const Arguments& arguments)
+{
+    if (arguments.has("name"))
+        return arguments.value("name");
+    const QString first = arguments.positionals().first();
+    if (first == QLatin1String("-"))
+        return tr("Imported platform");
+    const QFileInfo info(first);
+    return info.isDir() ? QDir(info.absoluteFilePath()).dirName() : info.completeBaseName();
+}
+
 class ImportVerb : public Verb
 {
 public:
-    QString name() const override { return QStringLiteral("import"); }
-    QString summary() const override { return tr("Make a design of what is there already, such as Kubernetes manifests."); }
-    QString usage() const override { return QStringLiteral("PATH... [--output FILE]"); }
-    QStringList examples() const override
+    VerbInfo info() const override
     {
         return {
-                QStringLiteral("groundplan import manifests/ -o shop.groundplan.yaml"),
-                QStringLiteral("kustomize build overlays/prod | groundplan import - --name Shop")
+            .name = QStringLiteral("import"),
+            .summary = tr("Makes a design of what is there already, such as Kubernetes manifests."),
+            .positionals = QStringLiteral("PATH|-..."),
+            .least = 1,
+            .most = -1,
+            .options =
+                {
+                    {QStringLiteral("from"), QStringLiteral("SOURCE"), tr("Format of the files; recognised by their content otherwise."), u'f', sources(), {}},
+                    {QStringLiteral("name"), QStringLiteral("NAME"), tr("Name of the design; that of the first path otherwise."), u'n', {}, {}},
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write; standard output otherwise."), u'o', {}, {}},
+                    {QStringLiteral("layout"), {}, tr("Place the components (this is what happens anyway)."), {}, {}, {}},
+                    {QStringLiteral("no-layout"), {}, tr("Leave the positions out."), {}, {}, {}},
+                    {QStringLiteral("quiet"), {}, tr("Do not print notes."), u'q', {}, {}},
+                },
+            .examples = {QStringLiteral("groundplan import manifests/ -o shop.groundplan.yaml"),
+                         QStringLiteral("kustomize build overlays/production | groundplan import - --name Shop")},
+            .details = tr("Folders are searched for files of the format, links are not followed. What could not be taken over is\n"
+                          "noted on standard error."),
         };
     }
-    QList<CommandLine::Option> options() const override
+
+    int run(const Arguments& arguments) const override
     {
-        return {
-                {QStringLiteral("from"), QStringLiteral("f"), QStringLiteral("format"), tr("Source format"), QStringLiteral("kubernetes")},
-                {QStringLiteral("name"), QStringLiteral("n"), QStringLiteral("name"), tr("Name of the design; default: that of the first file"), QStringLiteral("")},
-                {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("file"), tr("Where to write"), QStringLiteral("-")},
-                {QStringLiteral("no-layout"), QStringLiteral(""), QStringLiteral(""), tr("Leave the positions out"), QStringLiteral("")},
-                {QStringLiteral("quiet"), QStringLiteral("q"), QStringLiteral(""), tr("Do not print notes"), QStringLiteral("")}
-        };
-    }
-    int run(const CommandLine& line, const Catalog& catalog) const override
-    {
-        const Importer* importer = importerById(line.value(QStringLiteral("from")));
-        if (!importer)
-            return usageError(*this, tr("There is no source format '%1'.").arg(line.value(QStringLiteral("from"))));
-        if (line.positional().isEmpty())
-            return usageError(*this, tr("Name a file, a folder or -."));
-        auto files = readImportFiles(line.positional(), importer->filePatterns());
-        if (!files)
-            return failWith(files.error());
-        QString name = line.value(QStringLiteral("name"));
-        if (name.isEmpty()) {
-            const QFileInfo first(line.positional().first());
-            name = first.fileName() == QLatin1String("-") ? tr("Imported platform") : first.isDir() ? QDir(first.absoluteFilePath()).dirName() : first.completeBaseName();
+        if (arguments.has("layout") && arguments.has("no-layout"))
+            return reportUsage(tr("'--layout' and '--no-layout' exclude each other."));
+        const auto catalog = catalogFor(arguments);
+        if (!catalog)
+            return report(catalog.error());
+        const Importer* importer = arguments.has("from") ? importerById(arguments.value("from")) : nullptr;
+        QStringList patterns;
+        for (const auto& candidate : allImporters()) {
+            if (!importer || candidate.get() == importer)
+                patterns.append(candidate->filePatterns());
         }
-        auto imported = importer->read(*files, name, catalog);
+        patterns.removeDuplicates();
+        const auto files = readImportFiles(arguments.positionals(), patterns);
+        if (!files)
+            return report(files.error());
+        for (const auto& candidate : allImporters()) {
+            if (!importer && candidate->accepts(*files))
+                importer = candidate.get();
+        }
+        // Files that nobody recognises get the message of the first importer, which knows what it misses.
+        if (!importer)
+            importer = allImporters().front().get();
+        const auto imported = importer->read(*files, nameOf(arguments), *catalog);
         if (!imported)
-            return failWith(imported.error());
-        if (!line.has(QStringLiteral("quiet"))) {
-            for (const ImportNote& note : imported->notes)
-                printError(note.where.text() + QLatin1String(": ") + tr("note: ") + note.message);
+            return report(imported.error());
+        if (!arguments.has("quiet")) {
+            for (const ImportNote& note : imported->notes) {
+                const QString place = note.where.text();
+                printError(QString((place.isEmpty() ? QString() : QString(place + QLatin1String(": "))) + tr("note:") + u' ' + note.message + u'\n'));
+            }
         }
         Design design = imported->design;
-        if (!line.has(QStringLiteral("no-layout"))) {
-            const auto placements = layoutDesign(design, catalog);
+        if (!arguments.has("no-layout")) {
+            const auto placements = layoutDesign(design, *catalog);
             if (!placements)
-                return failWith(placements.error());
+                return report(placements.error());
             if (auto placed = design.apply(placementChanges(design, *placements)); !placed)
-                return failWith(placed.error());
+                return report(placed.error());
         }
-        int workloads = 0;
-        for (const Component& component : design.components()) {
-            if (!catalog.isContainer(component.kind))
-                ++workloads;
+        const QString output = arguments.has("output") ? arguments.value("output") : QStringLiteral("-");
+        if (const auto written = writeFile(output, writeDesign(design, *catalog)); !written)
+            return report(written.error());
+        if (!arguments.has("quiet")) {
+            printError(tr("%1 components and %2 connections imported, %3 notes.")
+                           .arg(design.components().size()).arg(design.connections().size()).arg(imported->notes.size()) + u'\n');
         }
-        printError(tr("%1 components and %2 connections imported, %3 notes.")
-                       .arg(workloads).arg(design.connections().size()).arg(imported->notes.size()));
-        const auto written = writeFile(line.value(QStringLiteral("output")), writeDesign(design, catalog));
-        return written ? ExitCode::Fine : failWith(written.error());
+        return ExitFine;
     }
 };
 

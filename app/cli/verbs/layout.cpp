@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/layout/layout_engine.h"
+
 #include <QCoreApplication>
 
-#include "app/cli/design_input.h"
-#include "app/services/disk.h"
-#include "model/layout/layout_engine.h"
-#include "model/storage/design_writer.h"
+#include "app/cli/console.h"
+#include "app/cli/inputs.h"
 #include "app/cli/verb.h"
+#include "app/services/disk.h"
+#include "app/services/placements_json.h"
+#include "model/storage/design_writer.h"
 
 namespace groundplan {
 
@@ -19,49 +22,61 @@ QString tr(const char* text)
 class LayoutVerb : public Verb
 {
 public:
-    QString name() const override { return QStringLiteral("layout"); }
-    QString summary() const override { return tr("Lay a design out: a position for every component."); }
-    QString usage() const override { return QStringLiteral("FILE [--in-place | --output FILE]"); }
-    QStringList examples() const override
+    VerbInfo info() const override
     {
         return {
-                QStringLiteral("groundplan layout shop.groundplan.yaml --in-place"),
-                QStringLiteral("groundplan layout shop.groundplan.yaml --direction tb -o -")
+            .name = QStringLiteral("layout"),
+            .summary = tr("Places the components of a design and writes it with the new positions."),
+            .positionals = QStringLiteral("FILE|-"),
+            .least = 1,
+            .most = 1,
+            .options =
+                {
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write; standard output otherwise."), u'o', {}, {}},
+                    {QStringLiteral("in-place"), {}, tr("Write the design back into its file."), u'i', {}, {}},
+                    {QStringLiteral("direction"), QStringLiteral("WAY"), tr("Way that connections point: left to right or top to bottom."), u'd',
+                     {QStringLiteral("lr"), QStringLiteral("tb")}, QStringLiteral("lr")},
+                    {QStringLiteral("container"), QStringLiteral("ID"), tr("Lay out only what stands in this container."), {}, {}, {}},
+                    {QStringLiteral("positions"), {}, tr("Write only the positions, as a JSON object."), {}, {}, {}},
+                },
+            .examples = {QStringLiteral("groundplan layout --in-place shop.groundplan.yaml"),
+                         QStringLiteral("groundplan layout shop.groundplan.yaml --direction tb -o wall.groundplan.yaml")},
+            .details = {},
         };
     }
-    QList<CommandLine::Option> options() const override
+
+    int run(const Arguments& arguments) const override
     {
-        return {
-                {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("file"), tr("Where to write"), QStringLiteral("-")},
-                {QStringLiteral("in-place"), QStringLiteral("i"), QStringLiteral(""), tr("Write back to the file itself"), QStringLiteral("")},
-                {QStringLiteral("direction"), QStringLiteral("d"), QStringLiteral("way"), tr("lr (left to right) or tb (top to bottom)"), QStringLiteral("lr")},
-                {QStringLiteral("container"), QStringLiteral("c"), QStringLiteral("id"), tr("Lay out only what stands in this container"), QStringLiteral("")}
-        };
-    }
-    int run(const CommandLine& line, const Catalog& catalog) const override
-    {
-        if (line.positional().size() != 1)
-            return usageError(*this, tr("Name one design file, or -."));
-        const QString direction = line.value(QStringLiteral("direction"));
-        if (direction != QLatin1String("lr") && direction != QLatin1String("tb"))
-            return usageError(*this, tr("--direction is lr or tb, not '%1'.").arg(direction));
-        const QString path = line.positional().first();
-        if (line.has(QStringLiteral("in-place")) && (line.has(QStringLiteral("output")) || path == QLatin1String("-")))
-            return usageError(*this, tr("--in-place needs a file and no --output."));
-        auto loaded = readDesignArgument(path, catalog);
+        const QString path = arguments.positionals().first();
+        QString output = arguments.has("output") ? arguments.value("output") : QStringLiteral("-");
+        if (arguments.has("in-place")) {
+            if (arguments.has("output") || arguments.has("positions") || path == QLatin1String("-"))
+                return reportUsage(tr("'--in-place' needs a file and goes with neither '--output' nor '--positions'."));
+            output = path;
+        }
+        const auto catalog = catalogFor(arguments);
+        if (!catalog)
+            return report(catalog.error());
+        auto loaded = loadDesignFile(path, *catalog);
         if (!loaded)
-            return failWith(loaded.error());
+            return report(loaded.error());
+        Design& design = loaded->design;
         LayoutOptions options;
-        options.direction = direction == QLatin1String("tb") ? LayoutDirection::TopToBottom : LayoutDirection::LeftToRight;
-        options.container = line.value(QStringLiteral("container"));
-        const auto placements = layoutDesign(loaded->design, catalog, options);
+        options.direction = arguments.value("direction") == QLatin1String("tb") ? LayoutDirection::TopToBottom : LayoutDirection::LeftToRight;
+        options.container = arguments.value("container");
+        const auto placements = layoutDesign(design, *catalog, options);
         if (!placements)
-            return failWith(placements.error());
-        if (auto placed = loaded->design.apply(placementChanges(loaded->design, *placements)); !placed)
-            return failWith(placed.error());
-        const QString output = line.has(QStringLiteral("in-place")) ? path : line.value(QStringLiteral("output"));
-        const auto written = writeFile(output, writeDesign(loaded->design, catalog));
-        return written ? ExitCode::Fine : failWith(written.error());
+            return placements.error().code == ErrorCode::NotFound ? reportUsage(placements.error().message) : report(placements.error());
+        QByteArray bytes;
+        if (arguments.has("positions")) {
+            bytes = placementsToJson(*placements);
+        } else {
+            if (auto applied = design.apply(placementChanges(design, *placements)); !applied)
+                return report(applied.error());
+            bytes = writeDesign(design, *catalog);
+        }
+        const auto written = writeFile(output, bytes);
+        return written ? int(ExitFine) : report(written.error());
     }
 };
 

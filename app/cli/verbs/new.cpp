@@ -3,10 +3,12 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/cli/design_input.h"
+#include "app/cli/console.h"
+#include "app/cli/inputs.h"
+#include "app/cli/verb.h"
 #include "app/services/disk.h"
 #include "model/storage/design_writer.h"
-#include "app/cli/verb.h"
+#include "resources/resources.h"
 
 namespace groundplan {
 
@@ -17,61 +19,84 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
+const QString suffix = QStringLiteral(".groundplan.yaml");
+
+QStringList templates()
+{
+    registerResources();
+    QStringList names;
+    for (const QString& file : QDir(QStringLiteral(":/groundplan/templates")).entryList({u'*' + suffix}, QDir::Files, QDir::Name))
+        names.append(file.chopped(suffix.size()));
+    return names;
+}
+
 class NewVerb : public Verb
 {
 public:
-    QString name() const override { return QStringLiteral("new"); }
-    QString summary() const override { return tr("Start a design, empty or from a template."); }
-    QString usage() const override { return QStringLiteral("[--template NAME] [--output FILE]"); }
-    QStringList examples() const override
+    VerbInfo info() const override
     {
         return {
-                QStringLiteral("groundplan new -o shop.groundplan.yaml"),
-                QStringLiteral("groundplan new --template microservices-starter -o shop.groundplan.yaml")
+            .name = QStringLiteral("new"),
+            .summary = tr("Starts a design, empty or from a template."),
+            .positionals = {},
+            .least = 0,
+            .most = 0,
+            .options =
+                {
+                    {QStringLiteral("template"), QStringLiteral("NAME"), tr("Template to start from."), u't', templates(), {}},
+                    {QStringLiteral("name"), QStringLiteral("NAME"), tr("Name of the design."), u'n', {}, {}},
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write; standard output otherwise."), u'o', {}, {}},
+                    {QStringLiteral("force"), {}, tr("Write over a file that is there."), u'f', {}, {}},
+                    {QStringLiteral("list"), {}, tr("List the templates."), u'l', {}, {}},
+                },
+            .examples = {QStringLiteral("groundplan new -o shop.groundplan.yaml --name \"Web shop\""),
+                         QStringLiteral("groundplan new --template microservices-starter -o shop.groundplan.yaml")},
+            .details = {},
         };
     }
-    QList<CommandLine::Option> options() const override
+
+    int run(const Arguments& arguments) const override
     {
-        return {
-                {QStringLiteral("template"), QStringLiteral("t"), QStringLiteral("name"), tr("Start from a template; --list names them"), QStringLiteral("")},
-                {QStringLiteral("name"), QStringLiteral("n"), QStringLiteral("name"), tr("Name of the design"), QStringLiteral("Untitled platform")},
-                {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("file"), tr("Where to write"), QStringLiteral("-")},
-                {QStringLiteral("list"), QStringLiteral(""), QStringLiteral(""), tr("List the templates"), QStringLiteral("")}
-        };
-    }
-    int run(const CommandLine& line, const Catalog& catalog) const override
-    {
-        const QDir templates(QStringLiteral(":/groundplan/templates"));
-        const QString suffix = QStringLiteral(".groundplan.yaml");
-        if (line.has(QStringLiteral("list"))) {
-            for (const QString& file : templates.entryList(QDir::Files, QDir::Name))
-                print(file.chopped(suffix.size()) + u'\n');
-            return ExitCode::Fine;
+        const auto catalog = catalogFor(arguments);
+        if (!catalog)
+            return report(catalog.error());
+        if (arguments.has("list"))
+            return list(*catalog);
+        const QString output = arguments.has("output") ? arguments.value("output") : QStringLiteral("-");
+        if (output != QLatin1String("-") && QFileInfo::exists(output) && !arguments.has("force")) {
+            return report({ErrorCode::Unwritable, tr("The file is there already; --force writes over it."),
+                           {.file = output, .subject = {}}});
         }
-        if (!line.positional().isEmpty())
-            return usageError(*this, tr("'%1' is one word too many.").arg(line.positional().first()));
         Design design;
-        QString name = line.value(QStringLiteral("name"));
-        if (line.has(QStringLiteral("template"))) {
-            const QString path = templates.filePath(line.value(QStringLiteral("template")) + suffix);
-            if (!QFileInfo::exists(path))
-                return usageError(*this, tr("There is no template '%1'; --list names them.").arg(line.value(QStringLiteral("template"))));
-            auto loaded = readDesignArgument(path, catalog);
+        if (arguments.has("template")) {
+            const QString path = QLatin1String(":/groundplan/templates/") + arguments.value("template") + suffix;
+            auto loaded = loadDesignFile(path, *catalog);
             if (!loaded)
-                return failWith(loaded.error());
+                return report(loaded.error());
             design = std::move(loaded->design);
-            if (!line.has(QStringLiteral("name")))
-                name = design.name();
         }
         DesignProperties properties = design.properties();
-        properties.name = name;
+        if (arguments.has("name"))
+            properties.name = arguments.value("name");
+        else if (properties.name.isEmpty())
+            properties.name = tr("New platform");
         if (auto applied = design.apply({PropertiesChange{design.properties(), properties}}); !applied)
-            return failWith(applied.error());
-        const QString output = line.value(QStringLiteral("output"));
-        if (output != QLatin1String("-") && QFileInfo::exists(output))
-            return failWith({ErrorCode::Refused, tr("The file is there already; choose another name."), {output, 0, 0, {}}});
-        const auto written = writeFile(output, writeDesign(design, catalog));
-        return written ? ExitCode::Fine : failWith(written.error());
+            return report(applied.error());
+        const auto written = writeFile(output, writeDesign(design, *catalog));
+        return written ? int(ExitFine) : report(written.error());
+    }
+
+private:
+    static int list(const Catalog& catalog)
+    {
+        QString text;
+        for (const QString& name : templates()) {
+            const auto loaded = loadDesignFile(QLatin1String(":/groundplan/templates/") + name + suffix, catalog);
+            if (!loaded)
+                return report(loaded.error());
+            text += name.leftJustified(24) + u' ' + loaded->design.properties().description + u'\n';
+        }
+        return printed(text);
     }
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
-#include <QDate>
 
-#include "app/cli/design_input.h"
-#include "app/cli/output/reports.h"
+#include "app/cli/console.h"
+#include "app/cli/inputs.h"
+#include "app/cli/output/check_input.h"
+#include "app/cli/output/check_output.h"
+#include "app/cli/verb.h"
 #include "app/services/disk.h"
 #include "model/rules/checker.h"
-#include "app/cli/verb.h"
 
 namespace groundplan {
 
@@ -20,64 +21,73 @@ QString tr(const char* text)
 class ValidateVerb : public Verb
 {
 public:
-    QString name() const override { return QStringLiteral("validate"); }
-    QString summary() const override { return tr("Check a design: coupling, anti-patterns, deviations from the standard model."); }
-    QString usage() const override { return QStringLiteral("FILE [--format text|json|sarif] [--fail-on error|warning|never]"); }
-    QStringList examples() const override
+    VerbInfo info() const override
     {
         return {
-                QStringLiteral("groundplan validate shop.groundplan.yaml"),
-                QStringLiteral("groundplan validate shop.groundplan.yaml --format sarif -o findings.sarif --fail-on warning")
+            .name = QStringLiteral("validate"),
+            .summary = tr("Checks a design against the rules and reports what it finds."),
+            .positionals = QStringLiteral("FILE|-"),
+            .least = 1,
+            .most = 1,
+            .options =
+                {
+                    {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("Form of the report."), u'f',
+                     {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")}, QStringLiteral("text")},
+                    {QStringLiteral("fail-on"), QStringLiteral("LEVEL"), tr("Least severity that makes the exit code 1."), {},
+                     {QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("info"), QStringLiteral("never")},
+                     QStringLiteral("error")},
+                    {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("The day by which deviations expire; today otherwise."), {}, {}, {}},
+                    {QStringLiteral("questions"), {}, tr("List the open questions too (text)."), u'q', {}, {}},
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write the report to; standard output otherwise."), u'o', {}, {}},
+                },
+            .examples = {QStringLiteral("groundplan validate shop.groundplan.yaml"),
+                         QStringLiteral("groundplan validate --format sarif -o report.sarif shop.groundplan.yaml"),
+                         QStringLiteral("git show main:shop.groundplan.yaml | groundplan validate - --fail-on warning")},
+            .details = tr("Findings that a valid deviation in the design accepts are counted as silenced, not reported."),
         };
     }
-    QList<CommandLine::Option> options() const override
+
+    int run(const Arguments& arguments) const override
     {
-        return {
-                {QStringLiteral("format"), QStringLiteral("f"), QStringLiteral("format"), tr("text, json or sarif"), QStringLiteral("text")},
-                {QStringLiteral("fail-on"), QStringLiteral(""), QStringLiteral("severity"), tr("Exit with 1 from this severity on: error, warning, info or never"), QStringLiteral("error")},
-                {QStringLiteral("date"), QStringLiteral(""), QStringLiteral("date"), tr("Day by which deviations expire, as 2027-09-30; default: today"), QStringLiteral("")},
-                {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("file"), tr("Where to write the report"), QStringLiteral("-")}
-        };
-    }
-    int run(const CommandLine& line, const Catalog& catalog) const override
-    {
-        if (line.positional().size() != 1)
-            return usageError(*this, tr("Name one design file, or -."));
-        const QString format = line.value(QStringLiteral("format"));
-        if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")}.contains(format))
-            return usageError(*this, tr("There is no format '%1'; use text, json or sarif.").arg(format));
-        const QString failOn = line.value(QStringLiteral("fail-on"));
-        const QStringList severities{QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("error"), QStringLiteral("never")};
-        if (!severities.contains(failOn))
-            return usageError(*this, tr("--fail-on is error, warning, info or never, not '%1'.").arg(failOn));
         QDate today = QDate::currentDate();
-        if (line.has(QStringLiteral("date"))) {
-            today = QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate);
+        if (arguments.has("date")) {
+            today = QDate::fromString(arguments.value("date"), Qt::ISODate);
             if (!today.isValid())
-                return usageError(*this, tr("'%1' is not a date such as 2027-09-30.").arg(line.value(QStringLiteral("date"))));
+                return reportUsage(tr("'%1' is not a date; write it like 2027-09-30.").arg(arguments.value("date")));
         }
-        const QString path = line.positional().first();
-        const auto loaded = readDesignArgument(path, catalog);
+        const auto catalog = catalogFor(arguments);
+        if (!catalog)
+            return report(catalog.error());
+        const QString path = arguments.positionals().first();
+        const auto loaded = loadDesignFile(path, *catalog);
         if (!loaded)
-            return failWith(loaded.error());
-        const CheckReport report = checkDesign(loaded->design, catalog, today);
-        const QString file = path == QLatin1String("-") ? QStringLiteral("<stdin>") : path;
-        const QString output = line.value(QStringLiteral("output"));
-        QByteArray text;
+            return report(loaded.error());
+        const CheckReport checked = checkDesign(loaded->design, *catalog, today);
+        const CheckInput input{displayPath(path), *loaded, checked, today};
+        const QString output = arguments.has("output") ? arguments.value("output") : QStringLiteral("-");
+        const QString format = arguments.value("format");
+        QByteArray bytes;
         if (format == QLatin1String("json"))
-            text = jsonReport(report, *loaded, file);
+            bytes = checkJson(input);
         else if (format == QLatin1String("sarif"))
-            text = sarifReport(report, *loaded, file);
+            bytes = checkSarif(input);
         else
-            text = textReport(report, *loaded, file, output == QLatin1String("-") && mayColour(stdout)).toUtf8();
-        if (const auto written = writeFile(output, text); !written)
-            return failWith(written.error());
-        const qsizetype bar = severities.indexOf(failOn);
-        for (const Finding& finding : report.findings) {
-            if (qsizetype(finding.severity) >= bar)
-                return ExitCode::Findings;
+            bytes = checkText(input, {.questions = arguments.has("questions"), .colours = output == QLatin1String("-") && coloursOnOutput()}).toUtf8();
+        if (const auto written = writeFile(output, bytes); !written)
+            return report(written.error());
+        return failed(checked, arguments.value("fail-on")) ? ExitFindings : ExitFine;
+    }
+
+private:
+    static bool failed(const CheckReport& checked, const QString& level)
+    {
+        for (Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
+            if (severityName(severity) != level)
+                continue;
+            return std::any_of(checked.findings.begin(), checked.findings.end(),
+                               [&](const Finding& finding) { return finding.severity >= severity; });
         }
-        return ExitCode::Fine;
+        return false;
     }
 };
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output/check_output.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/console.h"
+
+namespace groundplan {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// English plurals without translation files; translations supply their own forms.
+QString counted(int count, const char* one, const char* many)
+{
+    return count == 1 ? tr(one).arg(count) : tr(many).arg(count);
+}
+
+Ink inkOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return Ink::Red;
+    case Severity::Warning: return Ink::Yellow;
+    case Severity::Info: return Ink::Blue;
+    }
+    return Ink::Plain;
+}
+
+} // namespace
+
+QString checkText(const CheckInput& input, const CheckTextOptions& options)
+{
+    QString text;
+    const auto place = [&](const Id& subject) {
+        const TextPlace at = input.placeOf(subject);
+        return inked(QStringLiteral("%1:%2:%3:").arg(input.file).arg(at.line).arg(at.column), Ink::Bold, options.colours);
+    };
+    for (const Finding& finding : input.report.findings) {
+        text += place(finding.subject) + u' ' + inked(severityName(finding.severity) + u':', inkOf(finding.severity), options.colours)
+                + u' ' + finding.message + u' ' + inked(QString(u'[' + finding.rule + u']'), Ink::Dim, options.colours) + u'\n';
+        text += QLatin1String("    ") + inked(tr("fix:"), Ink::Green, options.colours) + u' ' + finding.fix + u'\n';
+    }
+    if (options.questions) {
+        for (const OpenQuestion& question : input.report.questions) {
+            text += place(question.subject) + u' ' + inked(tr("question:"), Ink::Blue, options.colours) + u' '
+                    + question.message + u' ' + inked(QString(u'[' + question.rule + u']'), Ink::Dim, options.colours) + u'\n';
+        }
+    }
+    const QString summary = QStringList{
+        counted(input.countOf(Severity::Error), "%1 error", "%1 errors"),
+        counted(input.countOf(Severity::Warning), "%1 warning", "%1 warnings"),
+        counted(input.countOf(Severity::Info), "%1 note", "%1 notes"),
+        tr("%1 silenced").arg(input.report.silenced.size()),
+        counted(int(input.report.questions.size()), "%1 open question", "%1 open questions"),
+    }.join(QLatin1String(", "));
+    text += inked(QString(input.file + u':'), Ink::Bold, options.colours) + u' ' + summary + u' '
+            + counted(input.report.rulesRun, "(%1 rule)", "(%1 rules)") + u'\n';
+    return text;
+}
+
+} // namespace groundplan
