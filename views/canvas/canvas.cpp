@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/canvas/canvas.h"
+
+#include <cmath>
+
+#include <QCursor>
+#include <QScrollBar>
+
+#include "views/canvas/canvas_private.h"
+
+namespace groundplan {
+
+namespace {
+
+/// One step of zoomIn() and zoomOut().
+constexpr qreal zoomStep = 1.25;
+/// What stays of the design in view when it is scrolled away, in pixels.
+constexpr qreal keptInView = 96;
+
+} // namespace
+
+Canvas::Private::Private(Canvas* canvas, Document* document_, const Catalog* catalog_)
+    : q(canvas), document(document_), catalog(catalog_), diagram(document_->design(), *catalog_), theme(Theme::light())
+{
+}
+
+Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
+    : QAbstractScrollArea(parent), d(std::make_unique<Private>(this, document, catalog))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Design canvas"));
+    d->minimap = new Minimap(&d->diagram, this);
+    connect(d->minimap, &Minimap::centerRequested, this, [this](QPointF scene) {
+        const QSizeF size = d->visibleScene().size();
+        d->scrollTo(scene - QPointF(size.width() / 2, size.height() / 2));
+    });
+    connect(document, &Document::changed, this, [this](const Changes& changes) { d->contentChanged(changes); });
+    connect(document, &Document::wasReset, this, [this] {
+        d->rebuild();
+        fitAll();
+    });
+    connect(document, &Document::readOnlyChanged, this, [this] {
+        d->cancelGesture();
+        d->stopPlacing();
+        viewport()->update();
+    });
+    d->updateBars();
+}
+
+Canvas::~Canvas() { d->endRename(false); }
+
+void Canvas::setTheme(const Theme& theme)
+{
+    d->theme = theme;
+    d->minimap->setTheme(theme);
+    d->painter.clear();
+    d->invalidateAll();
+}
+
+const Diagram& Canvas::diagram() const { return d->diagram; }
+Minimap* Canvas::minimap() const { return d->minimap; }
+
+// The view
+
+QPointF Canvas::Private::toScene(QPointF viewport) const
+{
+    return (viewport + QPointF(q->horizontalScrollBar()->value(), q->verticalScrollBar()->value())) / zoom;
+}
+
+QPointF Canvas::Private::toViewport(QPointF scene) const
+{
+    return scene * zoom - QPointF(q->horizontalScrollBar()->value(), q->verticalScrollBar()->value());
+}
+
+QRectF Canvas::Private::visibleScene() const { return {toScene(QPointF()), QSizeF(q->viewport()->size()) / zoom}; }
+
+/// The range lets the design be scrolled nearly out of view; what is in view now always stays legal.
+void Canvas::Private::updateBars()
+{
+    const QRectF bounds = diagram.bounds();
+    const QSizeF size = q->viewport()->size();
+    const auto set = [](QScrollBar* bar, qreal low, qreal high, qreal page) {
+        constexpr qreal most = 1e9;
+        const int value = bar->value();
+        bar->setRange(std::min(int(std::clamp(low, -most, most)), value), std::max(int(std::clamp(high, -most, most)), value));
+        bar->setPageStep(std::max(1, int(page)));
+        bar->setSingleStep(48);
+    };
+    settingBars = true;
+    set(q->horizontalScrollBar(), bounds.left() * zoom - size.width() + keptInView, bounds.right() * zoom - keptInView, size.width());
+    set(q->verticalScrollBar(), bounds.top() * zoom - size.height() + keptInView, bounds.bottom() * zoom - keptInView, size.height());
+    settingBars = false;
+}
+
+void Canvas::Private::scrollTo(QPointF sceneTopLeft)
+{
+    q->horizontalScrollBar()->setValue(qRound(sceneTopLeft.x() * zoom));
+    q->verticalScrollBar()->setValue(qRound(sceneTopLeft.y() * zoom));
+}
+
+void Canvas::Private::zoomAt(qreal wanted, QPointF anchor)
+{
+    const qreal next = std::clamp(wanted, smallestZoom, largestZoom);
+    if (qFuzzyCompare(next, zoom))
+        return;
+    endRename(true);
+    const QPointF scene = toScene(anchor);
+    zoom = next;
+    settingBars = true;
+    const QPointF value = scene * zoom - anchor;
+    const auto set = [](QScrollBar* bar, int at) {
+        bar->setRange(std::min(bar->minimum(), at), std::max(bar->maximum(), at));
+        bar->setValue(at);
+    };
+    set(q->horizontalScrollBar(), qRound(value.x()));
+    set(q->verticalScrollBar(), qRound(value.y()));
+    settingBars = false;
+    updateBars();
+    invalidateAll();
+    viewMoved();
+    Q_EMIT q->zoomChanged(zoom);
+}
+
+void Canvas::Private::fit(const QRectF& scene)
+{
+    if (scene.isEmpty())
+        return;
+    const QSizeF size = q->viewport()->size();
+    constexpr qreal margin = 40;
+    const qreal wanted = std::min({(size.width() - 2 * margin) / scene.width(), (size.height() - 2 * margin) / scene.height(), 1.0});
+    zoomAt(std::max(wanted, smallestZoom), {size.width() / 2, size.height() / 2});
+    const QSizeF seen = visibleScene().size();
+    const QPointF topLeft = scene.center() - QPointF(seen.width() / 2, seen.height() / 2);
+    for (auto [bar, at] : {std::pair(q->horizontalScrollBar(), topLeft.x()), std::pair(q->verticalScrollBar(), topLeft.y())}) {
+        const int value = qRound(at * zoom);
+        bar->setRange(std::min(bar->minimum(), value), std::max(bar->maximum(), value));
+    }
+    scrollTo(topLeft);
+    updateBars();
+}
+
+void Canvas::Private::ensureVisible(const QRectF& scene)
+{
+    const QRectF seen = visibleScene().adjusted(24 / zoom, 24 / zoom, -24 / zoom, -24 / zoom);
+    QPointF by;
+    if (scene.left() < seen.left() || scene.width() > seen.width())
+        by.setX(scene.left() - seen.left());
+    else if (scene.right() > seen.right())
+        by.setX(scene.right() - seen.right());
+    if (scene.top() < seen.top() || scene.height() > seen.height())
+        by.setY(scene.top() - seen.top());
+    else if (scene.bottom() > seen.bottom())
+        by.setY(scene.bottom() - seen.bottom());
+    if (!by.isNull())
+        scrollTo(visibleScene().topLeft() + by);
+}
+
+void Canvas::Private::viewMoved()
+{
+    minimap->setView(visibleScene());
+    const QRectF bounds = diagram.bounds();
+    // The overview is of no use while everything is in view.
+    minimap->setVisible(!bounds.isEmpty() && !visibleScene().contains(bounds));
+    q->viewport()->update();
+}
+
+void Canvas::scrollContentsBy(int dx, int dy)
+{
+    if (d->settingBars)
+        return;
+    d->endRename(true);
+    const QSize size = viewport()->size();
+    const qreal ratio = devicePixelRatioF();
+    const bool whole = ratio == std::floor(ratio);
+    if (std::abs(dx) >= size.width() || std::abs(dy) >= size.height() || !whole || d->picture.isNull()) {
+        d->invalidateAll();
+    } else {
+        const QPoint by = QPoint(dx, dy) * int(ratio);
+        d->picture.scroll(by.x(), by.y(), QRect(QPoint(), d->picture.size()));
+        d->stale.translate(dx, dy);
+        const QRegion kept = QRegion(QRect(QPoint(), size)) & QRegion(QRect(QPoint(dx, dy), size));
+        d->stale = (d->stale & QRegion(QRect(QPoint(), size))) + (QRegion(QRect(QPoint(), size)) - kept);
+    }
+    d->viewMoved();
+}
+
+void Canvas::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    d->updateBars();
+    d->minimap->move(width() - d->minimap->width() - 12, height() - d->minimap->height() - 12);
+    d->invalidateAll();
+    d->viewMoved();
+}
+
+qreal Canvas::zoom() const { return d->zoom; }
+void Canvas::setZoom(qreal zoom) { d->zoomAt(zoom, QRectF(viewport()->rect()).center()); }
+void Canvas::zoomIn() { setZoom(d->zoom * zoomStep); }
+void Canvas::zoomOut() { setZoom(d->zoom / zoomStep); }
+void Canvas::fitAll() { d->fit(d->diagram.bounds()); }
+
+void Canvas::zoomToSelection()
+{
+    QRectF all;
+    for (const Id& id : d->selected) {
+        if (const int node = d->diagram.nodeOf(id); node >= 0)
+            all |= d->diagram.node(node).rect;
+        else if (const int edge = d->diagram.edgeOf(id); edge >= 0)
+            all |= d->diagram.edge(edge).bounds;
+    }
+    d->fit(all.isEmpty() ? d->diagram.bounds() : all);
+}
+
+void Canvas::centerOn(const Id& id)
+{
+    QRectF rect;
+    if (const int node = d->diagram.nodeOf(id); node >= 0)
+        rect = d->diagram.node(node).rect;
+    else if (const int edge = d->diagram.edgeOf(id); edge >= 0)
+        rect = d->diagram.edge(edge).bounds;
+    if (rect.isEmpty())
+        return;
+    // Far out, one would not see what it is.
+    if (d->zoom < closeZoom)
+        setZoom(1);
+    const QSizeF size = d->visibleScene().size();
+    d->scrollTo(rect.center() - QPointF(size.width() / 2, size.height() / 2));
+}
+
+QPointF Canvas::scenePositionFor(QPoint viewportPosition) const { return d->toScene(viewportPosition); }
+QPoint Canvas::viewportPositionFor(QPointF scenePosition) const { return d->toViewport(scenePosition).toPoint(); }
+QPointF Canvas::visibleCenter() const { return d->visibleScene().center(); }
+
+Id Canvas::containerAt(QPointF scenePosition) const
+{
+    const int node = d->diagram.containerAt(scenePosition);
+    return node < 0 ? Id() : d->diagram.node(node).id;
+}
+
+Id Canvas::itemAt(QPointF scenePosition) const
+{
+    const int node = d->diagram.nodeAt(scenePosition);
+    if (node >= 0 && !d->diagram.node(node).container)
+        return d->diagram.node(node).id;
+    const int edge = d->diagram.edgeAt(scenePosition, 6 / d->zoom);
+    return edge >= 0 ? d->diagram.edge(edge).id : node >= 0 ? d->diagram.node(node).id : Id();
+}
+
+QPointF Canvas::pastePosition() const
+{
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
+    const bool over = viewport()->rect().contains(mouse) && isVisible();
+    return onGrid(over ? d->toScene(mouse) : visibleCenter());
+}
+
+// Content
+
+void Canvas::Private::rebuild()
+{
+    cancelGesture();
+    endRename(false);
+    diagram.build(document->design(), *catalog, {});
+    painter.clear();
+    hoverNode = hoverEdge = -1;
+    lit.clear();
+    const bool had = !selected.isEmpty();
+    selected.clear();
+    updateBars();
+    updateStates();
+    minimap->refresh();
+    viewMoved();
+    if (had)
+        Q_EMIT q->selectionChanged({});
+}
+
+void Canvas::Private::contentChanged(const Changes& changes)
+{
+    cancelGesture();
+    if (!renaming.isEmpty() && !document->design().component(renaming) && !document->design().connection(renaming))
+        endRename(false);
+    const QList<QRectF> regions = diagram.update(document->design(), *catalog, changes);
+    hoverNode = hoverEdge = -1;
+    updateBars();
+    minimap->refresh();
+    QList<Id> kept;
+    for (const Id& id : selected) {
+        if (diagram.nodeOf(id) >= 0 || diagram.edgeOf(id) >= 0)
+            kept.append(id);
+    }
+    const bool lost = kept.size() != selected.size();
+    selected = kept;
+    if (lost || !selected.isEmpty() || !lit.isEmpty())
+        updateStates();
+    else
+        invalidate(regions);
+    viewMoved();
+    if (lost)
+        Q_EMIT q->selectionChanged(selected);
+}
+
+void Canvas::setFindings(const QHash<Id, FindingCounts>& findings)
+{
+    d->invalidate(d->diagram.setFindings(findings));
+    d->minimap->refresh();
+}
+
+bool Canvas::Private::apply(const Result<Edit>& edit, const QString& mergeKey)
+{
+    const Result<void> done = document->apply(edit, mergeKey);
+    if (!done)
+        fail(done.error().message);
+    return bool(done);
+}
+
+// Selection
+
+QList<Id> Canvas::selection() const { return d->selected; }
+void Canvas::setSelection(const QList<Id>& ids) { d->select(ids, true); }
+
+bool Canvas::Private::select(const QList<Id>& ids, bool notify)
+{
+    QList<Id> wanted;
+    QSet<Id> seen;
+    for (const Id& id : ids) {
+        if ((diagram.nodeOf(id) >= 0 || diagram.edgeOf(id) >= 0) && !seen.contains(id)) {
+            seen.insert(id);
+            wanted.append(id);
+        }
+    }
+    const bool wasLit = !lit.isEmpty();
+    lit.clear();
+    if (wanted == selected) {
+        if (wasLit)
+            updateStates();
+        return false;
+    }
+    selected = wanted;
+    updateStates();
+    q->setAccessibleDescription(selected.isEmpty() ? QString()
+                                : selected.size() == 1
+                                    ? Canvas::tr("Selected: %1").arg(document->design().labelOf(selected.first()))
+                                    : Canvas::tr("%n selected", nullptr, int(selected.size())));
+    if (notify)
+        Q_EMIT q->selectionChanged(selected);
+    return true;
+}
+
+void Canvas::selectAll()
+{
+    QList<Id> all;
+    for (const Component& component : d->document->design().components())
+        all.append(component.id);
+    d->select(all);
+}
+
+void Canvas::highlight(const QList<Id>& ids)
+{
+    d->lit = ids;
+    d->updateStates();
+}
+
+QList<int> Canvas::Private::selectedNodes() const
+{
+    QList<int> nodes;
+    for (const Id& id : selected) {
+        if (const int node = diagram.nodeOf(id); node >= 0)
+            nodes.append(node);
+    }
+    return nodes;
+}
+
+QList<int> Canvas::Private::outermostSelected() const
+{
+    const QList<int> nodes = selectedNodes();
+    const QSet<int> all(nodes.begin(), nodes.end());
+    QList<int> outer;
+    for (int node : nodes) {
+        bool inside = false;
+        for (int at = diagram.node(node).parent; at >= 0 && !inside; at = diagram.node(at).parent)
+            inside = all.contains(at);
+        if (!inside)
+            outer.append(node);
+    }
+    return outer;
+}
+
+} // namespace groundplan

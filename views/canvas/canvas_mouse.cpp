@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include "model/edit/edits.h"
+#include "views/canvas/canvas_private.h"
+#include "views/drawing/router.h"
+
+namespace groundplan {
+
+namespace {
+
+/// Distance within which a line counts as hit, in pixels.
+constexpr qreal lineReach = 6;
+/// Distance of the connect handles from the card, and how close the mouse has to be to one.
+constexpr qreal handleOut = 11;
+constexpr qreal handleReach = 9;
+
+} // namespace
+
+// Where the mouse is
+
+void Canvas::Private::setHover(int node, int edge)
+{
+    if (node == hoverNode && edge == hoverEdge)
+        return;
+    hoverNode = node;
+    hoverEdge = edge;
+    q->viewport()->update();
+}
+
+bool Canvas::Private::onHeader(int node, QPointF scene) const
+{
+    const QRectF rect = diagram.node(node).rect;
+    // On the screen at least as high as a finger-wide strip when zoomed out.
+    const qreal height = std::min(std::max(geometry::containerHeader, 14 / zoom), rect.height());
+    const qreal border = 5 / zoom;
+    return QRectF(rect.topLeft(), QSizeF(rect.width(), height)).contains(scene)
+           || (rect.contains(scene) && !rect.adjusted(border, border, -border, -border).contains(scene));
+}
+
+int Canvas::Private::graspable(QPointF scene) const
+{
+    const int node = diagram.nodeAt(scene);
+    if (node < 0 || !diagram.node(node).container || onHeader(node, scene) || selected.contains(diagram.node(node).id))
+        return node;
+    return -1;
+}
+
+QPointF Canvas::Private::connectHandle(int node, Side side) const
+{
+    const QRectF rect = toViewport(diagram.node(node).rect);
+    switch (side) {
+    case Side::Left: return {rect.left() - handleOut, rect.center().y()};
+    case Side::Right: return {rect.right() + handleOut, rect.center().y()};
+    case Side::Top: return {rect.center().x(), rect.top() - handleOut};
+    case Side::Bottom: return {rect.center().x(), rect.bottom() + handleOut};
+    }
+    return {};
+}
+
+int Canvas::Private::connectHandleAt(QPointF viewport) const
+{
+    if (hoverNode < 0 || diagram.node(hoverNode).container || !editable() || tool == Tool::Hand || zoom < readingZoom)
+        return -1;
+    for (int side = 0; side < 4; ++side) {
+        const QPointF gap = viewport - connectHandle(hoverNode, Side(side));
+        if (std::hypot(gap.x(), gap.y()) <= handleReach)
+            return side;
+    }
+    return -1;
+}
+
+void Canvas::Private::updateHover(QPointF viewport)
+{
+    // On the way to a handle the card stays hovered.
+    if (hoverNode >= 0 && connectHandleAt(viewport) >= 0) {
+        q->viewport()->update();
+        return;
+    }
+    const QPointF scene = toScene(viewport);
+    int node = diagram.nodeAt(scene), edge = -1;
+    if (node < 0 || diagram.node(node).container) {
+        if (hoverNode >= 0 && !diagram.node(hoverNode).container && zoom >= readingZoom && editable()) {
+            const QRectF reach = toViewport(diagram.node(hoverNode).rect).adjusted(-handleOut - 8, -handleOut - 8, handleOut + 8, handleOut + 8);
+            if (reach.contains(viewport))
+                return;
+        }
+        edge = diagram.edgeAt(scene, lineReach / zoom);
+        node = edge >= 0 || node < 0 || !onHeader(node, scene) ? -1 : node;
+    }
+    setHover(node, edge);
+}
+
+void Canvas::Private::updateCursor(QPointF viewport)
+{
+    QWidget* view = q->viewport();
+    if (gesture == Gesture::Pan) {
+        view->setCursor(Qt::ClosedHandCursor);
+    } else if (spaceHeld || tool == Tool::Hand) {
+        view->setCursor(Qt::OpenHandCursor);
+    } else if (!placingKind.isEmpty() || tool == Tool::Connect || connectHandleAt(viewport) >= 0) {
+        view->setCursor(Qt::CrossCursor);
+    } else if (const Qt::Edges edges = handleAt(viewport); edges) {
+        const bool vertical = edges & (Qt::TopEdge | Qt::BottomEdge), horizontal = edges & (Qt::LeftEdge | Qt::RightEdge);
+        const bool falling = edges == (Qt::TopEdge | Qt::LeftEdge) || edges == (Qt::BottomEdge | Qt::RightEdge);
+        view->setCursor(vertical && horizontal ? (falling ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
+                        : vertical             ? Qt::SizeVerCursor
+                                               : Qt::SizeHorCursor);
+    } else {
+        view->unsetCursor();
+    }
+}
+
+// Mouse
+
+void Canvas::mousePressEvent(QMouseEvent* event)
+{
+    d->endRename(true);
+    d->lastViewport = d->pressViewport = event->position();
+    d->pressScene = d->toScene(event->position());
+    const bool wantsPan = event->button() == Qt::MiddleButton
+                          || (event->button() == Qt::LeftButton && (d->spaceHeld || d->tool == Tool::Hand));
+    if (wantsPan) {
+        d->cancelGesture();
+        d->gesture = Private::Gesture::Pan;
+        d->panStart = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+        d->updateCursor(event->position());
+        return;
+    }
+    if (event->button() == Qt::RightButton) {
+        // The menu speaks of what is under the mouse: select it unless it is selected already.
+        const Id id = itemAt(d->pressScene);
+        if (!d->selected.contains(id))
+            d->select(id.isEmpty() ? QList<Id>() : QList<Id>{id});
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (!d->placingKind.isEmpty()) {
+        if (d->placeAt(d->placingKind, event->position()))
+            d->stopPlacing();
+        return;
+    }
+    d->pressAdds = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (d->keyboardConnect)
+        d->cancelGesture();
+    if (d->connectHandleAt(event->position()) >= 0) {
+        d->beginConnect(d->hoverNode);
+        return;
+    }
+    if (const Qt::Edges edges = d->handleAt(event->position()); edges) {
+        d->resizeNode = d->diagram.nodeOf(d->onlySelected());
+        d->resizeEdges = edges;
+        d->resizeRect = d->diagram.node(d->resizeNode).rect;
+        d->gesture = Private::Gesture::Resize;
+        return;
+    }
+    d->pressNode = d->graspable(d->pressScene);
+    if (d->tool == Tool::Connect && d->pressNode >= 0 && d->editable()) {
+        d->beginConnect(d->pressNode);
+        return;
+    }
+    d->gesture = Private::Gesture::Press;
+    d->pressWasSelected = d->pressNode >= 0 && d->selected.contains(d->diagram.node(d->pressNode).id);
+    // What is pressed is selected at once: pressing and dragging moves it.
+    if (d->pressNode >= 0 && !d->pressWasSelected) {
+        const Id id = d->diagram.node(d->pressNode).id;
+        d->select(d->pressAdds ? QList<Id>(d->selected) << id : QList<Id>{id});
+    }
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF at = event->position();
+    d->lastViewport = at;
+    const bool snapping = !(event->modifiers() & Qt::AltModifier);
+    switch (d->gesture) {
+    case Private::Gesture::Pan:
+        d->pan(at);
+        return;
+    case Private::Gesture::Press:
+        if ((at - d->pressViewport).manhattanLength() < QApplication::startDragDistance())
+            return;
+        if (d->pressNode >= 0 && d->editable()) {
+            d->beginMove();
+            d->dragMove(at, snapping);
+        } else if (d->pressNode < 0) {
+            d->gesture = Private::Gesture::Marquee;
+        }
+        viewport()->update();
+        return;
+    case Private::Gesture::Move:
+        d->dragMove(at, snapping);
+        return;
+    case Private::Gesture::Resize:
+        d->dragResize(d->toScene(at), snapping);
+        return;
+    case Private::Gesture::Connect: {
+        const int node = d->graspable(d->toScene(at));
+        d->setConnectTarget(node == d->connectFrom ? -1 : node);
+        return;
+    }
+    case Private::Gesture::Marquee:
+        viewport()->update();
+        return;
+    case Private::Gesture::None:
+        break;
+    }
+    if (!d->placingKind.isEmpty())
+        d->movePlacing(at);
+    else
+        d->updateHover(at);
+    d->updateCursor(at);
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto gesture = d->gesture;
+    if (gesture == Private::Gesture::Pan) {
+        d->gesture = Private::Gesture::None;
+        d->updateCursor(event->position());
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    d->lastViewport = event->position();
+    switch (gesture) {
+    case Private::Gesture::Press: {
+        d->gesture = Private::Gesture::None;
+        const Id id = itemAt(d->pressScene);
+        if (d->pressAdds) {
+            QList<Id> ids = d->selected;
+            if (d->pressNode < 0 && !id.isEmpty() && !ids.contains(id))
+                ids.append(id);
+            else if (d->pressWasSelected || d->pressNode < 0)
+                ids.removeAll(id);
+            d->select(ids);
+        } else {
+            d->select(id.isEmpty() ? QList<Id>() : QList<Id>{id});
+        }
+        break;
+    }
+    case Private::Gesture::Marquee: {
+        d->gesture = Private::Gesture::None;
+        const QRectF area = QRectF(d->pressScene, d->toScene(event->position())).normalized();
+        QList<Id> ids = d->pressAdds ? d->selected : QList<Id>();
+        for (int card : d->diagram.cardsIn(area)) {
+            if (d->diagram.node(card).rect.intersects(area))
+                ids.append(d->diagram.node(card).id);
+        }
+        for (int container : d->diagram.containersIn(area)) {
+            if (area.contains(d->diagram.node(container).rect))
+                ids.append(d->diagram.node(container).id);
+        }
+        d->select(ids);
+        break;
+    }
+    case Private::Gesture::Move:
+        d->endMove();
+        break;
+    case Private::Gesture::Resize:
+        d->endResize();
+        break;
+    case Private::Gesture::Connect:
+        d->endConnect();
+        break;
+    default:
+        break;
+    }
+    d->updateHover(event->position());
+    d->updateCursor(event->position());
+    viewport()->update();
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !d->placingKind.isEmpty() || d->tool != Tool::Select)
+        return;
+    d->cancelGesture();
+    const Id id = itemAt(d->toScene(event->position()));
+    if (!id.isEmpty())
+        beginRename(id);
+}
+
+void Canvas::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        const qreal steps = event->angleDelta().y() / 120.0;
+        d->zoomAt(d->zoom * std::pow(1.2, steps), event->position());
+        event->accept();
+        return;
+    }
+    QPoint by = event->pixelDelta();
+    if (by.isNull())
+        by = event->angleDelta() * 0.8;
+    if (event->modifiers() & Qt::ShiftModifier && by.x() == 0)
+        by = {by.y(), 0};
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+    event->accept();
+}
+
+void Canvas::Private::pan(QPointF viewport)
+{
+    const QPoint by = (viewport - pressViewport).toPoint();
+    // Beyond the usual range too: panning never hits a wall.
+    for (auto [bar, value] : {std::pair(q->horizontalScrollBar(), panStart.x() - by.x()), std::pair(q->verticalScrollBar(), panStart.y() - by.y())}) {
+        bar->setRange(std::min(bar->minimum(), value), std::max(bar->maximum(), value));
+        bar->setValue(value);
+    }
+}
+
+bool Canvas::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* native = static_cast<QNativeGestureEvent*>(event);
+        if (native->gestureType() == Qt::ZoomNativeGesture) {
+            d->zoomAt(d->zoom * (1 + native->value()), native->position());
+            return true;
+        }
+    } else if (event->type() == QEvent::Gesture) {
+        if (const auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
+            if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
+                d->zoomAt(d->zoom * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void Canvas::leaveEvent(QEvent* event)
+{
+    if (d->gesture == Private::Gesture::None) {
+        d->setHover(-1, -1);
+        d->placingVisible = false;
+        viewport()->update();
+    }
+    QAbstractScrollArea::leaveEvent(event);
+}
+
+void Canvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    d->cancelGesture();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const int node = d->currentNode();
+        const QPoint at = node < 0 ? viewport()->rect().center() : d->toViewport(d->diagram.node(node).rect).center().toPoint();
+        Q_EMIT contextMenuRequested(node < 0 ? Id() : d->diagram.node(node).id, viewport()->mapToGlobal(at));
+    } else {
+        Q_EMIT contextMenuRequested(itemAt(d->toScene(event->pos())), event->globalPos());
+    }
+    event->accept();
+}
+
+// Out of the palette
+
+void Canvas::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasFormat(kindMimeType()) || !d->editable())
+        return;
+    d->placingKind = QString::fromUtf8(event->mimeData()->data(kindMimeType()));
+    d->movePlacing(event->position());
+    event->acceptProposedAction();
+}
+
+void Canvas::dragMoveEvent(QDragMoveEvent* event)
+{
+    d->movePlacing(event->position());
+    event->acceptProposedAction();
+}
+
+void Canvas::dragLeaveEvent(QDragLeaveEvent*) { d->stopPlacing(); }
+
+void Canvas::dropEvent(QDropEvent* event)
+{
+    const QString kind = QString::fromUtf8(event->mimeData()->data(kindMimeType()));
+    d->placeAt(kind, event->position());
+    d->stopPlacing();
+    setFocus(Qt::MouseFocusReason);
+    event->acceptProposedAction();
+}
+
+} // namespace groundplan

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <set>
+
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPointer>
+#include <QRegion>
+
+#include "views/canvas/canvas.h"
+#include "views/canvas/minimap.h"
+#include "views/canvas/snapping.h"
+#include "views/drawing/diagram.h"
+#include "views/drawing/painter.h"
+#include "views/theme/theme.h"
+
+namespace groundplan {
+
+/// What all files of the canvas share: the view, the gesture that is going on, the picture that is kept.
+struct Canvas::Private {
+    enum class Gesture { None, Press, Marquee, Move, Resize, Connect, Pan };
+
+    Private(Canvas* canvas, Document* document_, const Catalog* catalog_);
+
+    Canvas* q;
+    Document* document;
+    const Catalog* catalog;
+    Diagram diagram;
+    DiagramPainter painter;
+    Theme theme;
+    Minimap* minimap = nullptr;
+
+    // The view (canvas.cpp). Scroll bars hold the position: whole pixels at the current zoom.
+    qreal zoom = 1;
+    bool settingBars = false;
+    QPointF toScene(QPointF viewport) const;
+    QPointF toViewport(QPointF scene) const;
+    QRectF toViewport(const QRectF& scene) const { return {toViewport(scene.topLeft()), scene.size() * zoom}; }
+    QRectF visibleScene() const;
+    void updateBars();
+    void scrollTo(QPointF sceneTopLeft);
+    void zoomAt(qreal wanted, QPointF anchor);
+    void fit(const QRectF& scene);
+    void ensureVisible(const QRectF& scene);
+    void viewMoved();
+    void contentChanged(const Changes& changes);
+    void rebuild();
+
+    // Selection.
+    QList<Id> selected;
+    QList<Id> lit;                   ///< evidence of a finding
+    bool select(const QList<Id>& ids, bool notify = true);
+    QList<int> selectedNodes() const;
+    QList<int> outermostSelected() const;
+    Id onlySelected() const { return selected.size() == 1 ? selected.first() : Id(); }
+
+    // The kept picture (canvas_paint.cpp). `stale` is in viewport coordinates.
+    QPixmap picture;
+    QRegion stale;
+    std::vector<quint8> nodeStates, edgeStates;
+    void invalidateAll();
+    void invalidate(const QList<QRectF>& sceneRects);
+    void updateStates();
+    void refreshPicture();
+    PaintOptions optionsFor(const QRectF& exposed) const;
+    void paintOverlay(QPainter& painter);
+    void paintHover(QPainter& painter);
+    void paintMove(QPainter& painter);
+    void paintResizeHandles(QPainter& painter);
+    void paintConnect(QPainter& painter);
+    void paintPlacing(QPainter& painter);
+    void paintHint(QPainter& painter);
+    void paintBubble(QPainter& painter, QPointF at, const QString& text, bool refusal);
+
+    // Gestures (canvas_mouse.cpp, canvas_gestures.cpp).
+    Tool tool = Tool::Select;
+    Gesture gesture = Gesture::None;
+    QPointF pressViewport, pressScene, lastViewport;
+    int pressNode = -1;
+    bool pressAdds = false;
+    bool pressWasSelected = false;
+    bool spaceHeld = false;
+    QPoint panStart;                  ///< scroll bar values when the pan began
+    int hoverNode = -1, hoverEdge = -1;
+    QString refusal;                  ///< why what is being dragged cannot be dropped here
+    void setHover(int node, int edge);
+    void updateHover(QPointF viewport);
+    void updateCursor(QPointF viewport);
+    /// A card, or a container at its header or when it is selected: what a drag grabs, a connection ends at.
+    int graspable(QPointF scene) const;
+    bool onHeader(int node, QPointF scene) const;
+    void cancelGesture();
+    void pan(QPointF viewport);
+
+    // Moving.
+    QSet<int> movers;                 ///< outermost nodes that move
+    std::vector<int> movedNodes;      ///< with all that stands in them
+    std::vector<int> innerEdges, outerEdges;
+    std::vector<QRectF> neighbours;
+    QRectF moversRect;
+    Snap move;
+    int dropTarget = -1;
+    void beginMove();
+    void dragMove(QPointF viewport, bool snapping);
+    void endMove();
+    /// Placements of components that nobody placed, in these containers and all around them: an edit of one of them
+    /// must not make the others jump.
+    QHash<Id, Placement> pinned(const QList<int>& containers, const QSet<int>& except) const;
+    Placement placementOf(int node) const;
+    void applyWithPins(Result<Edit> edit, const QHash<Id, Placement>& pins);
+
+    // Resizing: flags of the sides that the handle pulls.
+    int resizeNode = -1;
+    Qt::Edges resizeEdges;
+    QRectF resizeRect;
+    Qt::Edges handleAt(QPointF viewport) const;
+    QRectF smallestRect(int container) const;
+    void dragResize(QPointF scene, bool snapping);
+    void endResize();
+
+    // Connecting, by mouse or keyboard.
+    int connectFrom = -1, connectTo = -1;
+    bool keyboardConnect = false;
+    int connectHandleAt(QPointF viewport) const;
+    QPointF connectHandle(int node, Side side) const;
+    void beginConnect(int node);
+    void setConnectTarget(int node);
+    void endConnect();
+
+    // Placing, by click or drop.
+    QString placingKind;
+    QPointF placingAt;
+    bool placingVisible = false;
+    QRectF ghostRect() const;
+    void movePlacing(QPointF viewport);
+    bool placeAt(const QString& kind, QPointF viewport);
+    void stopPlacing();
+
+    // Renaming.
+    QPointer<QLineEdit> renameEdit;
+    Id renaming;
+    void endRename(bool commit);
+
+    // Keys (canvas_keys.cpp).
+    bool handleKey(QKeyEvent* event);
+    void moveSelection(Side direction, bool extend);
+    void nudge(QPointF by);
+    int currentNode() const;
+
+    bool editable() const { return !document->isReadOnly(); }
+    bool apply(const Result<Edit>& edit, const QString& mergeKey = {});
+    void fail(const QString& message) { Q_EMIT q->editFailed(message); }
+};
+
+} // namespace groundplan

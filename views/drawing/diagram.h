@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QHash>
+#include <QSet>
+
+#include "model/catalog/catalog.h"
+#include "model/design/design.h"
+#include "views/drawing/diagram_items.h"
+#include "views/drawing/spatial_index.h"
+
+namespace groundplan {
+
+/// What a diagram shows beyond the design itself.
+struct DiagramOptions {
+    QHash<Id, FindingCounts> findings; ///< badges, by component or connection
+};
+
+/// A design as plain things to draw: cards and containers with absolute rectangles, routed connections, labels. Kept
+/// up to date change by change; what an edit does not touch is not looked at. Holds no reference to the design.
+/// Thread: any one, but texts are measured, so the application has to be a QGuiApplication.
+class Diagram
+{
+public:
+    Diagram() = default;
+    Diagram(const Design& design, const Catalog& catalog, const DiagramOptions& options = {}) { build(design, catalog, options); }
+
+    void build(const Design& design, const Catalog& catalog, const DiagramOptions& options = {});
+    /// Takes over an edit that `design` went through already. Returns the regions of the canvas that look different.
+    QList<QRectF> update(const Design& design, const Catalog& catalog, const Changes& changes);
+    QList<QRectF> setFindings(const QHash<Id, FindingCounts>& findings);
+
+    const std::vector<DiagramNode>& nodes() const { return m_nodes; }
+    const std::vector<DiagramEdge>& edges() const { return m_edges; }
+    const DiagramNode& node(int index) const { return m_nodes[size_t(index)]; }
+    const DiagramEdge& edge(int index) const { return m_edges[size_t(index)]; }
+    /// The number of that component or connection, or -1.
+    int nodeOf(const Id& id) const { return m_nodeIndex.value(id, -1); }
+    int edgeOf(const Id& id) const { return m_edgeIndex.value(id, -1); }
+    const std::vector<int>& roots() const { return m_roots; }
+    /// Grows whenever a name, a badge or another text changes.
+    quint32 revision() const { return m_revision; }
+
+    /// All that is drawn; null for an empty design.
+    QRectF bounds() const;
+    /// Cards, containers (outer before inner) and edges that touch `rect`.
+    std::vector<int> cardsIn(const QRectF& rect) const;
+    std::vector<int> containersIn(const QRectF& rect) const;
+    std::vector<int> edgesIn(const QRectF& rect) const;
+
+    /// The card at that point, else the innermost container; -1: none.
+    int nodeAt(QPointF point) const;
+    /// The innermost container at that point, leaving out those in `except` and all that stands in them.
+    int containerAt(QPointF point, const QSet<int>& except = {}) const;
+    /// The connection whose line or label is within `tolerance` of that point; -1: none.
+    int edgeAt(QPointF point, qreal tolerance) const;
+    bool isWithin(int node, int container) const;
+    /// All that stands in `node`, however deep, without itself.
+    std::vector<int> descendants(int node) const;
+
+    /// Lines that the edge would have if these nodes stood elsewhere: for showing a drag before it is an edit.
+    QPolygonF previewRoute(int edge, const QHash<int, QRectF>& moved) const;
+
+private:
+    struct Dirty;
+    struct Port {
+        QPointF point;
+        int index = 0;
+        int count = 1;
+    };
+
+    // diagram.cpp: texts
+    int addNode(const Component& component, int slot);
+    void fillNode(DiagramNode& node, const Component& component, const Design& design, const Catalog& catalog);
+    int addEdge(const Connection& connection);
+    void fillEdge(DiagramEdge& edge, const Connection& connection, const Catalog& catalog);
+    void attach(int node, int parent);
+    void detach(int node);
+    void dropEdge(int edge, Dirty& dirty);
+
+    // diagram_layout.cpp: rectangles
+    void layoutAll(const Design& design);
+    void layoutBelow(const Design& design, int container);
+    void layoutChildren(const Design& design, int container);
+    void place(int node, QPointF origin, int depth, Dirty& dirty);
+    void placeRoots(Dirty& dirty);
+
+    // diagram_routes.cpp: lines and labels
+    void routeAll();
+    void reroute(Dirty& dirty);
+    void chooseSides(int edge);
+    void takeOffSides(int edge);
+    void sortPorts(int node, Side side);
+    Port portOf(int edge, bool start) const;
+    void route(int edge, int& budget);
+    void setPoints(int edge, QPolygonF points);
+    void unindexLine(int edge);
+    void placeLabel(int edge);
+    void takeOffLabel(int edge);
+
+    std::vector<DiagramNode> m_nodes;
+    std::vector<DiagramEdge> m_edges;
+    std::vector<int> m_freeNodes, m_freeEdges;
+    QHash<Id, int> m_nodeIndex, m_edgeIndex;
+    std::vector<int> m_roots;
+    QHash<Id, FindingCounts> m_findings;
+    SpatialIndex m_cards{256}, m_containers{1024}, m_lines{256}, m_labels{256};
+    quint32 m_revision = 0;
+    mutable std::optional<QRectF> m_bounds;
+};
+
+} // namespace groundplan

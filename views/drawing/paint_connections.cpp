@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+#include <cmath>
+
+#include "views/drawing/fonts.h"
+#include "views/drawing/painter_private.h"
+
+namespace groundplan {
+
+namespace drawing {
+
+qreal connectionWidth(ConnectionStyle style)
+{
+    switch (style) {
+    case ConnectionStyle::Data: return 4.2; // two lines of 1.2 with a gap
+    case ConnectionStyle::Structural: return 1.1;
+    default: return 1.6;
+    }
+}
+
+QPen connectionPen(ConnectionStyle style, const QColor& colour, qreal width)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    switch (style) {
+    case ConnectionStyle::Asynchronous: pen.setDashPattern({5, 3.5}); break;
+    case ConnectionStyle::Telemetry: pen.setDashPattern({1.2, 2.4}); break;
+    case ConnectionStyle::Delivery: pen.setDashPattern({6, 2.6, 1.4, 2.6}); break;
+    default: break;
+    }
+    return pen;
+}
+
+QPolygonF arrowHead(const QPolygonF& points, qreal size)
+{
+    if (points.size() < 2)
+        return {};
+    const QPointF tip = points.last();
+    QPointF along = tip - points.at(points.size() - 2);
+    const qreal length = std::hypot(along.x(), along.y());
+    if (length < 0.1)
+        return {};
+    along /= length;
+    const QPointF across(-along.y(), along.x());
+    return QPolygonF{tip, tip - along * size + across * size * 0.45, tip - along * size - across * size * 0.45};
+}
+
+} // namespace drawing
+
+using namespace drawing;
+
+namespace {
+
+constexpr int styleCount = 6;
+
+void strokeStyle(QPainter& painter, ConnectionStyle style, const QColor& colour, qreal width, const QColor& core,
+                 const QPainterPath& path)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(connectionPen(style, colour, width));
+    painter.drawPath(path);
+    if (style == ConnectionStyle::Data) {
+        painter.setPen(QPen(core, width - 2.6, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    }
+}
+
+} // namespace
+
+void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagram, const Theme& theme,
+                                         const PaintOptions& options, const std::vector<int>& edges, quint8 extraState)
+{
+    const DetailLevel level = detailAt(options.scale);
+    // One pass for the dimmed, one for the usual, one for those that stand out: these lie on top.
+    const auto classOf = [&](int index) {
+        const quint8 state = stateOf(options.edgeStates, index) | extraState;
+        if (state & item_state::hidden)
+            return -1;
+        return state & (item_state::selected | item_state::highlighted | item_state::hovered) ? 2
+               : state & item_state::dimmed                                                  ? 0
+                                                                                             : 1;
+    };
+    for (int pass = 0; pass < 3; ++pass) {
+        for (int styleIndex = 0; styleIndex < styleCount; ++styleIndex) {
+            const auto style = ConnectionStyle(styleIndex);
+            QColor colour = theme.connectionStyle(styleIndex);
+            if (style == ConnectionStyle::Structural)
+                colour = mixed(theme.connection, theme.canvas, 0.75);
+            if (pass == 0)
+                colour.setAlphaF(float(dimmedOpacity));
+            lines.clear();
+            for (int index : edges) {
+                const DiagramEdge& edge = diagram.edge(index);
+                if (edge.style != style || classOf(index) != pass)
+                    continue;
+                if (level == DetailLevel::Overview && !options.vector) {
+                    for (int i = 1; i < edge.points.size(); ++i)
+                        lines.append(QLineF(edge.points.at(i - 1), edge.points.at(i)));
+                    continue;
+                }
+                QColor own = colour;
+                qreal width = connectionWidth(style);
+                if (pass == 2) {
+                    const quint8 state = stateOf(options.edgeStates, index) | extraState;
+                    own = state & item_state::highlighted ? theme.highlight : theme.selection;
+                    width += 0.9;
+                }
+                // Zoomed out, a line still is one pixel wide.
+                width = std::max(width, 1.0 / options.scale);
+                if (level == DetailLevel::Reading && style != ConnectionStyle::Data)
+                    width = std::max(width, 1.2 / options.scale);
+                strokeStyle(painter, style, own, width, theme.canvas, edge.path);
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(own);
+                painter.drawPolygon(arrowHead(edge.points, level == DetailLevel::Reading ? 12 : 9.5));
+            }
+            if (lines.isEmpty())
+                continue;
+            QPen pen(pass == 2 ? theme.selection : colour, 1);
+            if (pass == 2) {
+                pen.setColor(extraState & item_state::highlighted ? theme.highlight : theme.selection);
+                pen.setWidthF(2);
+            } else if (pass == 1) {
+                QColor soft = colour;
+                soft.setAlphaF(0.5F);
+                pen.setColor(soft);
+            }
+            pen.setCosmetic(true);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.setPen(pen);
+            painter.drawLines(lines);
+            painter.setRenderHint(QPainter::Antialiasing, true);
+        }
+    }
+}
+
+void DiagramPainter::Private::paintLabels(QPainter& painter, const Diagram& diagram, const Theme& theme,
+                                          const PaintOptions& options, const std::vector<int>& edges, quint8 extraState)
+{
+    const QFont font = fonts::label();
+    QColor back = theme.connectionLabelBackground;
+    back.setAlpha(238);
+    for (int index : edges) {
+        const DiagramEdge& edge = diagram.edge(index);
+        const quint8 state = stateOf(options.edgeStates, index) | extraState;
+        if (!edge.findings.isEmpty() && !(state & item_state::hidden) && edge.points.size() > 1) {
+            const int severity = edge.findings.errors ? 2 : edge.findings.warnings ? 1 : 0;
+            const QPointF at = edge.labelRect.isNull() ? edge.path.pointAtPercent(0.5)
+                                                       : QPointF(edge.labelRect.right() + 7, edge.labelRect.center().y());
+            paintFindingShape(painter, at, 7, severity, theme);
+        }
+        if (edge.labelRect.isNull() || state & item_state::hidden
+            || (state & item_state::dimmed && !(state & (item_state::highlighted | item_state::hovered))))
+            continue;
+        const bool strong = state & (item_state::selected | item_state::highlighted | item_state::hovered);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(back);
+        painter.drawRoundedRect(edge.labelRect, 4, 4);
+        const QStaticText& text = labelText(edge.label, font, edge.labelRect.width() - 8, 'l');
+        const QSizeF size = text.size();
+        drawText(painter, options, text, text.text(),
+                 edge.labelRect.center() - QPointF(size.width() / 2, size.height() / 2), font,
+                 strong ? (state & item_state::highlighted ? theme.highlight : theme.selection) : theme.connectionLabel);
+    }
+}
+
+void DiagramPainter::paintLine(QPainter& painter, const Theme& theme, const QPolygonF& points, ConnectionStyle style,
+                               const QColor& colour, qreal width)
+{
+    QPainterPath path;
+    path.addPolygon(points);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    strokeStyle(painter, style, colour, std::max(width, connectionWidth(style)), theme.canvas, path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(arrowHead(points, 9.5));
+    painter.restore();
+}
+
+} // namespace groundplan

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+
+#include <QSvgRenderer>
+#include <QTextLayout>
+#include <QTransform>
+
+#include "views/drawing/fonts.h"
+#include "views/drawing/icon.h"
+#include "views/drawing/painter_private.h"
+
+namespace groundplan {
+
+using namespace drawing;
+
+namespace {
+
+constexpr qreal cardRadius = 8;
+constexpr qreal containerRadius = 10;
+/// Square behind the kind's icon, and the icon in it.
+constexpr QRectF iconTile(12, 14, 36, 36);
+constexpr qreal iconSize = 22;
+constexpr qreal textLeft = 58;
+constexpr qreal textRight = geometry::cardWidth - 10;
+/// Room around a card in its picture: the shadow and the stack behind replicas.
+constexpr qreal pictureMargin = 6;
+
+void paintIcon(QPainter& painter, const PaintOptions& options, const QString& name, const QColor& ink, const QRectF& rect)
+{
+    if (options.vector) {
+        QSvgRenderer(iconSvg(name, ink)).render(&painter, rect);
+        return;
+    }
+    const int pixels = std::max(1, qRound(rect.width() * options.scale));
+    painter.drawPixmap(rect, iconPixmap(name, ink, pixels, options.devicePixelRatio), QRectF());
+}
+
+/// Card without its texts, at the origin.
+void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& theme, const PaintOptions& options, DetailLevel level)
+{
+    const QRectF rect(0, 0, geometry::cardWidth, geometry::cardHeight);
+    const QColor accent = theme.category(node.category);
+    const bool dark = theme.mode == Theme::Mode::Dark;
+    if (node.replicas > 1) {
+        painter.setPen(QPen(theme.cardBorder, 1));
+        painter.setBrush(mixed(theme.card, theme.canvas, 0.6));
+        painter.drawRoundedRect(rect.adjusted(4.5, 4.5, 3.5, 3.5), cardRadius, cardRadius);
+    } else if (!options.vector) {
+        painter.setPen(Qt::NoPen);
+        for (int i = 3; i > 0; --i) {
+            painter.setBrush(QColor(0, 0, 0, dark ? 22 : 7));
+            painter.drawRoundedRect(rect.adjusted(-i + 1, -i + 2, i - 1, i), cardRadius + i, cardRadius + i);
+        }
+    }
+    painter.setPen(QPen(mixed(theme.cardBorder, accent, 0.7), 1));
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    if (level == DetailLevel::Close) {
+        QColor tile = accent;
+        tile.setAlpha(dark ? 46 : 26);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tile);
+        painter.drawRoundedRect(iconTile, 8, 8);
+        QRectF icon(0, 0, iconSize, iconSize);
+        icon.moveCenter(iconTile.center());
+        paintIcon(painter, options, node.icon, accent, icon);
+    } else {
+        QPainterPath stripe;
+        stripe.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+        painter.save();
+        painter.setClipPath(stripe, Qt::IntersectClip);
+        painter.fillRect(QRectF(0, 0, 8, rect.height()), accent);
+        painter.restore();
+    }
+}
+
+/// Breaks a name into at most two lines of that width, the second one shortened with an ellipsis.
+QStringList wrapped(const QString& text, const QFont& font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    const int first = line.textLength();
+    layout.endLayout();
+    return {text.left(first).trimmed(), metrics.elidedText(text.mid(first).trimmed(), Qt::ElideRight, width)};
+}
+
+QStaticText prepared(const QString& text, const QFont& font)
+{
+    QStaticText prepared(text);
+    prepared.setTextFormat(Qt::PlainText);
+    prepared.setPerformanceHint(QStaticText::AggressiveCaching);
+    prepared.prepare(QTransform(), font);
+    return prepared;
+}
+
+/// Names at reading zoom are set larger the further out one looks, in steps so that texts can be kept.
+int fontStepAt(DetailLevel level, qreal scale)
+{
+    return level == DetailLevel::Close ? 13 : std::clamp(int(std::ceil(10.5 / scale / 2)) * 2, 16, 26);
+}
+
+QFont titleFont(int step) { return fonts::sized(step, QFont::DemiBold); }
+
+} // namespace
+
+namespace drawing {
+
+void paintFindingShape(QPainter& painter, QPointF center, qreal radius, int severity, const Theme& theme)
+{
+    const QColor colour = severity == 2 ? theme.error : severity == 1 ? theme.warning : theme.info;
+    const QColor ink = theme.mode == Theme::Mode::Dark ? QColor(0x10151b) : QColor(Qt::white);
+    painter.setPen(QPen(theme.canvas, 1.5));
+    painter.setBrush(colour);
+    QPainterPath mark;
+    if (severity == 2) {
+        QPolygonF octagon;
+        for (int i = 0; i < 8; ++i) {
+            const qreal angle = M_PI / 8 + i * M_PI / 4;
+            octagon.append(center + 1.08 * radius * QPointF(std::cos(angle), std::sin(angle)));
+        }
+        painter.drawPolygon(octagon);
+        const qreal arm = radius * 0.38;
+        mark.moveTo(center - QPointF(arm, arm));
+        mark.lineTo(center + QPointF(arm, arm));
+        mark.moveTo(center + QPointF(arm, -arm));
+        mark.lineTo(center + QPointF(-arm, arm));
+    } else if (severity == 1) {
+        QPainterPath triangle;
+        triangle.addPolygon(QPolygonF{center + QPointF(0, -radius * 1.12), center + QPointF(radius * 1.15, radius * 0.92),
+                                      center + QPointF(-radius * 1.15, radius * 0.92), center + QPointF(0, -radius * 1.12)});
+        painter.drawPath(triangle);
+        mark.moveTo(center + QPointF(0, -radius * 0.42));
+        mark.lineTo(center + QPointF(0, radius * 0.22));
+        mark.moveTo(center + QPointF(0, radius * 0.55));
+        mark.lineTo(center + QPointF(0, radius * 0.6));
+    } else {
+        painter.drawEllipse(center, radius, radius);
+        mark.moveTo(center + QPointF(0, -radius * 0.1));
+        mark.lineTo(center + QPointF(0, radius * 0.5));
+        mark.moveTo(center + QPointF(0, -radius * 0.5));
+        mark.lineTo(center + QPointF(0, -radius * 0.45));
+    }
+    painter.setPen(QPen(ink, radius * 0.26, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(mark);
+}
+
+} // namespace drawing
+
+const CardText& DiagramPainter::Private::textOf(const DiagramNode& node, int index, DetailLevel level, int fontStep)
+{
+    if (texts.size() > 20000)
+        texts.clear();
+    CardText& card = texts[quint64(index) << 8 | quint64(fontStep)];
+    if (card.revision == node.revision && !card.lines.empty())
+        return card;
+    card.revision = node.revision;
+    card.lines.clear();
+    const QFont title = titleFont(fontStep), subtitle = fonts::subtitle();
+    const bool close = level == DetailLevel::Close;
+    const qreal left = close ? textLeft : 18, width = (close ? textRight : geometry::cardWidth - 8) - left;
+    const QStringList names = wrapped(node.title, title, width);
+    const QFontMetricsF titleMetrics(title), subtitleMetrics(subtitle);
+    const qreal lineHeight = close ? 16 : titleMetrics.height() * 0.94;
+    const qreal subtitleHeight = close ? 15 : 0;
+    qreal y = (geometry::cardHeight - names.size() * lineHeight - subtitleHeight) / 2;
+    for (const QString& name : names) {
+        card.lines.push_back({prepared(name, title), name, {left, y - (titleMetrics.height() - lineHeight) / 2}, true});
+        y += lineHeight;
+    }
+    if (close) {
+        const QString text = subtitleMetrics.elidedText(node.subtitle, Qt::ElideRight, width);
+        card.lines.push_back({prepared(text, subtitle), text, {left, y - (subtitleMetrics.height() - subtitleHeight) / 2}, false});
+    }
+    return card;
+}
+
+const QStaticText& DiagramPainter::Private::labelText(const QString& text, const QFont& font, qreal width, char style)
+{
+    if (labels.size() > 20000)
+        labels.clear();
+    const QString key = QString(QChar::fromLatin1(style)) + QString::number(int(width)) + u'|' + text;
+    auto at = labels.constFind(key);
+    if (at == labels.cend())
+        at = labels.insert(key, prepared(QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 1), font));
+    return *at;
+}
+
+void DiagramPainter::Private::drawText(QPainter& painter, const PaintOptions& options, const QStaticText& text,
+                                       const QString& plain, QPointF at, const QFont& font, const QColor& colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    if (options.vector)
+        painter.drawText(at + QPointF(0, QFontMetricsF(font).ascent()), plain);
+    else
+        painter.drawStaticText(at, text);
+}
+
+const QPixmap& DiagramPainter::Private::cardPicture(const DiagramNode& node, const Theme& theme, const PaintOptions& options,
+                                                    DetailLevel level)
+{
+    if (cardsScale != options.scale || cardsRatio != options.devicePixelRatio || cardsMode != theme.mode) {
+        cards.clear();
+        cardsScale = options.scale;
+        cardsRatio = options.devicePixelRatio;
+        cardsMode = theme.mode;
+    }
+    const QString key = node.kind + (node.replicas > 1 ? u'+' : u'-');
+    auto at = cards.constFind(key);
+    if (at == cards.cend()) {
+        const qreal scale = options.scale * options.devicePixelRatio;
+        QPixmap picture(qCeil((geometry::cardWidth + 2 * pictureMargin) * scale),
+                        qCeil((geometry::cardHeight + 2 * pictureMargin) * scale));
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.scale(scale, scale);
+        painter.translate(pictureMargin, pictureMargin);
+        paintCardBody(painter, node, theme, options, level);
+        painter.end();
+        at = cards.insert(key, picture);
+    }
+    return *at;
+}
+
+void DiagramPainter::Private::paintFrame(QPainter& painter, const QRectF& rect, const Theme& theme,
+                                         const PaintOptions& options, quint8 state, qreal radius)
+{
+    QColor colour;
+    if (state & item_state::highlighted)
+        colour = theme.highlight;
+    else if (state & (item_state::selected | item_state::target))
+        colour = theme.selection;
+    else if (state & item_state::hovered)
+        colour = mixed(theme.selection, theme.cardBorder, 0.6);
+    else
+        return;
+    // Never thinner than it is at full size, so that a selection can be seen from afar.
+    const qreal width = (state & item_state::hovered ? 1.5 : 2) / std::min(options.scale, 1.0);
+    if (!(state & item_state::hovered)) {
+        QColor halo = colour;
+        halo.setAlpha(60);
+        painter.setPen(QPen(halo, width * 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+    }
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(state & item_state::target ? QBrush(theme.selectionFill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+void DiagramPainter::Private::paintCard(QPainter& painter, const DiagramNode& node, int index, const Theme& theme,
+                                        const PaintOptions& options, DetailLevel level, quint8 state)
+{
+    const bool dimmed = state & item_state::dimmed && !(state & (item_state::selected | item_state::highlighted | item_state::hovered));
+    if (dimmed)
+        painter.setOpacity(drawing::dimmedOpacity);
+    QPointF at = node.rect.topLeft();
+    if (options.vector) {
+        painter.save();
+        painter.translate(at);
+        paintCardBody(painter, node, theme, options, level);
+        painter.restore();
+    } else {
+        // The picture goes to whole device pixels: its borders stay sharp. The texts follow it.
+        const QPixmap& picture = cardPicture(node, theme, options, level);
+        const QTransform transform = painter.worldTransform();
+        const QPointF device = transform.map(at - QPointF(pictureMargin, pictureMargin));
+        const QPointF whole(std::round(device.x()), std::round(device.y()));
+        painter.setWorldTransform(QTransform());
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        if (ratio == 1)
+            painter.drawPixmap(whole, picture);
+        else
+            painter.drawPixmap(QRectF(whole, QSizeF(picture.size()) / ratio), picture, QRectF());
+        painter.setWorldTransform(transform);
+        at += (whole - device) / std::max(transform.m11(), 1e-6);
+    }
+    const int step = fontStepAt(level, options.scale);
+    const CardText& text = textOf(node, index, level, step);
+    for (const CardText::Line& line : text.lines)
+        drawText(painter, options, line.text, line.plain, at + line.at, line.title ? titleFont(step) : fonts::subtitle(),
+                 line.title ? theme.cardText : theme.cardMutedText);
+    paintFrame(painter, QRectF(at, node.rect.size()), theme, options, state, cardRadius);
+    paintBadges(painter, node, theme, options, level);
+    if (dimmed)
+        painter.setOpacity(1);
+}
+
+void DiagramPainter::Private::paintBadges(QPainter& painter, const DiagramNode& node, const Theme& theme,
+                                          const PaintOptions& options, DetailLevel level)
+{
+    const bool close = level == DetailLevel::Close;
+    const QFont font = fonts::badge();
+    qreal x = node.rect.right() - (close ? 10 : 12);
+    const std::array<int, 3> counts{node.findings.errors, node.findings.warnings, node.findings.infos};
+    for (int i = 0; i < 3; ++i) {
+        const int severity = 2 - i;
+        if (counts[size_t(i)] == 0 || (!close && i == 2))
+            continue;
+        if (!close) {
+            paintFindingShape(painter, {x, node.rect.top() + 2}, 9, severity, theme);
+            x -= 22;
+            continue;
+        }
+        const QColor colour = severity == 2 ? theme.error : severity == 1 ? theme.warning : theme.info;
+        const QString text = counts[size_t(i)] > 99 ? QStringLiteral("99+") : QString::number(counts[size_t(i)]);
+        const QStaticText& count = labelText(text, font, 40, 'b');
+        const qreal width = 20 + count.size().width() + 5;
+        const QRectF pill(x - width + 4, node.rect.top() - 9, width, 18);
+        painter.setPen(QPen(colour, 1));
+        painter.setBrush(theme.card);
+        painter.drawRoundedRect(pill, 9, 9);
+        paintFindingShape(painter, {pill.left() + 9, pill.center().y()}, 6, severity, theme);
+        drawText(painter, options, count, text, {pill.left() + 19, pill.center().y() - count.size().height() / 2}, font, colour);
+        x = pill.left() - 8;
+    }
+    if (!close || node.container)
+        return;
+    // Team and replicas hang over the lower border, clear of the lines in the middle of it.
+    qreal right = node.rect.right() - 10;
+    const auto pill = [&](const QString& words, const QColor& ink) {
+        const QStaticText& text = labelText(words, font, 92, 'b');
+        const QRectF rect(right - text.size().width() - 12, node.rect.bottom() - 8, text.size().width() + 12, 16);
+        painter.setPen(QPen(theme.cardBorder, 1));
+        painter.setBrush(theme.card);
+        painter.drawRoundedRect(rect, 8, 8);
+        drawText(painter, options, text, text.text(), {rect.left() + 6, rect.center().y() - text.size().height() / 2}, font, ink);
+        right = rect.left() - 4;
+    };
+    if (node.replicas > 1)
+        pill(QString(QStringLiteral("\u00d7") + QString::number(node.replicas)), theme.cardText);
+    if (!node.team.isEmpty())
+        pill(node.team, theme.cardMutedText);
+}
+
+void DiagramPainter::Private::paintContainer(QPainter& painter, const DiagramNode& node, int index, const Theme& theme,
+                                             const PaintOptions& options, DetailLevel level, quint8 state)
+{
+    const QColor accent = theme.category(node.category);
+    const bool dimmed = state & item_state::dimmed && !(state & (item_state::selected | item_state::highlighted | item_state::target));
+    QRectF rect = node.rect;
+    painter.setBrush(theme.containerFill(node.category, node.depth));
+    QPen border(mixed(theme.containerBorder, accent, 0.75), std::max(1.2, 1 / options.scale));
+    if (node.kind == QStringLiteral("trust-zone"))
+        border.setDashPattern({5, 3});
+    if (dimmed) {
+        QColor soft = border.color();
+        soft.setAlphaF(0.45F);
+        border.setColor(soft);
+    }
+    painter.setPen(border);
+    if (level == DetailLevel::Overview && !options.vector) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.drawRect(rect);
+        painter.setRenderHint(QPainter::Antialiasing, true);
+    } else {
+        painter.drawRoundedRect(rect, containerRadius, containerRadius);
+    }
+    if (state & (item_state::selected | item_state::highlighted | item_state::hovered | item_state::target))
+        paintFrame(painter, rect, theme, options, state, containerRadius);
+
+    if (dimmed)
+        painter.setOpacity(0.5);
+    if (level != DetailLevel::Close) {
+        // The title keeps a readable size on the screen as long as the container is wide enough for a word.
+        const qreal onScreen = rect.width() * options.scale;
+        if (onScreen >= 64) {
+            const qreal available = rect.height() * options.scale;
+            const int step = level == DetailLevel::Reading ? std::clamp(int(11.5 / options.scale), 14, 26) : 12;
+            const QFont font = fonts::sized(step, QFont::DemiBold);
+            if (level == DetailLevel::Reading) {
+                const QStaticText& text = labelText(node.title, font, rect.width() - 24, char('A' + step));
+                drawText(painter, options, text, text.text(), rect.topLeft() + QPointF(12, (geometry::containerHeader - text.size().height()) / 2 + 1),
+                         font, theme.containerText);
+            } else if (available >= 24) {
+                const QTransform transform = painter.worldTransform();
+                const QPointF at = transform.map(rect.topLeft());
+                painter.setWorldTransform(QTransform());
+                const QStaticText& text = labelText(node.title, font, onScreen - 10, 'o');
+                drawText(painter, options, text, text.text(), QPointF(std::round(at.x()) + 5, std::round(at.y()) + 3), font, theme.containerText);
+                painter.setWorldTransform(transform);
+            }
+        }
+        if (level == DetailLevel::Reading)
+            paintBadges(painter, node, theme, options, level);
+        if (dimmed)
+            painter.setOpacity(1);
+        return;
+    }
+    const QRectF icon(rect.left() + 12, rect.top() + 8, 18, 18);
+    paintIcon(painter, options, node.icon, accent, icon);
+    const QFont title = fonts::title(), subtitle = fonts::subtitle();
+    const qreal room = rect.width() - 38 - 12;
+    const QStaticText& name = labelText(node.title, title, room, 't');
+    drawText(painter, options, name, name.text(), {rect.left() + 36, rect.top() + 17 - name.size().height() / 2}, title, theme.containerText);
+    const qreal rest = room - name.size().width() - 10;
+    if (rest > 48 && node.subtitle != node.title) {
+        const QStaticText& text = labelText(node.subtitle, subtitle, rest, 's');
+        drawText(painter, options, text, text.text(),
+                 {rect.left() + 36 + name.size().width() + 8, rect.top() + 17.5 - text.size().height() / 2}, subtitle, theme.mutedText);
+    }
+    paintBadges(painter, node, theme, options, level);
+    if (dimmed)
+        painter.setOpacity(1);
+    Q_UNUSED(index)
+}
+
+void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme,
+                                                 const PaintOptions& options, const std::vector<int>& nodes, quint8 extraState)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    // By colour, so that the brush changes a few times and not for each card.
+    QHash<QString, std::array<QList<QRectF>, 2>> byCategory;
+    std::vector<int> special;
+    for (int index : nodes) {
+        const DiagramNode& node = diagram.node(index);
+        const quint8 state = stateOf(options.nodeStates, index) | extraState;
+        if (state & item_state::hidden)
+            continue;
+        byCategory[node.category][state & item_state::dimmed ? 1 : 0].append(node.rect);
+        if (state & ~item_state::dimmed || node.findings.errors > 0 || node.findings.warnings > 0)
+            special.push_back(index);
+    }
+    for (auto at = byCategory.cbegin(); at != byCategory.cend(); ++at) {
+        const QColor fill = mixed(theme.category(at.key()), theme.card, 0.62);
+        painter.setBrush(fill);
+        painter.drawRects((*at)[0].constData(), int((*at)[0].size()));
+        painter.setBrush(mixed(fill, theme.canvas, drawing::dimmedOpacity));
+        painter.drawRects((*at)[1].constData(), int((*at)[1].size()));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (int index : special) {
+        const DiagramNode& node = diagram.node(index);
+        const quint8 state = stateOf(options.nodeStates, index) | extraState;
+        paintFrame(painter, node.rect, theme, options, state, 0);
+        if (node.findings.errors > 0 || node.findings.warnings > 0)
+            paintFindingShape(painter, node.rect.topRight(), 4 / options.scale, node.findings.errors > 0 ? 2 : 1, theme);
+    }
+}
+
+} // namespace groundplan

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/drawing/router.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <queue>
+#include <vector>
+
+namespace groundplan {
+
+namespace {
+
+/// How far a line runs straight out of a card before it may turn: room for an arrow head.
+constexpr qreal stub = 20;
+/// How close a line may pass a card.
+constexpr qreal clearance = 8;
+/// Distance of a detour from the card that it leads around; more than the clearance.
+constexpr qreal detour = 14;
+constexpr qreal bendCost = 40;
+constexpr qreal hitCost = 1500;
+/// Largest number of cards that the grid search looks at: it takes their number squared.
+constexpr size_t mostResearched = 40;
+
+using Way = QPolygonF;
+
+/// Leaves out points that do not bend the line.
+Way simplified(const Way& way)
+{
+    Way out;
+    for (const QPointF& point : way) {
+        if (!out.isEmpty() && std::abs(point.x() - out.last().x()) < 0.01 && std::abs(point.y() - out.last().y()) < 0.01)
+            continue;
+        while (out.size() >= 2) {
+            const QPointF a = out.at(out.size() - 2), b = out.last();
+            const bool vertical = std::abs(a.x() - b.x()) < 0.01 && std::abs(b.x() - point.x()) < 0.01;
+            const bool horizontal = std::abs(a.y() - b.y()) < 0.01 && std::abs(b.y() - point.y()) < 0.01;
+            if (!vertical && !horizontal)
+                break;
+            out.removeLast();
+        }
+        out.append(point);
+    }
+    return out;
+}
+
+qreal lengthOf(const Way& way)
+{
+    qreal length = 0;
+    for (int i = 1; i < way.size(); ++i)
+        length += std::abs(way.at(i).x() - way.at(i - 1).x()) + std::abs(way.at(i).y() - way.at(i - 1).y());
+    return length;
+}
+
+QRectF segmentRect(QPointF a, QPointF b, qreal margin)
+{
+    return QRectF(QPointF(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
+                  QPointF(std::max(a.x(), b.x()), std::max(a.y(), b.y())))
+        .adjusted(-margin, -margin, margin, margin);
+}
+
+/// A card that a line starts from or ends at may be touched at its border, but not be run through.
+bool isOwn(const QRectF& card, const RouteRequest& request)
+{
+    const QRectF wide = card.adjusted(-1, -1, 1, 1);
+    return wide.contains(request.start) || wide.contains(request.end);
+}
+
+struct Judged {
+    Way way;
+    qreal cost = std::numeric_limits<qreal>::max();
+    int hits = 0;
+};
+
+Judged judge(const Way& raw, const RouteRequest& request, const Obstacles& obstacles, std::vector<QRectF>* hitCards)
+{
+    Judged judged;
+    judged.way = simplified(raw);
+    for (int i = 1; i < judged.way.size(); ++i) {
+        const QPointF a = judged.way.at(i - 1), b = judged.way.at(i);
+        const QRectF thin = segmentRect(a, b, 0.5);
+        std::vector<QRectF> seen; // a card may be reported once for each cell it covers
+        obstacles(segmentRect(a, b, clearance), [&](const QRectF& card) {
+            const qreal margin = isOwn(card, request) ? -1.5 : clearance - 1;
+            if (!card.adjusted(-margin, -margin, margin, margin).intersects(thin))
+                return true;
+            if (std::find(seen.begin(), seen.end(), card) != seen.end())
+                return true;
+            seen.push_back(card);
+            ++judged.hits;
+            if (hitCards && hitCards->size() < 6 && std::find(hitCards->begin(), hitCards->end(), card) == hitCards->end())
+                hitCards->push_back(card);
+            return true;
+        });
+    }
+    judged.cost = lengthOf(judged.way) + bendCost * std::max(0, int(judged.way.size()) - 2) + hitCost * judged.hits;
+    return judged;
+}
+
+/// The cheapest way over the grid that the borders of the cards, start and end span.
+Way research(const RouteRequest& request, QPointF from, QPointF to, const Obstacles& obstacles)
+{
+    std::vector<QRectF> cards;
+    bool tooMany = false;
+    obstacles(segmentRect(from, to, 200), [&](const QRectF& card) {
+        if (std::find(cards.begin(), cards.end(), card) == cards.end())
+            cards.push_back(card);
+        tooMany = cards.size() > mostResearched;
+        return !tooMany;
+    });
+    if (tooMany || cards.empty())
+        return {};
+    std::vector<qreal> xs{from.x(), to.x(), (from.x() + to.x()) / 2}, ys{from.y(), to.y(), (from.y() + to.y()) / 2};
+    for (const QRectF& card : cards) {
+        xs.insert(xs.end(), {card.left() - detour, card.right() + detour});
+        ys.insert(ys.end(), {card.top() - detour, card.bottom() + detour});
+    }
+    for (auto* list : {&xs, &ys}) {
+        std::sort(list->begin(), list->end());
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    const int width = int(xs.size()), height = int(ys.size());
+    const auto blocked = [&](QPointF a, QPointF b) {
+        const QRectF thin = segmentRect(a, b, 0.5);
+        return std::any_of(cards.begin(), cards.end(), [&](const QRectF& card) {
+            const qreal margin = isOwn(card, request) ? -1.5 : clearance - 1;
+            return card.adjusted(-margin, -margin, margin, margin).intersects(thin);
+        });
+    };
+    const auto columnOf = [&](qreal x) { return int(std::lower_bound(xs.begin(), xs.end(), x) - xs.begin()); };
+    const auto rowOf = [&](qreal y) { return int(std::lower_bound(ys.begin(), ys.end(), y) - ys.begin()); };
+    const int startCell = rowOf(from.y()) * width + columnOf(from.x());
+    const int endCell = rowOf(to.y()) * width + columnOf(to.x());
+    // A state is a crossing and the axis along which it was reached: turning costs.
+    const auto axisOf = [](Side side) { return side == Side::Left || side == Side::Right ? 0 : 1; };
+    std::vector<qreal> best(size_t(width * height * 2), std::numeric_limits<qreal>::max());
+    std::vector<int> before(best.size(), -1);
+    using Step = std::pair<qreal, int>;
+    std::priority_queue<Step, std::vector<Step>, std::greater<>> open;
+    const int startState = startCell * 2 + axisOf(request.startSide);
+    best[size_t(startState)] = 0;
+    open.emplace(0, startState);
+    int reached = -1;
+    while (!open.empty()) {
+        const auto [cost, state] = open.top();
+        open.pop();
+        if (cost > best[size_t(state)])
+            continue;
+        const int cell = state / 2, axis = state % 2;
+        if (cell == endCell && axis == axisOf(request.endSide)) {
+            reached = state;
+            break;
+        }
+        const int x = cell % width, y = cell / width;
+        const QPointF here(xs[size_t(x)], ys[size_t(y)]);
+        const auto step = [&](int nextState, qreal nextCost) {
+            if (nextCost < best[size_t(nextState)]) {
+                best[size_t(nextState)] = nextCost;
+                before[size_t(nextState)] = state;
+                open.emplace(nextCost, nextState);
+            }
+        };
+        step(cell * 2 + (1 - axis), cost + bendCost);
+        for (int direction : {-1, 1}) {
+            const int nextX = axis == 0 ? x + direction : x, nextY = axis == 1 ? y + direction : y;
+            if (nextX < 0 || nextY < 0 || nextX >= width || nextY >= height)
+                continue;
+            const QPointF there(xs[size_t(nextX)], ys[size_t(nextY)]);
+            if (!blocked(here, there))
+                step((nextY * width + nextX) * 2 + axis,
+                     cost + std::abs(there.x() - here.x()) + std::abs(there.y() - here.y()));
+        }
+    }
+    if (reached < 0)
+        return {};
+    Way way{request.end};
+    for (int state = reached; state >= 0; state = before[size_t(state)]) {
+        const int cell = state / 2;
+        way.append(QPointF(xs[size_t(cell % width)], ys[size_t(cell / width)]));
+    }
+    way.append(request.start);
+    std::reverse(way.begin(), way.end());
+    return simplified(way);
+}
+
+} // namespace
+
+QPointF outwards(Side side)
+{
+    switch (side) {
+    case Side::Left: return {-1, 0};
+    case Side::Top: return {0, -1};
+    case Side::Right: return {1, 0};
+    case Side::Bottom: return {0, 1};
+    }
+    return {};
+}
+
+QPolygonF routeAround(const RouteRequest& request, const Obstacles& obstacles, bool mayResearch, bool* researched)
+{
+    if (researched)
+        *researched = false;
+    const QPointF start = request.start, end = request.end;
+    // Cards that stand close face to face leave less room for the straight pieces.
+    qreal reach = stub;
+    const QPointF startOut = outwards(request.startSide), endOut = outwards(request.endSide);
+    if (startOut + endOut == QPointF()) {
+        const qreal gap = QPointF::dotProduct(end - start, startOut);
+        if (gap > 0)
+            reach = std::min(stub, gap / 2);
+    }
+    const QPointF from = start + reach * startOut, to = end + reach * endOut;
+    std::vector<QRectF> hitCards;
+    Judged best;
+    const auto consider = [&](std::initializer_list<QPointF> middle, bool collect = false) {
+        Way way{start, from};
+        for (const QPointF& point : middle)
+            way.append(point);
+        way.append(to);
+        way.append(end);
+        Judged judged = judge(way, request, obstacles, collect ? &hitCards : nullptr);
+        if (judged.cost < best.cost)
+            best = std::move(judged);
+    };
+    const auto viaX = [&](qreal x, bool collect = false) { consider({{x, from.y()}, {x, to.y()}}, collect); };
+    const auto viaY = [&](qreal y, bool collect = false) { consider({{from.x(), y}, {to.x(), y}}, collect); };
+
+    const bool startsSideways = startOut.y() == 0, endsSideways = endOut.y() == 0;
+    const QPointF middle = (from + to) / 2;
+    const auto between = [](qreal wanted, qreal a, qreal b) { return std::clamp(wanted, std::min(a, b), std::max(a, b)); };
+    if (startsSideways && endsSideways)
+        viaX(between(middle.x() + request.lane, from.x(), to.x()), true);
+    else if (!startsSideways && !endsSideways)
+        viaY(between(middle.y() + request.lane, from.y(), to.y()), true);
+    else
+        consider({startsSideways ? QPointF(to.x(), from.y()) : QPointF(from.x(), to.y())}, true);
+    if (best.hits == 0 && best.way.size() <= 4)
+        return best.way;
+
+    for (qreal share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+        viaX(from.x() + share * (to.x() - from.x()), share == 0.5);
+        viaY(from.y() + share * (to.y() - from.y()), share == 0.5);
+    }
+    for (size_t i = 0; i < hitCards.size() && best.hits > 0; ++i) {
+        const QRectF card = hitCards[i];
+        viaX(card.left() - detour);
+        viaX(card.right() + detour);
+        viaY(card.top() - detour);
+        viaY(card.bottom() + detour);
+    }
+    if (best.hits > 0 && mayResearch) {
+        if (researched)
+            *researched = true;
+        const Way way = research(request, from, to, obstacles);
+        if (!way.isEmpty()) {
+            Judged judged = judge(way, request, obstacles, nullptr);
+            if (judged.cost < best.cost)
+                best = std::move(judged);
+        }
+    }
+    return best.way;
+}
+
+QPainterPath roundedPath(const QPolygonF& points, qreal radius)
+{
+    QPainterPath path;
+    if (points.isEmpty())
+        return path;
+    path.moveTo(points.first());
+    for (int i = 1; i + 1 < points.size(); ++i) {
+        const QPointF corner = points.at(i), in = corner - points.at(i - 1), out = points.at(i + 1) - corner;
+        const qreal inLength = std::hypot(in.x(), in.y()), outLength = std::hypot(out.x(), out.y());
+        const qreal r = std::min({radius, inLength / 2, outLength / 2});
+        if (r < 0.5) {
+            path.lineTo(corner);
+            continue;
+        }
+        path.lineTo(corner - in * (r / inLength));
+        path.quadTo(corner, corner + out * (r / outLength));
+    }
+    path.lineTo(points.last());
+    return path;
+}
+
+} // namespace groundplan
