@@ -25,6 +25,18 @@ constexpr double blockGap = 40;
 /// to whom (a collector that watches everything); with fewer they are as good a guide as any.
 constexpr int hubDegree = 3;
 
+/// How far a shape is from one that pleases on a wide screen; 0 is perfect.
+double shapeBadness(QSizeF size)
+{
+    return std::abs(std::log(size.width() / size.height() / 1.6));
+}
+constexpr double clearlyBetter = 0.3;
+
+bool isRibbon(QSizeF size)
+{
+    return size.width() > 2.4 * size.height() || size.height() > 1.2 * size.width();
+}
+
 double gridUp(double value)
 {
     return std::ceil(value / geometry::grid - 1e-9) * geometry::grid;
@@ -64,6 +76,7 @@ private:
 
     Result<void> arrange(int container, const LiftedEdges& edges);
     Result<QSizeF> layered(const std::vector<int>& boxes, const LiftedEdges& edges);
+    Result<QSizeF> layeredAlong(const std::vector<int>& boxes, const LiftedEdges& edges, bool sideways);
     void lift(const Connection& connection);
 
     const Catalog& m_catalog;
@@ -168,10 +181,15 @@ Result<void> Engine::arrange(int container, const LiftedEdges& all)
         m_size[size_t(container)] = QSizeF(geometry::emptyContainerWidth, geometry::emptyContainerHeight);
         return {};
     }
-    // One edge a pair, in the direction of most; weak ones only where no hub is at an end.
+    // One edge a pair, in the direction of most. Weak ones count among boxes that have no strong one (a delivery
+    // pipeline, the observability stack), and only where no hub is at an end: elsewhere they would stretch the flow.
     std::map<int, std::set<int>> weakNeighbours;
+    std::set<int> inFlow;
     for (const auto& [ends, lifted] : all) {
-        if (lifted.strong == 0) {
+        if (lifted.strong > 0) {
+            inFlow.insert(ends.first);
+            inFlow.insert(ends.second);
+        } else {
             weakNeighbours[ends.first].insert(ends.second);
             weakNeighbours[ends.second].insert(ends.first);
         }
@@ -193,7 +211,8 @@ Result<void> Engine::arrange(int container, const LiftedEdges& all)
                 continue;
         }
         const bool strong = lifted.strong > 0;
-        if (!strong && (int(weakNeighbours[ends.first].size()) > hubDegree || int(weakNeighbours[ends.second].size()) > hubDegree))
+        if (!strong && (inFlow.contains(ends.first) || inFlow.contains(ends.second)
+                        || int(weakNeighbours[ends.first].size()) > hubDegree || int(weakNeighbours[ends.second].size()) > hubDegree))
             continue;
         edges.insert({ends, lifted});
         set[find(ends.first)] = find(ends.second);
@@ -259,9 +278,28 @@ Result<void> Engine::arrange(int container, const LiftedEdges& all)
     return {};
 }
 
+/// In the wanted direction; places, large as they are, may follow each other the other way where that spares the
+/// user a ribbon that no screen can show.
 Result<QSizeF> Engine::layered(const std::vector<int>& boxes, const LiftedEdges& edges)
 {
     const bool sideways = m_direction == LayoutDirection::LeftToRight;
+    auto size = layeredAlong(boxes, edges, sideways);
+    const bool places = std::any_of(boxes.begin(), boxes.end(), [this](int box) { return bool(m_container[size_t(box)]); });
+    if (!size || !places || !isRibbon(*size))
+        return size;
+    std::vector<QPointF> before;
+    for (int box : boxes)
+        before.push_back(m_at[size_t(box)]);
+    const auto other = layeredAlong(boxes, edges, !sideways);
+    if (other && shapeBadness(*other) + clearlyBetter < shapeBadness(*size))
+        return other;
+    for (size_t i = 0; i < boxes.size(); ++i)
+        m_at[size_t(boxes[i])] = before[i];
+    return size;
+}
+
+Result<QSizeF> Engine::layeredAlong(const std::vector<int>& boxes, const LiftedEdges& edges, bool sideways)
+{
     LayeredGraph graph;
     graph.nodeGap = cardGap;
     graph.layerGap = layerGap;
