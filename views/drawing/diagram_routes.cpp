@@ -59,6 +59,13 @@ QPointF pointOnSide(const QRectF& rect, Side side, qreal along)
     return {};
 }
 
+/// About where the title of a container stands; measuring each one would cost more than it is worth.
+QRectF titleRect(const DiagramNode& container)
+{
+    const qreal width = 48 + 8 * container.title.size();
+    return {container.rect.left() + 8, container.rect.top() + 6, std::min(width, container.rect.width() - 16), 22};
+}
+
 } // namespace
 
 void Diagram::routeAll()
@@ -221,14 +228,26 @@ void Diagram::route(int index, int& budget)
         if (!forward)
             request.lane = -request.lane;
     }
-    const Obstacles cards = [this](const QRectF& near, const ObstacleVisitor& visit) {
+    Surroundings around;
+    around.cards = [this](const QRectF& near, const ObstacleVisitor& visit) {
         m_cards.visit(near, [&](int node) {
             const QRectF& rect = m_nodes[size_t(node)].rect;
             return !rect.intersects(near) || visit(rect);
         });
     };
+    around.titles = [this](const QRectF& near, const ObstacleVisitor& visit) {
+        m_containers.visit(near, [&](int node) { return visit(titleRect(m_nodes[size_t(node)])); });
+    };
+    around.lines = [this](const QRectF& near, const LineVisitor& visit) {
+        m_lines.visit(near, [&](int other) {
+            const QPolygonF& line = m_edges[size_t(other)].points;
+            for (int i = 1; i < line.size(); ++i)
+                visit(line.at(i - 1), line.at(i));
+            return true;
+        });
+    };
     bool researched = false;
-    const QPolygonF points = routeAround(request, cards, budget > 0, &researched);
+    const QPolygonF points = routeAround(request, around, budget > 0, &researched);
     budget -= researched;
     setPoints(index, points);
 }
@@ -258,7 +277,8 @@ QPolygonF Diagram::previewRoute(int index, const QHash<int, QRectF>& moved) cons
     const auto [fromSide, toSide] = facingSides(from, to);
     const RouteRequest request{pointOnSide(from, fromSide, sideways(fromSide) ? from.center().y() : from.center().x()), fromSide,
                                pointOnSide(to, toSide, sideways(toSide) ? to.center().y() : to.center().x()), toSide, 0};
-    const Obstacles cards = [&](const QRectF& near, const ObstacleVisitor& visit) {
+    Surroundings around;
+    around.cards = [&](const QRectF& near, const ObstacleVisitor& visit) {
         m_cards.visit(near, [&](int node) {
             if (moved.contains(node))
                 return true;
@@ -270,7 +290,7 @@ QPolygonF Diagram::previewRoute(int index, const QHash<int, QRectF>& moved) cons
                 return;
         }
     };
-    return routeAround(request, cards, false);
+    return routeAround(request, around, false);
 }
 
 /// In the middle of the longest piece that has room, horizontal pieces first; nowhere when it would cover a card,
@@ -290,10 +310,7 @@ void Diagram::placeLabel(int index)
             m_labels.visit(wide, [&](int other) { return ok = !m_edges[size_t(other)].labelRect.intersects(wide); });
         if (ok) {
             m_containers.visit(wide, [&](int node) {
-                QRectF header = m_nodes[size_t(node)].rect;
-                header.setHeight(geometry::containerHeader - 4);
-                header.setWidth(std::min(header.width(), 260.0));
-                return ok = !header.intersects(wide);
+                return ok = !titleRect(m_nodes[size_t(node)]).adjusted(0, 0, 60, 0).intersects(wide);
             });
         }
         return ok;

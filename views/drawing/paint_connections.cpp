@@ -58,7 +58,7 @@ void strokeStyle(QPainter& painter, ConnectionStyle style, const QColor& colour,
     painter.setBrush(Qt::NoBrush);
     painter.setPen(connectionPen(style, colour, width));
     painter.drawPath(path);
-    if (style == ConnectionStyle::Data) {
+    if (style == ConnectionStyle::Data && colour.alpha() == 255) {
         painter.setPen(QPen(core, width - 2.6, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPath(path);
     }
@@ -98,7 +98,7 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                     continue;
                 }
                 QColor own = colour;
-                qreal width = connectionWidth(style);
+                qreal width = pass == 0 ? std::min(connectionWidth(style), 1.6) : connectionWidth(style);
                 if (pass == 2) {
                     const quint8 state = stateOf(options.edgeStates, index) | extraState;
                     own = state & item_state::highlighted ? theme.highlight : theme.selection;

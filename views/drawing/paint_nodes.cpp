@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QSvgRenderer>
@@ -164,9 +166,17 @@ const CardText& DiagramPainter::Private::textOf(const DiagramNode& node, int ind
         return card;
     card.revision = node.revision;
     card.lines.clear();
-    const QFont title = titleFont(fontStep), subtitle = fonts::subtitle();
     const bool close = level == DetailLevel::Close;
     const qreal left = close ? textLeft : 18, width = (close ? textRight : geometry::cardWidth - 8) - left;
+    // A word that is wider than the card is set smaller before it is broken.
+    card.step = fontStep;
+    const QStringList words = node.title.split(u' ');
+    for (; card.step > 11; --card.step) {
+        const QFontMetricsF metrics(titleFont(card.step));
+        if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; }))
+            break;
+    }
+    const QFont title = titleFont(card.step), subtitle = fonts::subtitle();
     const QStringList names = wrapped(node.title, title, width);
     const QFontMetricsF titleMetrics(title), subtitleMetrics(subtitle);
     const qreal lineHeight = close ? 16 : titleMetrics.height() * 0.94;
@@ -289,7 +299,7 @@ void DiagramPainter::Private::paintCard(QPainter& painter, const DiagramNode& no
     const int step = fontStepAt(level, options.scale);
     const CardText& text = textOf(node, index, level, step);
     for (const CardText::Line& line : text.lines)
-        drawText(painter, options, line.text, line.plain, at + line.at, line.title ? titleFont(step) : fonts::subtitle(),
+        drawText(painter, options, line.text, line.plain, at + line.at, line.title ? titleFont(text.step) : fonts::subtitle(),
                  line.title ? theme.cardText : theme.cardMutedText);
     paintFrame(painter, QRectF(at, node.rect.size()), theme, options, state, cardRadius);
     paintBadges(painter, node, theme, options, level);

@@ -19,6 +19,7 @@ struct CardText {
         bool title = true;
     };
     std::vector<Line> lines;
+    int step = 0; ///< font size of the name
 };
 
 struct DiagramPainter::Private {
@@ -77,7 +78,7 @@ QPolygonF arrowHead(const QPolygonF& points, qreal size);
 /// One finding badge: octagon for errors, triangle for warnings, circle for information, with its count.
 void paintFindingShape(QPainter& painter, QPointF center, qreal radius, int severity, const Theme& theme);
 
-inline constexpr qreal dimmedOpacity = 0.28;
+inline constexpr qreal dimmedOpacity = 0.34;
 
 } // namespace drawing
 

@@ -19,6 +19,12 @@ constexpr qreal clearance = 8;
 constexpr qreal detour = 14;
 constexpr qreal bendCost = 40;
 constexpr qreal hitCost = 1500;
+constexpr qreal titleCost = 160;
+constexpr qreal crossingCost = 12;
+/// Running upon another line hides which is which: worth a detour of this much, and of the length they share.
+constexpr qreal overlapCost = 60;
+/// Parallel lines closer than this look like one.
+constexpr qreal lineGap = 5;
 /// Largest number of cards that the grid search looks at: it takes their number squared.
 constexpr size_t mostResearched = 40;
 
@@ -70,10 +76,35 @@ struct Judged {
     Way way;
     qreal cost = std::numeric_limits<qreal>::max();
     int hits = 0;
+    qreal mess = 0; ///< cost of titles crossed and lines run upon
+
+    bool isClean() const { return hits == 0 && mess == 0; }
 };
 
-Judged judge(const Way& raw, const RouteRequest& request, const Obstacles& obstacles, std::vector<QRectF>* hitCards)
+/// The cost of what the piece a-b has to do with the piece c-d of another line.
+qreal lineCost(QPointF a, QPointF b, QPointF c, QPointF d, qreal& crossings)
 {
+    const bool level = std::abs(a.y() - b.y()) < 0.01, otherLevel = std::abs(c.y() - d.y()) < 0.01;
+    if (level != otherLevel) {
+        const auto inside = [](qreal value, qreal p, qreal q) { return value > std::min(p, q) + 0.1 && value < std::max(p, q) - 0.1; };
+        const bool crosses = level ? inside(c.x(), a.x(), b.x()) && inside(a.y(), c.y(), d.y())
+                                   : inside(c.y(), a.y(), b.y()) && inside(a.x(), c.x(), d.x());
+        crossings += crosses;
+        return 0;
+    }
+    const qreal gap = level ? std::abs(a.y() - c.y()) : std::abs(a.x() - c.x());
+    if (gap >= lineGap)
+        return 0;
+    const auto along = [level](QPointF point) { return level ? point.x() : point.y(); };
+    const qreal shared = std::min(std::max(along(a), along(b)), std::max(along(c), along(d)))
+                         - std::max(std::min(along(a), along(b)), std::min(along(c), along(d)));
+    return shared > 8 ? overlapCost + shared : 0;
+}
+
+Judged judge(const Way& raw, const RouteRequest& request, const Surroundings& around, std::vector<QRectF>* hitCards)
+{
+    const Obstacles& obstacles = around.cards;
+    qreal crossings = 0;
     Judged judged;
     judged.way = simplified(raw);
     for (int i = 1; i < judged.way.size(); ++i) {
@@ -92,8 +123,20 @@ Judged judge(const Way& raw, const RouteRequest& request, const Obstacles& obsta
                 hitCards->push_back(card);
             return true;
         });
+        if (judged.hits > 0)
+            continue; // dear enough
+        if (around.titles) {
+            around.titles(thin, [&](const QRectF& title) {
+                if (title.intersects(thin))
+                    judged.mess += titleCost;
+                return true;
+            });
+        }
+        if (around.lines)
+            around.lines(segmentRect(a, b, lineGap), [&](QPointF c, QPointF d) { judged.mess += lineCost(a, b, c, d, crossings); });
     }
-    judged.cost = lengthOf(judged.way) + bendCost * std::max(0, int(judged.way.size()) - 2) + hitCost * judged.hits;
+    judged.cost = lengthOf(judged.way) + bendCost * std::max(0, int(judged.way.size()) - 2) + hitCost * judged.hits
+                  + judged.mess + crossings * crossingCost;
     return judged;
 }
 
@@ -196,7 +239,7 @@ QPointF outwards(Side side)
     return {};
 }
 
-QPolygonF routeAround(const RouteRequest& request, const Obstacles& obstacles, bool mayResearch, bool* researched)
+QPolygonF routeAround(const RouteRequest& request, const Surroundings& around, bool mayResearch, bool* researched)
 {
     if (researched)
         *researched = false;
@@ -218,7 +261,7 @@ QPolygonF routeAround(const RouteRequest& request, const Obstacles& obstacles, b
             way.append(point);
         way.append(to);
         way.append(end);
-        Judged judged = judge(way, request, obstacles, collect ? &hitCards : nullptr);
+        Judged judged = judge(way, request, around, collect ? &hitCards : nullptr);
         if (judged.cost < best.cost)
             best = std::move(judged);
     };
@@ -234,8 +277,19 @@ QPolygonF routeAround(const RouteRequest& request, const Obstacles& obstacles, b
         viaY(between(middle.y() + request.lane, from.y(), to.y()), true);
     else
         consider({startsSideways ? QPointF(to.x(), from.y()) : QPointF(from.x(), to.y())}, true);
-    if (best.hits == 0 && best.way.size() <= 4)
+    if (best.isClean() && best.way.size() <= 4)
         return best.way;
+    if (best.hits == 0) {
+        // The shape is right; another lane may be free.
+        for (qreal shift : {10.0, -10.0, 20.0, -20.0, 30.0, -30.0, 45.0, -45.0, 60.0, -60.0}) {
+            if (startsSideways && endsSideways)
+                viaX(between(middle.x() + request.lane + shift, from.x(), to.x()));
+            else if (!startsSideways && !endsSideways)
+                viaY(between(middle.y() + request.lane + shift, from.y(), to.y()));
+            if (best.isClean())
+                return best.way;
+        }
+    }
 
     for (qreal share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         viaX(from.x() + share * (to.x() - from.x()), share == 0.5);
@@ -243,17 +297,19 @@ QPolygonF routeAround(const RouteRequest& request, const Obstacles& obstacles, b
     }
     for (size_t i = 0; i < hitCards.size() && best.hits > 0; ++i) {
         const QRectF card = hitCards[i];
-        viaX(card.left() - detour);
-        viaX(card.right() + detour);
-        viaY(card.top() - detour);
-        viaY(card.bottom() + detour);
+        for (qreal extra : {0.0, 9.0}) {
+            viaX(card.left() - detour - extra);
+            viaX(card.right() + detour + extra);
+            viaY(card.top() - detour - extra);
+            viaY(card.bottom() + detour + extra);
+        }
     }
     if (best.hits > 0 && mayResearch) {
         if (researched)
             *researched = true;
-        const Way way = research(request, from, to, obstacles);
+        const Way way = research(request, from, to, around.cards);
         if (!way.isEmpty()) {
-            Judged judged = judge(way, request, obstacles, nullptr);
+            Judged judged = judge(way, request, around, nullptr);
             if (judged.cost < best.cost)
                 best = std::move(judged);
         }

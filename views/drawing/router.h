@@ -24,11 +24,21 @@ struct RouteRequest {
 /// Calls back with the rectangles of cards near a rectangle; the visitor returns false to stop.
 using ObstacleVisitor = std::function<bool(const QRectF&)>;
 using Obstacles = std::function<void(const QRectF& near, const ObstacleVisitor& visit)>;
+/// Calls back with the pieces of other lines near a rectangle, some more than once.
+using LineVisitor = std::function<void(QPointF, QPointF)>;
+using Lines = std::function<void(const QRectF& near, const LineVisitor& visit)>;
 
-/// Horizontal and vertical pieces from start to end around the obstacles: the cheapest of a few shapes with up to
-/// four bends, by length, bends and cards crossed; when all of those cross a card and `mayResearch`, the cheapest way
+/// What a line has to find its way through.
+struct Surroundings {
+    Obstacles cards;  ///< must not be crossed
+    Obstacles titles; ///< of containers: better not crossed; may be null
+    Lines lines;      ///< better crossed seldom and never run upon; may be null
+};
+
+/// Horizontal and vertical pieces from start to end around the cards: the cheapest of a few shapes with up to
+/// four bends, by length, bends and what it crosses; when all of those cross a card and `mayResearch`, the cheapest way
 /// over the grid that the obstacles' edges span. Deterministic. `researched` tells whether that was needed.
-QPolygonF routeAround(const RouteRequest& request, const Obstacles& obstacles, bool mayResearch, bool* researched = nullptr);
+QPolygonF routeAround(const RouteRequest& request, const Surroundings& around, bool mayResearch, bool* researched = nullptr);
 
 /// The same polyline with round corners of that radius, or less where a piece is short.
 QPainterPath roundedPath(const QPolygonF& points, qreal radius);

@@ -101,7 +101,8 @@ QColor Theme::category(const QString& category) const
 QColor Theme::containerFill(const QString& categoryId, int depth) const
 {
     QColor tint = category(categoryId);
-    tint.setAlpha(qMin(10 + depth * 6, 34));
+    // Fills lie on one another: each adds a little, and deep ones less, or the innermost would turn grey.
+    tint.setAlpha(qMax(mode == Mode::Dark ? 15 - depth * 2 : 13 - depth * 2, 6));
     return tint;
 }
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QDate>
+
+#include "app/cli/console.h"
+#include "app/cli/inputs.h"
+#include "app/cli/verb.h"
+#include "app/services/disk.h"
+#include "model/base/number_text.h"
+#include "model/layout/layout_engine.h"
+#include "model/rules/checker.h"
+#include "views/drawing/render.h"
+
+namespace groundplan {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QHash<Id, FindingCounts> countsOf(const CheckReport& checked)
+{
+    QHash<Id, FindingCounts> counts;
+    for (const Finding& finding : checked.findings) {
+        FindingCounts& count = counts[finding.subject];
+        ++(finding.severity == Severity::Error ? count.errors : finding.severity == Severity::Warning ? count.warnings : count.infos);
+    }
+    return counts;
+}
+
+class RenderVerb : public Verb
+{
+public:
+    VerbInfo info() const override
+    {
+        return {
+            .name = QStringLiteral("render"),
+            .summary = tr("Draws a design as SVG, PNG or PDF."),
+            .positionals = QStringLiteral("FILE|-"),
+            .least = 1,
+            .most = 1,
+            .options =
+                {
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write the picture to; standard output otherwise."), u'o', {}, {}},
+                    {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("Form of the picture; otherwise the ending of the output file tells it, or it is SVG."), u'f',
+                     {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}, {}},
+                    {QStringLiteral("theme"), QStringLiteral("THEME"), tr("Colours."), {},
+                     {QStringLiteral("light"), QStringLiteral("dark")}, QStringLiteral("light")},
+                    {QStringLiteral("scale"), QStringLiteral("NUMBER"), tr("Pixels a unit of the design (PNG)."), {}, {}, QStringLiteral("1")},
+                    {QStringLiteral("transparent"), {}, tr("Leave the background out."), {}, {}, {}},
+                    {QStringLiteral("no-title"), {}, tr("Leave the name of the design out."), {}, {}, {}},
+                    {QStringLiteral("no-legend"), {}, tr("Leave the legend out."), {}, {}, {}},
+                    {QStringLiteral("findings"), {}, tr("Check the design and mark what is found."), {}, {}, {}},
+                    {QStringLiteral("layout"), {}, tr("Lay the design out afresh for the picture; a design without positions always is."), {}, {}, {}},
+                },
+            .examples = {QStringLiteral("groundplan render shop.groundplan.yaml -o shop.svg"),
+                         QStringLiteral("groundplan render --theme dark --scale 2 shop.groundplan.yaml -o shop.png")},
+            .details = tr("The design file is not changed. The same design and fonts give the same bytes."),
+            .needsGui = true,
+        };
+    }
+
+    int run(const Arguments& arguments) const override
+    {
+        const QString output = arguments.has("output") ? arguments.value("output") : QStringLiteral("-");
+        std::optional<PictureFormat> format = PictureFormat::Svg;
+        if (arguments.has("format"))
+            format = pictureFormatNamed(arguments.value("format"));
+        else if (output != QLatin1String("-"))
+            format = pictureFormatNamed(output);
+        if (!format)
+            return reportUsage(tr("'%1' does not end in .svg, .png or .pdf; name the form with --format.").arg(output));
+        RenderOptions options;
+        options.theme = arguments.value("theme") == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light;
+        options.background = !arguments.has("transparent");
+        options.title = !arguments.has("no-title");
+        options.legend = !arguments.has("no-legend");
+        const auto scale = parseNumber(arguments.value("scale"));
+        if (!scale || !(*scale > 0))
+            return reportUsage(tr("'%1' is not a scale; write a number greater than 0, such as 2.").arg(arguments.value("scale")));
+        options.scale = *scale;
+
+        const auto catalog = catalogFor(arguments);
+        if (!catalog)
+            return report(catalog.error());
+        const auto loaded = loadDesignFile(arguments.positionals().first(), *catalog);
+        if (!loaded)
+            return report(loaded.error());
+        Design design = loaded->design;
+        if (arguments.has("layout") || design.placements().isEmpty()) {
+            const auto placements = layoutDesign(design, *catalog);
+            if (!placements)
+                return report(placements.error());
+            if (const auto applied = design.apply(placementChanges(design, *placements)); !applied)
+                return report(applied.error());
+        }
+        if (arguments.has("findings"))
+            options.diagram.findings = countsOf(checkDesign(design, *catalog, QDate::currentDate()));
+        const auto picture = renderPicture(design, *catalog, *format, options);
+        if (!picture)
+            return report(picture.error());
+        if (const auto written = writeFile(output, *picture); !written)
+            return report(written.error());
+        return ExitFine;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> make_verb_render()
+{
+    return std::make_unique<RenderVerb>();
+}
+
+} // namespace groundplan
