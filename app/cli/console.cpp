@@ -27,7 +27,7 @@ QString placed(const Error& error, const QString& label, Ink ink)
 {
     Where where = error.where;
     if (where.file == QLatin1String("-"))
-        where.file = QStringLiteral("<stdin>");
+        where.file = error.code == ErrorCode::Unwritable ? QStringLiteral("<stdout>") : QStringLiteral("<stdin>");
     const QString place = where.text();
     const bool colours = coloursOnError();
     return QString((place.isEmpty() ? QStringLiteral("groundplan: ") : QString(place + QLatin1String(": ")))

@@ -64,6 +64,13 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
                              && std::fflush(stdout) == 0;
         return written ? Result<void>() : failed(ErrorCode::Unwritable, path, tr("Standard output cannot be written."));
     }
+    // A device or pipe is written to, not replaced by a file of its name.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
+        QFile device(path);
+        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
+            return failed(ErrorCode::Unwritable, path, tr("The file cannot be written: %1.").arg(device.errorString()));
+        return {};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failed(ErrorCode::Unwritable, path, tr("The file cannot be written: %1.").arg(file.errorString()));
