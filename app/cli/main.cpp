@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include "app/cli/console.h"
 #include "app/cli/verb.h"
@@ -72,6 +73,8 @@ int run(const QStringList& words)
 int main(int argc, char** argv)
 {
     const Verb* verb = argc > 1 ? verbNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    // Qt's remarks about the machine (no XDG_RUNTIME_DIR in a build container …) are none of the report.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
     std::unique_ptr<QCoreApplication> application;
     if (verb && verb->info().needsGui) {
         // Drawing needs fonts, not a display.

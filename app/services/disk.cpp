@@ -71,8 +71,9 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
             return failed(ErrorCode::Unwritable, path, tr("The file cannot be written: %1.").arg(device.errorString()));
         return {};
     }
+    // flush() of our own: commit() puts a file in place whose last bytes did not fit on the disk any more.
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return failed(ErrorCode::Unwritable, path, tr("The file cannot be written: %1.").arg(file.errorString()));
     return {};
 }
