@@ -22,6 +22,8 @@ QString numberText(double number)
 
 std::optional<double> parseNumber(QStringView text)
 {
+    if (text.startsWith(u"+-"))
+        return std::nullopt;
     const QByteArray bytes = text.toLatin1();
     const char* begin = bytes.constData();
     const char* end = begin + bytes.size();
@@ -36,6 +38,8 @@ std::optional<double> parseNumber(QStringView text)
 
 std::optional<qint64> parseInteger(QStringView text)
 {
+    if (text.startsWith(u"+-"))
+        return std::nullopt;
     const QByteArray bytes = text.toLatin1();
     const char* begin = bytes.constData();
     const char* end = begin + bytes.size();

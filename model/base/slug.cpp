@@ -42,10 +42,26 @@ Id makeSlug(QStringView text)
 Id uniqueSlug(QStringView text, const std::function<bool(const Id&)>& taken)
 {
     const Id base = makeSlug(text);
-    Id slug = base;
-    for (int number = 2; taken(slug); ++number)
-        slug = base + QLatin1Char('-') + QString::number(number);
-    return slug;
+    if (!taken(base))
+        return base;
+    const auto numbered = [&base](qint64 number) -> Id { return base + QLatin1Char('-') + QString::number(number); };
+    constexpr qint64 oneByOne = 16;
+    qint64 used = 1;
+    while (used < oneByOne && taken(numbered(used + 1)))
+        ++used;
+    if (used < oneByOne)
+        return numbered(used + 1);
+    // Doubles until a number is free, then halves the gap between a taken and a free one.
+    qint64 free = 2 * used;
+    while (taken(numbered(free))) {
+        used = free;
+        free *= 2;
+    }
+    while (free - used > 1) {
+        const qint64 middle = used + (free - used) / 2;
+        (taken(numbered(middle)) ? used : free) = middle;
+    }
+    return numbered(free);
 }
 
 } // namespace groundplan

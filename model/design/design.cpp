@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/design/design.h"
 
+#include <vector>
+
 #include <QCoreApplication>
-#include <QSet>
 
 #include "model/design/hierarchy.h"
 
@@ -32,6 +33,7 @@ Result<void> applyToTable(EntityTable<T>& table, EntityChange<T>& change)
         if (change.before->id != change.after->id)
             return refused(tr("The id of '%1' cannot change.").arg(id), id);
         change.slot = table.slotOf(id);
+        change.before = *table.find(id);
         table.replace(*change.after);
     } else if (change.after) {
         if (id.isEmpty())
@@ -42,7 +44,26 @@ Result<void> applyToTable(EntityTable<T>& table, EntityChange<T>& change)
     } else {
         if (!present)
             return refused(tr("'%1' is not in the design.").arg(id), id);
+        change.before = *table.find(id);
         change.slot = table.remove(id);
+    }
+    return {};
+}
+
+Unexpected taken(const Id& id)
+{
+    return id.isEmpty() ? refused(tr("An id must not be empty."), id)
+                        : refused(tr("The id '%1' is already in use; choose another one.").arg(id), id);
+}
+
+template<typename T>
+Result<void> fill(EntityTable<T>& table, QList<T>& entities)
+{
+    table.reserve(entities.size());
+    for (T& entity : entities) {
+        if (entity.id.isEmpty() || table.contains(entity.id))
+            return taken(entity.id);
+        table.insert(std::move(entity));
     }
     return {};
 }
@@ -79,33 +100,31 @@ Result<Design> Design::fromContent(DesignContent content)
     for (Component& component : content.components) {
         const Id id = component.id;
         if (id.isEmpty() || design.m_components.contains(id))
-            return refused(tr("The id '%1' is already in use; choose another one.").arg(id), id);
+            return taken(id);
         design.m_children[component.in].append(id);
         design.m_components.insert(std::move(component));
     }
-    // Every chain of containers must end at the top: seen holds those that are known to.
-    QSet<Id> seen;
-    for (const Component& component : design.m_components) {
-        QList<Id> chain;
-        const Component* at = &component;
-        while (at && !seen.contains(at->id)) {
-            if (chain.contains(at->id))
-                return refused(tr("'%1' cannot stand in itself.").arg(at->id), at->id);
-            chain.append(at->id);
-            if (at->in.isEmpty())
+    // Every chain of containers must end at the top, or in a component that another round found to do so.
+    std::vector<int> seenIn(size_t(design.m_components.slotCount()), -1);
+    for (int slot = 0; slot < design.m_components.slotCount(); ++slot) {
+        for (int at = slot; seenIn[size_t(at)] < 0;) {
+            seenIn[size_t(at)] = slot;
+            const Component& component = *design.m_components.atSlot(at);
+            if (component.in.isEmpty())
                 break;
-            const Component* container = design.component(at->in);
-            if (!container)
-                return refused(tr("'%1' stands in '%2', which is not in the design.").arg(at->id, at->in), at->id);
-            at = container;
+            at = design.m_components.slotOf(component.in);
+            if (at < 0) {
+                return refused(tr("'%1' stands in '%2', which is not in the design.").arg(component.id, component.in),
+                               component.id);
+            }
+            if (seenIn[size_t(at)] == slot)
+                return refused(tr("'%1' cannot stand in itself.").arg(component.in), component.in);
         }
-        for (const Id& id : chain)
-            seen.insert(id);
     }
     for (Connection& connection : content.connections) {
         const Id id = connection.id;
         if (id.isEmpty() || design.m_connections.contains(id) || design.m_components.contains(id))
-            return refused(tr("The id '%1' is already in use; choose another one.").arg(id), id);
+            return taken(id);
         for (const Id& end : {connection.from, connection.to}) {
             if (!design.m_components.contains(end))
                 return refused(tr("Connection '%1' ends at '%2', which is not in the design.").arg(id, end), id);
@@ -115,17 +134,18 @@ Result<Design> Design::fromContent(DesignContent content)
             design.m_connectionsOf[connection.to].append(id);
         design.m_connections.insert(std::move(connection));
     }
-    const auto fill = [](auto& table, auto& entities) {
-        for (auto& entity : entities) {
-            if (!table.contains(entity.id))
-                table.insert(std::move(entity));
-        }
-    };
-    fill(design.m_groups, content.groups);
-    fill(design.m_environments, content.environments);
-    fill(design.m_deviations, content.deviations);
-    fill(design.m_decisions, content.decisions);
-    fill(design.m_comments, content.comments);
+    Result<void> filled = fill(design.m_groups, content.groups);
+    if (filled)
+        filled = fill(design.m_environments, content.environments);
+    if (filled)
+        filled = fill(design.m_deviations, content.deviations);
+    if (filled)
+        filled = fill(design.m_decisions, content.decisions);
+    if (filled)
+        filled = fill(design.m_comments, content.comments);
+    if (!filled)
+        return Unexpected{filled.error()};
+    design.m_placements.removeIf([&design](const auto& at) { return !design.m_components.contains(at.key()); });
     return design;
 }
 
@@ -196,13 +216,16 @@ Result<void> Design::applyEntity(ComponentChange& change)
         if (!after.in.isEmpty()) {
             if (!m_components.contains(after.in))
                 return refused(tr("'%1' stands in '%2', which is not in the design.").arg(after.id, after.in), after.id);
-            if (after.in == after.id || isWithin(*this, after.in, after.id))
+            // What nothing stands in cannot come to stand in itself, however deep the place is.
+            if (after.in == after.id || (!childrenOf(after.id).isEmpty() && isWithin(*this, after.in, after.id)))
                 return refused(tr("'%1' cannot stand in itself.").arg(after.id), after.id);
         }
     } else if (change.before) {
         if (!childrenOf(change.before->id).isEmpty() || !connectionsOf(change.before->id).isEmpty())
             return refused(tr("'%1' still has children or connections.").arg(change.before->id), change.before->id);
     }
+    if (!change.before && change.after && m_connections.contains(change.after->id))
+        return taken(change.after->id);
     const Component* present = m_components.find(change.id());
     const std::optional<Id> oldParent = present ? std::optional(present->in) : std::nullopt;
     if (auto result = applyToTable(m_components, change); !result)
@@ -226,6 +249,8 @@ Result<void> Design::applyEntity(ConnectionChange& change)
                                change.after->id);
         }
     }
+    if (!change.before && change.after && m_components.contains(change.after->id))
+        return taken(change.after->id);
     std::optional<Connection> present;
     if (const Connection* connection = m_connections.find(change.id()))
         present = *connection;
@@ -254,6 +279,10 @@ Result<void> Design::applyEntity(CommentChange& change) { return applyToTable(m_
 
 Result<void> Design::applyEntity(PlacementChange& change)
 {
+    if (change.after && !m_components.contains(change.component))
+        return refused(tr("'%1' is not in the design.").arg(change.component), change.component);
+    const Placement* present = placement(change.component);
+    change.before = present ? std::optional(*present) : std::nullopt;
     if (change.after)
         m_placements.insert(change.component, *change.after);
     else
@@ -263,6 +292,7 @@ Result<void> Design::applyEntity(PlacementChange& change)
 
 Result<void> Design::applyEntity(PropertiesChange& change)
 {
+    change.before = m_properties;
     m_properties = change.after;
     return {};
 }

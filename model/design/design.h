@@ -25,13 +25,15 @@ struct DesignContent {
 
 /// One platform: components, connections, groups, environments, deviations, decisions, comments, layout. A value,
 /// implicitly shared: copying one is cheap, and a copy may be read in another thread. It changes only by `apply`,
-/// which keeps the invariants: ids are unique, both ends of a connection and every container exist, no component
-/// stands in itself, however deep.
+/// which keeps the invariants: ids are unique within a type of entity, and a component and a connection never share
+/// one; both ends of a connection and every container exist; no component stands in itself, however deep; only
+/// components of the design have a position.
 class Design
 {
 public:
     Design() = default;
-    /// A design of these entities, or the first invariant that they break (its subject says which entity).
+    /// A design of these entities, or the first invariant that they break (its subject says which entity). Positions
+    /// of components that are not there are dropped.
     static Result<Design> fromContent(DesignContent content);
 
     const DesignProperties& properties() const { return m_properties; }
@@ -59,7 +61,7 @@ public:
     bool hasId(const Id& id) const;
 
     /// Applies all changes or, when one breaks an invariant, none. Returns the changes as applied, with the slots
-    /// that were used filled in: what an undo command has to keep.
+    /// that were used and what really stood there before filled in: what an undo command has to keep.
     Result<Changes> apply(const Changes& changes);
 
     bool operator==(const Design& other) const;

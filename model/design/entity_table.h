@@ -68,13 +68,13 @@ public:
         m_slots.reserve(count);
         m_index.reserve(count);
     }
-    /// Adds an entity into an empty slot, or at the end; returns its slot.
+    /// Adds an entity into an empty slot, or at the end when there is no such empty slot; returns its slot.
     int insert(T entity, int slot = -1)
     {
-        if (slot < 0 || (slot < m_slots.size() && m_slots.at(slot)))
+        if (slot < 0 || slot >= m_slots.size() || m_slots.at(slot)) {
             slot = int(m_slots.size());
-        if (slot >= m_slots.size())
             m_slots.resize(slot + 1);
+        }
         m_index.insert(entity.id, slot);
         m_slots[slot] = std::move(entity);
         return slot;

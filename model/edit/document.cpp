@@ -29,11 +29,42 @@ public:
         const auto* next = static_cast<const EditCommand*>(other);
         if (next->m_mergeKey != m_mergeKey)
             return false;
-        m_changes.append(next->m_changes);
+        for (const Change& change : next->m_changes)
+            append(change);
         return true;
     }
 
 private:
+    /// Adds a change, into the last one when that is of the same entity: typing a long text stays one change.
+    void append(const Change& change)
+    {
+        const bool absorbed = !m_changes.isEmpty() && std::visit([](auto& last, const auto& next) { return absorb(last, next); }, m_changes.last(), change);
+        if (!absorbed)
+            m_changes.append(change);
+    }
+    template<typename Last, typename Next>
+    static bool absorb(Last&, const Next&) { return false; }
+    template<typename T>
+    static bool absorb(EntityChange<T>& last, const EntityChange<T>& next)
+    {
+        if (!last.after || !next.before || !next.after || last.after->id != next.after->id)
+            return false;
+        last.after = next.after;
+        return true;
+    }
+    static bool absorb(PlacementChange& last, const PlacementChange& next)
+    {
+        if (last.component != next.component)
+            return false;
+        last.after = next.after;
+        return true;
+    }
+    static bool absorb(PropertiesChange& last, const PropertiesChange& next)
+    {
+        last.after = next.after;
+        return true;
+    }
+
     Document& m_document;
     Changes m_changes;
     QString m_mergeKey;

@@ -10,8 +10,10 @@ using namespace edit_support;
 Result<Edit> duplicate(const Design& design, const QList<Id>& components)
 {
     const QList<Id> tops = outermost(design, components);
+    if (const auto missing = firstMissing(design, components))
+        return noSuch(*missing);
     if (tops.isEmpty())
-        return components.isEmpty() ? Result<Edit>(Edit{}) : Result<Edit>(noSuch(components.first()));
+        return Edit{};
     Fragment fragment = fragmentOf(design, tops);
     constexpr qreal step = 3 * geometry::grid;
     QHash<Id, Id> containers;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QCoreApplication>
 
 #include "model/base/result.h"
@@ -23,6 +25,16 @@ inline Unexpected noSuch(const Id& id) { return refused(tr("'%1' is not in the d
 inline QString namesOf(const Design& design, const QList<Id>& ids)
 {
     return ids.size() == 1 ? design.labelOf(ids.first()) : tr("%n component(s)", int(ids.size()));
+}
+
+/// The first of those components that is not in the design.
+inline std::optional<Id> firstMissing(const Design& design, const QList<Id>& components)
+{
+    for (const Id& id : components) {
+        if (!design.component(id))
+            return id;
+    }
+    return std::nullopt;
 }
 
 /// The given components without those that stand in another one of them; duplicates removed.

@@ -13,14 +13,23 @@ QList<Id> edit_support::outermost(const Design& design, const QList<Id>& compone
     const QSet<Id> chosen(components.begin(), components.end());
     QList<Id> result;
     QSet<Id> seen;
+    // Containers that neither are chosen nor stand in a chosen one: walked once, however deep they are.
+    QSet<Id> clear;
     for (const Id& id : components) {
-        if (seen.contains(id) || !design.component(id))
+        const Component* component = design.component(id);
+        if (!component || seen.contains(id))
             continue;
         seen.insert(id);
-        const QList<Id> ancestors = ancestorsOf(design, id);
-        const bool covered = std::any_of(ancestors.begin(), ancestors.end(), [&](const Id& at) { return chosen.contains(at); });
-        if (!covered)
+        QList<Id> walked;
+        Id at = component->in;
+        while (!at.isEmpty() && !chosen.contains(at) && !clear.contains(at)) {
+            walked.append(at);
+            at = design.component(at)->in;
+        }
+        if (at.isEmpty() || !chosen.contains(at)) {
             result.append(id);
+            clear.unite(QSet<Id>(walked.begin(), walked.end()));
+        }
     }
     return result;
 }

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "model/edit/edit_support.h"
 #include "model/edit/edits.h"
 
 namespace groundplan {
 
 using namespace edit_support;
+
+/// Memberships stand in the order of the file: by kind of group, then as they came.
+static bool beforeInFile(const QString& groupKind, const Membership& membership)
+{
+    return groupKinds().indexOf(groupKind) < groupKinds().indexOf(membership.groupKind);
+}
 
 Result<Edit> groupComponents(const Design& design, const QList<Id>& components, const QString& groupKind, const Id& group)
 {
@@ -32,7 +40,7 @@ Result<Edit> groupComponents(const Design& design, const QList<Id>& components, 
         if (group.isEmpty())
             after.groups.removeIf([&](const Membership& membership) { return membership.groupKind == groupKind; });
         else if (!after.groups.contains(Membership{groupKind, group}))
-            after.groups.append({groupKind, group});
+            after.groups.insert(std::upper_bound(after.groups.cbegin(), after.groups.cend(), groupKind, beforeInFile), {groupKind, group});
         if (after != *before)
             edit.changes.append(ComponentChange{*before, after});
     }

@@ -13,6 +13,8 @@ Result<Edit> moveInto(const Design& design, const Catalog& catalog, const QList<
     const Component* parent = container.isEmpty() ? nullptr : design.component(container);
     if (!container.isEmpty() && !parent)
         return noSuch(container);
+    if (const auto missing = firstMissing(design, components))
+        return noSuch(*missing);
     Edit edit;
     const QList<Id> tops = outermost(design, components);
     edit.text = parent ? tr("Move %1 into %2").arg(namesOf(design, tops), parent->label())

@@ -3,13 +3,33 @@
 
 #include <QSet>
 
-#include "model/design/hierarchy.h"
 #include "model/edit/edit_support.h"
 #include "model/edit/edits.h"
 
 namespace groundplan {
 
 using namespace edit_support;
+
+/// The same components, each after all that stands in it.
+static QList<Id> childrenFirst(const Design& design, const QList<Id>& components, const QSet<Id>& gone)
+{
+    QHash<Id, qsizetype> remaining;
+    QList<Id> result;
+    result.reserve(components.size());
+    for (const Id& id : components) {
+        const qsizetype children = design.childrenOf(id).size();
+        if (children == 0)
+            result.append(id);
+        else
+            remaining.insert(id, children);
+    }
+    for (qsizetype at = 0; at < result.size(); ++at) {
+        const Id container = design.component(result.at(at))->in;
+        if (gone.contains(container) && --remaining[container] == 0)
+            result.append(container);
+    }
+    return result;
+}
 
 Result<Edit> removeEntities(const Design& design, const QList<Id>& ids)
 {
@@ -23,11 +43,15 @@ Result<Edit> removeEntities(const Design& design, const QList<Id>& ids)
         }
         if (!design.component(id))
             return noSuch(id);
-        for (const Id& each : QList<Id>{id} + descendantsOf(design, id)) {
+        // Stops where another removal went already: a chosen component may stand deep in another chosen one.
+        QList<Id> open{id};
+        while (!open.isEmpty()) {
+            const Id each = open.takeLast();
             if (gone.contains(each))
                 continue;
             gone.insert(each);
             components.append(each);
+            open.append(design.childrenOf(each));
         }
     }
     for (const Id& id : components) {
@@ -45,20 +69,19 @@ Result<Edit> removeEntities(const Design& design, const QList<Id>& ids)
         edit.changes.append(ConnectionChange{*design.connection(id), {}});
     for (const Environment& environment : design.environments()) {
         Environment after = environment;
+        after.overrides = {};
         for (const auto& [target, overrides] : environment.overrides) {
-            if (gone.contains(target))
-                after.overrides.remove(target);
+            if (!gone.contains(target))
+                after.overrides.append(target, overrides);
         }
-        if (after != environment)
+        if (after.overrides.size() != environment.overrides.size())
             edit.changes.append(EnvironmentChange{environment, after});
     }
-    // Children before their containers.
+    // Children before their containers, the last made first.
     std::sort(components.begin(), components.end(), [&design](const Id& left, const Id& right) {
-        const auto depths = std::pair(ancestorsOf(design, left).size(), ancestorsOf(design, right).size());
-        return depths.first != depths.second ? depths.first > depths.second
-                                             : design.components().slotOf(left) > design.components().slotOf(right);
+        return design.components().slotOf(left) > design.components().slotOf(right);
     });
-    for (const Id& id : components) {
+    for (const Id& id : childrenFirst(design, components, gone)) {
         if (const Placement* placement = design.placement(id))
             edit.changes.append(PlacementChange{id, *placement, {}});
         edit.changes.append(ComponentChange{*design.component(id), {}});

@@ -25,6 +25,8 @@ Result<Edit> rename(const Design& design, const Id& subject, const QString& name
         return Edit{text, {ConnectionChange{*connection, after}}};
     }
     if (const Group* group = design.groups().find(subject)) {
+        if (group->name == trimmed)
+            return Edit{};
         Group after = *group;
         after.name = trimmed;
         return Edit{text, {GroupChange{*group, after}}};

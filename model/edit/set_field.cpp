@@ -1,10 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/catalog/attribute_check.h"
 #include "model/edit/edit_support.h"
 #include "model/edit/edits.h"
 
 namespace groundplan {
 
 using namespace edit_support;
+
+/// The value as that attribute takes it, also when it was kept letter for letter, unread, until now.
+static Result<Value> fitted(const AttributeSpec& spec, const Value& value)
+{
+    return value.isPlain() ? parsedAttribute(spec, value.toText()) : checkedAttribute(spec, value);
+}
+
+/// Sorts the values of an entity by what its new kind says. What that does not know stays in the file as unknown
+/// keys rather than getting lost; what it knows is typed; what it forbids goes, for it would make the file unreadable.
+static void refit(ValueMap& attributes, ValueMap& extra, const KindBase& kind)
+{
+    ValueMap known;
+    ValueMap unknown;
+    for (const ValueMap& values : {attributes, extra}) {
+        for (const auto& [key, value] : values) {
+            const AttributeSpec* spec = kind.attribute(key);
+            if (!spec) {
+                unknown.set(key, value);
+            } else if (const auto typed = fitted(*spec, value); typed && !typed->isNull() && *typed != spec->defaultValue) {
+                if (!known.contains(key))
+                    known.append(key, *typed);
+            }
+        }
+    }
+    attributes = known;
+    extra = unknown;
+}
+
+/// The changes to environments that override values of a component which is to be of that kind.
+static Changes refittedOverrides(const Design& design, const Id& component, const KindBase& kind)
+{
+    Changes changes;
+    for (const Environment& environment : design.environments()) {
+        const Value* overrides = environment.overrides.find(component);
+        if (!overrides)
+            continue;
+        ValueMap values;
+        for (const auto& [key, value] : overrides->toMap()) {
+            const AttributeSpec* spec = kind.attribute(key);
+            if (!spec)
+                values.append(key, value);
+            else if (const auto typed = fitted(*spec, value); typed && !typed->isNull())
+                values.append(key, *typed);
+        }
+        Environment after = environment;
+        after.overrides.set(component, values);
+        if (after != environment)
+            changes.append(EnvironmentChange{environment, after});
+    }
+    return changes;
+}
 
 static Result<Edit> designField(const Design& design, const QString& field, const Value& value)
 {
@@ -20,21 +72,17 @@ static Result<Edit> designField(const Design& design, const QString& field, cons
     return Edit{tr("Change %1 of the design").arg(field), {change}};
 }
 
-static Result<Edit> componentField(const Component& before, const Catalog& catalog, const QString& field, const Value& value)
+static Result<Edit> componentField(const Design& design, const Component& before, const Catalog& catalog, const QString& field, const Value& value)
 {
     Component after = before;
+    Changes overrides;
     if (field == QLatin1String("kind")) {
         const ComponentKind* kind = catalog.componentKind(value.toText());
         if (!kind)
             return refused(tr("Unknown component kind '%1'.").arg(value.toText()), before.id);
         after.kind = kind->id;
-        // Values that the new kind does not know stay in the file as unknown keys rather than getting lost.
-        for (const auto& [key, old] : before.attributes) {
-            if (!kind->attribute(key)) {
-                after.attributes.remove(key);
-                after.extra.set(key, old);
-            }
-        }
+        refit(after.attributes, after.extra, *kind);
+        overrides = refittedOverrides(design, before.id, *kind);
     } else if (field == QLatin1String("description"))
         after.description = value.toText();
     else if (field == QLatin1String("documentation"))
@@ -47,7 +95,9 @@ static Result<Edit> componentField(const Component& before, const Catalog& catal
         return refused(tr("'%1' has no field '%2'.").arg(before.label(), field), before.id);
     if (after == before)
         return Edit{};
-    return Edit{tr("Change %1 of %2").arg(field, before.label()), {ComponentChange{before, after}}};
+    Edit edit{tr("Change %1 of %2").arg(field, before.label()), {ComponentChange{before, after}}};
+    edit.changes.append(overrides);
+    return edit;
 }
 
 static Result<Edit> connectionField(const Design& design, const Connection& before, const Catalog& catalog,
@@ -63,12 +113,7 @@ static Result<Edit> connectionField(const Design& design, const Connection& befo
                                .arg(kind->name, design.labelOf(before.from), design.labelOf(before.to)), before.id);
         }
         after.kind = kind->id;
-        for (const auto& [key, old] : before.attributes) {
-            if (!kind->attribute(key)) {
-                after.attributes.remove(key);
-                after.extra.set(key, old);
-            }
-        }
+        refit(after.attributes, after.extra, *kind);
     } else if (field == QLatin1String("description"))
         after.description = value.toText();
     else if (field == QLatin1String("tags"))
@@ -85,7 +130,7 @@ Result<Edit> setField(const Design& design, const Catalog& catalog, const Id& su
     if (subject.isEmpty())
         return designField(design, field, value);
     if (const Component* component = design.component(subject))
-        return componentField(*component, catalog, field, value);
+        return componentField(design, *component, catalog, field, value);
     if (const Connection* connection = design.connection(subject))
         return connectionField(design, *connection, catalog, field, value);
     return noSuch(subject);

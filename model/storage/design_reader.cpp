@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/design_reader.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <unordered_map>
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include "model/catalog/attribute_check.h"
 #include "model/yaml/yaml_reader.h"
@@ -62,6 +64,7 @@ private:
     void readAttribute(const SpecIndex& specs, const YamlNode& key, const YamlNode& node, const Id& subject,
                        ValueMap& attributes, ValueMap& extra, bool keepDefaults = false);
     void checkReferences();
+    void checkNesting(int limit) const;
     void checkOverrides(const YamlNode& root);
 
     template<typename Function>
@@ -80,6 +83,7 @@ private:
     DesignContent m_content;
     LoadedDesign m_loaded;
     QList<Reference> m_references;
+    QHash<Id, qsizetype> m_components; ///< index in the content
     std::unordered_map<const KindBase*, SpecIndex> m_specs;
     QString m_file;
 };
@@ -96,6 +100,9 @@ Id Reader::entityId(const YamlNode& key, const YamlNode& node)
 
 void Reader::warn(const YamlNode& node, const QString& message, const Id& subject)
 {
+    constexpr qsizetype mostWarnings = 1000;
+    if (m_loaded.warnings.size() >= mostWarnings)
+        return;
     m_loaded.warnings.append(Error{ErrorCode::BadInput, message, node.where(subject)});
 }
 
@@ -157,6 +164,33 @@ void Reader::refer(const Id& subject, const YamlNode& node, const Id& target, co
     m_references.append({subject, target, {where.line, where.column}, message});
 }
 
+/// True for attributes that are texts, however much they look like numbers: version 1.10 is not 1.1.
+static bool isWritten(AttributeType type)
+{
+    return type != AttributeType::Integer && type != AttributeType::Number && type != AttributeType::Boolean
+           && type != AttributeType::Percentage;
+}
+
+/// The value with all scalars as the texts that stand in the file.
+static Value letters(const YamlNode& node)
+{
+    if (node.isScalar())
+        return node.text();
+    if (node.isSequence()) {
+        Value::List list;
+        for (const YamlNode element : node.elements())
+            list.append(letters(element));
+        return list;
+    }
+    if (node.isMap()) {
+        ValueMap map;
+        for (const auto& [key, value] : node.pairs())
+            map.append(key.text(), letters(value));
+        return map;
+    }
+    return {};
+}
+
 void Reader::readAttribute(const SpecIndex& specs, const YamlNode& key, const YamlNode& node, const Id& subject,
                            ValueMap& attributes, ValueMap& extra, bool keepDefaults)
 {
@@ -165,7 +199,7 @@ void Reader::readAttribute(const SpecIndex& specs, const YamlNode& key, const Ya
         unknown(key, node, subject, extra);
         return;
     }
-    auto value = checkedAttribute(*spec->second, node.value());
+    auto value = checkedAttribute(*spec->second, isWritten(spec->second->type) ? letters(node) : node.value());
     if (!value)
         fail(node.isNull() ? key : node, value.error().message, subject);
     // A default that is written out says nothing new; in an override it does.
@@ -207,13 +241,22 @@ void Reader::readComponent(const YamlNode& key, const YamlNode& node)
             component.links = list(field, value, component.id);
         else if (name == "team" || name == "system" || name == "mesh") {
             const QString groupKind = field.text();
-            for (const QString& group : list(field, value, component.id))
-                component.groups.append({groupKind, group});
+            for (const QString& group : list(field, value, component.id)) {
+                if (!group.isEmpty() && !component.groups.contains(Membership{groupKind, group}))
+                    component.groups.append({groupKind, group});
+            }
         } else
             readAttribute(specs, field, value, component.id, component.attributes, component.extra);
     }
+    // In the order in which they are written, so that the design does not depend on that of the keys.
+    if (component.groups.size() > 1) {
+        std::stable_sort(component.groups.begin(), component.groups.end(), [](const Membership& left, const Membership& right) {
+            return groupKinds().indexOf(left.groupKind) < groupKinds().indexOf(right.groupKind);
+        });
+    }
     const Where where = key.where();
     m_loaded.places.insert(component.id, {where.line, where.column});
+    m_components.insert(component.id, m_content.components.size());
     m_content.components.append(std::move(component));
 }
 
@@ -290,6 +333,8 @@ void Reader::readEnvironment(const YamlNode& key, const YamlNode& node)
         else if (name == "description")
             environment.description = scalar(field, value, environment.id);
         else if (name == "overrides") {
+            if (!value.isNull() && !value.isMap())
+                fail(value, tr("'%1' must be a map, not %2.").arg(field.text(), value.typeName()), environment.id);
             for (const auto& [target, attributes] : value.pairs()) {
                 if (!attributes.isMap())
                     fail(attributes, tr("The overrides of '%1' must be a map.").arg(target.text()), environment.id);
@@ -392,16 +437,19 @@ void Reader::readPlacement(const YamlNode& key, const YamlNode& node)
     constexpr double farthest = 1e7;
     QList<double> numbers;
     for (const YamlNode element : node.elements()) {
-        if (!element.isNumber() || std::abs(element.value().toNumber()) > farthest)
+        if (!element.value().isNumber() || std::abs(element.value().toNumber()) > farthest)
             fail(element, tr("The position of '%1' must be numbers between -10000000 and 10000000.").arg(key.text()), key.text());
         numbers.append(element.value().toNumber());
     }
     if (numbers.size() != 2 && numbers.size() != 4)
         fail(node.isNull() ? key : node, tr("The position of '%1' must be [x, y] or [x, y, width, height].").arg(key.text()), key.text());
     Placement placement{QPointF(numbers.at(0), numbers.at(1)), {}};
-    if (numbers.size() == 4)
+    if (numbers.size() == 4) {
         placement.size = QSizeF(numbers.at(2), numbers.at(3));
-    if (!m_loaded.places.contains(key.text())) {
+        if (placement.size.isEmpty())
+            fail(node, tr("The size of '%1' must be above 0.").arg(key.text()), key.text());
+    }
+    if (!m_components.contains(key.text())) {
         warn(key, tr("There is a position for '%1', which is not in the design; it is dropped.").arg(key.text()), key.text());
         return;
     }
@@ -444,14 +492,36 @@ void Reader::readVersion(const YamlNode& root)
 
 void Reader::checkReferences()
 {
-    QSet<Id> components;
-    components.reserve(m_content.components.size());
-    for (const Component& component : m_content.components)
-        components.insert(component.id);
     for (const Reference& reference : m_references) {
-        if (!components.contains(reference.target)) {
+        if (!m_components.contains(reference.target)) {
             throw Failure{Error{ErrorCode::BadInput, tr(reference.message).arg(reference.subject, reference.target),
                                 Where{m_file, reference.place.line, reference.place.column, reference.subject}}};
+        }
+    }
+}
+
+/// Refuses towers of containers; loops are left to Design::fromContent.
+void Reader::checkNesting(int limit) const
+{
+    QList<int> depths(m_content.components.size(), 0); // 0: not known yet
+    for (qsizetype slot = 0; slot < depths.size(); ++slot) {
+        QList<qsizetype> chain;
+        qsizetype at = slot;
+        while (at >= 0 && depths.at(at) == 0 && chain.size() <= depths.size()) {
+            chain.append(at);
+            at = m_components.value(m_content.components.at(at).in, -1);
+        }
+        if (chain.size() > depths.size())
+            return;
+        int depth = at < 0 ? 0 : depths.at(at);
+        for (auto link = chain.crbegin(); link != chain.crend(); ++link) {
+            depths[*link] = ++depth;
+            if (depth > limit) {
+                const Id& id = m_content.components.at(*link).id;
+                const TextPlace place = m_loaded.places.value(id);
+                throw Failure{Error{ErrorCode::TooLarge, tr("'%1' stands in more than %2 containers.").arg(id).arg(limit - 1),
+                                    Where{m_file, place.line, place.column, id}}};
+            }
         }
     }
 }
@@ -461,21 +531,20 @@ void Reader::checkOverrides(const YamlNode& root)
 {
     if (m_content.environments.isEmpty())
         return;
-    QHash<Id, const ComponentKind*> kinds;
-    for (const Component& component : m_content.components)
-        kinds.insert(component.id, m_catalog.componentKind(component.kind));
-    for (Environment& environment : m_content.environments) {
-        const YamlNode overrides = root["environments"][environment.id.toStdString()]["overrides"];
-        for (const auto& [target, attributes] : overrides.pairs()) {
-            const SpecIndex& specs = specsOf(kinds.value(target.text()));
+    auto environment = m_content.environments.begin();
+    for (const auto& [id, node] : root["environments"].pairs()) {
+        for (const auto& [target, attributes] : node["overrides"].pairs()) {
+            const Component& component = m_content.components.at(m_components.value(target.text()));
+            const SpecIndex& specs = specsOf(m_catalog.componentKind(component.kind));
             ValueMap values;
             ValueMap extra;
             for (const auto& [key, value] : attributes.pairs())
                 readAttribute(specs, key, value, target.text(), values, extra, true);
             for (const auto& [key, value] : extra)
                 values.append(key, value);
-            environment.overrides.append(target.text(), std::move(values));
+            environment->overrides.append(target.text(), std::move(values));
         }
+        ++environment;
     }
 }
 
@@ -505,6 +574,7 @@ LoadedDesign Reader::read(const YamlNode& root)
     section(root, "comments", limits.others, &Reader::readComment);
     section(root, "layout", limits.components, &Reader::readPlacement);
     checkReferences();
+    checkNesting(limits.nesting);
     checkOverrides(root);
     auto design = Design::fromContent(std::move(m_content));
     if (!design) {

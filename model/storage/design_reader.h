@@ -18,7 +18,7 @@ struct TextPlace {
 /// A design and what is worth knowing about the file that it came from.
 struct LoadedDesign {
     Design design;
-    QList<Error> warnings;        ///< e.g. unknown keys, which are kept
+    QList<Error> warnings;        ///< e.g. unknown keys, which are kept; the first thousand
     QHash<Id, TextPlace> places;  ///< where each component, connection and deviation stands in the file
     bool newerVersion = false;    ///< written by a newer program: show, but do not write over it
 };

@@ -37,9 +37,11 @@ void putAll(ValueMap& map, const ValueMap& more)
 /// A date attribute is written bare: it is quoted by nobody else either, and every reader here takes it as text.
 Value written(const AttributeSpec* spec, const Value& value)
 {
-    if (spec && spec->type == AttributeType::Date && value.isString())
-        return PlainScalar{value.toString()};
-    return value;
+    if (!spec || spec->type != AttributeType::Date || !value.isString())
+        return value;
+    const QString text = value.toString();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.toString(Qt::ISODate) == text ? Value(PlainScalar{text}) : value;
 }
 
 void putAttributes(ValueMap& map, const ValueMap& attributes, const KindBase* kind)

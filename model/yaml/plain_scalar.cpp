@@ -78,8 +78,8 @@ static std::string lowered(std::string_view text)
 /// Words that YAML 1.1 readers (among them those of Kubernetes tools) take for booleans or null.
 static bool isReservedWord(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 13> words{"y",   "n",    "yes",   "no", "on", "off", "true",
-                                                            "false", "null", "~", ".nan", ".inf", "<<"};
+    static constexpr std::array<std::string_view, 15> words{"y",   "n",    "yes",   "no", "on", "off", "true",
+                                                            "false", "null", "~", ".nan", ".inf", "+.inf", "-.inf", "<<"};
     if (text.size() > 5)
         return false;
     const std::string lower = lowered(text);
@@ -87,16 +87,18 @@ static bool isReservedWord(std::string_view text)
 }
 
 /// Anything that starts like a number is quoted unless it plainly is a word: covers 1e3, 0x1F, 0o17, 1_000,
-/// 12:30:45 (sexagesimal), 2026-01-01 (timestamp), +1, .5.
+/// 12:30:45 (sexagesimal), 2026-01-01 (timestamp), +1, .5, 1,000 (an integer to Ruby), -_1 (one to Go),
+/// .e+8 (a float to Ruby).
 static bool looksNumeric(std::string_view text)
 {
     const char c = text.front();
-    if (!(isDigit(c) || ((c == '-' || c == '+' || c == '.') && text.size() > 1 && (isDigit(text[1]) || text[1] == '.'))))
+    const bool signOrPoint = c == '-' || c == '+' || c == '.';
+    if (!isDigit(c) && !(signOrPoint && text.size() > 1 && (isDigit(text[1]) || std::string_view("._eE").find(text[1]) != std::string_view::npos)))
         return false;
     if (plainType(text) != PlainType::String)
         return true;
     return std::all_of(text.begin(), text.end(), [](unsigned char letter) {
-        return std::isxdigit(letter) || std::string_view("xXoObB._:+-TtZz eE").find(char(letter)) != std::string_view::npos;
+        return std::isxdigit(letter) || std::string_view("xXoObB._,:+-TtZz eE").find(char(letter)) != std::string_view::npos;
     });
 }
 
@@ -108,8 +110,8 @@ bool needsQuotes(std::string_view text, bool inFlow)
         return true;
     // Indicators (YAML 1.2, 5.3) that may not start a plain scalar.
     if (std::string_view("-?:,[]{}#&*!|>'\"%@`=").find(text.front()) != std::string_view::npos) {
-        const bool harmlessDash = (text.front() == '-' || text.front() == ':') && text.size() > 1
-                                  && text[1] != ' ' && text[1] != '-';
+        // A leading colon is legal, but makes a symbol in Ruby.
+        const bool harmlessDash = text.front() == '-' && text.size() > 1 && text[1] != ' ' && text[1] != '-';
         if (!harmlessDash)
             return true;
     }

@@ -75,6 +75,8 @@ Value YamlNode::convert(bool verbatim) const
     case PlainType::Null:
         return {};
     case PlainType::Bool:
+        if (verbatim && rawText() != "true" && rawText() != "false")
+            return PlainScalar{text()};
         return rawText().front() == 't' || rawText().front() == 'T';
     case PlainType::Integer:
         if (verbatim)

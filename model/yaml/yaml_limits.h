@@ -11,7 +11,8 @@ struct YamlLimits {
     int depth = 64;              ///< nesting of maps and lists
     int aliases = 10'000;
     qint64 nodes = 8'000'000;    ///< as written
-    qint64 expanded = 16'000'000; ///< with every alias replaced by what it names ("billion laughs")
+    qint64 expanded = 16'000'000; ///< with every alias replaced by what it names ("billion laughs"); 16 bytes of text
+                                  ///< count as one value
 };
 
 } // namespace groundplan

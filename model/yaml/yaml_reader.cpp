@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/yaml/yaml_reader.h"
 
+#include <algorithm>
 #include <istream>
 #include <streambuf>
 #include <unordered_set>
@@ -12,7 +13,6 @@
 #include <yaml-cpp/parser.h>
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace groundplan {
 
@@ -39,12 +39,27 @@ struct Stop {
     Error error;
 };
 
+/// The place of a mark; yaml-cpp leaves some at -1, then it is `line`.
+Where placeOf(const YAML::Mark& mark, const QString& file, int line)
+{
+    if (mark.line < 0)
+        return Where{file, line, 0, {}};
+    return Where{file, mark.line + 1, std::max(mark.column, 0) + 1, {}};
+}
+
+QString shortened(const std::string& text)
+{
+    const QString whole = QString::fromStdString(text.substr(0, 400));
+    return whole.size() > 60 ? QString(whole.left(59) + QChar(0x2026)) : whole;
+}
+
 /// Builds the flat tree from yaml-cpp's events, checking limits and duplicate keys as they come.
 class TreeBuilder : public YAML::EventHandler
 {
 public:
     TreeBuilder(QString file, const YamlLimits& limits) : m_file(std::move(file)), m_limits(limits) {}
 
+    int lastLine() const { return m_lastLine; }
     std::shared_ptr<YamlTree> take() { return std::move(m_tree); }
     bool hasDocument() const { return m_tree && !m_tree->nodes.empty(); }
 
@@ -61,7 +76,7 @@ public:
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         const int at = add(mark, YamlTree::Type::Null);
-        remember(anchor, at, 1);
+        remember(anchor, at, 1, 0);
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override
@@ -73,15 +88,23 @@ public:
         const Anchor target = m_anchors[anchor];
         const int at = add(mark, YamlTree::Type::Null);
         m_tree->nodes[size_t(at)].alias = target.node;
+        // What an alias names counts as if it stood here: chains of aliases must not get around the depth.
+        if (int(m_open.size()) + target.height > m_limits.depth)
+            stopTooDeep(mark);
+        if (!m_open.empty())
+            m_open.back().inner = std::max(m_open.back().inner, target.height);
         grow(mark, target.weight);
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
     {
+        m_lastLine = std::max(m_lastLine, mark.line + 1);
         const int at = add(mark, YamlTree::Type::Scalar, &value);
+        const qint64 weight = 1 + qint64(value.size()) / 16;
+        grow(mark, weight - 1);
         YamlTree::Node& node = m_tree->nodes[size_t(at)];
         node.quoted = tag == "!" || tag == "tag:yaml.org,2002:str";
-        remember(anchor, at, 1);
+        remember(anchor, at, weight, 0);
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
@@ -102,16 +125,23 @@ private:
         bool expectsKey = true;
         YAML::anchor_t anchor = 0;
         qint64 weightBefore = 0;
+        int inner = 0; ///< how many levels stand in it
         std::unordered_set<std::string> keys;
     };
     struct Anchor {
         int node = -1;
         qint64 weight = 0; ///< 0 while it is being read
+        int height = 0;    ///< levels of maps and lists, its own included
     };
 
     [[noreturn]] void stop(const YAML::Mark& mark, const QString& message, ErrorCode code = ErrorCode::BadInput) const
     {
-        throw Stop{Error{code, message, Where{m_file, mark.line + 1, mark.column + 1, {}}}};
+        throw Stop{Error{code, message, placeOf(mark, m_file, m_lastLine)}};
+    }
+
+    [[noreturn]] void stopTooDeep(const YAML::Mark& mark) const
+    {
+        stop(mark, tr("The file is nested more than %1 levels deep.").arg(m_limits.depth), ErrorCode::TooLarge);
     }
 
     void grow(const YAML::Mark& mark, qint64 by)
@@ -185,33 +215,38 @@ private:
         }
         if (duplicate)
             stop(mark, tr("The key '%1' is there twice in the same map; remove or rename one.")
-                           .arg(QString::fromStdString(*text)));
+                           .arg(shortened(*text)));
     }
 
     void open(const YAML::Mark& mark, YamlTree::Type type, YAML::anchor_t anchor)
     {
         if (int(m_open.size()) >= m_limits.depth)
-            stop(mark, tr("The file is nested more than %1 levels deep.").arg(m_limits.depth), ErrorCode::TooLarge);
+            stopTooDeep(mark);
         const int at = add(mark, type);
-        remember(anchor, at, 0);
-        m_open.push_back(Open{at, -1, true, anchor, m_expanded, {}});
+        remember(anchor, at, 0, 0);
+        m_open.push_back(Open{at, -1, true, anchor, m_expanded, 0, {}});
     }
 
     void close()
     {
         const Open& open = m_open.back();
-        if (open.anchor)
+        const int height = open.inner + 1;
+        if (open.anchor) {
             m_anchors[open.anchor].weight = m_expanded - open.weightBefore + 1;
+            m_anchors[open.anchor].height = height;
+        }
         m_open.pop_back();
+        if (!m_open.empty())
+            m_open.back().inner = std::max(m_open.back().inner, height);
     }
 
-    void remember(YAML::anchor_t anchor, int node, qint64 weight)
+    void remember(YAML::anchor_t anchor, int node, qint64 weight, int height)
     {
         if (!anchor)
             return;
         if (m_anchors.size() <= anchor)
             m_anchors.resize(anchor + 1);
-        m_anchors[anchor] = {node, weight};
+        m_anchors[anchor] = {node, weight, height};
     }
 
     QString m_file;
@@ -220,39 +255,47 @@ private:
     std::vector<Open> m_open;
     std::vector<Anchor> m_anchors;
     int m_aliases = 0;
+    int m_lastLine = 1; ///< of what was read so far: for errors that have no place of their own
     qint64 m_expanded = 0;
 };
 
-/// Line and column of the first byte that is not UTF-8, or nothing.
+/// Length of the UTF-8 sequence that `bytes` starts with, or 0 when it is none (Unicode 15, table 3-7).
+int utf8Length(QByteArrayView bytes)
+{
+    const auto at = [&](qsizetype index) { return index < bytes.size() ? static_cast<unsigned char>(bytes[index]) : 0u; };
+    const auto within = [](unsigned c, unsigned low, unsigned high) { return c >= low && c <= high; };
+    const auto tail = [&](qsizetype index) { return within(at(index), 0x80, 0xbf); };
+    const unsigned lead = at(0);
+    if (lead < 0x80)
+        return 1;
+    if (within(lead, 0xc2, 0xdf))
+        return tail(1) ? 2 : 0;
+    if (within(lead, 0xe0, 0xef)) {
+        const bool second = within(at(1), lead == 0xe0 ? 0xa0 : 0x80, lead == 0xed ? 0x9f : 0xbf);
+        return second && tail(2) ? 3 : 0;
+    }
+    if (within(lead, 0xf0, 0xf4)) {
+        const bool second = within(at(1), lead == 0xf0 ? 0x90 : 0x80, lead == 0xf4 ? 0x8f : 0xbf);
+        return second && tail(2) && tail(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+/// Line and column (in characters) of the first byte that is not UTF-8, or nothing.
 std::optional<Where> invalidUtf8(const QByteArray& bytes, const QString& file)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    int line = 1;
-    qsizetype at = 0;
-    const auto valid = [&](QByteArrayView part) {
-        QStringDecoder check(QStringDecoder::Utf8);
-        const QString text = check.decode(part);
-        return !check.hasError();
-    };
     if (QByteArrayView(bytes).isValidUtf8())
         return std::nullopt;
-    while (at < bytes.size()) {
-        qsizetype end = bytes.indexOf('\n', at);
-        if (end < 0)
-            end = bytes.size();
-        if (!valid(QByteArrayView(bytes).sliced(at, end - at)) || !QByteArrayView(bytes).sliced(at, end - at).isValidUtf8()) {
-            int column = 1;
-            qsizetype good = at;
-            while (good < end && QByteArrayView(bytes).sliced(at, good + 1 - at).isValidUtf8()) {
-                ++good;
-                ++column;
-            }
-            return Where{file, line, column, {}};
-        }
-        at = end + 1;
-        ++line;
+    Where where{file, 1, 1, {}};
+    for (qsizetype at = 0; at < bytes.size();) {
+        const int length = utf8Length(QByteArrayView(bytes).sliced(at));
+        if (length == 0)
+            break;
+        where.line += bytes[at] == '\n' ? 1 : 0;
+        where.column = bytes[at] == '\n' ? 1 : where.column + 1;
+        at += length;
     }
-    return Where{file, line, 1, {}};
+    return where;
 }
 
 /// How deep brackets and braces are nested, quotes and comments not minded: only used to explain an error.
@@ -291,12 +334,25 @@ Result<QList<YamlNode>> readYamlStream(const QByteArray& bytes, const QString& f
         const int line = int(bytes.first(zero).count('\n')) + 1;
         return unexpected(ErrorCode::BadInput, tr("The file holds binary data, not YAML."), {file, line, 0, {}});
     }
+    // YAML forbids them, and yaml-cpp takes 0x04 for the end of the file.
+    const auto control = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r';
+    });
+    if (control != bytes.cend()) {
+        const qsizetype at = control - bytes.cbegin();
+        const int line = int(bytes.first(at).count('\n')) + 1;
+        const int column = int(at - (at > 0 ? bytes.lastIndexOf('\n', at - 1) : -1));
+        return unexpected(ErrorCode::BadInput,
+                          tr("The file holds the control character 0x%1; remove it or write it as an escape in quotes.")
+                              .arg(QString::number(*control, 16).rightJustified(2, u'0')),
+                          {file, line, column, {}});
+    }
     QList<YamlNode> documents;
+    TreeBuilder builder(file, limits);
     try {
         ByteBuffer buffer(bytes);
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
-        TreeBuilder builder(file, limits);
         while (parser.HandleNextDocument(builder)) {
             if (builder.hasDocument()) {
                 const YamlNode node(builder.take(), 0);
@@ -313,12 +369,13 @@ Result<QList<YamlNode>> readYamlStream(const QByteArray& bytes, const QString& f
         return unexpected(stop.error);
     } catch (const YAML::DeepRecursion& error) {
         return unexpected(ErrorCode::TooLarge, tr("The file is nested too deep."),
-                          {file, error.mark.line + 1, error.mark.column + 1, {}});
+                          placeOf(error.mark, file, builder.lastLine()));
     } catch (const YAML::Exception& error) {
         return unexpected(ErrorCode::BadInput, tr("Not valid YAML: %1").arg(sentence(error.msg)),
-                          {file, error.mark.line + 1, error.mark.column + 1, {}});
+                          placeOf(error.mark, file, builder.lastLine()));
     } catch (const std::exception& error) {
-        return unexpected(ErrorCode::BadInput, tr("Not valid YAML: %1").arg(sentence(error.what())), {.file = file, .subject = {}});
+        return unexpected(ErrorCode::BadInput, tr("Not valid YAML: %1").arg(sentence(error.what())),
+                          {file, builder.lastLine(), 0, {}});
     }
     return documents;
 }

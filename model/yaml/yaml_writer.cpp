@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/yaml/yaml_writer.h"
 
+#include <algorithm>
+
 #include "model/base/number_text.h"
 #include "model/yaml/plain_scalar.h"
 
 namespace groundplan {
 
 namespace {
+
+/// A key longer than that needs the form "? key"; YAML's own bound is 1024 characters.
+constexpr qsizetype longestSimpleKey = 1000;
 
 bool isPrintable(char32_t c)
 {
@@ -72,7 +77,7 @@ public:
         else if (isBlockList(value))
             writeList(value.toList(), 0, 0);
         else {
-            writeInline(value, 0, 0);
+            writeInline(value, 2);
             m_out += u'\n';
         }
         return m_out.toUtf8();
@@ -106,14 +111,14 @@ private:
         if (m_style.flowFromDepth < 0 || depth < m_style.flowFromDepth)
             return false;
         const QString line = flow(value);
-        if (line.contains(u'\n') || used + line.size() > m_style.lineWidth)
+        if (used + line.size() > std::min<qsizetype>(m_style.lineWidth, longestSimpleKey))
             return false;
         m_out += line;
         m_out += u'\n';
         return true;
     }
 
-    void writeInline(const Value& value, int indent, int)
+    void writeInline(const Value& value, int indent)
     {
         if (value.isString() && fitsLiteralBlock(value.toString())) {
             writeLiteral(value.toString(), indent);
@@ -142,6 +147,11 @@ private:
                 m_out += QString(indent, u' ');
             firstIsPlaced = false;
             const QString keyText = stringText(key, false);
+            if (keyText.size() > longestSimpleKey) {
+                m_out += QLatin1String("? ") + keyText + QLatin1Char('\n') + QString(indent, u' ') + QLatin1Char(':');
+                writeChild(value, indent, depth, indent + 2);
+                continue;
+            }
             m_out += keyText;
             m_out += u':';
             writeChild(value, indent, depth, indent + keyText.size() + 2);
@@ -167,7 +177,7 @@ private:
             writeList(value.toList(), indent + 2, depth + 1);
         } else {
             m_out += u' ';
-            writeInline(value, indent + 2, depth);
+            writeInline(value, indent + 2);
             m_out += u'\n';
         }
     }
@@ -186,7 +196,7 @@ private:
                     writeList(element.toList(), indent + 2, depth + 1);
                 }
             } else {
-                writeInline(element, indent + 2, depth);
+                writeInline(element, indent + 2);
                 m_out += u'\n';
             }
         }
@@ -204,7 +214,13 @@ QString yamlScalar(const Value& value, bool inFlow)
         return QStringLiteral("null");
     if (value.isString())
         return stringText(value.toString(), inFlow);
-    return value.toText();
+    QString text = value.toText();
+    // A float keeps its point: 99.0 must not come back as an integer, and YAML 1.1 takes 1e+20 for a string.
+    if (value.isNumber() && !value.isInteger() && !text.contains(u'.')) {
+        const qsizetype exponent = text.indexOf(u'e');
+        text.insert(exponent < 0 ? text.size() : exponent, QLatin1String(".0"));
+    }
+    return text;
 }
 
 QByteArray writeYaml(const Value& value, const YamlStyle& style)
