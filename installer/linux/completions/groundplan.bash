@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# bash completion for groundplan. What the program knows (targets, templates, kinds, rules), it is asked for.
+
+_groundplan_words()
+{
+    case $1 in
+        target) groundplan export --targets ;;
+        template) groundplan new --list ;;
+        kind) groundplan kinds | sed -n 's/^  //p' ;;
+        connection-kind) groundplan kinds --connections | sed -n 's/^  //p' ;;
+        rule) groundplan rules ;;
+        pack) groundplan rules | awk '{ print $3 }' | sort -u ;;
+    esac 2>/dev/null | awk '{ print $1 }'
+}
+
+_groundplan_reply()
+{
+    mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current")
+}
+
+_groundplan_files()
+{
+    compopt -o filenames 2>/dev/null
+    mapfile -t COMPREPLY < <(compgen -f -X '!*.yaml' -- "$current"; compgen -d -- "$current")
+}
+
+_groundplan()
+{
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]:-}
+    local verbs="new import validate layout export render kinds rules"
+    COMPREPLY=()
+
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        _groundplan_reply "$verbs help --help --version"
+        return
+    fi
+    if [ "$verb" = help ]; then
+        _groundplan_reply "$verbs"
+        return
+    fi
+
+    case $previous in
+        --catalog)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return ;;
+        -o | --output)
+            compopt -o filenames 2>/dev/null
+            if [ "$verb" = export ]; then
+                mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            else
+                mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            fi
+            return ;;
+        --name | --container | --date) return ;;
+    esac
+    case $verb:$previous in
+        new:-n | import:-n) return ;;
+        new:-t | new:--template) _groundplan_reply "$(_groundplan_words template)"; return ;;
+        import:-f | import:--from) _groundplan_reply "kubernetes"; return ;;
+        validate:-f | validate:--format) _groundplan_reply "text json sarif"; return ;;
+        validate:--fail-on) _groundplan_reply "error warning info never"; return ;;
+        layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
+        export:-t | export:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
+        kinds:-f | kinds:--format) _groundplan_reply "text json"; return ;;
+        rules:-f | rules:--format) _groundplan_reply "text json markdown"; return ;;
+        rules:-p | rules:--pack) _groundplan_reply "$(_groundplan_words pack)"; return ;;
+    esac
+
+    if [[ $current == -* ]]; then
+        case $verb in
+            new) _groundplan_reply "--template --name --output --force --list --catalog --help" ;;
+            import) _groundplan_reply "--from --name --output --layout --no-layout --quiet --catalog --help" ;;
+            validate) _groundplan_reply "--format --fail-on --date --questions --output --catalog --help" ;;
+            layout) _groundplan_reply "--output --in-place --direction --container --positions --catalog --help" ;;
+            export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
+            render) _groundplan_reply "--output --catalog --help" ;;
+            kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;
+            rules) _groundplan_reply "--pack --format --catalog --help" ;;
+        esac
+        return
+    fi
+
+    case $verb in
+        kinds)
+            case " ${COMP_WORDS[*]} " in
+                *" -c "* | *" --connections "*) _groundplan_reply "$(_groundplan_words connection-kind)" ;;
+                *) _groundplan_reply "$(_groundplan_words kind)" ;;
+            esac ;;
+        rules) _groundplan_reply "$(_groundplan_words rule)" ;;
+        import | validate | layout | export | render) _groundplan_files ;;
+    esac
+}
+
+complete -F _groundplan groundplan

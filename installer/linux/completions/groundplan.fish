@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+# fish completion for groundplan. What the program knows (targets, templates, kinds, rules), it is asked for.
+
+function __groundplan_rules
+    groundplan rules 2>/dev/null | awk '{ print $1 }'
+end
+
+function __groundplan_packs
+    groundplan rules 2>/dev/null | awk '{ print $3 }' | sort -u
+end
+
+function __groundplan_kinds
+    if __fish_contains_opt -s c connections
+        groundplan kinds --connections 2>/dev/null | sed -n 's/^  //p' | awk '{ print $1 }'
+    else
+        groundplan kinds 2>/dev/null | sed -n 's/^  //p' | awk '{ print $1 }'
+    end
+end
+
+complete -c groundplan -f
+complete -c groundplan -n __fish_use_subcommand -l version -s v -d "Name the version"
+complete -c groundplan -s h -l help -d "Show help"
+complete -c groundplan -n __fish_use_subcommand -a new -d "Start a design"
+complete -c groundplan -n __fish_use_subcommand -a import -d "Make a design of what is there already"
+complete -c groundplan -n __fish_use_subcommand -a validate -d "Check a design against the rules"
+complete -c groundplan -n __fish_use_subcommand -a layout -d "Place the components of a design"
+complete -c groundplan -n __fish_use_subcommand -a export -d "Write the files that run a design"
+complete -c groundplan -n __fish_use_subcommand -a render -d "Draw a design as a picture"
+complete -c groundplan -n __fish_use_subcommand -a kinds -d "List or explain kinds"
+complete -c groundplan -n __fish_use_subcommand -a rules -d "List or explain rules"
+complete -c groundplan -n __fish_use_subcommand -a help -d "Explain a verb"
+complete -c groundplan -n "__fish_seen_subcommand_from help" -a "new import validate layout export render kinds rules"
+
+complete -c groundplan -n "__fish_seen_subcommand_from new import validate layout export render kinds rules" -l catalog -x -a "(__fish_complete_directories)" -d "Folder with further kinds"
+complete -c groundplan -n "__fish_seen_subcommand_from import validate layout export render" -F
+
+complete -c groundplan -n "__fish_seen_subcommand_from new" -s t -l template -x -a "(groundplan new --list 2>/dev/null | awk '{ print \$1 }')" -d "Template to start from"
+complete -c groundplan -n "__fish_seen_subcommand_from new" -s n -l name -x -d "Name of the design"
+complete -c groundplan -n "__fish_seen_subcommand_from new" -s o -l output -rF -d "File to write"
+complete -c groundplan -n "__fish_seen_subcommand_from new" -s f -l force -d "Write over a file that is there"
+complete -c groundplan -n "__fish_seen_subcommand_from new" -s l -l list -d "List the templates"
+complete -c groundplan -n "__fish_seen_subcommand_from import" -s f -l from -x -a "kubernetes" -d "Format of the files"
+complete -c groundplan -n "__fish_seen_subcommand_from import" -s n -l name -x -d "Name of the design"
+complete -c groundplan -n "__fish_seen_subcommand_from import" -s o -l output -rF -d "File to write"
+complete -c groundplan -n "__fish_seen_subcommand_from import" -l layout -d "Place the components"
+complete -c groundplan -n "__fish_seen_subcommand_from import" -l no-layout -d "Leave the positions out"
+complete -c groundplan -n "__fish_seen_subcommand_from import" -s q -l quiet -d "Do not print notes"
+complete -c groundplan -n "__fish_seen_subcommand_from validate" -s f -l format -x -a "text json sarif" -d "Form of the report"
+complete -c groundplan -n "__fish_seen_subcommand_from validate" -l fail-on -x -a "error warning info never" -d "Least severity that makes the exit code 1"
+complete -c groundplan -n "__fish_seen_subcommand_from validate" -l date -x -d "The day by which deviations expire"
+complete -c groundplan -n "__fish_seen_subcommand_from validate" -s q -l questions -d "List the open questions too"
+complete -c groundplan -n "__fish_seen_subcommand_from validate" -s o -l output -rF -d "File to write the report to"
+complete -c groundplan -n "__fish_seen_subcommand_from layout" -s o -l output -rF -d "File to write"
+complete -c groundplan -n "__fish_seen_subcommand_from layout" -s i -l in-place -d "Write the design back into its file"
+complete -c groundplan -n "__fish_seen_subcommand_from layout" -s d -l direction -x -a "lr tb" -d "Way that connections point"
+complete -c groundplan -n "__fish_seen_subcommand_from layout" -l container -x -d "Lay out only what stands in it"
+complete -c groundplan -n "__fish_seen_subcommand_from layout" -l positions -d "Write only the positions"
+complete -c groundplan -n "__fish_seen_subcommand_from export" -s t -l target -x -a "(groundplan export --targets 2>/dev/null | awk '{ print \$1 }')" -d "What to write"
+complete -c groundplan -n "__fish_seen_subcommand_from export" -s o -l output -x -a "(__fish_complete_directories)" -d "Folder to write into"
+complete -c groundplan -n "__fish_seen_subcommand_from export" -s c -l check -d "Write nothing; list what differs"
+complete -c groundplan -n "__fish_seen_subcommand_from export" -s l -l list -d "Write nothing; list the files"
+complete -c groundplan -n "__fish_seen_subcommand_from export" -l force -d "Write over files that no export made"
+complete -c groundplan -n "__fish_seen_subcommand_from export" -l targets -d "List the targets"
+complete -c groundplan -n "__fish_seen_subcommand_from export" -s q -l quiet -d "Do not print notes"
+complete -c groundplan -n "__fish_seen_subcommand_from render" -s o -l output -rF -d "Picture to write"
+complete -c groundplan -n "__fish_seen_subcommand_from kinds" -s c -l connections -d "Kinds of connections"
+complete -c groundplan -n "__fish_seen_subcommand_from kinds" -s f -l format -x -a "text json" -d "Form of the answer"
+complete -c groundplan -n "__fish_seen_subcommand_from kinds" -l schema -d "Write the JSON Schema"
+complete -c groundplan -n "__fish_seen_subcommand_from rules" -s p -l pack -x -a "(__groundplan_packs)" -d "Only the rules of this pack"
+complete -c groundplan -n "__fish_seen_subcommand_from rules" -s f -l format -x -a "text json markdown" -d "Form of the answer"
+complete -c groundplan -n "__fish_seen_subcommand_from kinds" -a "(__groundplan_kinds)"
+complete -c groundplan -n "__fish_seen_subcommand_from rules" -a "(__groundplan_rules)"
