@@ -13,6 +13,16 @@ static Result<Value> fitted(const AttributeSpec& spec, const Value& value)
     return value.isPlain() ? parsedAttribute(spec, value.toText()) : checkedAttribute(spec, value);
 }
 
+/// The value as a reader of the file would take it who does not know the attribute.
+static Value unread(const Value& value)
+{
+    if (!value.isNumber())
+        return value;
+    const QString text = value.toText();
+    const bool lostPoint = !value.isInteger() && !text.contains(u'.') && !text.contains(u'e');
+    return PlainScalar{lostPoint ? QString(text + QLatin1String(".0")) : text};
+}
+
 /// Sorts the values of an entity by what its new kind says. What that does not know stays in the file as unknown
 /// keys rather than getting lost; what it knows is typed; what it forbids goes, for it would make the file unreadable.
 static void refit(ValueMap& attributes, ValueMap& extra, const KindBase& kind)
@@ -23,7 +33,7 @@ static void refit(ValueMap& attributes, ValueMap& extra, const KindBase& kind)
         for (const auto& [key, value] : values) {
             const AttributeSpec* spec = kind.attribute(key);
             if (!spec) {
-                unknown.set(key, value);
+                unknown.set(key, unread(value));
             } else if (const auto typed = fitted(*spec, value); typed && !typed->isNull() && *typed != spec->defaultValue) {
                 if (!known.contains(key))
                     known.append(key, *typed);
@@ -46,7 +56,7 @@ static Changes refittedOverrides(const Design& design, const Id& component, cons
         for (const auto& [key, value] : overrides->toMap()) {
             const AttributeSpec* spec = kind.attribute(key);
             if (!spec)
-                values.append(key, value);
+                values.append(key, unread(value));
             else if (const auto typed = fitted(*spec, value); typed && !typed->isNull())
                 values.append(key, *typed);
         }

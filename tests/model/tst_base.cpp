@@ -93,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(isSlug(slug));
     }
 
+    void uniqueSlugsStayFastAmongEqualNames()
+    {
+        QSet<Id> taken;
+        int asked = 0;
+        for (int number = 1; number <= 20'000; ++number) {
+            const Id id = uniqueSlug(u"Cart", [&](const Id& candidate) { ++asked; return taken.contains(candidate); });
+            QCOMPARE(id, number == 1 ? QStringLiteral("cart") : QStringLiteral("cart-%1").arg(number));
+            taken.insert(id);
+        }
+        QVERIFY2(asked < 20'000 * 64, qPrintable(QString::number(asked)));
+    }
     void uniqueSlugsCount()
     {
         const QStringList taken{QStringLiteral("cart"), QStringLiteral("cart-2")};

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QRandomGenerator>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "model/catalog/attribute_check.h"
 #include "model/design/hierarchy.h"
 #include "model/edit/document.h"
 #include "model/edit/edits.h"
+#include "model/storage/design_reader.h"
 #include "model/storage/design_writer.h"
 #include "tests/support/samples.h"
 
@@ -58,7 +61,7 @@ Result<Edit> randomEdit(const Design& design, QRandomGenerator& random)
     static const QStringList kinds{QStringLiteral("service"), QStringLiteral("namespace"), QStringLiteral("cluster"),
                                    QStringLiteral("relational-database"), QStringLiteral("message-queue"), QStringLiteral("actor")};
     const QPointF at(random.bounded(1000), random.bounded(1000));
-    switch (random.bounded(14)) {
+    switch (random.bounded(15)) {
     case 0:
     case 1: return addComponent(design, catalog(), kinds.at(random.bounded(int(kinds.size()))), random.bounded(2) ? pick() : Id(), at);
     case 2:
@@ -76,6 +79,8 @@ Result<Edit> randomEdit(const Design& design, QRandomGenerator& random)
     case 10: return design.components().size() > 200 ? removeEntities(design, {pick()})
                                                      : paste(design, catalog(), fragmentOf(design, {pick()}), {}, at);
     case 11: return groupComponents(design, {pick()}, QStringLiteral("team"), random.bounded(3) ? QStringLiteral("team-%1").arg(random.bounded(3)) : QString());
+    case 13: return setField(design, catalog(), pick(), QStringLiteral("kind"),
+                             catalog().componentKinds().at(random.bounded(int(catalog().componentKinds().size()))).id);
     case 12: return setPositions(design, {{pick(), Placement{at, {}}}});
     default: return setField(design, catalog(), random.bounded(4) ? pick() : Id(), QStringLiteral("description"), QString::number(random.bounded(99)));
     }
@@ -189,7 +194,160 @@ private Q_SLOTS:
         const auto edit = setField(design, catalog(), QStringLiteral("cart"), QStringLiteral("kind"), QStringLiteral("actor"));
         QVERIFY(edit);
         QVERIFY(design.apply(edit->changes));
-        QCOMPARE(*design.component(QStringLiteral("cart"))->extra.find(u"replicas"), Value(4));
+        QCOMPARE(*design.component(QStringLiteral("cart"))->extra.find(u"replicas"), Value(PlainScalar{QStringLiteral("4")}));
+        // Back again the value is an attribute, not a second key of the same name in the file.
+        QVERIFY(design.apply(setField(design, catalog(), QStringLiteral("cart"), QStringLiteral("kind"), QStringLiteral("service"))->changes));
+        QCOMPARE(*design.component(QStringLiteral("cart"))->attributes.find(u"replicas"), Value(4));
+        QVERIFY(design.component(QStringLiteral("cart"))->extra.isEmpty());
+    }
+
+    /// From every kind to every other, with a value for each attribute: the file can always be read again.
+    void everyChangeOfKindCanBeSaved()
+    {
+        const auto sample = [](const AttributeSpec& spec) -> Value {
+            for (const char* text : {"7", "99.5", "true", "2s", "512Mi", "250m", "2027-09-30", "https://example.org", "a=b", "word", "1.10"}) {
+                if (const auto value = parsedAttribute(spec, QString::fromLatin1(text)); value && *value != spec.defaultValue)
+                    return *value;
+            }
+            for (const QString& word : spec.values) {
+                if (Value(word) != spec.defaultValue)
+                    return Value(word);
+            }
+            return {};
+        };
+        for (const ComponentKind& from : catalog().componentKinds()) {
+            DesignContent content;
+            Component component;
+            component.id = QStringLiteral("it");
+            component.kind = from.id;
+            for (const AttributeSpec& spec : from.attributes) {
+                if (const Value value = sample(spec); !value.isNull())
+                    component.attributes.append(spec.id, value);
+            }
+            content.components.append(component);
+            Environment environment;
+            environment.id = QStringLiteral("production");
+            environment.overrides.append(component.id, component.attributes);
+            content.environments.append(environment);
+            const auto start = Design::fromContent(content);
+            QVERIFY(start);
+            for (const ComponentKind& to : catalog().componentKinds()) {
+                Design design = *start;
+                const auto edit = setField(design, catalog(), component.id, QStringLiteral("kind"), to.id);
+                QVERIFY(edit);
+                QVERIFY(design.apply(edit->changes));
+                const QByteArray bytes = writeDesign(design, catalog());
+                const auto saved = readDesign(bytes, QStringLiteral("saved"), catalog());
+                QVERIFY2(saved, qPrintable(saved ? QString() : QString(saved.error().text() + u'\n' + QString::fromUtf8(bytes))));
+                QVERIFY2(saved->design == design, bytes.constData());
+            }
+        }
+    }
+
+    /// What stood there is what the design knew, not what the change claims: undo must not invent anything.
+    void undoRestoresWhatWasThere()
+    {
+        Design design = smallDesign();
+        const Design before = design;
+        Component stale = *design.component(QStringLiteral("cart"));
+        stale.name = QStringLiteral("Stale");
+        Component after = stale;
+        after.name = QStringLiteral("New");
+        const auto applied = design.apply({ComponentChange{stale, after}, PlacementChange{QStringLiteral("cart"), {}, Placement{{1, 2}, {}}},
+                                           PropertiesChange{{QStringLiteral("x"), {}, {}}, {QStringLiteral("y"), {}, {}}}});
+        QVERIFY(applied);
+        QVERIFY(design.apply(inverted(*applied)));
+        QVERIFY(design == before);
+    }
+
+    void invariantsAcrossTables_data()
+    {
+        QTest::addColumn<Changes>("changes");
+        QTest::addColumn<QString>("message");
+        const Design design = smallDesign();
+        Component component = *design.component(QStringLiteral("cart"));
+        component.id = QStringLiteral("cart-db");
+        QTest::newRow("component with a connection's id") << Changes{ComponentChange{{}, component}}
+                                                          << "The id 'cart-db' is already in use; choose another one.";
+        Connection connection = *design.connection(QStringLiteral("cart-db"));
+        connection.id = QStringLiteral("cart");
+        QTest::newRow("connection with a component's id") << Changes{ConnectionChange{{}, connection}}
+                                                          << "The id 'cart' is already in use; choose another one.";
+        QTest::newRow("position of nothing") << Changes{PlacementChange{QStringLiteral("ghost"), {}, Placement{{1, 2}, {}}}}
+                                             << "'ghost' is not in the design.";
+        Component around = *design.component(QStringLiteral("cluster"));
+        around.in = QStringLiteral("shop");
+        QTest::newRow("ring") << Changes{ComponentChange{*design.component(QStringLiteral("cluster")), around}}
+                              << "'cluster' cannot stand in itself.";
+    }
+    void invariantsAcrossTables()
+    {
+        QFETCH(Changes, changes);
+        QFETCH(QString, message);
+        Design design = smallDesign();
+        const auto result = design.apply(changes);
+        QVERIFY(!result);
+        QCOMPARE(result.error().message, message);
+        QVERIFY(design == smallDesign());
+    }
+
+    void contentWithDoubleIdsIsRefused()
+    {
+        DesignContent content;
+        Group group;
+        group.id = QStringLiteral("buy");
+        content.groups = {group, group};
+        const auto design = Design::fromContent(content);
+        QVERIFY(!design);
+        QCOMPARE(design.error().message, QStringLiteral("The id 'buy' is already in use; choose another one."));
+    }
+
+    void removalKeepsDeviationsAndOtherOverrides()
+    {
+        Design design = smallDesign();
+        Deviation deviation;
+        deviation.rule = QStringLiteral("hub");
+        deviation.subject = QStringLiteral("cart");
+        QVERIFY(design.apply(addDeviation(design, deviation)->changes));
+        QVERIFY(design.apply(removeEntities(design, {QStringLiteral("cart")})->changes));
+        QCOMPARE(design.deviations().size(), 1);
+        QVERIFY(design.environments().begin()->overrides.isEmpty());
+        QVERIFY(readDesign(writeDesign(design, catalog()), QStringLiteral("saved"), catalog()));
+    }
+
+    /// 100,000 containers in one another, and then all of them gone and back: no loop within a loop.
+    void towersStayFast()
+    {
+        constexpr int height = 100'000;
+        DesignContent content;
+        QList<Id> ids;
+        Environment environment;
+        environment.id = QStringLiteral("production");
+        for (int number = 0; number < height; ++number) {
+            Component component;
+            component.id = QStringLiteral("c%1").arg(number);
+            component.kind = QStringLiteral("cluster");
+            if (number + 1 < height)
+                component.in = QStringLiteral("c%1").arg(number + 1);
+            environment.overrides.append(component.id, ValueMap());
+            ids.append(component.id);
+            content.components.append(component);
+        }
+        content.environments.append(environment);
+        QElapsedTimer timer;
+        timer.start();
+        auto design = Design::fromContent(content);
+        QVERIFY(design);
+        const Design before = *design;
+        QCOMPARE(duplicate(*design, ids)->changes.size(), 2 * height - (height - 1));
+        const auto edit = removeEntities(*design, ids);
+        QVERIFY(edit);
+        const auto applied = design->apply(edit->changes);
+        QVERIFY(applied);
+        QCOMPARE(design->components().size(), 0);
+        QVERIFY(design->apply(inverted(*applied)));
+        QVERIFY(*design == before);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()) + QStringLiteral(" ms")));
     }
 
     void failedEditsChangeNothing()
@@ -215,8 +373,12 @@ private Q_SLOTS:
         for (const char* name : {"C", "Ca", "Car"})
             QVERIFY(document.apply(rename(document.design(), QStringLiteral("cart"), QString::fromLatin1(name)), QStringLiteral("rename cart")));
         QCOMPARE(document.undoStack()->count(), 1);
+        QSignalSpy spy(&document, &Document::changed);
         document.undoStack()->undo();
         QCOMPARE(document.design().component(QStringLiteral("cart"))->name, QStringLiteral("Cart"));
+        QCOMPARE(spy.first().first().value<Changes>().size(), 1);
+        document.undoStack()->redo();
+        QCOMPARE(document.design().component(QStringLiteral("cart"))->name, QStringLiteral("Car"));
     }
 
     void oneSignalAnEdit()
@@ -264,6 +426,9 @@ private Q_SLOTS:
         QCOMPARE(done, 10000);
         const QByteArray endBytes = writeDesign(document.design(), catalog());
         const Design end = document.design();
+        const auto saved = readDesign(endBytes, QStringLiteral("end"), catalog());
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().text()));
+        QVERIFY2(saved->design == end, endBytes.constData());
         while (document.undoStack()->canUndo())
             document.undoStack()->undo();
         QVERIFY(document.design() == start);

@@ -170,6 +170,12 @@ private Q_SLOTS:
                                       << "d.yaml:5:6: The position of 'a' must be [x, y] or [x, y, width, height].";
         QTest::newRow("position out of bounds") << head + "  a: { kind: service }\nlayout:\n  a: [1e300, 0]\n"
                                                 << "d.yaml:5:7: The position of 'a' must be numbers between -10000000 and 10000000.";
+        QTest::newRow("size of nothing") << head + "  a: { kind: cluster }\nlayout:\n  a: [1, 2, 0, 4]\n"
+                                         << "d.yaml:5:6: The size of 'a' must be above 0.";
+        QTest::newRow("position that is no number") << head + "  a: { kind: service }\nlayout:\n  a: [99999999999999999999, 0]\n"
+                                                    << "d.yaml:5:7: The position of 'a' must be numbers between -10000000 and 10000000.";
+        QTest::newRow("overrides of a wrong type") << QByteArray("groundplan: 1\nenvironments:\n  p: { overrides: 5 }\n")
+                                                   << "d.yaml:3:19: 'overrides' must be a map, not a number.";
         QTest::newRow("override of nothing") << QByteArray("groundplan: 1\nenvironments:\n  p: { overrides: { x: { replicas: 2 } } }\n")
                                              << "d.yaml:3:21: Environment 'p' overrides 'x', which is not in the design.";
         QTest::newRow("duplicate id") << head + "  a: { kind: service }\n  a: { kind: worker }\n"
@@ -190,6 +196,49 @@ private Q_SLOTS:
         QVERIFY(loaded);
         QVERIFY(loaded->newerVersion);
         QVERIFY(loaded->design.component(QStringLiteral("a")));
+    }
+
+    void textsKeepTheirLetters()
+    {
+        const auto loaded = read("groundplan: 1\ncomponents:\n  db: { kind: relational-database, version: 1.10, configuration: { A: 007, B: True } }\n");
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        const Component* db = loaded->design.component(QStringLiteral("db"));
+        const auto text = [db](const QString& key) {
+            const Value* value = db->attributes.find(key);
+            return value ? *value : *db->extra.find(key);
+        };
+        QCOMPARE(text(QStringLiteral("version")).toText(), QStringLiteral("1.10"));
+        QCOMPARE(text(QStringLiteral("configuration")).toText(), QStringLiteral("A=007, B=True"));
+    }
+
+    void membershipsDoNotDependOnTheOrderOfKeys()
+    {
+        const auto one = read("groundplan: 1\ncomponents:\n  a: { kind: service, mesh: m, team: [t, t, u] }\n");
+        const auto other = read("groundplan: 1\ncomponents:\n  a: { kind: service, team: [t, u], mesh: m }\n");
+        QVERIFY(one && other);
+        QVERIFY(one->design == other->design);
+    }
+
+    void positionsAreOfComponents()
+    {
+        const auto loaded = read("groundplan: 1\ncomponents:\n  a: { kind: service }\n  b: { kind: service }\n"
+                                 "connections:\n  a-b: { from: a, to: b, kind: calls }\nlayout: { a-b: [1, 2] }\n");
+        QVERIFY(loaded);
+        QVERIFY(loaded->design.placements().isEmpty());
+        QCOMPARE(loaded->warnings.size(), 1);
+        QCOMPARE(loaded->warnings.first().text(),
+                 QStringLiteral("d.yaml:7:11: There is a position for 'a-b', which is not in the design; it is dropped."));
+    }
+
+    void towersAreRefused()
+    {
+        QByteArray yaml = "groundplan: 1\ncomponents:\n  c0: { kind: cluster }\n";
+        for (int number = 1; number < 65; ++number)
+            yaml += "  c" + QByteArray::number(number) + ": { kind: cluster, in: c" + QByteArray::number(number - 1) + " }\n";
+        const auto loaded = read(yaml);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().text(), QStringLiteral("d.yaml:67:3: 'c64' stands in more than 63 containers."));
+        QCOMPARE(loaded.error().code, ErrorCode::TooLarge);
     }
 
     void limitsAreNamed()

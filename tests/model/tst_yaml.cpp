@@ -70,6 +70,9 @@ private Q_SLOTS:
                                        << "f.yaml:3:1: The file holds more than one YAML document; keep one.";
         QTest::newRow("not UTF-8") << QByteArray("a: 1\nb: caf\xe9 \n") << "f.yaml:2:7: The file is not UTF-8 text; save it with that encoding.";
         QTest::newRow("binary") << QByteArray("a: 1\n\0b", 7) << "f.yaml:2: The file holds binary data, not YAML.";
+        QTest::newRow("not UTF-8 after other letters") << QByteArray("a: 1\nb: \xc3\xa9\xc3") << "f.yaml:2:5: The file is not UTF-8 text; save it with that encoding.";
+        QTest::newRow("control character") << QByteArray("a: 1\nb: \x04 c\n")
+                                           << "f.yaml:2:4: The file holds the control character 0x04; remove it or write it as an escape in quotes.";
         QTest::newRow("alias of itself") << QByteArray("a: &x [*x]\n") << "f.yaml:1:8: An alias may not name the map or list that it stands in.";
     }
     void refusesWithPlace()
@@ -103,6 +106,12 @@ private Q_SLOTS:
         for (int at = 0; at < 3000; ++at)
             block += QByteArray(at, ' ') + "a:\n";
         QTest::newRow("indented") << block;
+        QByteArray aliases = "x0: &a0 [1]\n";
+        for (int at = 1; at < 700; ++at) {
+            const QByteArray number = QByteArray::number(at);
+            aliases += "x" + number + ": &a" + number + " " + QByteArray(50, '[') + "*a" + QByteArray::number(at - 1) + QByteArray(50, ']') + "\n";
+        }
+        QTest::newRow("aliases in aliases") << aliases;
     }
     void deepNestingIsRefused()
     {
@@ -154,6 +163,22 @@ private Q_SLOTS:
         const auto root = readYaml(yaml, QStringLiteral("f.yaml"));
         QVERIFY(root);
         QCOMPARE(root->typeName(), type);
+    }
+
+    void floatsStayFloats()
+    {
+        QCOMPARE(yamlScalar(99.0), QStringLiteral("99.0"));
+        QCOMPARE(yamlScalar(1e20), QStringLiteral("1.0e+20"));
+        QCOMPARE(yamlScalar(0.1), QStringLiteral("0.1"));
+        QCOMPARE(yamlScalar(99), QStringLiteral("99"));
+    }
+
+    void longKeysReadBack()
+    {
+        const Value value(ValueMap{{QString(3000, u'k'), ValueMap{{QString(1001, u'm'), Value::List{1, QStringLiteral("a\nb\n")}}}}});
+        const auto back = readYaml(writeYaml(value, {.flowFromDepth = 0, .lineWidth = 100'000}), QStringLiteral("f.yaml"));
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().text()));
+        QVERIFY(back->value() == value);
     }
 
     void streamsKeepDocumentsApart()
