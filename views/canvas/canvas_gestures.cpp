@@ -381,7 +381,6 @@ void Canvas::beginRename(const Id& id)
     edit->installEventFilter(this);
     edit->show();
     edit->setFocus(Qt::OtherFocusReason);
-    connect(edit, &QLineEdit::returnPressed, this, [this] { d->endRename(true); });
     connect(edit, &QLineEdit::editingFinished, this, [this] { d->endRename(true); });
 }
 

@@ -209,7 +209,8 @@ bool Canvas::eventFilter(QObject* watched, QEvent* event)
                 d->endRename(false);
                 return true;
             }
-            if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            // The line edit would hand Return on to the canvas, which renames on it.
+            if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Return || key == Qt::Key_Enter) {
                 d->endRename(true);
                 return true;
             }

@@ -105,6 +105,8 @@ void Minimap::mousePressEvent(QMouseEvent* event)
 
 void Minimap::mouseMoveEvent(QMouseEvent* event) { mousePressEvent(event); }
 
+void Minimap::mouseReleaseEvent(QMouseEvent* event) { event->accept(); }
+
 void Minimap::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 } // namespace groundplan

@@ -95,7 +95,7 @@ private:
     void takeOffSides(int edge);
     void sortPorts(int node, Side side);
     Port portOf(int edge, bool start) const;
-    void route(int edge, int& budget);
+    void route(int edge, int& budget, bool thorough);
     void setPoints(int edge, QPolygonF points);
     void unindexLine(int edge);
     void placeLabel(int edge);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 #include <QFontMetricsF>
 
@@ -23,6 +25,10 @@ constexpr qreal laneGap = 10;
 /// How many connections of one pass may search the grid for a way (a few milliseconds each); the others take the best
 /// of the simple shapes.
 constexpr int searchBudget = 400;
+constexpr int hurriedSearchBudget = 60;
+/// Passes over more connections than this look out for cards alone, not for other lines and titles: opening a design
+/// of 10,000 connections has to take well under a second.
+constexpr size_t mostThorough = 1500;
 
 bool sideways(Side side) { return side == Side::Left || side == Side::Right; }
 
@@ -39,13 +45,28 @@ std::pair<Side, Side> facingSides(const QRectF& from, const QRectF& to)
     return {Side::Right, Side::Right};
 }
 
-/// One rectangle inside the other (a container and what stands in it): out of the inner one to the nearest border.
-std::pair<Side, Side> nestedSides(const QRectF& inner, const QRectF& outer)
+/// One rectangle inside the other (a container and what stands in it): straight out of the inner one to the nearest
+/// border that no card stands before.
+std::pair<Side, Side> nestedSides(const QRectF& inner, const QRectF& outer, const SpatialIndex& cards,
+                                  const std::vector<DiagramNode>& nodes)
 {
-    const std::array<qreal, 4> gaps{inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
-                                    outer.bottom() - inner.bottom()};
-    const auto side = Side(std::min_element(gaps.begin(), gaps.end()) - gaps.begin());
-    return {side, side};
+    const QPointF center = inner.center();
+    const std::array<QRectF, 4> ways{QRectF(QPointF(outer.left(), center.y() - 4), QPointF(inner.left() - 1, center.y() + 4)),
+                                     QRectF(QPointF(center.x() - 4, outer.top()), QPointF(center.x() + 4, inner.top() - 1)),
+                                     QRectF(QPointF(inner.right() + 1, center.y() - 4), QPointF(outer.right(), center.y() + 4)),
+                                     QRectF(QPointF(center.x() - 4, inner.bottom() + 1), QPointF(center.x() + 4, outer.bottom()))};
+    qreal lowest = std::numeric_limits<qreal>::max();
+    Side best = Side::Bottom;
+    for (size_t side = 0; side < 4; ++side) {
+        qreal cost = std::max(ways[side].width(), ways[side].height());
+        for (int card : cards.near(ways[side]))
+            cost += nodes[size_t(card)].rect.intersects(ways[side]) ? 2000 : 0;
+        if (cost < lowest) {
+            lowest = cost;
+            best = Side(side);
+        }
+    }
+    return {best, best};
 }
 
 QPointF pointOnSide(const QRectF& rect, Side side, qreal along)
@@ -76,9 +97,10 @@ void Diagram::routeAll()
         for (int side = 0; side < 4; ++side)
             sortPorts(node, Side(side));
     }
-    int budget = searchBudget;
+    const bool thorough = m_edges.size() <= mostThorough;
+    int budget = thorough ? searchBudget : hurriedSearchBudget;
     for (int edge = 0; edge < int(m_edges.size()); ++edge)
-        route(edge, budget);
+        route(edge, budget, thorough);
     for (int edge = 0; edge < int(m_edges.size()); ++edge)
         placeLabel(edge);
     m_bounds.reset();
@@ -109,11 +131,12 @@ void Diagram::reroute(Dirty& dirty)
         for (int edge : m_nodes[size_t(node)].ports[size_t(side)])
             work.insert(edge);
     }
-    int budget = searchBudget;
+    const bool thorough = work.size() <= mostThorough;
+    int budget = thorough ? searchBudget : hurriedSearchBudget;
     for (int edge : work) {
         dirty.look(m_edges[size_t(edge)].bounds);
         takeOffLabel(edge);
-        route(edge, budget);
+        route(edge, budget, thorough);
     }
     work.insert(dirty.labels.begin(), dirty.labels.end());
     for (int edge : work) {
@@ -137,9 +160,9 @@ void Diagram::chooseSides(int index)
     if (edge.from == edge.to)
         std::tie(edge.fromSide, edge.toSide) = std::pair(Side::Right, Side::Top);
     else if (isWithin(edge.from, edge.to))
-        std::tie(edge.fromSide, edge.toSide) = nestedSides(from, to);
+        std::tie(edge.fromSide, edge.toSide) = nestedSides(from, to, m_cards, m_nodes);
     else if (isWithin(edge.to, edge.from))
-        std::tie(edge.toSide, edge.fromSide) = nestedSides(to, from);
+        std::tie(edge.toSide, edge.fromSide) = nestedSides(to, from, m_cards, m_nodes);
     else
         std::tie(edge.fromSide, edge.toSide) = facingSides(from, to);
     m_nodes[size_t(edge.from)].ports[size_t(edge.fromSide)].push_back(index);
@@ -182,7 +205,7 @@ Diagram::Port Diagram::portOf(int index, bool start) const
     return port;
 }
 
-void Diagram::route(int index, int& budget)
+void Diagram::route(int index, int& budget, bool thorough)
 {
     DiagramEdge& edge = m_edges[size_t(index)];
     if (!edge.alive)
@@ -235,17 +258,30 @@ void Diagram::route(int index, int& budget)
             return !rect.intersects(near) || visit(rect);
         });
     };
-    around.titles = [this](const QRectF& near, const ObstacleVisitor& visit) {
-        m_containers.visit(near, [&](int node) { return visit(titleRect(m_nodes[size_t(node)])); });
-    };
-    around.lines = [this](const QRectF& near, const LineVisitor& visit) {
-        m_lines.visit(near, [&](int other) {
-            const QPolygonF& line = m_edges[size_t(other)].points;
-            for (int i = 1; i < line.size(); ++i)
-                visit(line.at(i - 1), line.at(i));
-            return true;
-        });
-    };
+    if (thorough) {
+        around.titles = [this](const QRectF& near, const ObstacleVisitor& visit) {
+            m_containers.visit(near, [&](int node) { return visit(titleRect(m_nodes[size_t(node)])); });
+        };
+        around.lines = [this](const QRectF& near, const LineVisitor& visit) {
+            m_lines.visit(near, [&](int other) {
+                const QPolygonF& line = m_edges[size_t(other)].points;
+                for (int i = 1; i < line.size(); ++i)
+                    visit(line.at(i - 1), line.at(i));
+                return true;
+            });
+            // A line along a border would look like a part of it.
+            m_containers.visit(near, [&](int container) {
+                const QRectF& rect = m_nodes[size_t(container)].rect;
+                if (rect.intersects(near) && !rect.contains(near)) {
+                    visit(rect.topLeft(), rect.topRight());
+                    visit(rect.bottomLeft(), rect.bottomRight());
+                    visit(rect.topLeft(), rect.bottomLeft());
+                    visit(rect.topRight(), rect.bottomRight());
+                }
+                return true;
+            });
+        };
+    }
     bool researched = false;
     const QPolygonF points = routeAround(request, around, budget > 0, &researched);
     budget -= researched;

@@ -51,6 +51,8 @@ using namespace drawing;
 namespace {
 
 constexpr int styleCount = 6;
+/// Above this many lines at once, round corners and dashes are too small to see and too many to paint in time.
+constexpr size_t mostFineLines = 600;
 
 void strokeStyle(QPainter& painter, ConnectionStyle style, const QColor& colour, qreal width, const QColor& core,
                  const QPainterPath& path)
@@ -70,6 +72,8 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                                          const PaintOptions& options, const std::vector<int>& edges, quint8 extraState)
 {
     const DetailLevel level = detailAt(options.scale);
+    const bool coarse = !options.vector
+                        && (level == DetailLevel::Overview || (level == DetailLevel::Reading && edges.size() > mostFineLines));
     // One pass for the dimmed, one for the usual, one for those that stand out: these lie on top.
     const auto classOf = [&](int index) {
         const quint8 state = stateOf(options.edgeStates, index) | extraState;
@@ -92,7 +96,7 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                 const DiagramEdge& edge = diagram.edge(index);
                 if (edge.style != style || classOf(index) != pass)
                     continue;
-                if (level == DetailLevel::Overview && !options.vector) {
+                if (coarse) {
                     for (int i = 1; i < edge.points.size(); ++i)
                         lines.append(QLineF(edge.points.at(i - 1), edge.points.at(i)));
                     continue;
@@ -121,7 +125,7 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                 pen.setWidthF(2);
             } else if (pass == 1) {
                 QColor soft = colour;
-                soft.setAlphaF(0.5F);
+                soft.setAlphaF(level == DetailLevel::Overview ? 0.5F : 0.8F);
                 pen.setColor(soft);
             }
             pen.setCosmetic(true);

@@ -171,8 +171,9 @@ Result<QByteArray> renderPicture(const Design& design, const Catalog& catalog, P
         generator.setResolution(96);
         generator.setSize(sheet.size.toSize());
         generator.setViewBox(QRectF(QPointF(), sheet.size));
-        generator.setTitle(design.name());
-        generator.setDescription(design.properties().description);
+        // Qt writes these two as they are.
+        generator.setTitle(design.name().toHtmlEscaped());
+        generator.setDescription(design.properties().description.toHtmlEscaped());
         QPainter painter(&generator);
         paintSheet(painter, sheet, diagram, legend, options);
         painter.end();

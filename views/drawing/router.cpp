@@ -26,7 +26,7 @@ constexpr qreal overlapCost = 60;
 /// Parallel lines closer than this look like one.
 constexpr qreal lineGap = 5;
 /// Largest number of cards that the grid search looks at: it takes their number squared.
-constexpr size_t mostResearched = 40;
+constexpr size_t mostResearched = 28;
 
 using Way = QPolygonF;
 
@@ -127,8 +127,11 @@ Judged judge(const Way& raw, const RouteRequest& request, const Surroundings& ar
             continue; // dear enough
         if (around.titles) {
             around.titles(thin, [&](const QRectF& title) {
-                if (title.intersects(thin))
-                    judged.mess += titleCost;
+                if (!title.intersects(thin))
+                    return true;
+                judged.mess += titleCost;
+                if (hitCards && hitCards->size() < 6)
+                    hitCards->push_back(title);
                 return true;
             });
         }
@@ -145,7 +148,7 @@ Way research(const RouteRequest& request, QPointF from, QPointF to, const Obstac
 {
     std::vector<QRectF> cards;
     bool tooMany = false;
-    obstacles(segmentRect(from, to, 200), [&](const QRectF& card) {
+    obstacles(segmentRect(from, to, 140), [&](const QRectF& card) {
         if (std::find(cards.begin(), cards.end(), card) == cards.end())
             cards.push_back(card);
         tooMany = cards.size() > mostResearched;
@@ -163,12 +166,37 @@ Way research(const RouteRequest& request, QPointF from, QPointF to, const Obstac
         list->erase(std::unique(list->begin(), list->end()), list->end());
     }
     const int width = int(xs.size()), height = int(ys.size());
-    const auto blocked = [&](QPointF a, QPointF b) {
-        const QRectF thin = segmentRect(a, b, 0.5);
-        return std::any_of(cards.begin(), cards.end(), [&](const QRectF& card) {
-            const qreal margin = isOwn(card, request) ? -1.5 : clearance - 1;
-            return card.adjusted(-margin, -margin, margin, margin).intersects(thin);
-        });
+    // Which steps are barred, worked out once: a crossing is asked for up to eight times.
+    struct Box {
+        qreal left, top, right, bottom;
+    };
+    std::vector<Box> boxes;
+    for (const QRectF& card : cards) {
+        const qreal margin = isOwn(card, request) ? -1 : clearance - 0.5;
+        boxes.push_back({card.left() - margin, card.top() - margin, card.right() + margin, card.bottom() + margin});
+    }
+    std::vector<char> barredRight(size_t(width * height), 0), barredDown(size_t(width * height), 0);
+    for (const Box& box : boxes) {
+        for (int y = 0; y < height; ++y) {
+            const qreal here = ys[size_t(y)];
+            const qreal below = y + 1 < height ? ys[size_t(y + 1)] : here;
+            if (below < box.top || here > box.bottom)
+                continue;
+            for (int x = 0; x < width; ++x) {
+                const qreal at = xs[size_t(x)];
+                const qreal next = x + 1 < width ? xs[size_t(x + 1)] : at;
+                if (next < box.left || at > box.right)
+                    continue;
+                if (here > box.top && here < box.bottom && next > box.left && at < box.right)
+                    barredRight[size_t(y * width + x)] = 1;
+                if (at > box.left && at < box.right && below > box.top && here < box.bottom)
+                    barredDown[size_t(y * width + x)] = 1;
+            }
+        }
+    }
+    const auto blocked = [&](int x, int y, int nextX, int nextY) {
+        const int cell = std::min(y, nextY) * width + std::min(x, nextX);
+        return y == nextY ? barredRight[size_t(cell)] : barredDown[size_t(cell)];
     };
     const auto columnOf = [&](qreal x) { return int(std::lower_bound(xs.begin(), xs.end(), x) - xs.begin()); };
     const auto rowOf = [&](qreal y) { return int(std::lower_bound(ys.begin(), ys.end(), y) - ys.begin()); };
@@ -209,7 +237,7 @@ Way research(const RouteRequest& request, QPointF from, QPointF to, const Obstac
             if (nextX < 0 || nextY < 0 || nextX >= width || nextY >= height)
                 continue;
             const QPointF there(xs[size_t(nextX)], ys[size_t(nextY)]);
-            if (!blocked(here, there))
+            if (!blocked(x, y, nextX, nextY))
                 step((nextY * width + nextX) * 2 + axis,
                      cost + std::abs(there.x() - here.x()) + std::abs(there.y() - here.y()));
         }
@@ -295,7 +323,7 @@ QPolygonF routeAround(const RouteRequest& request, const Surroundings& around, b
         viaX(from.x() + share * (to.x() - from.x()), share == 0.5);
         viaY(from.y() + share * (to.y() - from.y()), share == 0.5);
     }
-    for (size_t i = 0; i < hitCards.size() && best.hits > 0; ++i) {
+    for (size_t i = 0; i < hitCards.size() && !best.isClean(); ++i) {
         const QRectF card = hitCards[i];
         for (qreal extra : {0.0, 9.0}) {
             viaX(card.left() - detour - extra);

@@ -102,7 +102,7 @@ QColor Theme::containerFill(const QString& categoryId, int depth) const
 {
     QColor tint = category(categoryId);
     // Fills lie on one another: each adds a little, and deep ones less, or the innermost would turn grey.
-    tint.setAlpha(qMax(mode == Mode::Dark ? 15 - depth * 2 : 13 - depth * 2, 6));
+    tint.setAlpha(qMax(mode == Mode::Dark ? 13 - depth * 2 : 9 - depth, 5));
     return tint;
 }
 
