@@ -107,18 +107,24 @@ void Diagram::place(int index, QPointF parentOrigin, int depth, Dirty& dirty)
         dirty.look(node.rect, 16);
         dirty.look(rect, 16);
         if (!node.container) {
-            // Lines that ran around the old place, or run through the new one, look for a better way.
-            for (const QRectF& around : {node.rect, rect}) {
-                if (around.isNull())
-                    continue;
-                const QRectF near = around.adjusted(-24, -24, 24, 24);
-                m_lines.visit(near, [&](int edge) {
-                    if (m_edges[size_t(edge)].bounds.intersects(near))
+            // Lines that run through the new place look for another way; those that ran around the old one stay: what
+            // somebody does not move should not jump.
+            const QRectF near = rect.adjusted(-8, -8, 8, 8);
+            m_lines.visit(near, [&](int edge) {
+                const QPolygonF& points = m_edges[size_t(edge)].points;
+                for (int i = 1; i < points.size(); ++i) {
+                    if (QRectF(points.at(i - 1), points.at(i)).normalized().adjusted(-0.1, -0.1, 0.1, 0.1).intersects(near)) {
                         dirty.edges.insert(edge);
-                    return true;
-                });
-                m_labels.visit(near, [&](int edge) { dirty.labels.insert(edge); return true; });
-            }
+                        break;
+                    }
+                }
+                return true;
+            });
+            m_labels.visit(near, [&](int edge) {
+                if (m_edges[size_t(edge)].labelRect.intersects(near))
+                    dirty.labels.insert(edge);
+                return true;
+            });
         }
         node.rect = rect;
         dirty.moved.insert(index);

@@ -52,7 +52,7 @@ namespace {
 
 constexpr int styleCount = 6;
 /// Above this many lines at once, round corners and dashes are too small to see and too many to paint in time.
-constexpr size_t mostFineLines = 600;
+constexpr size_t mostFineLines = 300;
 
 void strokeStyle(QPainter& painter, ConnectionStyle style, const QColor& colour, qreal width, const QColor& core,
                  const QPainterPath& path)
@@ -125,7 +125,8 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                 pen.setWidthF(2);
             } else if (pass == 1) {
                 QColor soft = colour;
-                soft.setAlphaF(level == DetailLevel::Overview ? 0.5F : 0.8F);
+                // Thousands of lines would cover what they connect.
+                soft.setAlphaF(level != DetailLevel::Overview ? 0.8F : edges.size() > 3000 ? 0.22F : 0.5F);
                 pen.setColor(soft);
             }
             pen.setCosmetic(true);

@@ -171,7 +171,8 @@ const CardText& DiagramPainter::Private::textOf(const DiagramNode& node, int ind
     // A word that is wider than the card is set smaller before it is broken.
     card.step = fontStep;
     const QStringList words = node.title.split(u' ');
-    for (; card.step > 11; --card.step) {
+    const int smallest = std::max(11, fontStep * 3 / 4);
+    for (; card.step > smallest; --card.step) {
         const QFontMetricsF metrics(titleFont(card.step));
         if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; }))
             break;
@@ -273,8 +274,13 @@ void DiagramPainter::Private::paintCard(QPainter& painter, const DiagramNode& no
                                         const PaintOptions& options, DetailLevel level, quint8 state)
 {
     const bool dimmed = state & item_state::dimmed && !(state & (item_state::selected | item_state::highlighted | item_state::hovered));
-    if (dimmed)
+    if (dimmed) {
+        // Lines that run behind it stay behind it.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.canvas);
+        painter.drawRoundedRect(node.rect, cardRadius, cardRadius);
         painter.setOpacity(drawing::dimmedOpacity);
+    }
     QPointF at = node.rect.topLeft();
     if (options.vector) {
         painter.save();
@@ -386,20 +392,12 @@ void DiagramPainter::Private::paintContainer(QPainter& painter, const DiagramNod
         // The title keeps a readable size on the screen as long as the container is wide enough for a word.
         const qreal onScreen = rect.width() * options.scale;
         if (onScreen >= 64) {
-            const qreal available = rect.height() * options.scale;
-            const int step = level == DetailLevel::Reading ? std::clamp(int(11.5 / options.scale), 14, 26) : 12;
-            const QFont font = fonts::sized(step, QFont::DemiBold);
             if (level == DetailLevel::Reading) {
+                const int step = std::clamp(int(11.5 / options.scale), 14, 26);
+                const QFont font = fonts::sized(step, QFont::DemiBold);
                 const QStaticText& text = labelText(node.title, font, rect.width() - 24, char('A' + step));
                 drawText(painter, options, text, text.text(), rect.topLeft() + QPointF(12, (geometry::containerHeader - text.size().height()) / 2 + 1),
                          font, theme.containerText);
-            } else if (available >= 24) {
-                const QTransform transform = painter.worldTransform();
-                const QPointF at = transform.map(rect.topLeft());
-                painter.setWorldTransform(QTransform());
-                const QStaticText& text = labelText(node.title, font, onScreen - 10, 'o');
-                drawText(painter, options, text, text.text(), QPointF(std::round(at.x()) + 5, std::round(at.y()) + 3), font, theme.containerText);
-                painter.setWorldTransform(transform);
             }
         }
         if (level == DetailLevel::Reading)
@@ -424,6 +422,32 @@ void DiagramPainter::Private::paintContainer(QPainter& painter, const DiagramNod
     if (dimmed)
         painter.setOpacity(1);
     Q_UNUSED(index)
+}
+
+/// Titles over everything else, as high as other texts of the program, where a container is large enough on the screen
+/// that its title hides only a small part of it.
+void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagram& diagram, const Theme& theme,
+                                                  const PaintOptions& options, const std::vector<int>& containers)
+{
+    const QFont font = fonts::sized(12, QFont::DemiBold);
+    const QTransform transform = painter.worldTransform();
+    QColor back = theme.canvas;
+    back.setAlpha(215);
+    for (int index : containers) {
+        const DiagramNode& node = diagram.node(index);
+        const QSizeF onScreen = node.rect.size() * options.scale;
+        if (onScreen.width() < 90 || onScreen.height() < 40 || stateOf(options.nodeStates, index) & (item_state::dimmed | item_state::hidden))
+            continue;
+        const QPointF corner = transform.map(node.rect.topLeft());
+        const QStaticText& text = labelText(node.title, font, std::min(onScreen.width() - 20, 220.0), 'o');
+        const QRectF pill(std::round(corner.x()) + 3, std::round(corner.y()) + 3, text.size().width() + 10, text.size().height() + 2);
+        painter.setWorldTransform(QTransform());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(back);
+        painter.drawRoundedRect(pill, 4, 4);
+        drawText(painter, options, text, text.text(), pill.topLeft() + QPointF(5, 1), font, theme.containerText);
+        painter.setWorldTransform(transform);
+    }
 }
 
 void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme,

@@ -50,7 +50,8 @@ void DiagramPainter::paint(QPainter& painter, const Diagram& diagram, const Them
         painter.fillRect(options.exposed, theme.canvas);
     if (options.grid)
         paintGrid(painter, theme, options);
-    for (int index : diagram.containersIn(options.exposed)) {
+    const std::vector<int> containers = diagram.containersIn(options.exposed);
+    for (int index : containers) {
         const quint8 state = stateOf(options.nodeStates, index);
         if (!(state & item_state::hidden))
             d->paintContainer(painter, diagram.node(index), index, theme, options, level, state);
@@ -60,6 +61,7 @@ void DiagramPainter::paint(QPainter& painter, const Diagram& diagram, const Them
     const std::vector<int> cards = diagram.cardsIn(options.exposed);
     if (level == DetailLevel::Overview && !options.vector) {
         d->paintOverviewCards(painter, diagram, theme, options, cards, 0);
+        d->paintOverviewTitles(painter, diagram, theme, options, containers);
     } else {
         for (int index : cards) {
             const quint8 state = stateOf(options.nodeStates, index);

@@ -43,6 +43,8 @@ struct DiagramPainter::Private {
                    const PaintOptions& options, DetailLevel level, quint8 state);
     void paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
                             const std::vector<int>& nodes, quint8 extraState);
+    void paintOverviewTitles(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
+                             const std::vector<int>& containers);
     void paintBadges(QPainter& painter, const DiagramNode& node, const Theme& theme, const PaintOptions& options,
                      DetailLevel level);
     void paintFrame(QPainter& painter, const QRectF& rect, const Theme& theme, const PaintOptions& options,
