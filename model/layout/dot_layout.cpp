@@ -83,11 +83,11 @@ Result<std::vector<QPointF>> dotPositions(const LayeredGraph& graph)
     set(g, "nodesep", inches(graph.nodeGap));
     set(g, "ranksep", inches(graph.layerGap));
     set(g, "splines", "none");
-    // Network simplex and crossing reduction are the slow parts; beyond some hundred boxes good is good enough.
-    if (graph.nodes.size() > 400) {
-        set(g, "nslimit", "0.5");
-        set(g, "nslimit1", "0.5");
-        set(g, "mclimit", "0.2");
+    // Network simplex and crossing reduction are the slow parts; beyond a hundred boxes good is good enough.
+    if (graph.nodes.size() > 100 || graph.edges.size() > 150) {
+        set(g, "nslimit", "0.05");
+        set(g, "nslimit1", "0.1");
+        set(g, "mclimit", "0.1");
     }
     std::vector<Agnode_t*> nodes;
     nodes.reserve(graph.nodes.size());

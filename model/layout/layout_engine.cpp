@@ -12,6 +12,7 @@
 #include "model/layout/dot_layout.h"
 #include "model/layout/make_room.h"
 #include "model/layout/rank_folding.h"
+#include "model/layout/sparse_edges.h"
 
 namespace groundplan {
 
@@ -24,6 +25,10 @@ constexpr double blockGap = 40;
 /// A component with more telemetry, delivery or identity connections than this says nothing about who belongs next
 /// to whom (a collector that watches everything); with fewer they are as good a guide as any.
 constexpr int hubDegree = 3;
+
+/// More boxes than this in one connected piece are put in rows instead: Graphviz would take minutes, and its recursion
+/// over a chain of tens of thousands would end the program.
+constexpr size_t mostLayered = 3000;
 
 /// How far a shape is from one that pleases on a wide screen; 0 is perfect.
 double shapeBadness(QSizeF size)
@@ -282,6 +287,15 @@ Result<void> Engine::arrange(int container, const LiftedEdges& all)
 /// user a ribbon that no screen can show.
 Result<QSizeF> Engine::layered(const std::vector<int>& boxes, const LiftedEdges& edges)
 {
+    if (boxes.size() > mostLayered) {
+        std::vector<QSizeF> sizes;
+        for (int box : boxes)
+            sizes.push_back(m_size[size_t(box)]);
+        const PackedBlocks packed = packBlocks(sizes, 0, {}, cardGap);
+        for (size_t i = 0; i < boxes.size(); ++i)
+            m_at[size_t(boxes[i])] = packed.blocks[i];
+        return packed.size;
+    }
     const bool sideways = m_direction == LayoutDirection::LeftToRight;
     auto size = layeredAlong(boxes, edges, sideways);
     const bool places = std::any_of(boxes.begin(), boxes.end(), [this](int box) { return bool(m_container[size_t(box)]); });
@@ -316,6 +330,7 @@ Result<QSizeF> Engine::layeredAlong(const std::vector<int>& boxes, const LiftedE
         const int weight = lifted.strong > 0 ? std::min(4, lifted.strong) : 0;
         graph.edges.push_back({from->second, local[ends.second], weight, true, 1});
     }
+    thinOutEdges(graph);
     auto centres = dotPositions(graph);
     if (!centres)
         return unexpected(centres.error());

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void onlyOneContainer();
     void unknownContainer();
     void deepNesting();
+    void tanglesTakeNoTime_data();
+    void tanglesTakeNoTime();
     void changes();
 };
 
@@ -292,6 +294,46 @@ void LayoutTest::deepNesting()
     }
     const Design design = *Design::fromContent(content);
     verify(design, layout(design));
+}
+
+void LayoutTest::tanglesTakeNoTime_data()
+{
+    QTest::addColumn<int>("boxes");
+    QTest::addColumn<int>("connections"); ///< of each to others far away; 0: one long chain
+    QTest::newRow("everybody knows everybody") << 40 << 39;
+    QTest::newRow("300 boxes, 900 connections") << 300 << 3;
+    QTest::newRow("1500 boxes, 3000 connections") << 1500 << 2;
+    QTest::newRow("chain of 3000") << 3000 << 0;
+    QTest::newRow("chain of 20000") << 20000 << 0;
+}
+
+void LayoutTest::tanglesTakeNoTime()
+{
+    QFETCH(int, boxes);
+    QFETCH(int, connections);
+    QByteArray yaml = connections == 0 ? chain(boxes) : "groundplan: 1\ncomponents:\n";
+    if (connections > 0) {
+        QByteArray edges = "connections:\n";
+        quint32 random = 7;
+        for (int i = 0; i < boxes; ++i) {
+            yaml += "  s" + QByteArray::number(i) + ": { kind: service }\n";
+            for (int k = 0; k < connections; ++k) {
+                random = random * 1664525u + 1013904223u;
+                const int to = connections == boxes - 1 ? (i + k + 1) % boxes : int((random >> 8) % quint32(boxes));
+                edges += "  c" + QByteArray::number(i) + "-" + QByteArray::number(k) + ": { from: s" + QByteArray::number(i) + ", to: s" + QByteArray::number(to) + ", kind: calls }\n";
+            }
+        }
+        yaml += edges;
+    }
+    const Design design = test::design(yaml);
+    QElapsedTimer timer;
+    timer.start();
+    const auto placements = layout(design);
+    // Two seconds on a desktop; the bound leaves room for slow machines and sanitizers, not for minutes.
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(placements.size(), boxes);
+    if (boxes <= 1500)
+        verify(design, placements);
 }
 
 void LayoutTest::changes()
