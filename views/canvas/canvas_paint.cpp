@@ -189,9 +189,18 @@ void Canvas::Private::paintHover(QPainter& p)
     colour.setAlpha(190);
     p.setPen(QPen(colour, 1.5 / std::min(zoom, 1.0)));
     p.setBrush(Qt::NoBrush);
+    std::vector<int> cards;
     for (int node : ends) {
-        const DiagramNode& drawn = diagram.node(node);
-        p.drawRoundedRect(drawn.rect, drawn.container ? 10 : 8, drawn.container ? 10 : 8);
+        if (diagram.node(node).container)
+            p.drawRoundedRect(diagram.node(node).rect, 10, 10);
+        else
+            cards.push_back(node);
+    }
+    // Painted anew, so that frame and lines stay below the badges.
+    painter.paintNodes(p, diagram, theme, options, cards, item_state::hovered);
+    for (int node : cards) {
+        if (selected.contains(diagram.node(node).id))
+            painter.paintNodes(p, diagram, theme, options, {node}, item_state::selected);
     }
     p.restore();
     if (hoverNode < 0 || !editable() || gesture != Gesture::None || diagram.node(hoverNode).container || zoom < readingZoom
@@ -249,8 +258,12 @@ void Canvas::Private::paintMove(QPainter& p)
     painter.paintNodes(p, diagram, theme, options, cards, 0);
     p.setBrush(Qt::NoBrush);
     p.setPen(QPen(refusal.isEmpty() ? theme.selection : theme.error, 2 / std::min(zoom, 1.0)));
-    for (int node : movers)
-        p.drawRoundedRect(diagram.node(node).rect, 8, 8);
+    for (int node : movers) {
+        if (refusal.isEmpty() && !diagram.node(node).container)
+            painter.paintNodes(p, diagram, theme, options, {node}, item_state::selected);
+        else
+            p.drawRoundedRect(diagram.node(node).rect, 8, 8);
+    }
     p.restore();
     p.setPen(QPen(theme.highlight, 1));
     p.setRenderHint(QPainter::Antialiasing, false);

@@ -24,11 +24,11 @@ constexpr qreal cornerRadius = 8;
 constexpr qreal laneGap = 10;
 /// How many connections of one pass may search the grid for a way (a few milliseconds each); the others take the best
 /// of the simple shapes.
-constexpr int searchBudget = 400;
-constexpr int hurriedSearchBudget = 60;
+constexpr int searchBudget = 120;
+constexpr int hurriedSearchBudget = 30;
 /// Passes over more connections than this look out for cards alone, not for other lines and titles: opening a design
 /// of 10,000 connections has to take well under a second.
-constexpr size_t mostThorough = 1500;
+constexpr size_t mostThorough = 600;
 
 bool sideways(Side side) { return side == Side::Left || side == Side::Right; }
 

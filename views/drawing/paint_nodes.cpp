@@ -424,19 +424,19 @@ void DiagramPainter::Private::paintContainer(QPainter& painter, const DiagramNod
     Q_UNUSED(index)
 }
 
-/// Titles over everything else, as high as other texts of the program, where a container is large enough on the screen
+/// Titles over everything else, of one size whatever the zoom, where a container is large enough on the screen
 /// that its title hides only a small part of it.
 void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagram& diagram, const Theme& theme,
                                                   const PaintOptions& options, const std::vector<int>& containers)
 {
-    const QFont font = fonts::sized(12, QFont::DemiBold);
+    const QFont font = fonts::sized(11, QFont::DemiBold);
     const QTransform transform = painter.worldTransform();
     QColor back = theme.canvas;
     back.setAlpha(215);
     for (int index : containers) {
         const DiagramNode& node = diagram.node(index);
         const QSizeF onScreen = node.rect.size() * options.scale;
-        if (onScreen.width() < 90 || onScreen.height() < 40 || stateOf(options.nodeStates, index) & (item_state::dimmed | item_state::hidden))
+        if (onScreen.width() < 110 || onScreen.height() < 64 || stateOf(options.nodeStates, index) & (item_state::dimmed | item_state::hidden))
             continue;
         const QPointF corner = transform.map(node.rect.topLeft());
         const QStaticText& text = labelText(node.title, font, std::min(onScreen.width() - 20, 220.0), 'o');

@@ -26,7 +26,7 @@ constexpr qreal overlapCost = 60;
 /// Parallel lines closer than this look like one.
 constexpr qreal lineGap = 5;
 /// Largest number of cards that the grid search looks at: it takes their number squared.
-constexpr size_t mostResearched = 28;
+constexpr size_t mostResearched = 64;
 
 using Way = QPolygonF;
 
