@@ -9,8 +9,31 @@
 
 namespace groundplan {
 
+namespace {
+
+/// Sweeps from left to right: what is packed in rows and columns is compared with its own column alone.
+bool anyOverlap(const std::vector<QRectF>& rects)
+{
+    std::vector<const QRectF*> order;
+    order.reserve(rects.size());
+    for (const QRectF& rect : rects)
+        order.push_back(&rect);
+    std::sort(order.begin(), order.end(), [](const QRectF* a, const QRectF* b) { return a->left() < b->left(); });
+    for (size_t i = 0; i < order.size(); ++i) {
+        for (size_t k = i + 1; k < order.size() && order[k]->left() < order[i]->right(); ++k) {
+            if (order[i]->intersects(*order[k]))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 void separateRects(std::vector<QRectF>& rects, int fixed, double gap)
 {
+    if (!anyOverlap(rects))
+        return;
     // Rectangles are settled one after the other, the fixed one first, then from the top left; each is moved past
     // what is settled already and never back, so that this ends.
     std::vector<int> order(rects.size());
