@@ -144,7 +144,7 @@ Judged judge(const Way& raw, const RouteRequest& request, const Surroundings& ar
 }
 
 /// The cheapest way over the grid that the borders of the cards, start and end span.
-Way research(const RouteRequest& request, QPointF from, QPointF to, const Obstacles& obstacles)
+Way research(const RouteRequest& request, QPointF from, QPointF to, const Obstacles& obstacles, const Way& simple)
 {
     std::vector<QRectF> cards;
     bool tooMany = false;
@@ -154,7 +154,18 @@ Way research(const RouteRequest& request, QPointF from, QPointF to, const Obstac
         tooMany = cards.size() > mostResearched;
         return !tooMany;
     });
-    if (tooMany || cards.empty())
+    if (tooMany) {
+        // Too much between the two: the cards along the best simple way have to do.
+        cards.clear();
+        for (int i = 1; i < simple.size(); ++i) {
+            obstacles(segmentRect(simple.at(i - 1), simple.at(i), 72), [&](const QRectF& card) {
+                if (std::find(cards.begin(), cards.end(), card) == cards.end())
+                    cards.push_back(card);
+                return cards.size() < mostResearched;
+            });
+        }
+    }
+    if (cards.empty())
         return {};
     std::vector<qreal> xs{from.x(), to.x(), (from.x() + to.x()) / 2}, ys{from.y(), to.y(), (from.y() + to.y()) / 2};
     for (const QRectF& card : cards) {
@@ -335,7 +346,7 @@ QPolygonF routeAround(const RouteRequest& request, const Surroundings& around, b
     if (best.hits > 0 && mayResearch) {
         if (researched)
             *researched = true;
-        const Way way = research(request, from, to, around.cards);
+        const Way way = research(request, from, to, around.cards, best.way);
         if (!way.isEmpty()) {
             Judged judged = judge(way, request, around, nullptr);
             if (judged.cost < best.cost)
