@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+#include <QDate>
+#include <QObject>
+#include <QThread>
+
+#include "model/catalog/catalog.h"
+#include "model/edit/document.h"
+#include "model/rules/finding.h"
+
+namespace groundplan {
+
+/// Keeps the findings of a document up to date in a thread of its own: each edit cancels the check that runs and
+/// starts the next one. The user interface only hands over changes and takes reports.
+class BackgroundCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackgroundCheck(Document& document, const Catalog& catalog, QDate today, QObject* parent = nullptr);
+    ~BackgroundCheck() override;
+
+    /// True from an edit until the report that takes it into account.
+    bool isBusy() const { return m_busy; }
+    const CheckReport& report() const { return m_report; }
+
+Q_SIGNALS:
+    void started();
+    /// A report on the document as it is now; never on an older state of it.
+    void reported(const groundplan::CheckReport& report);
+
+private:
+    struct Worker;
+    using Token = std::shared_ptr<std::atomic_bool>;
+    /// Cancels what runs; returns the token of the next check.
+    Token next();
+    void hand(const Token& token, const CheckReport& report);
+
+    Document& m_document;
+    QThread m_thread;
+    Worker* m_worker;
+    Token m_current;
+    CheckReport m_report;
+    bool m_busy = false;
+};
+
+} // namespace groundplan
