@@ -61,7 +61,7 @@ std::optional<RecoveredDesign> lastRecord(const QByteArray& journal)
         const qsizetype size = ok ? head.at(1).toLongLong(&ok) : 0;
         if (!ok || size < 0 || size > journal.size() - end - 2) {
             // A torn record with a later one behind it: go on where the next one starts.
-            const qsizetype next = journal.indexOf("\n" + magic + ' ', at);
+            const qsizetype next = journal.indexOf(QByteArray("\n" + magic + " "), at);
             if (next < 0)
                 break;
             at = next + 1;
@@ -73,7 +73,7 @@ std::optional<RecoveredDesign> lastRecord(const QByteArray& journal)
                                    QDateTime::fromMSecsSinceEpoch(head.at(3).toLongLong()), content};
             at = end + 1 + size + 1;
         } else {
-            const qsizetype next = journal.indexOf("\n" + magic + ' ', at);
+            const qsizetype next = journal.indexOf(QByteArray("\n" + magic + " "), at);
             if (next < 0)
                 break;
             at = next + 1;

@@ -51,6 +51,10 @@ Result<Edit> paste(const Design& design, const Catalog& catalog, const Fragment&
 /// that kind.
 Result<Edit> groupComponents(const Design& design, const QList<Id>& components, const QString& groupKind, const Id& group);
 
+/// Makes the components members of exactly these groups of that kind, by name or id; new ones are declared. An empty
+/// list takes them out of all.
+Result<Edit> setGroups(const Design& design, const QList<Id>& components, const QString& groupKind, const QStringList& groups);
+
 /// Moves and resizes: the new placements; entries that change nothing are left out.
 Result<Edit> setPositions(const Design& design, const QHash<Id, Placement>& placements, const QString& text = {});
 

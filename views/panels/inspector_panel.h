@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include "model/catalog/catalog.h"
+#include "model/edit/document.h"
+#include "views/panels/attribute_editor.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace groundplan {
+
+class InspectorSection;
+
+/// Shows and edits what is selected: the fields and all typed attributes of a component or connection, generated
+/// from its kind; the groups of several components; the design itself when nothing is selected.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InspectorPanel(Document& document, const Catalog& catalog, QWidget* parent = nullptr);
+
+    /// Components and connections; empty: the design.
+    void setSubjects(const QList<Id>& subjects);
+    /// Takes over what is being typed: before saving, closing, exporting.
+    void commitPending();
+    /// Unfolds the section of that attribute and puts the keyboard there.
+    void showAttribute(const QString& attribute);
+    void focusName();
+    /// The editor of "name", "description", "documentation", "tags", "links", "team", "system", "mesh" or of an
+    /// attribute's id; null when the subject has none. Unfolds its section.
+    AttributeEditor* editor(const QString& key);
+    /// Rebuilds what depends on the theme.
+    void refreshTheme();
+
+Q_SIGNALS:
+    /// The user wants to go to the other end of a connection.
+    void goTo(const groundplan::Id& id);
+    void editFailed(const QString& message);
+
+private:
+    enum class Mode { Nothing, Design, Component, Connection, Several };
+    void rebuild();
+    void rebind();
+    void take(const Changes& changes);
+    void buildDesign();
+    void buildComponent(const Component& component);
+    void buildConnection(const Connection& connection);
+    void buildSeveral();
+    void addAttributeSections(const KindBase& kind);
+    void addField(InspectorSection& section, const AttributeSpec& spec, bool wide = false);
+    InspectorSection* addSection(const QString& title, bool openAtFirst);
+    Value valueOf(const QString& key) const;
+    void apply(AttributeEditor* editor, const QString& key, const Value& value);
+    void showHead();
+    void countSet();
+    void find(const QString& text);
+    QList<Id> components() const;
+
+    Document& m_document;
+    const Catalog& m_catalog;
+    QList<Id> m_subjects;
+    Mode m_mode = Mode::Nothing;
+    QString m_kind;
+    QHash<QString, AttributeEditor*> m_editors;
+    QHash<QString, InspectorSection*> m_sectionOf; ///< by attribute
+    QList<InspectorSection*> m_sections;
+    QHash<QString, bool> m_open;                   ///< what the user folded, by heading
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QLabel* m_facts = nullptr;
+    QComboBox* m_kindBox = nullptr;
+    QLineEdit* m_find;
+    QScrollArea* m_scroll;
+    QWidget* m_body = nullptr;
+    QVBoxLayout* m_rows = nullptr;
+    QLabel* m_help;
+};
+
+} // namespace groundplan

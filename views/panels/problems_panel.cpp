@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/panels/problems_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "views/adapters/problems_model.h"
+#include "views/theme/apply_theme.h"
+
+namespace groundplan {
+
+ProblemsPanel::ProblemsPanel(QWidget* parent)
+    : QWidget(parent), m_model(new ProblemsModel(this)), m_filter(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
+      m_state(new QLabel(this)), m_view(new QTreeView(this)), m_detail(new QTextBrowser(this))
+{
+    setProperty("role", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(ProblemsModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setRecursiveFilteringEnabled(true);
+
+    m_search->setPlaceholderText(tr("Filter by text, component, rule"));
+    m_search->setAccessibleName(tr("Filter problems"));
+    m_search->setClearButtonEnabled(true);
+    m_state->setProperty("role", QStringLiteral("muted"));
+    m_view->setModel(m_filter);
+    m_view->setObjectName(QStringLiteral("problems"));
+    m_view->setAccessibleName(tr("Problems"));
+    m_view->setUniformRowHeights(true);
+    m_view->setIndentation(16);
+    m_view->setIconSize({16, 16});
+    m_view->setAllColumnsShowFocus(true);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(ProblemsModel::SubjectColumn, QHeaderView::Interactive);
+    m_view->header()->setSectionResizeMode(ProblemsModel::RuleColumn, QHeaderView::Interactive);
+    m_view->header()->resizeSection(ProblemsModel::SubjectColumn, 160);
+    m_view->header()->resizeSection(ProblemsModel::RuleColumn, 200);
+
+    m_detail->setOpenLinks(false);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->document()->setDocumentMargin(8);
+    m_detail->setAccessibleName(tr("Details of the problem"));
+    connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == QLatin1String("subject"))
+            Q_EMIT goTo(url.path());
+    });
+
+    auto* buttonRow = new QWidget(this);
+    m_buttons = new QHBoxLayout(buttonRow);
+    m_buttons->setContentsMargins(8, 4, 8, 8);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    auto* detailSide = new QWidget(this);
+    auto* detailLayout = new QVBoxLayout(detailSide);
+    detailLayout->setContentsMargins(0, 0, 0, 0);
+    detailLayout->setSpacing(0);
+    detailLayout->addWidget(m_detail, 1);
+    detailLayout->addWidget(buttonRow);
+
+    auto* listSide = new QWidget(this);
+    auto* listLayout = new QVBoxLayout(listSide);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    auto* filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(8, 8, 8, 8);
+    filterRow->setSpacing(12);
+    filterRow->addWidget(m_search, 1);
+    filterRow->addWidget(m_state);
+    listLayout->addLayout(filterRow);
+    listLayout->addWidget(m_view, 1);
+
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(listSide);
+    splitter->addWidget(detailSide);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setFilterFixedString(text.trimmed());
+        m_view->expandAll();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPanel::showChosen);
+    // A second click on the same row brings the subject back into view.
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        const Problem* problem = m_model->problemAt(m_filter->mapToSource(index));
+        if (problem && problem->finding.fingerprint == m_fingerprint)
+            Q_EMIT chosen(*problem);
+    });
+    fillDetail(nullptr);
+}
+
+void ProblemsPanel::setProblems(const QList<Problem>& problems, int rulesRun)
+{
+    m_rulesRun = rulesRun;
+    m_restoring = true;
+    m_model->setProblems(problems);
+    m_view->expandAll();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        m_view->setFirstColumnSpanned(row, {}, true);
+        const Problem* first = m_model->problemAt(m_filter->mapToSource(m_filter->index(0, 0, m_filter->index(row, 0))));
+        if (first && first->group >= Problem::Group::Question)
+            m_view->collapse(m_filter->index(row, 0));
+    }
+    const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(m_fingerprint));
+    if (!m_fingerprint.isEmpty() && again.isValid())
+        m_view->setCurrentIndex(again);
+    m_restoring = false;
+    const Problem* problem = m_model->problemAt(m_filter->mapToSource(m_view->currentIndex()));
+    if (!problem)
+        m_fingerprint.clear();
+    fillDetail(problem);
+    if (problem)
+        Q_EMIT chosen(*problem);
+    setBusy(false);
+}
+
+void ProblemsPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_state->setText(busy ? tr("Checking…") : tr("%n rule(s) checked", nullptr, m_rulesRun));
+}
+
+void ProblemsPanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (QWidget* button : std::as_const(m_made))
+        button->setEnabled(!readOnly);
+}
+
+void ProblemsPanel::showChosen()
+{
+    if (m_restoring)
+        return;
+    const Problem* problem = m_model->problemAt(m_filter->mapToSource(m_view->currentIndex()));
+    m_fingerprint = problem ? problem->finding.fingerprint : QString();
+    fillDetail(problem);
+    if (problem)
+        Q_EMIT chosen(*problem);
+}
+
+void ProblemsPanel::fillDetail(const Problem* problem)
+{
+    qDeleteAll(m_made);
+    m_made.clear();
+    const Theme& theme = currentTheme();
+    if (!problem) {
+        m_detail->setHtml(QString(QLatin1String("<p style='color:") + theme.mutedText.name() + QLatin1String("'>")
+                          + (m_model->rowCount() == 0 ? tr("No problems found.") : tr("Choose a problem to see why it matters and what to do."))
+                          + QLatin1String("</p>")));
+        return;
+    }
+    QString html = QStringLiteral("<p style='font-weight:600'>%1</p>").arg(problem->finding.message.toHtmlEscaped());
+    const auto part = [&](const QString& title, const QString& text) {
+        if (!text.isEmpty())
+            html += QStringLiteral("<p><span style='color:%1'>%2</span><br>%3</p>").arg(theme.mutedText.name(), title, text.toHtmlEscaped());
+    };
+    part(tr("What"), problem->what);
+    part(tr("Why"), problem->why);
+    part(tr("What to do"), problem->finding.fix);
+    part(tr("Accepted"), problem->deviation);
+    if (!problem->sources.isEmpty())
+        part(tr("Sources"), problem->sources.join(QLatin1String("; ")));
+    html += QStringLiteral("<p style='color:%1'>%2</p>")
+                .arg(theme.mutedText.name(), (problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QLatin1String("  ·  ") + problem->finding.rule)).toHtmlEscaped());
+    m_detail->setHtml(html);
+
+    const auto button = [this](const QString& text) {
+        auto* made = new QPushButton(text, this);
+        made->setEnabled(!m_readOnly);
+        m_buttons->insertWidget(int(m_made.size()), made);
+        m_made.append(made);
+        return made;
+    };
+    const Problem copy = *problem;
+    if (problem->group == Problem::Group::Question) {
+        connect(button(tr("Answer in the inspector")), &QPushButton::clicked, this, [this, copy] { Q_EMIT answerRequested(copy); });
+    } else if (problem->group != Problem::Group::Accepted) {
+        QPushButton* accept = button(tr("Accept as deviation…"));
+        accept->setObjectName(QStringLiteral("accept"));
+        connect(accept, &QPushButton::clicked, this, [this, copy] { Q_EMIT acceptRequested(copy); });
+    }
+}
+
+void ProblemsPanel::setFixes(const QStringList& fixes)
+{
+    const Problem* problem = m_model->problemAt(m_filter->mapToSource(m_view->currentIndex()));
+    if (!problem)
+        return;
+    for (QWidget* old : findChildren<QPushButton*>(QStringLiteral("fix"))) {
+        m_made.removeOne(old);
+        delete old;
+    }
+    /// More fixes than this do not fit beside one another.
+    constexpr int most = 3;
+    const Problem copy = *problem;
+    for (int fix = 0; fix < std::min<int>(most, int(fixes.size())); ++fix) {
+        auto* made = new QPushButton(fixes.at(fix), this);
+        made->setObjectName(QStringLiteral("fix"));
+        made->setToolTip(fixes.at(fix));
+        made->setEnabled(!m_readOnly);
+        m_buttons->insertWidget(fix, made);
+        m_made.insert(fix, made);
+        connect(made, &QPushButton::clicked, this, [this, copy, fix] { Q_EMIT fixRequested(copy, fix); });
+    }
+}
+
+void ProblemsPanel::refreshTheme()
+{
+    fillDetail(m_model->problemAt(m_filter->mapToSource(m_view->currentIndex())));
+    m_view->viewport()->update();
+}
+
+} // namespace groundplan

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "views/adapters/problem.h"
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTextBrowser;
+class QTreeView;
+
+namespace groundplan {
+
+class ProblemsModel;
+
+/// What the rules say of the design: the list, and for the chosen problem what it is, why it matters and what to do,
+/// with the fixes that can be made by one click.
+class ProblemsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(QWidget* parent = nullptr);
+
+    /// A new report; the chosen problem stays chosen when it is still there.
+    void setProblems(const QList<Problem>& problems, int rulesRun);
+    void setBusy(bool busy);
+    /// The fixes that can be made for the chosen problem, by their text.
+    void setFixes(const QStringList& fixes);
+    void setReadOnly(bool readOnly);
+    void refreshTheme();
+    QTreeView* view() const { return m_view; }
+    QLineEdit* search() const { return m_search; }
+
+Q_SIGNALS:
+    /// A problem was chosen: select, centre and light its subject and evidence, and offer its fixes.
+    void chosen(const groundplan::Problem& problem);
+    void fixRequested(const groundplan::Problem& problem, int fix);
+    void acceptRequested(const groundplan::Problem& problem);
+    /// The user wants to answer an open question.
+    void answerRequested(const groundplan::Problem& problem);
+    void goTo(const groundplan::Id& id);
+
+private:
+    void showChosen();
+    void fillDetail(const Problem* problem);
+
+    ProblemsModel* m_model;
+    QSortFilterProxyModel* m_filter;
+    QLineEdit* m_search;
+    QLabel* m_state;
+    QTreeView* m_view;
+    QTextBrowser* m_detail;
+    QHBoxLayout* m_buttons;
+    QList<QWidget*> m_made;
+    QString m_fingerprint;
+    int m_rulesRun = 0;
+    bool m_busy = false;
+    bool m_readOnly = false;
+    bool m_restoring = false;
+};
+
+} // namespace groundplan

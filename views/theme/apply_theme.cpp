@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/theme/apply_theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include "views/drawing/icon.h"
+
+namespace groundplan {
+
+namespace {
+
+Theme::Mode& wornMode()
+{
+    static Theme::Mode mode = Theme::Mode::Light;
+    return mode;
+}
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::AlternateBase, theme.panelAlternate);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    palette.setColor(QPalette::Button, theme.window);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::BrightText, theme.error);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.accentText);
+    palette.setColor(QPalette::ToolTipBase, theme.panel);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::Light, theme.panel);
+    palette.setColor(QPalette::Midlight, theme.panelAlternate);
+    palette.setColor(QPalette::Mid, theme.border);
+    palette.setColor(QPalette::Dark, theme.border);
+    palette.setColor(QPalette::Shadow, theme.mode == Theme::Mode::Dark ? QColor(0x0b0d10) : QColor(0x9aa5b1));
+    QColor faint = theme.mutedText;
+    faint.setAlphaF(0.6f);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.border);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.mutedText);
+    return palette;
+}
+
+/// `@name` stands for a colour of the theme.
+QString filled(QString sheet, const Theme& theme)
+{
+    const QList<std::pair<QString, QColor>> colours{
+        {QStringLiteral("@panelAlternate"), theme.panelAlternate}, {QStringLiteral("@panel"), theme.panel},
+        {QStringLiteral("@window"), theme.window},   {QStringLiteral("@border"), theme.border},
+        {QStringLiteral("@mutedText"), theme.mutedText}, {QStringLiteral("@text"), theme.text},
+        {QStringLiteral("@accentText"), theme.accentText}, {QStringLiteral("@accent"), theme.accent},
+        {QStringLiteral("@error"), theme.error},     {QStringLiteral("@warning"), theme.warning},
+        {QStringLiteral("@cardBorder"), theme.cardBorder},
+    };
+    QColor hover = theme.accent;
+    hover.setAlpha(theme.mode == Theme::Mode::Dark ? 48 : 26);
+    sheet.replace(QLatin1String("@hover"), hover.name(QColor::HexArgb));
+    for (const auto& [name, colour] : colours)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+} // namespace
+
+void applyTheme(QApplication& application, const Theme& theme)
+{
+    wornMode() = theme.mode;
+    static bool styled = false;
+    if (!styled) {
+        styled = true;
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+    application.setPalette(paletteOf(theme));
+    QFile file(QStringLiteral(":/groundplan/theme/studio.qss"));
+    if (file.open(QIODevice::ReadOnly))
+        application.setStyleSheet(filled(QString::fromUtf8(file.readAll()), theme));
+}
+
+QIcon themedIcon(const QString& name, const Theme& theme, const QColor& ink)
+{
+    QIcon icon;
+    if (!QFile::exists(QStringLiteral(":/groundplan/icons/%1.svg").arg(name)))
+        return icon;
+    QColor faint = theme.mutedText;
+    faint = QColor((faint.red() + theme.window.red()) / 2, (faint.green() + theme.window.green()) / 2,
+                   (faint.blue() + theme.window.blue()) / 2);
+    for (const int size : {16, 20, 24}) {
+        for (const qreal ratio : {1.0, 2.0}) {
+            icon.addPixmap(iconPixmap(name, ink, size, ratio), QIcon::Normal);
+            icon.addPixmap(iconPixmap(name, faint, size, ratio), QIcon::Disabled);
+        }
+    }
+    return icon;
+}
+
+QIcon themedIcon(const QString& name, const Theme& theme)
+{
+    return themedIcon(name, theme, theme.text);
+}
+
+const Theme& currentTheme()
+{
+    return Theme::of(wornMode());
+}
+
+} // namespace groundplan
