@@ -6,6 +6,7 @@
 
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -91,16 +92,16 @@ QWidget* ChoiceField::field() const { return m_combo; }
 
 Result<Value> ChoiceField::typed() const
 {
-    const QVariant data = m_combo->currentData();
-    if (!data.isValid())
+    const QVariant choice = m_combo->currentData();
+    if (!choice.isValid())
         return Value();
-    return spec().type == AttributeType::Boolean ? Value(data.toBool()) : Value(data.toString());
+    return spec().type == AttributeType::Boolean ? Value(choice.toBool()) : Value(choice.toString());
 }
 
 void ChoiceField::show(const Value& value)
 {
-    const QVariant data = spec().type == AttributeType::Boolean ? QVariant(value.toBool()) : QVariant(value.toText());
-    m_combo->setCurrentIndex(value.isNull() ? 0 : std::max(0, m_combo->findData(data)));
+    const QVariant choice = spec().type == AttributeType::Boolean ? QVariant(value.toBool()) : QVariant(value.toText());
+    m_combo->setCurrentIndex(value.isNull() ? 0 : std::max(0, m_combo->findData(choice)));
 }
 
 void ChoiceField::makeReadOnly(bool readOnly) { m_combo->setEnabled(!readOnly); }

@@ -410,7 +410,7 @@ void InspectorPanel::apply(AttributeEditor* editor, const QString& key, const Va
     else if (key == QLatin1String("name"))
         done = m_document.apply(rename(design, subject, value.toText()), mergeKey);
     else
-        done = m_document.apply(setAttribute(design, m_catalog, subject, key, value), mergeKey);
+        done = m_document.apply(groundplan::setAttribute(design, m_catalog, subject, key, value), mergeKey);
     if (done)
         return rebind();
     if (editor)

@@ -64,7 +64,7 @@ OutlinePanel::OutlinePanel(Document& document, const Catalog& catalog, QWidget* 
     });
     connect(m_model, &QAbstractItemModel::modelReset, m_view, unfold);
     unfold();
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) { m_view->expand(parent); });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& above) { m_view->expand(above); });
     connect(m_model, &OutlineModel::editFailed, this, &OutlinePanel::editFailed);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_following)

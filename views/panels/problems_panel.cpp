@@ -99,7 +99,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         const Problem* problem = m_model->problemAt(m_filter->mapToSource(index));
         if (problem && problem->finding.fingerprint == m_fingerprint)
-            Q_EMIT chosen(*problem);
+            Q_EMIT chosen(Problem(*problem));
     });
     fillDetail(nullptr);
 }
@@ -125,7 +125,7 @@ void ProblemsPanel::setProblems(const QList<Problem>& problems, int rulesRun)
         m_fingerprint.clear();
     fillDetail(problem);
     if (problem)
-        Q_EMIT chosen(*problem);
+        Q_EMIT fixesWanted(Problem(*problem));
     setBusy(false);
 }
 
@@ -149,8 +149,11 @@ void ProblemsPanel::showChosen()
     const Problem* problem = m_model->problemAt(m_filter->mapToSource(m_view->currentIndex()));
     m_fingerprint = problem ? problem->finding.fingerprint : QString();
     fillDetail(problem);
-    if (problem)
-        Q_EMIT chosen(*problem);
+    if (!problem)
+        return;
+    const Problem copy = *problem;
+    Q_EMIT fixesWanted(copy);
+    Q_EMIT chosen(copy);
 }
 
 void ProblemsPanel::fillDetail(const Problem* problem)

@@ -36,8 +36,10 @@ public:
     QLineEdit* search() const { return m_search; }
 
 Q_SIGNALS:
-    /// A problem was chosen: select, centre and light its subject and evidence, and offer its fixes.
+    /// The user chose a problem: select, centre and light its subject and evidence.
     void chosen(const groundplan::Problem& problem);
+    /// A problem is shown, anew after each report: offer its fixes with setFixes().
+    void fixesWanted(const groundplan::Problem& problem);
     void fixRequested(const groundplan::Problem& problem, int fix);
     void acceptRequested(const groundplan::Problem& problem);
     /// The user wants to answer an open question.

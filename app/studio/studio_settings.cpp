@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/studio_settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace groundplan {
+
+/// Version of the arrangement of docks: raised when one is added, so that an old arrangement is not restored.
+static constexpr int layoutVersion = 1;
+
+StudioSettings::StudioSettings(const QString& file)
+    : m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+    if (m_settings->value(QStringLiteral("window/version"), layoutVersion).toInt() != layoutVersion)
+        m_settings->remove(QStringLiteral("window"));
+}
+
+QStringList StudioSettings::recent() const
+{
+    return m_settings->value(QStringLiteral("recent")).toStringList();
+}
+
+void StudioSettings::addRecent(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recent();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    m_settings->setValue(QStringLiteral("recent"), QStringList(paths.mid(0, mostRecent)));
+}
+
+void StudioSettings::clearRecent()
+{
+    m_settings->remove(QStringLiteral("recent"));
+}
+
+StudioSettings::ThemeChoice StudioSettings::themeChoice() const
+{
+    const QString name = m_settings->value(QStringLiteral("theme")).toString();
+    return name == QLatin1String("light")  ? ThemeChoice::Light
+           : name == QLatin1String("dark") ? ThemeChoice::Dark
+                                           : ThemeChoice::System;
+}
+
+void StudioSettings::setThemeChoice(ThemeChoice choice)
+{
+    m_settings->setValue(QStringLiteral("theme"), choice == ThemeChoice::Light  ? QStringLiteral("light")
+                                                  : choice == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                                                : QStringLiteral("system"));
+}
+
+QByteArray StudioSettings::windowGeometry() const
+{
+    return m_settings->value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray StudioSettings::windowState() const
+{
+    return m_settings->value(QStringLiteral("window/state")).toByteArray();
+}
+
+void StudioSettings::setWindow(const QByteArray& geometry, const QByteArray& state)
+{
+    m_settings->setValue(QStringLiteral("window/version"), layoutVersion);
+    m_settings->setValue(QStringLiteral("window/geometry"), geometry);
+    m_settings->setValue(QStringLiteral("window/state"), state);
+}
+
+QString StudioSettings::folder() const
+{
+    const QString folder = m_settings->value(QStringLiteral("folder")).toString();
+    return QDir(folder).exists() && !folder.isEmpty() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void StudioSettings::setFolder(const QString& folder)
+{
+    m_settings->setValue(QStringLiteral("folder"), folder);
+}
+
+QString StudioSettings::exportFolder(const QString& design) const
+{
+    return m_settings->value(QLatin1String("export/folders/") + QString::fromLatin1(QUrl::toPercentEncoding(design))).toString();
+}
+
+void StudioSettings::setExportFolder(const QString& design, const QString& folder)
+{
+    m_settings->setValue(QLatin1String("export/folders/") + QString::fromLatin1(QUrl::toPercentEncoding(design)), folder);
+}
+
+QString StudioSettings::exportTarget() const
+{
+    return m_settings->value(QStringLiteral("export/target")).toString();
+}
+
+void StudioSettings::setExportTarget(const QString& target)
+{
+    m_settings->setValue(QStringLiteral("export/target"), target);
+}
+
+} // namespace groundplan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace groundplan {
+
+/// What the studio remembers between runs.
+class StudioSettings
+{
+public:
+    enum class ThemeChoice { System, Light, Dark };
+    static constexpr int mostRecent = 10;
+
+    /// An empty file: the user's own settings.
+    explicit StudioSettings(const QString& file = {});
+
+    QStringList recent() const;
+    void addRecent(const QString& path);
+    void clearRecent();
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& state);
+    /// The folder in which file dialogs start.
+    QString folder() const;
+    void setFolder(const QString& folder);
+    QString exportFolder(const QString& design) const;
+    void setExportFolder(const QString& design, const QString& folder);
+    QString exportTarget() const;
+    void setExportTarget(const QString& target);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace groundplan

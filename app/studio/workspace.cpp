@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/workspace.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPalette>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+#include "app/studio/design_session.h"
+#include "app/studio/main_window.h"
+#include "app/studio/start_content.h"
+#include "views/theme/apply_theme.h"
+
+namespace groundplan {
+
+Workspace::Workspace(Catalog catalog, const Options& options)
+    : m_catalog(std::move(catalog)), m_settings(options.settingsFile),
+      m_recoveryFolder(options.recoveryFolder.isEmpty()
+                           ? QString(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/groundplan/recovery"))
+                           : options.recoveryFolder)
+{
+    // Before our own palette is on, the application's tells what the desktop wears.
+    m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_samples = embeddedExamples(QStringLiteral("samples"), m_catalog);
+    m_templates = embeddedExamples(QStringLiteral("templates"), m_catalog);
+    wear();
+}
+
+Workspace::~Workspace()
+{
+    qDeleteAll(windows());
+    // Workers read the catalog.
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+QList<MainWindow*> Workspace::windows() const
+{
+    QList<MainWindow*> windows;
+    for (const auto& window : m_windows) {
+        if (window)
+            windows.append(window);
+    }
+    return windows;
+}
+
+MainWindow* Workspace::openWindow()
+{
+    auto* window = new MainWindow(*this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.removeAll(nullptr);
+    m_windows.append(window);
+    window->show();
+    return window;
+}
+
+MainWindow* Workspace::windowFor(MainWindow* window)
+{
+    return window && window->isUnused() ? window : openWindow();
+}
+
+void Workspace::openFiles(const QStringList& paths, MainWindow* window)
+{
+    for (const QString& path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        MainWindow* open = nullptr;
+        for (MainWindow* at : windows()) {
+            if (at->session().path() == absolute)
+                open = at;
+        }
+        if (!open) {
+            open = windowFor(window);
+            open->session().open(absolute);
+            window = open;
+        }
+        open->raise();
+        open->activateWindow();
+    }
+}
+
+void Workspace::offerRecovery(MainWindow* window)
+{
+    const QList<RecoveredDesign> found = RecoveryJournal::orphans(m_recoveryFolder);
+    if (found.isEmpty())
+        return;
+    QStringList names;
+    for (const RecoveredDesign& design : found) {
+        names.append(QString((design.path.isEmpty() ? tr("A design that was never saved") : design.path) + QLatin1String("  ·  ")
+                             + QLocale().toString(design.time, QLocale::ShortFormat)));
+    }
+    QMessageBox question(QMessageBox::Question, tr("Restore unsaved work"),
+                         tr("Groundplan did not end properly. %n design(s) with unsaved changes can be restored:", nullptr, int(found.size())),
+                         QMessageBox::NoButton, window);
+    question.setObjectName(QStringLiteral("recovery"));
+    question.setInformativeText(names.join(u'\n'));
+    QPushButton* restore = question.addButton(tr("Restore"), QMessageBox::AcceptRole);
+    QPushButton* later = question.addButton(tr("Ask again later"), QMessageBox::RejectRole);
+    QPushButton* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(restore);
+    question.setEscapeButton(later);
+    question.exec();
+    for (const RecoveredDesign& design : found) {
+        if (question.clickedButton() == static_cast<QAbstractButton*>(restore)) {
+            window = windowFor(window);
+            window->session().recover(design);
+        } else if (question.clickedButton() == static_cast<QAbstractButton*>(discard)) {
+            RecoveryJournal::remove(design.journal);
+        }
+    }
+}
+
+void Workspace::setThemeChoice(StudioSettings::ThemeChoice choice)
+{
+    m_settings.setThemeChoice(choice);
+    wear();
+}
+
+void Workspace::wear()
+{
+    const auto choice = m_settings.themeChoice();
+    m_mode = choice == StudioSettings::ThemeChoice::Dark || (choice == StudioSettings::ThemeChoice::System && m_systemIsDark)
+                 ? Theme::Mode::Dark
+                 : Theme::Mode::Light;
+    applyTheme(*qApp, theme());
+    Q_EMIT themeChanged(theme());
+}
+
+} // namespace groundplan

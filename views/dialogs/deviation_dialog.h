@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+#include "model/design/deviation.h"
+
+class QDateEdit;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace groundplan {
+
+/// Asks for what makes the acceptance of a finding count: who, why, until when.
+class DeviationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Fewest characters of a justification: less is not a reason.
+    static constexpr int shortestJustification = 20;
+
+    DeviationDialog(const QString& ruleName, const QString& rule, const QString& subjectLabel, const Id& subject, QDate today,
+                    QWidget* parent = nullptr);
+    Deviation deviation() const;
+
+private:
+    void judge();
+
+    QString m_rule;
+    Id m_subject;
+    QDate m_today;
+    QPlainTextEdit* m_justification;
+    QLineEdit* m_owner;
+    QLineEdit* m_approver;
+    QLineEdit* m_ticket;
+    QLineEdit* m_control;
+    QDateEdit* m_expires;
+    QLabel* m_message;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace groundplan
