@@ -93,6 +93,12 @@ QDockWidget* MainWindow::dock(const QString& name) const
     return findChild<QDockWidget*>(name);
 }
 
+void MainWindow::showDock(const QString& name)
+{
+    dock(name)->show();
+    dock(name)->raise();
+}
+
 void MainWindow::buildPanels()
 {
     Document& document = m_session->document();
@@ -142,10 +148,7 @@ void MainWindow::buildStatusBar()
     m_counts = new QToolButton(this);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setToolTip(tr("Show the problems"));
-    connect(m_counts, &QToolButton::clicked, this, [this] {
-        dock(QStringLiteral("problems-dock"))->show();
-        dock(QStringLiteral("problems-dock"))->raise();
-    });
+    connect(m_counts, &QToolButton::clicked, this, [this] { showDock(QStringLiteral("problems-dock")); });
     m_zoom = new QToolButton(this);
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setToolTip(tr("Zoom"));

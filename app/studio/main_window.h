@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
+
 #include <QMainWindow>
 
 #include "model/base/result.h"
@@ -48,6 +50,8 @@ public:
     ProblemsPanel& problems() { return *m_problems; }
     BackgroundCheck& check() { return *m_check; }
     QDockWidget* dock(const QString& name) const;
+    /// Shows a dock and brings it to the front of its tabs.
+    void showDock(const QString& name);
 
     /// True when something else may be opened here without loss: start page, or an untouched new design.
     bool isUnused() const;

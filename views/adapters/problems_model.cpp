@@ -94,8 +94,8 @@ static QIcon groupIcon(Problem::Group group)
     case Problem::Group::Error: return themedIcon(QStringLiteral("actions/error"), theme, theme.error);
     case Problem::Group::Warning: return themedIcon(QStringLiteral("actions/warning"), theme, theme.warning);
     case Problem::Group::Info: return themedIcon(QStringLiteral("actions/info"), theme, theme.info);
-    case Problem::Group::Question: return themedIcon(QStringLiteral("actions/question"), theme, theme.mutedText);
-    case Problem::Group::Accepted: return themedIcon(QStringLiteral("actions/accept"), theme, theme.success);
+    case Problem::Group::Question: return themedIcon(QStringLiteral("actions/help"), theme, theme.mutedText);
+    case Problem::Group::Accepted: return themedIcon(QStringLiteral("actions/deviation"), theme, theme.success);
     }
     return {};
 }

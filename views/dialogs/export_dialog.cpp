@@ -220,7 +220,7 @@ void ExportDialog::fillTree()
             QTreeWidgetItem*& folder = folders[walked];
             if (!folder) {
                 folder = above ? new QTreeWidgetItem(above, {parts.at(at)}) : new QTreeWidgetItem(m_files, {parts.at(at)});
-                folder->setIcon(0, themedIcon(QStringLiteral("actions/open"), currentTheme(), currentTheme().mutedText));
+                folder->setIcon(0, themedIcon(QStringLiteral("actions/folder"), currentTheme(), currentTheme().mutedText));
             }
             above = folder;
         }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/design_commands.h"
+
+#include <QActionGroup>
+#include <QDate>
+#include <QDockWidget>
+#include <QProgressDialog>
+#include <QTreeView>
+
+#include "app/services/background_check.h"
+#include "app/services/catalog_source.h"
+#include "app/services/layout_process.h"
+#include "app/studio/actions.h"
+#include "app/studio/design_session.h"
+#include "app/studio/export_controller.h"
+#include "app/studio/main_window.h"
+#include "app/studio/picture_export.h"
+#include "app/studio/workspace.h"
+#include "model/edit/edits.h"
+#include "model/rules/quick_fix.h"
+#include "views/canvas/canvas.h"
+#include "views/dialogs/deviation_dialog.h"
+#include "views/panels/inspector_panel.h"
+#include "views/panels/problems_panel.h"
+
+namespace groundplan {
+
+DesignCommands::DesignCommands(MainWindow& window) : QObject(&window), m_window(window), m_layout(new LayoutProcess(this))
+{
+    Actions& actions = window.actions();
+    connectTools();
+    connectProblems();
+    actions.on("layout-lr", this, [this] { layOut(LayoutDirection::LeftToRight); });
+    actions.on("layout-tb", this, [this] { layOut(LayoutDirection::TopToBottom); });
+    actions.on("export", this, [this] { exportManifests(); });
+    actions.on("export-picture", this, [this] { exportPicture(); });
+    actions.on("next-problem", this, [this] { nextProblem(); });
+    connect(m_layout, &LayoutProcess::finished, this, [this](const QHash<Id, Placement>& placements) {
+        if (m_progress)
+            m_progress->deleteLater();
+        m_progress = nullptr;
+        Document& document = m_window.session().document();
+        // Components may have gone while the layout was worked out.
+        QHash<Id, Placement> known = placements;
+        known.removeIf([&](const auto& entry) { return !document.design().component(entry.key()); });
+        const Changes changes = placementChanges(document.design(), known);
+        m_window.report(tr("The layout failed"), document.apply(Edit{tr("Lay out"), changes}));
+        m_window.showMessage(changes.isEmpty() ? tr("Everything is in its place already.") : tr("Laid out."));
+        m_window.canvas().fitAll();
+    });
+    connect(m_layout, &LayoutProcess::failed, this, [this](const Error& error) {
+        if (m_progress)
+            m_progress->deleteLater();
+        m_progress = nullptr;
+        if (error.code != ErrorCode::Cancelled)
+            m_window.showError(tr("The layout failed"), error);
+        else
+            m_window.showMessage(tr("Layout cancelled."));
+    });
+}
+
+void DesignCommands::connectTools()
+{
+    Actions& actions = m_window.actions();
+    Canvas* canvas = &m_window.canvas();
+    auto* group = new QActionGroup(this);
+    const QList<std::pair<const char*, Canvas::Tool>> tools{
+        {"tool-select", Canvas::Tool::Select}, {"tool-connect", Canvas::Tool::Connect}, {"tool-hand", Canvas::Tool::Hand}};
+    for (const auto& [id, tool] : tools) {
+        QAction* action = actions.action(QString::fromLatin1(id));
+        // Single letters mean a tool only over the canvas; in lists they search.
+        m_window.removeAction(action);
+        canvas->addAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        group->addAction(action);
+        actions.on(id, this, [canvas, at = tool] {
+            canvas->setTool(at);
+            canvas->setFocus();
+        });
+        connect(canvas, &Canvas::toolChanged, action, [action, at = tool](Canvas::Tool now) { action->setChecked(now == at); });
+        action->setChecked(canvas->tool() == tool);
+    }
+}
+
+void DesignCommands::connectProblems()
+{
+    ProblemsPanel& problems = m_window.problems();
+    connect(&problems, &ProblemsPanel::chosen, this, [this](const Problem& problem) {
+        Canvas& canvas = m_window.canvas();
+        const Id first = !problem.finding.subject.isEmpty() ? problem.finding.subject : problem.finding.evidence.value(0);
+        canvas.setSelection(first.isEmpty() ? QList<Id>() : QList<Id>{first});
+        if (!first.isEmpty())
+            canvas.centerOn(first);
+        canvas.highlight(problem.finding.evidence);
+    });
+    connect(&problems, &ProblemsPanel::fixesWanted, this, &DesignCommands::offerFixes);
+    connect(&problems, &ProblemsPanel::fixRequested, this, &DesignCommands::fix);
+    connect(&problems, &ProblemsPanel::acceptRequested, this, &DesignCommands::accept);
+    connect(&problems, &ProblemsPanel::goTo, &m_window, &MainWindow::goTo);
+    connect(&problems, &ProblemsPanel::answerRequested, this, [this](const Problem& problem) {
+        m_window.goTo(problem.finding.subject);
+        m_window.showDock(QStringLiteral("inspector-dock"));
+        m_window.inspector().showAttribute(problem.attribute);
+    });
+}
+
+void DesignCommands::layOut(LayoutDirection direction)
+{
+    if (m_layout->isRunning())
+        return;
+    m_window.commitPending();
+    LayoutOptions options;
+    options.direction = direction;
+    m_progress = new QProgressDialog(tr("Laying out…"), tr("Cancel"), 0, 0, &m_window);
+    m_progress->setMinimumDuration(400);
+    m_progress->setWindowModality(Qt::WindowModal);
+    connect(m_progress, &QProgressDialog::canceled, m_layout, &LayoutProcess::cancel);
+    m_layout->start(m_window.session().document().design(), m_window.workspace().catalog(), options, {userCatalogFolder()});
+}
+
+void DesignCommands::exportManifests()
+{
+    m_window.commitPending();
+    auto* controller = new ExportController(m_window.session().document().design(), m_window.session().path(), m_window.workspace(), &m_window);
+    connect(controller, &ExportController::goTo, &m_window, &MainWindow::goTo);
+    controller->open();
+}
+
+void DesignCommands::exportPicture()
+{
+    m_window.commitPending();
+    askPictureExport(m_window);
+}
+
+void DesignCommands::offerFixes(const Problem& problem)
+{
+    QStringList texts;
+    if (problem.group <= Problem::Group::Info) {
+        for (const Edit& edit : fixesFor(problem.finding, m_window.session().document().design(), m_window.workspace().catalog()))
+            texts.append(edit.text);
+    }
+    m_window.problems().setFixes(texts);
+}
+
+void DesignCommands::fix(const Problem& problem, int fix)
+{
+    Document& document = m_window.session().document();
+    const QList<Edit> edits = fixesFor(problem.finding, document.design(), m_window.workspace().catalog());
+    if (fix >= edits.size())
+        return;
+    if (m_window.report(tr("The fix failed"), document.apply(edits.at(fix))))
+        m_window.showMessage(edits.at(fix).text);
+}
+
+void DesignCommands::accept(const Problem& problem)
+{
+    DeviationDialog dialog(problem.ruleName, problem.finding.rule, problem.subjectLabel, problem.finding.subject, QDate::currentDate(), &m_window);
+    dialog.setObjectName(QStringLiteral("deviation"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Document& document = m_window.session().document();
+    m_window.report(tr("The deviation cannot be added"), document.apply(addDeviation(document.design(), dialog.deviation())));
+}
+
+void DesignCommands::nextProblem()
+{
+    m_window.showDock(QStringLiteral("problems-dock"));
+    QTreeView* view = m_window.problems().view();
+    QModelIndex next = view->currentIndex().isValid() ? view->indexBelow(view->currentIndex()) : view->model()->index(0, 0);
+    while (next.isValid() && !next.parent().isValid())
+        next = view->indexBelow(next);
+    if (!next.isValid() && view->model()->rowCount() > 0)
+        next = view->model()->index(0, 0, view->model()->index(0, 0));
+    if (next.isValid())
+        view->setCurrentIndex(next.siblingAtColumn(0));
+    else
+        m_window.showMessage(tr("No problems found."));
+}
+
+} // namespace groundplan

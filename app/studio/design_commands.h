@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include "model/layout/layout_engine.h"
+#include "views/adapters/problem.h"
+
+class QProgressDialog;
+
+namespace groundplan {
+
+class LayoutProcess;
+class MainWindow;
+
+/// What the Design menu and the problems panel do: tools, automatic layout, export, fixes, deviations.
+class DesignCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesignCommands(MainWindow& window);
+
+private:
+    void connectTools();
+    void connectProblems();
+    void layOut(LayoutDirection direction);
+    void exportManifests();
+    void exportPicture();
+    void offerFixes(const Problem& problem);
+    void fix(const Problem& problem, int fix);
+    void accept(const Problem& problem);
+    void nextProblem();
+
+    MainWindow& m_window;
+    LayoutProcess* m_layout;
+    QProgressDialog* m_progress = nullptr;
+};
+
+} // namespace groundplan
