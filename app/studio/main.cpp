@@ -1,8 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstdio>
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/services/catalog_source.h"
+#include "app/services/locale_guard.h"
+#include "app/services/log.h"
+#include "app/studio/main_window.h"
+#include "app/studio/screenshot.h"
+#include "app/studio/translation_loader.h"
+#include "app/studio/workspace.h"
+
+using namespace groundplan;
+
+namespace {
+
+QCommandLineOption hidden(const char* name, const char* value)
+{
+    QCommandLineOption option(QString::fromLatin1(name), {}, QString::fromLatin1(value));
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
+QSize sizeNamed(const QString& text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return size.width() > 0 && size.height() > 0 ? size : QSize(1440, 900);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    return 0;
+    keepNumbersLocaleIndependent();
+    QApplication::setApplicationName(QStringLiteral("groundplan-studio"));
+    QApplication::setOrganizationName(QStringLiteral("groundplan"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Groundplan"));
+    QApplication::setApplicationVersion(QStringLiteral(GROUNDPLAN_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("groundplan"));
+    startLog(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/groundplan/log"), QStringLiteral("studio"));
+    loadTranslations(application, QLocale());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Design studio for platform architects"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"), QCoreApplication::translate("main", "Designs to open."), QStringLiteral("[files…]"));
+    const QCommandLineOption screenshot = hidden("screenshot", "file");
+    const QCommandLineOption size = hidden("size", "WxH");
+    const QCommandLineOption theme = hidden("theme", "light|dark");
+    const QCommandLineOption page = hidden("page", "start|export|commands");
+    const QCommandLineOption select = hidden("select", "id");
+    parser.addOptions({screenshot, size, theme, page, select});
+    parser.process(application);
+
+    auto catalog = loadCatalog({userCatalogFolder()});
+    if (!catalog) {
+        // A mistake in the user's own kinds must not lock them out of their designs.
+        logWarning(catalog.error().text());
+        std::fprintf(stderr, "%s\n", qPrintable(catalog.error().text()));
+        catalog = loadCatalog();
+        if (!catalog)
+            return 1;
+    }
+
+    Workspace::Options options;
+    QTemporaryDir scratch;
+    const bool grabbing = parser.isSet(screenshot);
+    if (grabbing) {
+        // Pictures show the program as it is, not what its user did to it.
+        options.settingsFile = scratch.filePath(QStringLiteral("settings.ini"));
+        options.recoveryFolder = scratch.filePath(QStringLiteral("recovery"));
+    }
+    Workspace workspace(std::move(*catalog), options);
+    if (parser.isSet(theme)) {
+        workspace.setThemeChoice(parser.value(theme) == QLatin1String("dark") ? StudioSettings::ThemeChoice::Dark
+                                                                              : StudioSettings::ThemeChoice::Light);
+    }
+    if (grabbing) {
+        ScreenshotRequest request{parser.value(screenshot), sizeNamed(parser.value(size)), parser.positionalArguments().value(0),
+                                  parser.value(page), parser.value(select)};
+        takeScreenshot(workspace, request);
+        return QApplication::exec();
+    }
+    MainWindow* window = workspace.openWindow();
+    workspace.openFiles(parser.positionalArguments(), window);
+    QTimer::singleShot(0, &workspace, [&workspace, window] { workspace.offerRecovery(window); });
+    return QApplication::exec();
 }

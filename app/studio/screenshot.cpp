@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/screenshot.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPixmap>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include "app/services/background_check.h"
+#include "app/services/disk.h"
+#include "app/services/log.h"
+#include "app/studio/actions.h"
+#include "app/studio/design_session.h"
+#include "app/studio/main_window.h"
+#include "app/studio/workspace.h"
+#include "views/canvas/canvas.h"
+#include "views/dialogs/export_dialog.h"
+
+namespace groundplan {
+
+namespace {
+
+/// Nothing may have been under way for this long before the picture is taken, in ms.
+constexpr int quietMs = 700;
+constexpr int giveUpMs = 30'000;
+constexpr int cannotWrite = 5;
+
+void grab(MainWindow& window, const ScreenshotRequest& request)
+{
+    QPixmap picture = window.grab();
+    // A dialog is a window of its own: it is painted where it stands over ours.
+    for (QWidget* dialog : QApplication::topLevelWidgets()) {
+        if (dialog == &window || !dialog->isVisible() || dialog->parentWidget() == nullptr)
+            continue;
+        QPainter painter(&picture);
+        painter.fillRect(QRect(QPoint(), window.size()), QColor(0, 0, 0, 70));
+        const QPoint at((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+        painter.drawPixmap(at, dialog->grab());
+    }
+    if (!picture.save(request.file)) {
+        logWarning(QLatin1String("cannot write ") + request.file);
+        QApplication::exit(cannotWrite);
+        return;
+    }
+    QApplication::exit(0);
+}
+
+} // namespace
+
+void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
+{
+    MainWindow* window = workspace.openWindow();
+    window->resize(request.size);
+    if (!request.design.isEmpty()) {
+        // An embedded sample by its name, else a file.
+        const QString sample = QStringLiteral(":/groundplan/samples/%1.groundplan.yaml").arg(request.design);
+        if (QFileInfo::exists(sample))
+            window->session().openBytes(readFile(sample).value_or({}), sample, false);
+        else
+            window->session().open(request.design);
+    }
+    QObject::connect(&window->session(), &DesignSession::opened, window, [window, request] {
+        QTimer::singleShot(100, window, [window, request] {
+            if (!request.select.isEmpty())
+                window->canvas().setSelection({request.select});
+            if (request.page == QLatin1String("export"))
+                window->actions().action(QStringLiteral("export"))->trigger();
+            if (request.page == QLatin1String("commands"))
+                window->actions().action(QStringLiteral("command-palette"))->trigger();
+        });
+    });
+    auto* poll = new QTimer(window);
+    poll->setInterval(50);
+    auto quiet = std::make_shared<int>(0);
+    auto waited = std::make_shared<int>(0);
+    QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
+        *waited += poll->interval();
+        const bool busy = window->session().isLoading() || window->check().isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
+        *quiet = busy ? 0 : *quiet + poll->interval();
+        if (*quiet < quietMs && *waited < giveUpMs)
+            return;
+        poll->stop();
+        grab(*window, request);
+    });
+    poll->start();
+}
+
+} // namespace groundplan
