@@ -48,6 +48,11 @@ ExportController::ExportController(const Design& design, const QString& designPa
     connect(m_dialog, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
+ExportDialog* ExportController::dialog() const
+{
+    return m_dialog;
+}
+
 void ExportController::open()
 {
     m_dialog->open();

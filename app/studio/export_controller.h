@@ -21,7 +21,7 @@ class ExportController : public QObject
 public:
     ExportController(const Design& design, const QString& designPath, Workspace& workspace, QWidget* window);
     void open();
-    ExportDialog* dialog() const { return m_dialog; }
+    ExportDialog* dialog() const;
 
 Q_SIGNALS:
     void goTo(const groundplan::Id& id);

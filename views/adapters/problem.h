@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMetaType>
+
 #include "model/rules/finding.h"
 
 namespace groundplan {
@@ -23,3 +25,5 @@ struct Problem {
 };
 
 } // namespace groundplan
+
+Q_DECLARE_METATYPE(groundplan::Problem)

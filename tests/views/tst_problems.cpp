@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemModelTester>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+#include "views/adapters/problems_model.h"
+#include "views/dialogs/deviation_dialog.h"
+#include "views/dialogs/line_difference.h"
+#include "views/panels/problems_panel.h"
+
+using namespace groundplan;
+
+static Problem problem(Problem::Group group, const QString& message, const QString& subject = QStringLiteral("cart"))
+{
+    Problem made;
+    made.group = group;
+    made.finding.rule = QStringLiteral("some-rule");
+    made.finding.subject = subject;
+    made.finding.message = message;
+    made.finding.fix = QStringLiteral("Do it.");
+    made.finding.fingerprint = message;
+    made.ruleName = QStringLiteral("Some rule");
+    made.subjectLabel = subject;
+    return made;
+}
+
+class TestProblems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsBySeverity();
+    void choosingTellsOnce();
+    void aNewReportKeepsTheChoice();
+    void filters();
+    void fixesAreButtons();
+    void deviationNeedsAReason();
+    void differenceOfLines();
+};
+
+void TestProblems::groupsBySeverity()
+{
+    ProblemsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProblems({problem(Problem::Group::Warning, QStringLiteral("w1")), problem(Problem::Group::Error, QStringLiteral("e1")),
+                       problem(Problem::Group::Warning, QStringLiteral("w2")), problem(Problem::Group::Question, QStringLiteral("q1"))});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+    QCOMPARE(model.rowCount(model.index(1, 0)), 2);
+    QCOMPARE(model.indexOf(QStringLiteral("w2")).data().toString(), QStringLiteral("w2"));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setProblems({problem(Problem::Group::Warning, QStringLiteral("w1")), problem(Problem::Group::Error, QStringLiteral("e1")),
+                       problem(Problem::Group::Warning, QStringLiteral("w2")), problem(Problem::Group::Question, QStringLiteral("q1"))});
+    QCOMPARE(resets.count(), 0);
+    model.setProblems({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestProblems::choosingTellsOnce()
+{
+    ProblemsPanel panel;
+    panel.show();
+    panel.setProblems({problem(Problem::Group::Error, QStringLiteral("e1")), problem(Problem::Group::Error, QStringLiteral("e2"))}, 7);
+    QSignalSpy chosen(&panel, &ProblemsPanel::chosen);
+    const QModelIndex group = panel.view()->model()->index(0, 0);
+    panel.view()->setCurrentIndex(panel.view()->model()->index(1, 0, group));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<Problem>().finding.message, QStringLiteral("e2"));
+}
+
+void TestProblems::aNewReportKeepsTheChoice()
+{
+    ProblemsPanel panel;
+    panel.show();
+    panel.setProblems({problem(Problem::Group::Error, QStringLiteral("e1")), problem(Problem::Group::Error, QStringLiteral("e2"))}, 7);
+    panel.view()->setCurrentIndex(panel.view()->model()->index(1, 0, panel.view()->model()->index(0, 0)));
+    QSignalSpy chosen(&panel, &ProblemsPanel::chosen);
+    QSignalSpy fixes(&panel, &ProblemsPanel::fixesWanted);
+    panel.setProblems({problem(Problem::Group::Error, QStringLiteral("e0")), problem(Problem::Group::Error, QStringLiteral("e2"))}, 7);
+    QCOMPARE(panel.view()->currentIndex().data().toString(), QStringLiteral("e2"));
+    // The view must not jump to the subject at each edit.
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(fixes.count(), 1);
+}
+
+void TestProblems::filters()
+{
+    ProblemsPanel panel;
+    panel.setProblems({problem(Problem::Group::Error, QStringLiteral("no timeout")),
+                       problem(Problem::Group::Warning, QStringLiteral("no owner"), QStringLiteral("ledger"))}, 7);
+    panel.search()->setText(QStringLiteral("ledger"));
+    QCOMPARE(panel.view()->model()->rowCount(), 1);
+    panel.search()->clear();
+    QCOMPARE(panel.view()->model()->rowCount(), 2);
+}
+
+void TestProblems::fixesAreButtons()
+{
+    ProblemsPanel panel;
+    panel.show();
+    connect(&panel, &ProblemsPanel::fixesWanted, &panel, [&panel] { panel.setFixes({QStringLiteral("Set timeout to 2s")}); });
+    panel.setProblems({problem(Problem::Group::Error, QStringLiteral("no timeout"))}, 7);
+    panel.view()->setCurrentIndex(panel.view()->model()->index(0, 0, panel.view()->model()->index(0, 0)));
+    auto* fix = panel.findChild<QPushButton*>(QStringLiteral("fix"));
+    QVERIFY(fix);
+    QCOMPARE(fix->text(), QStringLiteral("Set timeout to 2s"));
+    QSignalSpy wanted(&panel, &ProblemsPanel::fixRequested);
+    QTest::mouseClick(fix, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(1).toInt(), 0);
+    QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("accept")));
+    panel.setReadOnly(true);
+    QVERIFY(!fix->isEnabled());
+}
+
+void TestProblems::deviationNeedsAReason()
+{
+    const QDate today(2026, 5, 1);
+    DeviationDialog dialog(QStringLiteral("Some rule"), QStringLiteral("some-rule"), QStringLiteral("Cart"), QStringLiteral("cart"), today);
+    auto* reason = dialog.findChild<QPlainTextEdit*>(QStringLiteral("justification"));
+    auto* message = dialog.findChild<QLabel*>(QStringLiteral("message"));
+    QPushButton* accept = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!accept->isEnabled());
+    reason->setPlainText(QStringLiteral("because      of it"));
+    QCOMPARE(message->text(), QStringLiteral("The justification needs 7 more character(s)."));
+    reason->setPlainText(QStringLiteral("Replaced in the third quarter."));
+    QCOMPARE(message->text(), QStringLiteral("Name an owner."));
+    dialog.findChild<QLineEdit*>(QStringLiteral("owner"))->setText(QStringLiteral("buy"));
+    QVERIFY(accept->isEnabled());
+    const Deviation made = dialog.deviation();
+    QCOMPARE(made.rule, QStringLiteral("some-rule"));
+    QCOMPARE(made.subject, QStringLiteral("cart"));
+    QCOMPARE(made.owner, QStringLiteral("buy"));
+    QCOMPARE(made.expires, QDate(2026, 11, 1));
+}
+
+void TestProblems::differenceOfLines()
+{
+    using L = DifferenceLine;
+    QCOMPARE(lineDifference(QStringLiteral("a\nb"), QStringLiteral("a\nb")), QList<L>());
+    QCOMPARE(lineDifference(QStringLiteral("a\nb\nc"), QStringLiteral("a\nx\nc")),
+             (QList<L>{{L::Same, QStringLiteral("a")}, {L::Removed, QStringLiteral("b")}, {L::Added, QStringLiteral("x")}, {L::Same, QStringLiteral("c")}}));
+    QCOMPARE(lineDifference(QStringLiteral("1\n2\n3\n4\n5"), QStringLiteral("1\n2\n3\n4\n6"), 1),
+             (QList<L>{{L::Gap, {}}, {L::Same, QStringLiteral("4")}, {L::Removed, QStringLiteral("5")}, {L::Added, QStringLiteral("6")}}));
+}
+
+QTEST_MAIN(TestProblems)
+#include "tst_problems.moc"
