@@ -59,7 +59,7 @@ std::optional<RecoveredDesign> lastRecord(const QByteArray& journal)
         const QList<QByteArray> head = journal.mid(at, end - at).split(' ');
         bool ok = head.size() == 5 && head.first() == magic;
         const qsizetype size = ok ? head.at(1).toLongLong(&ok) : 0;
-        if (!ok || size < 0 || size > journal.size() - end - 2) {
+        if (!ok || size < 0 || size > journal.size() - end - 1) {
             // A torn record with a later one behind it: go on where the next one starts.
             const qsizetype next = journal.indexOf(QByteArray("\n" + magic + " "), at);
             if (next < 0)

@@ -46,7 +46,8 @@ void UrlFetcher::cancel()
 void UrlFetcher::take()
 {
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    m_bytes += m_reply->readAll();
+    if (m_reply->isOpen())
+        m_bytes += m_reply->readAll();
     if (announced > m_limits.bytes || m_bytes.size() > m_limits.bytes)
         fail(ErrorCode::TooLarge, tr("The file is larger than %1 MiB.").arg(double(m_limits.bytes) / (1024 * 1024)));
 }

@@ -78,8 +78,12 @@ FileCommands::FileCommands(MainWindow& window, StartPage& start) : QObject(&wind
     connect(&start, &StartPage::recentChosen, this, [this](const QString& path) { m_window.workspace().openFiles({path}, &m_window); });
     connect(&start, &StartPage::sampleChosen, this, &FileCommands::openExample);
     connect(&start, &StartPage::templateChosen, this, &FileCommands::openExample);
-    start.setSamples(workspace.samples());
-    start.setTemplates(workspace.templates());
+    const auto fillExamples = [&start, &workspace] {
+        start.setSamples(workspace.samples());
+        start.setTemplates(workspace.templates());
+    };
+    fillExamples();
+    connect(&workspace, &Workspace::themeChanged, this, fillExamples); // their pictures wear the theme
 
     connect(&window, &MainWindow::filesDropped, this, [this](const QStringList& paths) { m_window.workspace().openFiles(paths, &m_window); });
     connect(&window, &MainWindow::closing, this, [this](bool& accepted) { accepted = accepted && mayClose(); });

@@ -64,15 +64,19 @@ MainWindow::MainWindow(Workspace& workspace)
     Q_ASSERT(m_actions->unhandled().isEmpty());
     connect(&m_workspace, &Workspace::themeChanged, this, &MainWindow::wear);
     wear(m_workspace.theme());
-    showStartPage(true);
-    updateTitle();
     restoreGeometry(m_workspace.settings().windowGeometry());
     restoreState(m_workspace.settings().windowState());
+    showStartPage(true);
+    updateTitle();
 }
 
 MainWindow::~MainWindow()
 {
-    // Panels listen to the document: they go first.
+    // Panels listen to the document: they go first, and what is left of the window no longer listens.
+    m_session->document().undoStack()->disconnect(this);
+    m_session->document().disconnect(this);
+    m_session->disconnect(this);
+    m_check->disconnect(this);
     delete takeCentralWidget();
     for (QDockWidget* at : findChildren<QDockWidget*>())
         delete at;
@@ -133,6 +137,9 @@ void MainWindow::buildPanels()
     QDockWidget* problems = addDock("problems-dock", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     tabifyDockWidget(inspector, history);
     inspector->raise();
+    // The tabs say their names already.
+    inspector->setTitleBarWidget(new QWidget(inspector));
+    history->setTitleBarWidget(new QWidget(history));
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     resizeDocks({palette, outline}, {480, 320}, Qt::Vertical);
     resizeDocks({palette, inspector}, {248, 344}, Qt::Horizontal);
@@ -240,8 +247,8 @@ void MainWindow::showReport()
     if (m_check->isBusy())
         m_problems->setBusy(true);
     m_counts->setText(counts.isEmpty() ? tr("No problems")
-                                       : QString(tr("%n error(s)", nullptr, counts.errors) + QLatin1String("  ·  ")
-                                                 + tr("%n warning(s)", nullptr, counts.warnings) + QLatin1String("  ·  ")
+                                       : QString(tr("%n error(s)", nullptr, counts.errors) + QStringLiteral("  ·  ")
+                                                 + tr("%n warning(s)", nullptr, counts.warnings) + QStringLiteral("  ·  ")
                                                  + tr("%n note(s)", nullptr, counts.infos)));
 }
 
@@ -308,10 +315,15 @@ void MainWindow::showStartPage(bool show)
 {
     if (show) {
         m_start->setRecent(recentFiles(m_workspace.settings()));
-        m_pages->setCurrentIndex(0);
-    } else {
-        m_pages->setCurrentIndex(1);
+        if (m_panels.isEmpty())
+            m_panels = saveState();
+        for (QDockWidget* panel : findChildren<QDockWidget*>())
+            panel->hide();
+    } else if (!m_panels.isEmpty()) {
+        restoreState(m_panels);
+        m_panels.clear();
     }
+    m_pages->setCurrentIndex(show ? 0 : 1);
     updateActions();
 }
 
@@ -351,7 +363,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(accepted);
     if (!accepted)
         return;
-    m_workspace.settings().setWindow(saveGeometry(), saveState());
+    m_workspace.settings().setWindow(saveGeometry(), m_panels.isEmpty() ? saveState() : m_panels);
     m_session->abandon();
 }
 

@@ -107,6 +107,7 @@ private:
     QLabel* m_message;
     QToolButton* m_counts;
     QToolButton* m_zoom;
+    QByteArray m_panels; ///< how the panels stood before the start page put them away; empty: they are there
 };
 
 } // namespace groundplan

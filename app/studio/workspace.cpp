@@ -25,8 +25,6 @@ Workspace::Workspace(Catalog catalog, const Options& options)
 {
     // Before our own palette is on, the application's tells what the desktop wears.
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    m_samples = embeddedExamples(QStringLiteral("samples"), m_catalog);
-    m_templates = embeddedExamples(QStringLiteral("templates"), m_catalog);
     wear();
 }
 
@@ -88,7 +86,7 @@ void Workspace::offerRecovery(MainWindow* window)
         return;
     QStringList names;
     for (const RecoveredDesign& design : found) {
-        names.append(QString((design.path.isEmpty() ? tr("A design that was never saved") : design.path) + QLatin1String("  ·  ")
+        names.append(QString((design.path.isEmpty() ? tr("A design that was never saved") : design.path) + QStringLiteral("  ·  ")
                              + QLocale().toString(design.time, QLocale::ShortFormat)));
     }
     QMessageBox question(QMessageBox::Question, tr("Restore unsaved work"),
@@ -125,6 +123,8 @@ void Workspace::wear()
                  ? Theme::Mode::Dark
                  : Theme::Mode::Light;
     applyTheme(*qApp, theme());
+    m_samples = embeddedExamples(QStringLiteral("samples"), m_catalog, theme());
+    m_templates = embeddedExamples(QStringLiteral("templates"), m_catalog, theme());
     Q_EMIT themeChanged(theme());
 }
 

@@ -123,7 +123,7 @@ void TestInspector::invalidInputChangesNothing_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("message");
     QTest::newRow("range") << "port" << "70000" << "Attribute 'port' must be an integer from 1 to 65535, not '70000'.";
-    QTest::newRow("number") << "replicas" << "many" << "Attribute 'replicas' must be an integer of at least 0, not 'many'.";
+    QTest::newRow("number") << "replicas" << "many" << "Attribute 'replicas' must be an integer from 0 to 10000, not 'many'.";
     QTest::newRow("cpu") << "cpu-request" << "fast" << "Attribute 'cpu-request' must be an amount of processor such as 250m or 2, not 'fast'.";
     QTest::newRow("size") << "memory-request" << "big" << "Attribute 'memory-request' must be a size such as 512Mi or 20Gi, not 'big'.";
     QTest::newRow("date") << "end-of-life" << "2027-02-30" << "Attribute 'end-of-life' must be a date such as 2027-09-30, not '2027-02-30'.";

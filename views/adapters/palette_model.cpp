@@ -92,7 +92,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
     if (!kindAt(index))
-        return Qt::ItemIsEnabled;
+        return index.isValid() ? Qt::ItemIsEnabled : Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 

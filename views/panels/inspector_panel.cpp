@@ -172,6 +172,7 @@ void InspectorPanel::rebuild()
     m_scroll->setWidget(m_body);
     m_find->setVisible(m_mode == Mode::Component || m_mode == Mode::Connection);
     m_help->clear();
+    m_help->parentWidget()->setVisible(m_mode != Mode::Several);
     rebind();
     if (!m_find->text().isEmpty())
         find(m_find->text());
@@ -456,14 +457,14 @@ void InspectorPanel::showHead()
         icon = QLatin1String("kinds/") + component->kind;
         ink = kind ? theme.category(kind->category) : theme.mutedText;
         m_title->setText(component->label());
-        m_subtitle->setText((kind ? kind->name : component->kind) + QLatin1String("  ·  ") + component->id);
+        m_subtitle->setText((kind ? kind->name : component->kind) + QStringLiteral("  ·  ") + component->id);
     } else if (m_mode == Mode::Connection) {
         const Connection* connection = design.connection(m_subjects.first());
         const ConnectionKind* kind = m_catalog.connectionKind(connection->kind);
         icon = QStringLiteral("actions/connect");
         ink = theme.connectionStyle(kind ? int(kind->style) : 0);
         m_title->setText(design.labelOf(connection->from) + QStringLiteral(" → ") + design.labelOf(connection->to));
-        m_subtitle->setText((kind ? kind->name : connection->kind) + QLatin1String("  ·  ") + connection->id);
+        m_subtitle->setText((kind ? kind->name : connection->kind) + QStringLiteral("  ·  ") + connection->id);
     } else if (m_mode == Mode::Several) {
         icon = QStringLiteral("actions/select-all");
         m_title->setText(tr("%n selected", nullptr, int(m_subjects.size())));

@@ -58,6 +58,10 @@ void InspectorSection::addRow(const QString& label, QWidget* field, const QStrin
 void InspectorSection::addWideRow(const QString& label, QWidget* field, const QString& help)
 {
     const int row = m_rows->rowCount();
+    if (label.isEmpty()) {
+        m_rows->addWidget(field, row, 0, 1, 2);
+        return;
+    }
     QLabel* head = labelFor(label, field, help, m_body);
     m_rows->addWidget(head, row, 0, 1, 2);
     m_rows->addWidget(field, row + 1, 0, 1, 2);
@@ -96,7 +100,7 @@ bool InspectorSection::isOpen() const
 
 void InspectorSection::setCount(int count)
 {
-    m_head->setText(count > 0 ? QString(m_title + QLatin1String("  ·  ") + QString::number(count)) : m_title);
+    m_head->setText(count > 0 ? QString(m_title + QStringLiteral("  ·  ") + QString::number(count)) : m_title);
 }
 
 } // namespace groundplan

@@ -44,8 +44,8 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_view->header()->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(ProblemsModel::SubjectColumn, QHeaderView::Interactive);
     m_view->header()->setSectionResizeMode(ProblemsModel::RuleColumn, QHeaderView::Interactive);
-    m_view->header()->resizeSection(ProblemsModel::SubjectColumn, 160);
-    m_view->header()->resizeSection(ProblemsModel::RuleColumn, 200);
+    m_view->header()->resizeSection(ProblemsModel::SubjectColumn, 144);
+    m_view->header()->resizeSection(ProblemsModel::RuleColumn, 144);
 
     m_detail->setOpenLinks(false);
     m_detail->setFrameShape(QFrame::NoFrame);
@@ -85,6 +85,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     splitter->addWidget(detailSide);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({640, 360});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,7 +180,7 @@ void ProblemsPanel::fillDetail(const Problem* problem)
     if (!problem->sources.isEmpty())
         part(tr("Sources"), problem->sources.join(QLatin1String("; ")));
     html += QStringLiteral("<p style='color:%1'>%2</p>")
-                .arg(theme.mutedText.name(), (problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QLatin1String("  ·  ") + problem->finding.rule)).toHtmlEscaped());
+                .arg(theme.mutedText.name(), (problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QStringLiteral("  ·  ") + problem->finding.rule)).toHtmlEscaped());
     m_detail->setHtml(html);
 
     const auto button = [this](const QString& text) {

@@ -63,6 +63,7 @@ QString filled(QString sheet, const Theme& theme)
     };
     QColor hover = theme.accent;
     hover.setAlpha(theme.mode == Theme::Mode::Dark ? 48 : 26);
+    sheet.replace(QLatin1String("@mode"), theme.mode == Theme::Mode::Dark ? QLatin1String("dark") : QLatin1String("light"));
     sheet.replace(QLatin1String("@hover"), hover.name(QColor::HexArgb));
     for (const auto& [name, colour] : colours)
         sheet.replace(name, colour.name());
@@ -96,6 +97,7 @@ QIcon themedIcon(const QString& name, const Theme& theme, const QColor& ink)
     for (const int size : {16, 20, 24}) {
         for (const qreal ratio : {1.0, 2.0}) {
             icon.addPixmap(iconPixmap(name, ink, size, ratio), QIcon::Normal);
+            icon.addPixmap(iconPixmap(name, theme.accentText, size, ratio), QIcon::Selected);
             icon.addPixmap(iconPixmap(name, faint, size, ratio), QIcon::Disabled);
         }
     }
