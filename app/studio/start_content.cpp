@@ -23,26 +23,28 @@ QPixmap thumbnail(const Design& design, const Catalog& catalog, const Theme& the
 {
     const Diagram diagram(design, catalog);
     const QRectF bounds = diagram.bounds().adjusted(-48, -48, 48, 48);
-    constexpr qreal ratio = 2;
-    QPixmap picture(thumbnailSize * ratio);
+    // Drawn large and shrunk, so that titles shrink with it instead of covering everything.
+    constexpr int enlarged = 4;
+    constexpr int ratio = 2;
+    constexpr QSize drawn(thumbnailSize.width() * enlarged, thumbnailSize.height() * enlarged);
+    QPixmap picture(drawn);
     picture.fill(theme.canvas);
-    picture.setDevicePixelRatio(ratio);
-    if (diagram.bounds().isEmpty())
-        return picture;
-    const qreal scale = std::min(thumbnailSize.width() / bounds.width(), thumbnailSize.height() / bounds.height());
+    const qreal scale = std::min(drawn.width() / bounds.width(), drawn.height() / bounds.height());
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(thumbnailSize.width() / 2.0, thumbnailSize.height() / 2.0);
+    painter.translate(drawn.width() / 2.0, drawn.height() / 2.0);
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
     PaintOptions options;
     options.exposed = bounds;
     options.scale = scale;
-    options.devicePixelRatio = ratio;
     options.background = false;
     options.grid = false;
     paintDiagram(painter, diagram, theme, options);
-    return picture;
+    painter.end();
+    QPixmap small = picture.scaled(thumbnailSize * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    small.setDevicePixelRatio(ratio);
+    return small;
 }
 
 } // namespace

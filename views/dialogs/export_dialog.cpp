@@ -71,10 +71,12 @@ ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, 
     resize(1040, 680);
     for (const Target& at : targets)
         m_targets->addItem(at.name, at.id);
+    m_targets->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_targets->setObjectName(QStringLiteral("targets"));
     m_targets->setCurrentIndex(std::max(0, m_targets->findData(target)));
     m_description->setProperty("role", QStringLiteral("muted"));
     m_description->setWordWrap(true);
+    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setPlaceholderText(tr("Choose the folder to export into"));
     auto* browse = new QPushButton(tr("Choose…"), this);
@@ -88,7 +90,9 @@ ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, 
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Target"), m_targets);
     form->addRow(QString(), m_description);
-    form->addRow(tr("&Folder"), folderRow);
+    auto* folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
 
     m_files->setObjectName(QStringLiteral("files"));
     m_files->setColumnCount(2);
