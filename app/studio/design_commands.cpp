@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QDate>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QProgressDialog>
 #include <QTreeView>
 
@@ -115,7 +116,9 @@ void DesignCommands::layOut(LayoutDirection direction)
     m_progress->setMinimumDuration(400);
     m_progress->setWindowModality(Qt::WindowModal);
     connect(m_progress, &QProgressDialog::canceled, m_layout, &LayoutProcess::cancel);
-    m_layout->start(m_window.session().document().design(), m_window.workspace().catalog(), options, {userCatalogFolder()});
+    // Few users have kinds of their own, and the program refuses a folder that is not there.
+    const QStringList folders = QFileInfo::exists(userCatalogFolder()) ? QStringList{userCatalogFolder()} : QStringList();
+    m_layout->start(m_window.session().document().design(), m_window.workspace().catalog(), options, folders);
 }
 
 void DesignCommands::exportManifests()
