@@ -468,6 +468,7 @@ void Reader::section(const YamlNode& root, const char* name, int limit, Function
         fail(node, tr("'%1' has %2 entries; at most %3 are read.").arg(QLatin1String(name)).arg(node.size()).arg(limit), {},
              ErrorCode::TooLarge);
     }
+    m_loaded.places.reserve(m_loaded.places.size() + node.size());
     for (const auto& [key, value] : node.pairs())
         (this->*function)(key, value);
 }

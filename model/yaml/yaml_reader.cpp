@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <istream>
 #include <streambuf>
-#include <unordered_set>
 
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
@@ -13,6 +12,8 @@
 #include <yaml-cpp/parser.h>
 
 #include <QCoreApplication>
+
+#include "model/yaml/key_table.h"
 
 namespace groundplan {
 
@@ -126,7 +127,7 @@ private:
         YAML::anchor_t anchor = 0;
         qint64 weightBefore = 0;
         int inner = 0; ///< how many levels stand in it
-        std::unordered_set<std::string> keys;
+        KeyTable keys;
     };
     struct Anchor {
         int node = -1;
@@ -192,30 +193,38 @@ private:
     {
         if (type != YamlTree::Type::Scalar)
             stop(mark, tr("A key must be plain text."));
-        // Small maps are compared one by one; a set is kept only for large ones.
+        // Small maps are compared one by one; a table is kept only for large ones.
         const YamlTree::Node& map = m_tree->nodes[size_t(parent.node)];
+        const int self = int(m_tree->nodes.size()) - 1;
         bool duplicate = false;
         if (map.count <= 16) {
-            for (int key = map.first; key >= 0 && !duplicate;) {
-                const YamlTree::Node& node = m_tree->nodes[size_t(key)];
-                const bool self = key == int(m_tree->nodes.size()) - 1;
-                duplicate = !self && node.textSize == text->size()
-                            && m_tree->text.compare(node.textAt, node.textSize, *text) == 0;
-                key = node.next < 0 ? -1 : m_tree->nodes[size_t(node.next)].next;
-            }
+            for (int key = map.first; key >= 0 && key != self && !duplicate; key = nextKey(key))
+                duplicate = textOf(key) == *text;
         } else {
-            if (parent.keys.empty()) {
-                for (int key = map.first; key >= 0 && key != int(m_tree->nodes.size()) - 1;) {
-                    const YamlTree::Node& node = m_tree->nodes[size_t(key)];
-                    parent.keys.insert(m_tree->text.substr(node.textAt, node.textSize));
-                    key = node.next < 0 ? -1 : m_tree->nodes[size_t(node.next)].next;
-                }
+            if (parent.keys.isEmpty()) {
+                for (int key = map.first; key >= 0 && key != self; key = nextKey(key))
+                    insertKey(parent.keys, key);
             }
-            duplicate = !parent.keys.insert(*text).second;
+            duplicate = !insertKey(parent.keys, self);
         }
         if (duplicate)
             stop(mark, tr("The key '%1' is there twice in the same map; remove or rename one.")
                            .arg(shortened(*text)));
+    }
+
+    std::string_view textOf(int node) const
+    {
+        const YamlTree::Node& at = m_tree->nodes[size_t(node)];
+        return std::string_view(m_tree->text).substr(at.textAt, at.textSize);
+    }
+    int nextKey(int key) const
+    {
+        const int value = m_tree->nodes[size_t(key)].next;
+        return value < 0 ? -1 : m_tree->nodes[size_t(value)].next;
+    }
+    bool insertKey(KeyTable& keys, int node) const
+    {
+        return keys.insert(node, [this](int at) { return textOf(at); });
     }
 
     void open(const YAML::Mark& mark, YamlTree::Type type, YAML::anchor_t anchor)

@@ -94,6 +94,15 @@ private Q_SLOTS:
         const auto result = readYaml(yaml, QStringLiteral("f.yaml"));
         QVERIFY(!result);
         QCOMPARE(result.error().where.line, 50001);
+        // The first key past the small maps, which are compared one by one, and the last of those.
+        for (const int keys : {16, 17, 18, 33, 65}) {
+            QByteArray small;
+            for (int at = 0; at < keys; ++at)
+                small += "k" + QByteArray::number(at) + ": 1\n";
+            QVERIFY(readYaml(small, QStringLiteral("f.yaml")));
+            for (int at = 0; at < keys; ++at)
+                QVERIFY(!readYaml(small + "k" + QByteArray::number(at) + ": 2\n", QStringLiteral("f.yaml")));
+        }
     }
 
     void deepNestingIsRefused_data()
