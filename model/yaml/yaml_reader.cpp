@@ -64,8 +64,12 @@ public:
     std::shared_ptr<YamlTree> take() { return std::move(m_tree); }
     bool hasDocument() const { return m_tree && !m_tree->nodes.empty(); }
 
-    void OnDocumentStart(const YAML::Mark&) override
+    void OnDocumentStart(const YAML::Mark& mark) override
     {
+        // At a stray sign such as a comma yaml-cpp takes nothing in and gives empty documents for ever.
+        if (mark.pos >= 0 && mark.pos == m_documentAt)
+            stop(mark, tr("Not valid YAML: no value can start here."));
+        m_documentAt = mark.pos;
         m_tree = std::make_shared<YamlTree>();
         m_tree->file = m_file;
         m_open.clear();
@@ -263,6 +267,7 @@ private:
     std::shared_ptr<YamlTree> m_tree;
     std::vector<Open> m_open;
     std::vector<Anchor> m_anchors;
+    int m_documentAt = -1; ///< where the document starts, in the stream
     int m_aliases = 0;
     int m_lastLine = 1; ///< of what was read so far: for errors that have no place of their own
     qint64 m_expanded = 0;

@@ -195,6 +195,7 @@ private Q_SLOTS:
         row("position out of range", QByteArray(service).replace(", %1", "") + "layout: { a: [99999999999999999999, 2] }");
         row("size below zero", QByteArray(service).replace(", %1", "") + "layout: { c: [1, 2, -3, 4] }");
         row("overrides that are no map", QByteArray(service).replace(", %1", "") + "environments: { e: { overrides: 5 } }");
+        row("a stray comma, which yaml-cpp never gets past", ",");
         row("text that ends the stream for yaml-cpp", QByteArray(service).replace(", %1", "") + "name: a\x04" "b\n");
     }
     void pastFinds()

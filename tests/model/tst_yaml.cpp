@@ -73,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8 after other letters") << QByteArray("a: 1\nb: \xc3\xa9\xc3") << "f.yaml:2:5: The file is not UTF-8 text; save it with that encoding.";
         QTest::newRow("control character") << QByteArray("a: 1\nb: \x04 c\n")
                                            << "f.yaml:2:4: The file holds the control character 0x04; remove it or write it as an escape in quotes.";
+        QTest::newRow("stray comma") << QByteArray("a: 1\n---\n, b\n") << "f.yaml:3:1: Not valid YAML: no value can start here.";
         QTest::newRow("alias of itself") << QByteArray("a: &x [*x]\n") << "f.yaml:1:8: An alias may not name the map or list that it stands in.";
     }
     void refusesWithPlace()
