@@ -171,26 +171,6 @@ static bool isWritten(AttributeType type)
            && type != AttributeType::Percentage;
 }
 
-/// The value with all scalars as the texts that stand in the file.
-static Value letters(const YamlNode& node)
-{
-    if (node.isScalar())
-        return node.text();
-    if (node.isSequence()) {
-        Value::List list;
-        for (const YamlNode element : node.elements())
-            list.append(letters(element));
-        return list;
-    }
-    if (node.isMap()) {
-        ValueMap map;
-        for (const auto& [key, value] : node.pairs())
-            map.append(key.text(), letters(value));
-        return map;
-    }
-    return {};
-}
-
 void Reader::readAttribute(const SpecIndex& specs, const YamlNode& key, const YamlNode& node, const Id& subject,
                            ValueMap& attributes, ValueMap& extra, bool keepDefaults)
 {
@@ -199,7 +179,7 @@ void Reader::readAttribute(const SpecIndex& specs, const YamlNode& key, const Ya
         unknown(key, node, subject, extra);
         return;
     }
-    auto value = checkedAttribute(*spec->second, isWritten(spec->second->type) ? letters(node) : node.value());
+    auto value = checkedAttribute(*spec->second, isWritten(spec->second->type) ? node.texts() : node.value());
     if (!value)
         fail(node.isNull() ? key : node, value.error().message, subject);
     // A default that is written out says nothing new; in an override it does.

@@ -44,15 +44,20 @@ bool YamlNode::isNumber() const
 
 Value YamlNode::value() const
 {
-    return convert(false);
+    return convert(Scalars::Typed);
 }
 
 Value YamlNode::verbatim() const
 {
-    return convert(true);
+    return convert(Scalars::Verbatim);
 }
 
-Value YamlNode::convert(bool verbatim) const
+Value YamlNode::texts() const
+{
+    return convert(Scalars::Texts);
+}
+
+Value YamlNode::convert(Scalars scalars) const
 {
     if (isNull())
         return {};
@@ -60,17 +65,18 @@ Value YamlNode::convert(bool verbatim) const
         Value::List list;
         list.reserve(size());
         for (const YamlNode element : elements())
-            list.append(element.convert(verbatim));
+            list.append(element.convert(scalars));
         return list;
     }
     if (isMap()) {
         ValueMap map;
         for (const auto& [key, value] : pairs())
-            map.append(key.text(), value.convert(verbatim));
+            map.append(key.text(), value.convert(scalars));
         return map;
     }
-    if (isQuoted())
+    if (isQuoted() || scalars == Scalars::Texts)
         return text();
+    const bool verbatim = scalars == Scalars::Verbatim;
     switch (plainType(rawText())) {
     case PlainType::Null:
         return {};

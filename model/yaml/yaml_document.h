@@ -59,6 +59,8 @@ public:
     Value value() const;
     /// Like value(), but numbers and words keep their letters (PlainScalar): for data that is only passed on.
     Value verbatim() const;
+    /// Like value(), but every scalar that is not null is its text.
+    Value texts() const;
     bool isBool() const;
     bool isInteger() const;
     bool isNumber() const;
@@ -86,7 +88,8 @@ private:
     friend class Elements;
     friend class Pairs;
     const YamlTree::Node& node() const { return m_tree->nodes[size_t(m_at)]; }
-    Value convert(bool verbatim) const;
+    enum class Scalars { Typed, Verbatim, Texts };
+    Value convert(Scalars scalars) const;
 
     std::shared_ptr<const YamlTree> m_tree;
     int m_at = -1;
