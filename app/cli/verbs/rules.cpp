@@ -74,8 +74,8 @@ QString text(const RuleInfo& info)
 
 QString markdown(const RuleInfo& info)
 {
-    QString result = QLatin1String("### ") + translated(info.name) + QLatin1String("\n\n`") + info.id + QLatin1String("` · ")
-                     + info.code + QLatin1String(" · ") + severityName(info.severity) + QLatin1String("\n\n")
+    QString result = QLatin1String("### ") + translated(info.name) + QLatin1String("\n\n`") + info.id + QStringLiteral("` · ")
+                     + info.code + QStringLiteral(" · ") + severityName(info.severity) + QLatin1String("\n\n")
                      + tr("**What.** %1").arg(translated(info.what)) + QLatin1String("\n\n")
                      + tr("**Why.** %1").arg(translated(info.why)) + QLatin1String("\n\n")
                      + tr("**Fix.** %1").arg(translated(info.fix)) + QLatin1String("\n\n");

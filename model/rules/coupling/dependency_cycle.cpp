@@ -55,9 +55,9 @@ public:
             names.append(names.first());
             verdict.subject = graph.nodeId(members.front());
             verdict.message = members.size() == circle.size()
-                                  ? ruleText("%1 wait for one another in a circle.").arg(names.join(QLatin1String(" → ")))
+                                  ? ruleText("%1 wait for one another in a circle.").arg(names.join(QStringLiteral(" → ")))
                                   : ruleText("%1 components wait for one another in circles, among them %2.")
-                                        .arg(members.size()).arg(names.join(QLatin1String(" → ")));
+                                        .arg(members.size()).arg(names.join(QStringLiteral(" → ")));
             verdicts.append(verdict);
         }
     }

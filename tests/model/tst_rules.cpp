@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDirIterator>
+#include <QRandomGenerator>
+#include <QtTest>
+
+#include "model/edit/document.h"
+#include "model/edit/edits.h"
+#include "model/rules/checker.h"
+#include "model/rules/quick_fix.h"
+#include "model/rules/rule.h"
+#include "tests/support/samples.h"
+
+using namespace groundplan;
+
+namespace {
+
+const QDate today(2026, 6, 1);
+
+QDir fixtures() { return QDir(QStringLiteral(GROUNDPLAN_TEST_DATA "/rules")); }
+
+/// The lines "# finding: …", "# error: …", "# warning: …" and "# question: …" at the top of a fixture.
+QStringList expectations(const QByteArray& yaml)
+{
+    QStringList lines;
+    for (const QString& line : QString::fromUtf8(yaml).split(u'\n')) {
+        if (!line.startsWith(QLatin1String("# ")))
+            break;
+        lines.append(line.mid(2));
+    }
+    return lines;
+}
+
+bool sameReport(const CheckReport& left, const CheckReport& right)
+{
+    return left.findings == right.findings && left.silenced == right.silenced && left.questions == right.questions;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fixturesGiveWhatTheySay_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("path");
+        for (const QString& rule : fixtures().entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString& file : QDir(fixtures().filePath(rule)).entryList(QDir::Files))
+                QTest::newRow(qPrintable(QString(rule + u'/' + file.section(u'.', 0, 0)))) << rule << fixtures().filePath(rule + u'/' + file);
+        }
+    }
+    void fixturesGiveWhatTheySay()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, path);
+        QVERIFY2(ruleById(rule), "no such rule");
+        const QByteArray yaml = test::fileBytes(path);
+        const CheckReport report = checkDesign(test::design(yaml), test::catalog(), today);
+        QStringList found;
+        const QStringList expected = expectations(yaml);
+        const bool withSeverity = std::any_of(expected.begin(), expected.end(), [](const QString& line) {
+            return line.startsWith(QLatin1String("error")) || line.startsWith(QLatin1String("warning"));
+        });
+        for (const Finding& finding : report.findings) {
+            if (finding.rule == rule) {
+                found.append((withSeverity ? severityName(finding.severity) : QStringLiteral("finding")) + QLatin1String(": ")
+                             + finding.subject + QLatin1String(": ") + finding.message);
+                QCOMPARE(finding.fingerprint.size(), 16);
+            }
+        }
+        const bool unknown = QFileInfo(path).fileName().startsWith(QLatin1String("unknown"));
+        if (unknown) {
+            for (const OpenQuestion& question : report.questions) {
+                if (question.rule == rule)
+                    found.append(QLatin1String("question: ") + question.subject + QLatin1String(": ") + question.attribute);
+            }
+        }
+        QCOMPARE(found, expected);
+        QCOMPARE(expected.isEmpty(), QFileInfo(path).fileName().startsWith(QLatin1String("good")));
+    }
+
+    void rulesAreComplete()
+    {
+        QVERIFY(allRules().size() >= 15);
+        QSet<QString> ids;
+        for (const auto& rule : allRules()) {
+            const RuleInfo& info = rule->info();
+            QVERIFY2(!ids.contains(info.id), qPrintable(info.id));
+            ids.insert(info.id);
+            for (const QString& text : {info.code, info.pack, info.name, info.what, info.why, info.fix})
+                QVERIFY2(!text.isEmpty(), qPrintable(info.id));
+            QVERIFY2(info.fix.endsWith(u'.'), qPrintable(info.id));
+            QVERIFY2(!info.sources.isEmpty(), qPrintable(info.id));
+            for (const Threshold& threshold : info.thresholds)
+                QVERIFY2(threshold.value > 0 && !threshold.source.isEmpty(), qPrintable(info.id));
+            const QDir folder(fixtures().filePath(info.id));
+            QVERIFY2(folder.entryList({QStringLiteral("bad_*")}).size() >= 2, qPrintable(info.id));
+            QVERIFY2(folder.entryList({QStringLiteral("good_*")}).size() >= 2, qPrintable(info.id));
+        }
+    }
+
+    /// Whatever a button offers resolves the finding, and can be taken back.
+    void fixesResolve_data() { fixturesGiveWhatTheySay_data(); }
+    void fixesResolve()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, path);
+        const Design design = test::design(test::fileBytes(path));
+        const CheckReport report = checkDesign(design, test::catalog(), today);
+        for (const Finding& finding : report.findings) {
+            if (finding.rule != rule)
+                continue;
+            for (const Edit& fix : fixesFor(finding, design, test::catalog())) {
+                Design fixed = design;
+                const auto applied = fixed.apply(fix.changes);
+                QVERIFY2(applied, qPrintable(fix.text));
+                const CheckReport after = checkDesign(fixed, test::catalog(), today);
+                const bool gone = std::none_of(after.findings.begin(), after.findings.end(), [&](const Finding& other) {
+                    return other.rule == rule && other.subject == finding.subject;
+                });
+                QVERIFY2(gone, qPrintable(QString(fix.text + QLatin1String(" does not resolve: ") + finding.message)));
+                QVERIFY(fixed.apply(inverted(*applied)));
+                QVERIFY(fixed == design);
+            }
+        }
+    }
+
+    void renamingKeepsTheFingerprint()
+    {
+        Design design = test::design(test::fileBytes(QStringLiteral("rules/dependency-cycle/bad_three.groundplan.yaml")));
+        const auto before = checkDesign(design, test::catalog(), today).findings.first();
+        QVERIFY(design.apply(rename(design, QStringLiteral("a"), QStringLiteral("Other"))->changes));
+        const auto after = checkDesign(design, test::catalog(), today).findings.first();
+        QCOMPARE(after.fingerprint, before.fingerprint);
+        QVERIFY(after.message != before.message);
+    }
+
+    void deviationsSilenceOneSubject()
+    {
+        const Design design = test::design("groundplan: 1\ncomponents:\n  a: { kind: virtual-machine }\n  b: { kind: virtual-machine }\n"
+                                           "deviations:\n  d: { rule: workload-outside-orchestration, subject: a, justification: "
+                                           "\"Runs the licence server until 2027.\", owner: ops, expires: 2026-06-01 }\n");
+        const CheckReport report = checkDesign(design, test::catalog(), today); // the last day counts
+        QCOMPARE(report.silenced.size(), 1);
+        QCOMPARE(report.silenced.first().deviation, QStringLiteral("d"));
+        const CheckReport tomorrow = checkDesign(design, test::catalog(), today.addDays(1));
+        QVERIFY(tomorrow.silenced.isEmpty());
+    }
+
+    void cancelledChecksCanBeResumed()
+    {
+        Checker checker(test::catalog(), today);
+        checker.reset(test::generatedDesign(300));
+        const std::atomic_bool cancelled = true;
+        (void)checker.report(&cancelled);
+        QVERIFY(sameReport(checker.report(), checkDesign(test::generatedDesign(300), test::catalog(), today)));
+    }
+
+    /// After any edit the kept report equals one made from scratch.
+    void incrementalEqualsFull()
+    {
+        QRandomGenerator random(99);
+        QFile file(QStringLiteral(":/groundplan/samples/bank.groundplan.yaml"));
+        (void)test::catalog();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Document document;
+        document.reset(test::design(file.readAll()));
+        Checker checker(test::catalog(), today);
+        checker.reset(document.design());
+        (void)checker.report();
+        QObject context;
+        connect(&document, &Document::changed, &context, [&checker](const Changes& changes) { checker.update(changes); });
+        const auto pick = [&](const auto& table) {
+            int number = random.bounded(table.size());
+            auto at = table.begin();
+            while (number-- > 0)
+                ++at;
+            return at->id;
+        };
+        const QStringList kinds{QStringLiteral("service"), QStringLiteral("relational-database"), QStringLiteral("cluster"),
+                                QStringLiteral("legacy-system"), QStringLiteral("metrics"), QStringLiteral("service-mesh"), QStringLiteral("trust-zone")};
+        int done = 0;
+        for (int round = 0; round < 700; ++round) {
+            const Design& design = document.design();
+            Result<void> result;
+            switch (random.bounded(9)) {
+            case 0: result = document.apply(addComponent(design, test::catalog(), kinds.at(random.bounded(int(kinds.size()))), random.bounded(2) ? pick(design.components()) : Id())); break;
+            case 1: result = document.apply(removeEntities(design, {random.bounded(3) ? pick(design.connections()) : pick(design.components())})); break;
+            case 2: case 3: result = document.apply(connectComponents(design, test::catalog(), pick(design.components()), pick(design.components()))); break;
+            case 4: result = document.apply(moveInto(design, test::catalog(), {pick(design.components())}, random.bounded(3) ? pick(design.components()) : Id())); break;
+            case 5: result = document.apply(setAttribute(design, test::catalog(), pick(design.components()), random.bounded(2) ? QStringLiteral("replicas") : QStringLiteral("facade"), random.bounded(2) ? Value(random.bounded(4)) : Value(true))); break;
+            case 6: result = document.apply(setAttribute(design, test::catalog(), pick(design.connections()), QStringLiteral("encryption"), QStringLiteral("none"))); break;
+            case 7: result = document.apply(rename(design, pick(design.components()), QStringLiteral("N%1").arg(round))); break;
+            default: document.undoStack()->undo();
+            }
+            if (design.components().size() < 10 || design.connections().size() < 5)
+                break;
+            if (!result)
+                continue;
+            ++done;
+            const CheckReport full = checkDesign(design, test::catalog(), today);
+            QVERIFY2(sameReport(checker.report(), full), qPrintable(QStringLiteral("after edit %1").arg(done)));
+        }
+        QVERIFY(done >= 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
