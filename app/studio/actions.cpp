@@ -6,6 +6,7 @@
 #include <QToolBar>
 
 #include "app/studio/action_table.h"
+#include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

@@ -10,6 +10,7 @@
 #include "views/canvas/canvas.h"
 #include "views/dialogs/command_palette.h"
 #include "views/dialogs/text_dialogs.h"
+#include "views/drawing/themed_icon.h"
 #include "views/panels/palette_panel.h"
 #include "views/theme/apply_theme.h"
 

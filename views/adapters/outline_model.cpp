@@ -8,6 +8,7 @@
 #include <QMimeData>
 
 #include "model/edit/edits.h"
+#include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

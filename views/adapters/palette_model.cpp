@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QMimeData>
 
+#include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

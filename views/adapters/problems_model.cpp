@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QIcon>
 
+#include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

@@ -40,7 +40,7 @@ public:
         }
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
         icon.paint(painter, QRect(row.left() + 8, row.center().y() - 8, 16, 16), Qt::AlignCenter,
-                   enabled ? QIcon::Normal : QIcon::Disabled);
+                   !enabled ? QIcon::Disabled : selected ? QIcon::Selected : QIcon::Normal);
         const QColor ink = selected ? theme.accentText : enabled ? theme.text : theme.mutedText;
         const QColor faint = selected ? theme.accentText : theme.mutedText;
         const QString shortcut = index.data(CommandModel::ShortcutRole).toString();
@@ -78,6 +78,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "views/dialogs/line_difference.h"
+#include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

@@ -21,6 +21,7 @@
 
 #include "model/base/number_text.h"
 #include "model/catalog/attribute_check.h"
+#include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

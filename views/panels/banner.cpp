@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "views/drawing/icon.h"
+#include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

@@ -15,6 +15,7 @@
 #include "model/catalog/attribute_check.h"
 #include "model/edit/edits.h"
 #include "views/drawing/icon.h"
+#include "views/drawing/themed_icon.h"
 #include "views/panels/inspector_section.h"
 #include "views/theme/apply_theme.h"
 
