@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include "model/catalog/catalog.h"
+#include "model/design/change.h"
 #include "model/design/design.h"
 #include "model/graph/graph_index.h"
 #include "model/rules/finding.h"
@@ -45,6 +46,9 @@ struct RuleInfo {
     bool readsAttributes = true;
     QList<Threshold> thresholds;
     QStringList sources;
+    /// Controls of published frameworks that the rule helps to prove: "PCI DSS 4.2.1", "CIS Kubernetes 5.4.1". Only such as
+    /// a source names.
+    QStringList controls = {};
 };
 
 enum class Outcome { Pass, Fail, NotApplicable, Unknown };
@@ -105,6 +109,9 @@ public:
     virtual void checkConnection(const RuleContext&, const Connection&, QList<Verdict>&) const {}
     /// Scope Design: called once.
     virtual void checkWhole(const RuleContext&, QList<Verdict>&) const {}
+    /// Edits that resolve a finding of this rule, best first, each named for the button that does it; none when only
+    /// people can decide. See fix_kit.h.
+    virtual void offerFixes(const RuleContext&, const Finding&, QList<Edit>&) const {}
 };
 
 /// All registered rules, in the order of registration.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/design/hierarchy.h"
+#include "model/edit/edits.h"
+#include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
@@ -65,6 +67,23 @@ public:
         }
         if (!any)
             verdicts.append(Verdict{Outcome::NotApplicable, {}, {}, {}, {}, {}});
+    }
+
+    void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override
+    {
+        const Design& design = context.design();
+        const Catalog& catalog = context.catalog();
+        const Id cluster = finding.subject;
+        EditChain chain(design);
+        Id controller = firstWith(design, catalog, "gitops");
+        if (controller.isEmpty()) {
+            const auto added = addComponent(design, catalog, kindWith(catalog, "gitops"), {});
+            if (!chain.then(added))
+                return;
+            controller = addedComponents(*added).first();
+        }
+        if (chain.then(connectComponents(chain.design(), catalog, controller, cluster, connectionKindOf(catalog, ConnectionStyle::Delivery))))
+            chain.finish(ruleText("Let %1 deploy to it").arg(chain.design().labelOf(controller)), edits);
     }
 };
 

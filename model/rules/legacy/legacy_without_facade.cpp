@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/edit/edits.h"
+#include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
@@ -46,6 +48,43 @@ public:
             verdict.evidence = QStringList{from.id, to.id};
         }
         verdicts.append(verdict);
+    }
+
+    void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override
+    {
+        const Connection* found = context.design().connection(finding.subject);
+        if (!found)
+            return;
+        const Design& design = context.design();
+        const Catalog& catalog = context.catalog();
+        const Connection& connection = *found;
+        const Component& caller = *design.component(connection.from);
+        const QString kind = QStringLiteral("service");
+        if (!catalog.componentKind(kind) || !catalog.componentKind(kind)->attribute(u"facade"))
+            return;
+        EditChain chain(design);
+        const auto added = addComponent(design, catalog, kind, caller.in, {}, ruleText("%1 facade").arg(design.labelOf(connection.to)));
+        if (!chain.then(added))
+            return;
+        const Id facade = addedComponents(*added).first();
+        chain.then(setAttribute(chain.design(), catalog, facade, QStringLiteral("facade"), true));
+        Connection redirected = connection;
+        redirected.to = facade;
+        const ConnectionKind* calls = nullptr;
+        for (const ConnectionKind& candidate : catalog.connectionKinds()) {
+            if (!calls && candidate.style == ConnectionStyle::Synchronous && catalog.mayConnect(candidate.id, caller.kind, kind))
+                calls = &candidate;
+        }
+        if (!calls)
+            return;
+        if (!catalog.mayConnect(redirected.kind, caller.kind, kind))
+            redirected.kind = calls->id;
+        chain.then(Edit{{}, {ConnectionChange{connection, redirected}}});
+        Connection onwards = connection;
+        onwards.id = uniqueSlug(QString(facade + u'-' + connection.to), [&](const Id& id) { return chain.design().hasId(id); });
+        onwards.from = facade;
+        chain.then(Edit{{}, {ConnectionChange{{}, onwards}}});
+        chain.finish(ruleText("Put a facade in front of %1").arg(design.labelOf(connection.to)), edits);
     }
 };
 

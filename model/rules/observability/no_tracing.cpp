@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/observability_coverage.h"
+#include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
@@ -46,6 +47,11 @@ public:
                                  || !context.neighbours(component, false, between).isEmpty();
                       },
                       verdicts);
+    }
+
+    void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override
+    {
+        offerObserver(context, "traces", finding, edits);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/graph/algorithms.h"
+#include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
@@ -78,6 +79,11 @@ public:
             }
             verdicts.append(verdict);
         }
+    }
+
+    void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override
+    {
+        offerAttribute(context, finding.subject, "replicas", 2, ruleText("Run two replicas"), edits);
     }
 };
 

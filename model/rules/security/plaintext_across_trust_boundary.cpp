@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/design/hierarchy.h"
 #include "model/rules/encryption.h"
+#include "model/rules/fix_kit.h"
+#include "model/rules/places.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
 namespace groundplan {
 
 namespace {
+
+/// The encrypted form of a protocol, as far as the connection's kind knows it.
+QString encryptedProtocol(const AttributeSpec* spec, const QString& protocol)
+{
+    if (!spec)
+        return {};
+    for (const QString& candidate : {QString(protocol + u's'), QString(protocol + QLatin1String("-tls")), QStringLiteral("tls")}) {
+        if (spec->values.contains(candidate))
+            return candidate;
+    }
+    return {};
+}
 
 class PlaintextAcrossTrustBoundary : public Rule
 {
@@ -36,7 +49,7 @@ public:
         verdict.subject = connection.id;
         const ConnectionStyle style = context.style(connection);
         const bool carriesData = style != ConnectionStyle::Structural && style != ConnectionStyle::Delivery;
-        if (!carriesData || !crosses(context, connection)) {
+        if (!carriesData || !crossesTrustBoundary(context, connection)) {
             verdict.outcome = Outcome::NotApplicable;
             verdicts.append(verdict);
             return;
@@ -59,35 +72,16 @@ public:
         verdicts.append(verdict);
     }
 
-private:
-    static Id zoneOf(const RuleContext& context, const Id& id)
+    void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override
     {
-        for (const Id& container : ancestorsOf(context.design(), id)) {
-            if (context.has(*context.design().component(container), "trust-boundary"))
-                return container;
-        }
-        return {};
-    }
-
-    static bool crosses(const RuleContext& context, const Connection& connection)
-    {
-        const Design& design = context.design();
-        const Id from = zoneOf(context, connection.from);
-        const Id to = zoneOf(context, connection.to);
-        if (from == to)
-            return false;
-        if (from.isEmpty() || to.isEmpty()) {
-            // Outside of all zones: people and other companies are beyond the boundary; what merely was not placed is not.
-            const Component& outer = *design.component(from.isEmpty() ? connection.from : connection.to);
-            return context.has(outer, "external") || context.has(outer, "person");
-        }
-        // A zone in a zone: a boundary only when the two state different trust.
-        if (isWithin(design, from, to) || isWithin(design, to, from)) {
-            const Value inner = context.attribute(*design.component(from), "trust");
-            const Value outer = context.attribute(*design.component(to), "trust");
-            return !inner.isNull() && !outer.isNull() && inner != outer;
-        }
-        return true;
+        const Connection* connection = context.design().connection(finding.subject);
+        const ConnectionKind* kind = connection ? context.catalog().connectionKind(connection->kind) : nullptr;
+        if (!kind)
+            return;
+        const QString secure = encryptedProtocol(kind->attribute(u"protocol"), context.attribute(*connection, "protocol").toText());
+        if (!secure.isEmpty() && context.attribute(*connection, "encryption").isNull())
+            offerAttribute(context, connection->id, "protocol", secure, ruleText("Use %1").arg(secure), edits);
+        offerAttribute(context, connection->id, "encryption", QStringLiteral("tls"), ruleText("Encrypt with TLS"), edits);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/deviations.h"
+#include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
@@ -45,6 +46,12 @@ public:
             }
             verdicts.append(verdict);
         }
+    }
+
+    void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override
+    {
+        if (const Deviation* deviation = context.design().deviations().find(finding.subject))
+            edits.append({ruleText("Remove the deviation"), {DeviationChange{*deviation, {}}}});
     }
 };
 

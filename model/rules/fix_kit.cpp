@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/fix_kit.h"
+
+#include "model/design/hierarchy.h"
+#include "model/edit/edits.h"
+
+namespace groundplan {
+
+bool EditChain::then(const Result<Edit>& edit)
+{
+    m_legal = m_legal && edit.has_value();
+    if (!m_legal)
+        return false;
+    const auto applied = m_design.apply(edit->changes);
+    m_legal = applied.has_value();
+    if (m_legal)
+        m_changes.append(*applied);
+    return m_legal;
+}
+
+void EditChain::finish(const QString& text, QList<Edit>& edits) const
+{
+    if (m_legal && !m_changes.isEmpty())
+        edits.append({text, m_changes});
+}
+
+void offer(const Result<Edit>& edit, const QString& text, QList<Edit>& edits)
+{
+    if (edit && !edit->changes.isEmpty())
+        edits.append({text, edit->changes});
+}
+
+void offerAttribute(const RuleContext& context, const Id& subject, const char* attribute, const Value& value, const QString& text,
+                    QList<Edit>& edits)
+{
+    offer(setAttribute(context.design(), context.catalog(), subject, QString::fromLatin1(attribute), value), text, edits);
+}
+
+QString kindWith(const Catalog& catalog, const char* trait)
+{
+    for (const ComponentKind& kind : catalog.componentKinds()) {
+        if (kind.has(QString::fromLatin1(trait)))
+            return kind.id;
+    }
+    return {};
+}
+
+QString connectionKindOf(const Catalog& catalog, ConnectionStyle style)
+{
+    for (const ConnectionKind& kind : catalog.connectionKinds()) {
+        if (kind.style == style)
+            return kind.id;
+    }
+    return {};
+}
+
+Id firstWith(const Design& design, const Catalog& catalog, const char* trait)
+{
+    for (const Component& component : design.components()) {
+        if (catalog.hasTrait(component.kind, QString::fromLatin1(trait)))
+            return component.id;
+    }
+    return {};
+}
+
+void offerObserver(const RuleContext& context, const char* trait, const Finding& finding, QList<Edit>& edits)
+{
+    const Design& design = context.design();
+    const Catalog& catalog = context.catalog();
+    EditChain chain(design);
+    Id sink = firstWith(design, catalog, trait);
+    if (sink.isEmpty()) {
+        const auto added = addComponent(design, catalog, kindWith(catalog, trait), {});
+        if (!chain.then(added))
+            return;
+        sink = addedComponents(*added).first();
+    }
+    // The outermost places around all that is concerned, or the workloads themselves.
+    QList<Id> concerned = finding.subject.isEmpty() ? finding.evidence : QList<Id>{finding.subject};
+    QList<Id> targets;
+    for (const Id& id : concerned) {
+        const QList<Id> around = ancestorsOf(design, id);
+        Id target = id;
+        for (const Id& container : around) {
+            const Component* place = design.component(container);
+            if (catalog.hasTrait(place->kind, QStringLiteral("orchestrator"))) {
+                target = container;
+                break;
+            }
+        }
+        if (!targets.contains(target))
+            targets.append(target);
+    }
+    for (const Id& target : targets) {
+        for (const Connection& connection : chain.design().connections()) {
+            if (connection.from == sink && connection.to == target)
+                return;
+        }
+        const QString observes = connectionKindOf(catalog, ConnectionStyle::Telemetry);
+        if (!chain.then(connectComponents(chain.design(), catalog, sink, target, observes)))
+            return;
+    }
+    chain.finish(ruleText("Let %1 observe it").arg(chain.design().labelOf(sink)), edits);
+}
+
+} // namespace groundplan

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/places.h"
+
+#include "model/design/hierarchy.h"
+
+namespace groundplan {
+
+Id enclosing(const RuleContext& context, const Id& component, const char* trait)
+{
+    for (const Id& container : ancestorsOf(context.design(), component)) {
+        if (context.has(*context.design().component(container), trait))
+            return container;
+    }
+    return {};
+}
+
+bool crossesTrustBoundary(const RuleContext& context, const Connection& connection)
+{
+    const Design& design = context.design();
+    const Id from = enclosing(context, connection.from, "trust-boundary");
+    const Id to = enclosing(context, connection.to, "trust-boundary");
+    if (from == to)
+        return false;
+    if (from.isEmpty() || to.isEmpty()) {
+        // Outside of all zones: people and other companies are beyond the boundary; what merely was not placed is not.
+        const Component& outer = *design.component(from.isEmpty() ? connection.from : connection.to);
+        return context.has(outer, "external") || context.has(outer, "person");
+    }
+    // A zone in a zone: a boundary only when the two state different trust.
+    if (isWithin(design, from, to) || isWithin(design, to, from)) {
+        const Value inner = context.attribute(*design.component(from), "trust");
+        const Value outer = context.attribute(*design.component(to), "trust");
+        return !inner.isNull() && !outer.isNull() && inner != outer;
+    }
+    return true;
+}
+
+} // namespace groundplan
