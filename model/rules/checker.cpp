@@ -2,6 +2,8 @@
 #include "model/rules/checker.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -45,8 +47,8 @@ bool changesShape(const ComponentChange& change)
 {
     if (!change.before || !change.after)
         return true;
-    return change.before->kind != change.after->kind || change.before->name != change.after->name
-           || change.before->in != change.after->in || change.before->groups != change.after->groups;
+    return change.before->kind != change.after->kind || change.before->in != change.after->in
+           || change.before->groups != change.after->groups;
 }
 
 bool changesShape(const ConnectionChange& change)
@@ -54,62 +56,101 @@ bool changesShape(const ConnectionChange& change)
     if (!change.before || !change.after)
         return true;
     return change.before->kind != change.after->kind || change.before->from != change.after->from
-           || change.before->to != change.after->to || change.before->name != change.after->name;
+           || change.before->to != change.after->to;
 }
+
+/// The order of a report: errors first, then by rule and subject.
+struct FindingOrder {
+    bool operator()(const Finding& left, const Finding& right) const
+    {
+        if (left.severity != right.severity)
+            return left.severity > right.severity;
+        return std::tie(left.rule, left.subject, left.fingerprint, left.message)
+               < std::tie(right.rule, right.subject, right.fingerprint, right.message);
+    }
+    bool operator()(const SilencedFinding& left, const SilencedFinding& right) const
+    {
+        return (*this)(left.finding, right.finding);
+    }
+    bool operator()(const OpenQuestion& left, const OpenQuestion& right) const
+    {
+        return std::tie(left.rule, left.subject, left.attribute, left.message)
+               < std::tie(right.rule, right.subject, right.attribute, right.message);
+    }
+};
+
+/// A sorted list in which one entry costs O(log n), handed out as a QList that is made when somebody asks for it.
+template<typename Entry>
+class SortedEntries
+{
+public:
+    void insert(const Entry& entry)
+    {
+        m_entries.insert(entry);
+        m_changed = true;
+    }
+    void remove(const Entry& entry)
+    {
+        const auto at = m_entries.find(entry);
+        if (at != m_entries.end())
+            m_entries.erase(at);
+        m_changed = true;
+    }
+    void writeTo(QList<Entry>& list)
+    {
+        if (!m_changed)
+            return;
+        list.clear();
+        list.reserve(qsizetype(m_entries.size()));
+        std::copy(m_entries.begin(), m_entries.end(), std::back_inserter(list));
+        m_changed = false;
+    }
+
+private:
+    std::multiset<Entry, FindingOrder> m_entries;
+    bool m_changed = true;
+};
+
+/// One rule with what it said last.
+struct RuleState {
+    explicit RuleState(const Rule& theRule) : rule(&theRule) {}
+
+    const Rule* rule;
+    QHash<Id, QList<Verdict>> kept; ///< verdicts that count, by what was looked at
+    RuleContext::Reads reads;       ///< scope Design: what the last run asked for
+    bool stale = true;              ///< scope Design: has to run again
+};
 
 } // namespace
 
-/// Verdicts that count, per rule and subject looked at, kept until an edit makes them stale.
 struct Checker::Private {
-    Private(const Catalog& theCatalog, QDate theDay) : catalog(theCatalog), today(theDay) {}
-
-    void checkComponent(const RuleContext& context, const Id& id)
+    Private(const Catalog& theCatalog, QDate theDay) : catalog(theCatalog), today(theDay)
     {
-        const Component* component = design.component(id);
-        for (size_t at = 0; at < allRules().size(); ++at) {
-            if (allRules()[at]->info().scope != RuleScope::Component)
-                continue;
-            QList<Verdict> verdicts;
-            if (component)
-                allRules()[at]->checkComponent(context, *component, verdicts);
-            keep(at, id, verdicts);
-        }
+        for (const auto& rule : allRules())
+            rules.emplace_back(*rule);
     }
 
-    void checkConnection(const RuleContext& context, const Id& id)
-    {
-        const Connection* connection = design.connection(id);
-        for (size_t at = 0; at < allRules().size(); ++at) {
-            if (allRules()[at]->info().scope != RuleScope::Connection)
-                continue;
-            QList<Verdict> verdicts;
-            if (connection)
-                allRules()[at]->checkConnection(context, *connection, verdicts);
-            keep(at, id, verdicts);
-        }
-    }
-
-    void keep(size_t rule, const Id& id, QList<Verdict>& verdicts)
-    {
-        verdicts.removeIf([](const Verdict& verdict) { return !isInteresting(verdict); });
-        if (verdicts.isEmpty())
-            kept[rule].remove(id);
-        else
-            kept[rule].insert(id, verdicts);
-    }
+    // What an edit makes stale.
 
     void note(const ComponentChange& change)
     {
-        const ComponentKind* before = change.before ? catalog.componentKind(change.before->kind) : nullptr;
-        const ComponentKind* after = change.after ? catalog.componentKind(change.after->kind) : nullptr;
-        // Places and meshes are read from afar: from all that stands in them or belongs to them.
-        for (const ComponentKind* kind : {before, after}) {
-            if (kind && kind->has(QStringLiteral("mesh")))
+        // A mesh is read from afar, by all that belongs to it.
+        for (const auto& side : {change.before, change.after}) {
+            if (side && catalog.hasTrait(side->kind, QStringLiteral("mesh")))
                 all = true;
         }
         dirtyComponents.insert(change.id());
-        shape = shape || changesShape(change);
-        attributes = true;
+        if (changesShape(change)) {
+            shape = true;
+        } else {
+            noteAttributes(change.before->attributes, change.after->attributes);
+            if (change.before->name != change.after->name)
+                renamed.insert(change.id());
+        }
+        if (change.before && change.after
+            && std::tie(change.before->tags, change.before->links, change.before->description, change.before->documentation)
+                   != std::tie(change.after->tags, change.after->links, change.after->description, change.after->documentation))
+            rest = true;
     }
 
     void note(const ConnectionChange& change)
@@ -121,131 +162,247 @@ struct Checker::Private {
                 dirtyComponents.insert(side->to);
             }
         }
-        shape = shape || changesShape(change);
-        attributes = true;
+        if (changesShape(change)) {
+            shape = true;
+        } else {
+            noteAttributes(change.before->attributes, change.after->attributes);
+            if (change.before->name != change.after->name)
+                renamed.insert(change.id());
+        }
     }
 
     void note(const DeviationChange&) { deviations = true; }
     void note(const GroupChange&) { all = true; }
-    void note(const EnvironmentChange&) {}
-    void note(const DecisionChange&) {}
+    void note(const EnvironmentChange&) { all = true; }
+    void note(const PropertiesChange&) { all = true; }
+    void note(const DecisionChange&) { rest = true; }
     void note(const CommentChange&) {}
     void note(const PlacementChange&) {}
-    void note(const PropertiesChange&) {}
 
-    void run(const std::atomic_bool* cancelled)
+    void noteAttributes(const ValueMap& before, const ValueMap& after)
+    {
+        for (const auto& [name, value] : before) {
+            const Value* now = after.find(name);
+            if (!now || !(*now == value))
+                attributes.insert(name);
+        }
+        for (const auto& [name, value] : after) {
+            if (!before.contains(name))
+                attributes.insert(name);
+        }
+    }
+
+    // Looking again.
+
+    void recheck(const std::atomic_bool* cancelled)
     {
         const auto stopped = [cancelled] { return cancelled && cancelled->load(std::memory_order_relaxed); };
-        const RuleContext context(design, catalog, today);
-        const bool whole = all;
-        if (whole) {
-            for (auto& verdicts : kept)
-                verdicts.clear();
+        if (all || shape)
+            context.forgetGraphs();
+        if (all) {
+            // The notes are kept until all is done: a cancelled check starts over.
             for (const Component& component : design.components()) {
                 if (stopped())
                     return;
-                checkComponent(context, component.id);
+                checkComponent(component.id);
             }
             for (const Connection& connection : design.connections()) {
                 if (stopped())
                     return;
-                checkConnection(context, connection.id);
+                checkConnection(connection.id);
             }
+            dropVerdictsOnWhatIsGone();
         } else {
-            // What stands in a changed component, the other ends of its connections, and all their connections.
-            QSet<Id> components = dirtyComponents;
-            for (const Id& id : dirtyComponents) {
-                for (const Id& inner : descendantsOf(design, id))
-                    components.insert(inner);
-            }
-            QSet<Id> connections = dirtyConnections;
-            const QSet<Id> centre = components;
-            for (const Id& id : centre) {
-                for (const Id& connection : design.connectionsOf(id)) {
-                    connections.insert(connection);
-                    components.insert(design.connection(connection)->from);
-                    components.insert(design.connection(connection)->to);
-                }
-            }
-            for (const Id& id : components)
-                checkComponent(context, id);
-            for (const Id& id : connections)
-                checkConnection(context, id);
+            checkNeighbourhood();
         }
-        for (size_t at = 0; at < allRules().size(); ++at) {
-            const Rule& rule = *allRules()[at];
-            if (rule.info().scope != RuleScope::Design)
+        for (RuleState& state : rules) {
+            if (state.rule->info().scope != RuleScope::Design)
                 continue;
-            const bool isDeviationRule = rule.info().id == QLatin1String("deviation-invalid");
-            const bool stale = whole || shape || (attributes && rule.info().readsAttributes) || (deviations && isDeviationRule);
-            if (!stale)
+            const bool readsDeviations = state.rule->info().id == QLatin1String("deviation-invalid");
+            state.stale = state.stale || all || shape || rest || (deviations && readsDeviations) || state.reads.attributes.intersects(attributes)
+                          || state.reads.labels.intersects(renamed);
+        }
+        if (all || deviations || shape) {
+            if (Acceptances now = acceptances(); now != valid) {
+                valid = std::move(now);
+                sortAgain();
+            }
+        }
+        all = shape = rest = deviations = false;
+        attributes.clear();
+        renamed.clear();
+        dirtyComponents.clear();
+        dirtyConnections.clear();
+        // Rules over the whole graph last: what is near an edit is known at once, and a cancelled run goes on with the rest.
+        for (RuleState& state : rules) {
+            if (state.rule->info().scope != RuleScope::Design || !state.stale)
                 continue;
             if (stopped())
                 return;
             QList<Verdict> verdicts;
-            rule.checkWhole(context, verdicts);
-            keep(at, {}, verdicts);
+            state.reads = {};
+            context.recordReads(&state.reads);
+            state.rule->checkWhole(context, verdicts);
+            context.recordReads(nullptr);
+            keep(state, {}, verdicts);
+            state.stale = false;
         }
-        all = shape = attributes = deviations = false;
-        dirtyComponents.clear();
-        dirtyConnections.clear();
-        assemble();
     }
 
-    void assemble()
+    /// What stands in a changed component, the other ends of its connections, and all their connections.
+    void checkNeighbourhood()
     {
-        report = CheckReport();
-        report.rulesRun = int(allRules().size());
-        QHash<QString, QList<const Deviation*>> valid;
-        for (const Deviation& deviation : design.deviations()) {
-            if (deviationProblem(design, deviation, today).isEmpty())
-                valid[deviation.rule].append(&deviation);
+        QSet<Id> components = dirtyComponents;
+        for (const Id& id : std::as_const(dirtyComponents)) {
+            for (const Id& inner : descendantsOf(design, id))
+                components.insert(inner);
         }
-        for (size_t at = 0; at < allRules().size(); ++at) {
-            const RuleInfo& info = allRules()[at]->info();
-            for (const QList<Verdict>& verdicts : std::as_const(kept[at])) {
-                for (const Verdict& verdict : verdicts) {
-                    if (verdict.outcome == Outcome::Unknown) {
-                        report.questions.append({info.id, verdict.subject, verdict.attribute, verdict.message});
-                        continue;
-                    }
-                    const Deviation* accepted = nullptr;
-                    for (const Deviation* deviation : valid.value(info.id)) {
-                        if (deviation->subject == verdict.subject)
-                            accepted = deviation;
-                    }
-                    const Finding finding = findingOf(info, verdict);
-                    if (accepted)
-                        report.silenced.append({finding, accepted->id});
-                    else
-                        report.findings.append(finding);
+        QSet<Id> connections = dirtyConnections;
+        const QSet<Id> centre = components;
+        for (const Id& id : centre) {
+            for (const Id& connection : design.connectionsOf(id)) {
+                connections.insert(connection);
+                components.insert(design.connection(connection)->from);
+                components.insert(design.connection(connection)->to);
+            }
+        }
+        for (const Id& id : std::as_const(components))
+            checkComponent(id);
+        for (const Id& id : std::as_const(connections))
+            checkConnection(id);
+    }
+
+    void checkComponent(const Id& id)
+    {
+        const Component* component = design.component(id);
+        for (RuleState& state : rules) {
+            if (state.rule->info().scope != RuleScope::Component)
+                continue;
+            QList<Verdict> verdicts;
+            if (component)
+                state.rule->checkComponent(context, *component, verdicts);
+            keep(state, id, verdicts);
+        }
+    }
+
+    void checkConnection(const Id& id)
+    {
+        const Connection* connection = design.connection(id);
+        for (RuleState& state : rules) {
+            if (state.rule->info().scope != RuleScope::Connection)
+                continue;
+            QList<Verdict> verdicts;
+            if (connection)
+                state.rule->checkConnection(context, *connection, verdicts);
+            keep(state, id, verdicts);
+        }
+    }
+
+    void dropVerdictsOnWhatIsGone()
+    {
+        for (RuleState& state : rules) {
+            const RuleScope scope = state.rule->info().scope;
+            if (scope == RuleScope::Design)
+                continue;
+            for (const Id& id : state.kept.keys()) {
+                if (scope == RuleScope::Component ? !design.component(id) : !design.connection(id)) {
+                    QList<Verdict> none;
+                    keep(state, id, none);
                 }
             }
         }
-        const auto before = [](const Finding& left, const Finding& right) {
-            if (left.severity != right.severity)
-                return left.severity > right.severity;
-            return std::tie(left.rule, left.subject, left.fingerprint, left.message)
-                   < std::tie(right.rule, right.subject, right.fingerprint, right.message);
-        };
-        std::sort(report.findings.begin(), report.findings.end(), before);
-        std::sort(report.silenced.begin(), report.silenced.end(),
-                  [&](const SilencedFinding& left, const SilencedFinding& right) { return before(left.finding, right.finding); });
-        std::sort(report.questions.begin(), report.questions.end(), [](const OpenQuestion& left, const OpenQuestion& right) {
-            return std::tie(left.rule, left.subject, left.attribute) < std::tie(right.rule, right.subject, right.attribute);
-        });
+    }
+
+    void keep(RuleState& state, const Id& id, QList<Verdict>& verdicts)
+    {
+        verdicts.removeIf([](const Verdict& verdict) { return !isInteresting(verdict); });
+        const auto before = state.kept.constFind(id);
+        if (before == state.kept.constEnd() ? verdicts.isEmpty() : *before == verdicts)
+            return;
+        if (before != state.kept.constEnd()) {
+            for (const Verdict& verdict : *before)
+                withdraw(state, verdict);
+        }
+        for (const Verdict& verdict : std::as_const(verdicts))
+            enter(state, verdict);
+        if (verdicts.isEmpty())
+            state.kept.remove(id);
+        else
+            state.kept.insert(id, verdicts);
+    }
+
+    // The report.
+
+    /// The deviation that accepts such a finding; empty: none.
+    Id accepting(const RuleState& state, const Id& subject) const { return valid.value({state.rule->info().id, subject}); }
+
+    void enter(const RuleState& state, const Verdict& verdict)
+    {
+        const RuleInfo& info = state.rule->info();
+        if (verdict.outcome == Outcome::Unknown)
+            questions.insert({info.id, verdict.subject, verdict.attribute, verdict.message});
+        else if (const Id deviation = accepting(state, verdict.subject); !deviation.isEmpty())
+            silenced.insert({findingOf(info, verdict), deviation});
+        else
+            findings.insert(findingOf(info, verdict));
+    }
+
+    void withdraw(const RuleState& state, const Verdict& verdict)
+    {
+        const RuleInfo& info = state.rule->info();
+        if (verdict.outcome == Outcome::Unknown)
+            questions.remove({info.id, verdict.subject, verdict.attribute, verdict.message});
+        else if (const Id deviation = accepting(state, verdict.subject); !deviation.isEmpty())
+            silenced.remove({findingOf(info, verdict), deviation});
+        else
+            findings.remove(findingOf(info, verdict));
+    }
+
+    using Acceptances = QHash<std::pair<QString, Id>, Id>;
+
+    Acceptances acceptances() const
+    {
+        Acceptances result;
+        for (const Deviation& deviation : design.deviations()) {
+            if (deviationProblem(design, deviation, today).isEmpty())
+                result.insert({deviation.rule, deviation.subject}, deviation.id);
+        }
+        return result;
+    }
+
+    /// Parts findings anew into open and silenced ones.
+    void sortAgain()
+    {
+        findings = {};
+        silenced = {};
+        questions = {};
+        for (const RuleState& state : rules) {
+            for (const QList<Verdict>& verdicts : state.kept) {
+                for (const Verdict& verdict : verdicts)
+                    enter(state, verdict);
+            }
+        }
     }
 
     const Catalog& catalog;
     QDate today;
     Design design;
+    RuleContext context{design, catalog, today};
+    std::vector<RuleState> rules;
+    Acceptances valid; ///< deviations that count, by rule and subject
+
+    SortedEntries<Finding> findings;
+    SortedEntries<SilencedFinding> silenced;
+    SortedEntries<OpenQuestion> questions;
     CheckReport report;
-    std::vector<QHash<Id, QList<Verdict>>> kept{allRules().size()};
+
     QSet<Id> dirtyComponents;
     QSet<Id> dirtyConnections;
-    bool all = true;         ///< everything is stale
-    bool shape = false;      ///< kinds, names, containers or connections changed
-    bool attributes = false; ///< values changed
+    QSet<QString> attributes; ///< names of attributes that changed somewhere
+    QSet<Id> renamed;         ///< components and connections
+    bool all = true;          ///< everything is stale
+    bool shape = false;       ///< kinds, containers, groups or connections changed
+    bool rest = false;        ///< texts that rules may read changed
     bool deviations = false;
 };
 
@@ -269,10 +426,18 @@ void Checker::update(const Changes& changes)
         std::visit([this](const auto& entity) { d->note(entity); }, change);
 }
 
+void Checker::recheck(const std::atomic_bool* cancelled)
+{
+    d->recheck(cancelled);
+}
+
 const CheckReport& Checker::report(const std::atomic_bool* cancelled)
 {
-    if (d->all || d->shape || d->attributes || d->deviations)
-        d->run(cancelled);
+    d->recheck(cancelled);
+    d->findings.writeTo(d->report.findings);
+    d->silenced.writeTo(d->report.silenced);
+    d->questions.writeTo(d->report.questions);
+    d->report.rulesRun = int(d->rules.size());
     return d->report;
 }
 

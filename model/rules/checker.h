@@ -17,7 +17,7 @@ CheckReport checkDesign(const Design& design, const Catalog& catalog, QDate toda
 
 /// Keeps the report of a design up to date over edits. Holds a copy of its own of the design, so it can live in a
 /// worker: feed it the changes of each edit. Local rules look again only at what an edit can change; rules over the
-/// whole graph run again when the graph changed. The report always equals that of checkDesign().
+/// whole graph run again when the graph changed, or an attribute that they asked for in their last run. The report always equals that of checkDesign().
 class Checker
 {
 public:
@@ -30,7 +30,10 @@ public:
     void reset(Design design);
     /// Takes over an edit: `changes` as Document::changed hands them out.
     void update(const Changes& changes);
-    /// Checks what the edits since the last report made stale.
+    /// Checks what the edits since the last time made stale. Costs what is near the edits, plus those rules over the whole
+    /// graph that read what was changed. Cancelled: goes on where it stopped, the next time.
+    void recheck(const std::atomic_bool* cancelled = nullptr);
+    /// recheck(), and the outcome as sorted lists: O(findings) more.
     const CheckReport& report(const std::atomic_bool* cancelled = nullptr);
 
 private:

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QDate>
+#include <QSet>
 
 #include "model/catalog/catalog.h"
 #include "model/design/change.h"
@@ -61,19 +62,41 @@ struct Verdict {
     QStringList evidence;
     QString attribute;    ///< Unknown: the attribute that would decide it
     std::optional<Severity> severity; ///< when this case is graver or lighter than the rule
+
+    bool operator==(const Verdict&) const = default;
 };
 
-/// What rules read. Graphs are built on first use and shared by the rules of one run. Thread: one run, one thread.
+/// What rules read. Results over the whole graph are made on first use and kept until the graph changes, shared by all
+/// rules. Which attributes and names a rule asks for is written down, so that an edit of others need not run it again: a
+/// rule that reads attributes or names must do so through attribute() and quoted(). Thread: one at a time.
 class RuleContext
 {
 public:
     RuleContext(const Design& design, const Catalog& catalog, QDate today);
+    ~RuleContext();
+    RuleContext(const RuleContext&) = delete;
+    RuleContext& operator=(const RuleContext&) = delete;
 
     const Design& design() const { return m_design; }
     const Catalog& catalog() const { return m_catalog; }
     QDate today() const { return m_today; }
     /// The graph of that plane over business components only (workloads, gateways, data, brokers, outside systems).
     const GraphIndex& graph(GraphPlane plane) const;
+    /// Of graph(plane), see model/graph/algorithms.h.
+    const std::vector<std::vector<int>>& strongComponentsOf(GraphPlane plane) const;
+    const std::vector<int>& articulationPointsOf(GraphPlane plane) const;
+    /// All components whose kind has that trait, in the design's order.
+    const QList<Id>& componentsWith(const char* trait) const;
+
+    /// Forgets the graphs and all that was made of them. The checker calls it when kinds, containers or connections changed.
+    void forgetGraphs();
+    /// What a rule asked for in one run.
+    struct Reads {
+        QSet<QString> attributes; ///< names
+        QSet<Id> labels;          ///< components and connections whose names went into messages
+    };
+    /// From now on what is asked for is added to `reads`; null: not written down.
+    void recordReads(Reads* reads) { m_reads = reads; }
 
     bool has(const Component& component, const char* trait) const;
     Value attribute(const Component& component, const char* name) const;
@@ -87,10 +110,14 @@ public:
     QList<Id> neighbours(const Component& component, bool outgoing, const std::function<bool(const Connection&)>& keep) const;
 
 private:
+    struct Kept;
+    const QString& interned(const char* text) const;
+
     const Design& m_design;
     const Catalog& m_catalog;
     QDate m_today;
-    mutable std::unique_ptr<GraphIndex> m_graphs[3];
+    std::unique_ptr<Kept> m_kept;
+    Reads* m_reads = nullptr;
 };
 
 /// Texts of rules and their messages are translated under this context.

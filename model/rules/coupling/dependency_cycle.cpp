@@ -34,7 +34,7 @@ public:
         const GraphIndex& graph = context.graph(GraphPlane::Synchronous);
         if (graph.edgeCount() == 0)
             verdicts.append(Verdict{Outcome::NotApplicable, {}, {}, {}, {}, {}});
-        for (const std::vector<int>& members : strongComponents(graph)) {
+        for (const std::vector<int>& members : context.strongComponentsOf(GraphPlane::Synchronous)) {
             if (members.size() < 2)
                 continue;
             Verdict verdict;
