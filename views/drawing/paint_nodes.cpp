@@ -22,6 +22,9 @@ constexpr qreal containerRadius = 10;
 /// Square behind the kind's icon, and the icon in it.
 constexpr QRectF iconTile(12, 14, 36, 36);
 constexpr qreal iconSize = 22;
+/// From this zoom on, and up to that many cards, the overview shows names.
+constexpr qreal namesZoom = 0.17;
+constexpr size_t mostNames = 600;
 constexpr qreal textLeft = 58;
 constexpr qreal textRight = geometry::cardWidth - 10;
 /// Room around a card in its picture: the shadow and the stack behind replicas.
@@ -433,6 +436,7 @@ void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagr
     const QTransform transform = painter.worldTransform();
     QColor back = theme.canvas;
     back.setAlpha(215);
+    QList<QRectF> placed;
     for (int index : containers) {
         const DiagramNode& node = diagram.node(index);
         const QSizeF onScreen = node.rect.size() * options.scale;
@@ -440,7 +444,15 @@ void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagr
             continue;
         const QPointF corner = transform.map(node.rect.topLeft());
         const QStaticText& text = labelText(node.title, font, std::min(onScreen.width() - 20, 220.0), 'o');
-        const QRectF pill(std::round(corner.x()) + 3, std::round(corner.y()) + 3, text.size().width() + 10, text.size().height() + 2);
+        QRectF pill(std::round(corner.x()) + 3, std::round(corner.y()) + 3, text.size().width() + 10, text.size().height() + 2);
+        // Containers in one another begin close together: their titles stand in a row, the outermost first.
+        for (const QRectF& other : std::as_const(placed)) {
+            if (pill.intersects(other))
+                pill.moveLeft(other.right() + 3);
+        }
+        if (pill.right() > corner.x() + onScreen.width() - 3)
+            continue;
+        placed.append(pill);
         painter.setWorldTransform(QTransform());
         painter.setPen(Qt::NoPen);
         painter.setBrush(back);
@@ -450,9 +462,31 @@ void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagr
     }
 }
 
+/// Short names in small type: who sees a whole platform at once still reads what is in it.
+void DiagramPainter::Private::paintOverviewNames(QPainter& painter, const Diagram& diagram, const Theme& theme,
+                                                 const PaintOptions& options, const std::vector<int>& nodes, quint8 extraState)
+{
+    QFont font = fonts::sized(options.scale < 0.26 ? 8 : 9, QFont::Medium);
+    font.setStretch(QFont::SemiCondensed);
+    const QTransform transform = painter.worldTransform();
+    painter.setWorldTransform(QTransform());
+    for (int index : nodes) {
+        const DiagramNode& node = diagram.node(index);
+        const quint8 state = stateOf(options.nodeStates, index) | extraState;
+        if (state & item_state::hidden)
+            continue;
+        const QRectF rect = transform.mapRect(node.rect);
+        const QStaticText& text = labelText(node.title, font, rect.width(), 'n');
+        drawText(painter, options, text, text.text(), {rect.center().x() - text.size().width() / 2, rect.center().y() - text.size().height() / 2},
+                 font, state & item_state::dimmed ? mixed(theme.cardText, theme.canvas, drawing::dimmedOpacity) : theme.cardText);
+    }
+    painter.setWorldTransform(transform);
+}
+
 void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme,
                                                  const PaintOptions& options, const std::vector<int>& nodes, quint8 extraState)
 {
+    const bool named = options.scale >= namesZoom && nodes.size() <= mostNames;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     // By colour, so that the brush changes a few times and not for each card.
@@ -468,13 +502,16 @@ void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagra
             special.push_back(index);
     }
     for (auto at = byCategory.cbegin(); at != byCategory.cend(); ++at) {
-        const QColor fill = mixed(theme.category(at.key()), theme.card, 0.62);
+        const QColor fill = mixed(theme.category(at.key()), theme.card, named ? 0.2 : 0.62);
         painter.setBrush(fill);
+        painter.setPen(named ? QPen(mixed(theme.category(at.key()), theme.card, 0.8), 0) : QPen(Qt::NoPen));
         painter.drawRects((*at)[0].constData(), int((*at)[0].size()));
         painter.setBrush(mixed(fill, theme.canvas, drawing::dimmedOpacity));
         painter.drawRects((*at)[1].constData(), int((*at)[1].size()));
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
+    if (named)
+        paintOverviewNames(painter, diagram, theme, options, nodes, extraState);
     for (int index : special) {
         const DiagramNode& node = diagram.node(index);
         const quint8 state = stateOf(options.nodeStates, index) | extraState;

@@ -41,6 +41,8 @@ struct DiagramPainter::Private {
                         const PaintOptions& options, DetailLevel level, quint8 state);
     void paintCard(QPainter& painter, const DiagramNode& node, int index, const Theme& theme,
                    const PaintOptions& options, DetailLevel level, quint8 state);
+    void paintOverviewNames(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
+                            const std::vector<int>& nodes, quint8 extraState);
     void paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
                             const std::vector<int>& nodes, quint8 extraState);
     void paintOverviewTitles(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
