@@ -2,14 +2,16 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include "model/catalog/attribute_check.h"
 #include "model/imports/importer.h"
 #include "model/imports/kubernetes/address.h"
-#include "model/imports/kubernetes/manifest_objects.h"
-#include "model/imports/kubernetes/recognise.h"
+#include "model/imports/kubernetes/connection_choice.h"
+#include "model/imports/kubernetes/pod_parts.h"
+#include "model/imports/kubernetes/secret_text.h"
+#include "model/imports/kubernetes/service_index.h"
+#include "model/imports/kubernetes/workload_reader.h"
 
 namespace groundplan {
 
@@ -20,115 +22,65 @@ QString tr(const char* text)
     return QCoreApplication::translate("KubernetesImport", text);
 }
 
-/// A text of a workload that may name another one: a variable, an argument, a line of a configuration file.
-struct Mention {
-    QString variable; ///< name of the variable or key; empty for arguments
-    QString value;
-    QString source;   ///< "env CART_ADDR in container server"
-    Where where;
-};
-
 struct Workload {
     const ManifestObject* object = nullptr;
     Id id;
-    QString kind;
-    QHash<QString, QString> labels; ///< of its pods
-    QList<Mention> mentions;
+    QHash<QString, QString> labels;
+    PodConfiguration configuration;
 };
 
-struct ServiceEntry {
-    const ManifestObject* object = nullptr;
-    QList<int> workloads; ///< indexes of the workloads that its selector picks
-    QHash<int, QString> protocolOfPort;
-    QString externalName;
-    Id external;          ///< component made for an ExternalName
-};
-
-QHash<QString, QString> textMap(const YamlNode& node)
+/// True for a pod that only tests a release when somebody asks for it.
+bool isReleaseTest(const ManifestObject& object)
 {
-    QHash<QString, QString> map;
-    for (const auto& [key, value] : node.pairs())
-        map.insert(key.text(), value.text());
-    return map;
-}
-
-YamlNode podSpecOf(const ManifestObject& object)
-{
-    const YamlNode spec = object.node["spec"];
-    if (object.kind == QLatin1String("Pod"))
-        return spec;
-    if (object.kind == QLatin1String("CronJob"))
-        return spec["jobTemplate"]["spec"]["template"]["spec"];
-    return spec["template"]["spec"];
-}
-
-YamlNode podLabelsOf(const ManifestObject& object)
-{
-    if (object.kind == QLatin1String("Pod"))
-        return object.node["metadata"]["labels"];
-    const YamlNode spec = object.node["spec"];
-    if (object.kind == QLatin1String("CronJob"))
-        return spec["jobTemplate"]["spec"]["template"]["metadata"]["labels"];
-    return spec["template"]["metadata"]["labels"];
-}
-
-QString protocolOf(const YamlNode& port)
-{
-    const QString stated = port["appProtocol"].text().toLower();
-    const QString name = stated.isEmpty() ? port["name"].text().toLower() : stated.section(u'/', -1);
-    const QString head = name.section(u'-', 0, 0);
-    for (const char* protocol : {"https", "grpcs", "http", "grpc", "amqps", "amqp", "kafka", "redis", "mqtt", "tcp", "tls"}) {
-        if (head == QLatin1String(protocol) || name.endsWith(QString(u'-' + QLatin1String(protocol))))
-            return QString::fromLatin1(protocol);
-    }
-    return name == QLatin1String("h2c") ? QStringLiteral("http2") : QString();
+    return object.node["metadata"]["annotations"]["helm.sh/hook"].text().contains(QLatin1String("test"));
 }
 
 /// One run of the importer.
 class Import
 {
 public:
-    Import(const Catalog& catalog, ManifestSet set, const QString& name) : m_catalog(catalog), m_set(std::move(set))
+    Import(const Catalog& catalog, ManifestSet set, const QString& name)
+        : m_catalog(catalog), m_set(std::move(set)), m_notes(m_set.notes), m_attributes(catalog, m_notes)
     {
         m_content.properties.name = name;
-        m_result.notes = m_set.notes;
     }
 
     Result<ImportResult> run()
     {
-        indexConfiguration();
-        addPlaces();
-        for (const ManifestObject& object : m_set.objects)
-            addWorkload(object);
-        for (const ManifestObject& object : m_set.objects)
-            addService(object);
-        decideLatecomers();
-        for (const ManifestObject& object : m_set.objects)
-            addIngress(object);
-        for (const ManifestObject& object : m_set.objects)
-            addScaling(object);
-        for (int at = 0; at < m_workloads.size(); ++at)
-            connect(at);
-        noteUnknownKinds();
-        if (m_workloads.isEmpty()) {
+        findWorkloads();
+        if (m_workloads.isEmpty())
             return unexpected(ErrorCode::BadInput, tr("There is no workload in the manifests."), m_set.objects.first().node.where());
+        QList<const ManifestObject*> objects;
+        for (const Workload& workload : std::as_const(m_workloads))
+            objects.append(workload.object);
+        const ServiceIndex services(m_set, objects);
+        m_services = &services;
+        addPlaces();
+        addWorkloads();
+        addOutsides();
+        for (const ManifestObject& object : std::as_const(m_set.objects)) {
+            if (isObject(object, "Ingress", "networking.k8s.io"))
+                addIngress(object);
+            else if (isObject(object, "HorizontalPodAutoscaler", "autoscaling"))
+                addScaling(object);
+            else if (isObject(object, "PodDisruptionBudget", "policy"))
+                addBudget(object);
+            else if (isObject(object, "NetworkPolicy", "networking.k8s.io"))
+                addPolicy(object);
         }
+        for (const Workload& workload : std::as_const(m_workloads))
+            connect(workload);
+        noteOtherKinds();
+        ImportResult result;
         auto design = Design::fromContent(std::move(m_content));
         if (!design)
             return unexpected(design.error());
-        m_result.design = std::move(*design);
-        return m_result;
+        result.design = std::move(*design);
+        result.notes = m_notes;
+        return result;
     }
 
 private:
-    static bool isWorkload(const QString& kind)
-    {
-        static const QSet<QString> kinds{QStringLiteral("Deployment"), QStringLiteral("StatefulSet"), QStringLiteral("DaemonSet"),
-                                         QStringLiteral("ReplicaSet"), QStringLiteral("ReplicationController"), QStringLiteral("Job"),
-                                         QStringLiteral("CronJob"), QStringLiteral("Pod")};
-        return kinds.contains(kind);
-    }
-
     Id freshId(const QString& text)
     {
         const Id id = uniqueSlug(text, [this](const Id& candidate) { return m_ids.contains(candidate); });
@@ -136,33 +88,40 @@ private:
         return id;
     }
 
-    void note(const QString& message, const Where& where) { m_result.notes.append({message, where}); }
-
-    Component& component(const Id& id)
+    /// The name as id, with the namespace when another one has it.
+    Id freshId(const QString& name, const QString& space)
     {
-        return *std::find_if(m_content.components.begin(), m_content.components.end(),
-                             [&id](const Component& candidate) { return candidate.id == id; });
+        const Id plain = makeSlug(name);
+        return freshId(m_ids.contains(plain) ? QString(name + u'-' + space) : name);
     }
 
-    /// Sets an attribute when the component's kind has it and the value fits; says so when it does not fit.
-    void set(Component& target, const char* attribute, const Value& value, const Where& where)
+    void note(const QString& message, const Where& where) { m_notes.append({message, where}); }
+
+    Component& component(const Id& id) { return m_content.components[m_componentAt.value(id)]; }
+
+    void add(const Component& added)
     {
-        const ComponentKind* kind = m_catalog.componentKind(target.kind);
-        const AttributeSpec* spec = kind ? kind->attribute(QString::fromLatin1(attribute)) : nullptr;
-        if (!spec || value.isNull() || (value.isString() && value.toString().isEmpty()))
-            return;
-        auto checked = checkedAttribute(*spec, value);
-        if (!checked)
-            note(checked.error().message, where);
-        else if (*checked != spec->defaultValue)
-            target.attributes.set(spec->id, *checked);
+        m_componentAt.insert(added.id, m_content.components.size());
+        m_content.components.append(added);
     }
 
-    void indexConfiguration()
+    void findWorkloads()
     {
-        for (const ManifestObject& object : m_set.objects) {
-            if (object.kind == QLatin1String("ConfigMap"))
-                m_configMaps.insert(object.space + u'/' + object.name, object.node["data"]);
+        for (const ManifestObject& object : std::as_const(m_set.objects)) {
+            if (!isWorkloadKind(object) || object.node["metadata"]["ownerReferences"].size() > 0)
+                continue;
+            if (isReleaseTest(object)) {
+                note(tr("The %1 '%2' is a test of a release, no part of the platform; it is skipped.").arg(object.kind, object.name), object.node.where());
+                continue;
+            }
+            if (podSpecOf(object)["containers"].size() == 0) {
+                note(tr("The %1 '%2' has no containers; it is skipped.").arg(object.kind, object.name), object.node.where());
+                continue;
+            }
+            Workload workload;
+            workload.object = &object;
+            workload.labels = textMap(podLabelsOf(object));
+            m_workloads.append(workload);
         }
     }
 
@@ -173,563 +132,416 @@ private:
         cluster.kind = QStringLiteral("cluster");
         cluster.name = tr("Cluster");
         m_cluster = cluster.id;
-        m_content.components.append(cluster);
+        add(cluster);
         // Namespaces that are declared or that something stands in, in the order of the files.
-        for (const ManifestObject& object : m_set.objects) {
-            if (object.kind == QLatin1String("Namespace"))
-                addNamespace(object.name);
-            else if (isWorkload(object.kind) || object.kind == QLatin1String("Ingress"))
-                addNamespace(object.space);
+        for (const ManifestObject& object : std::as_const(m_set.objects)) {
+            if (isObject(object, "Namespace", ""))
+                addNamespace(object.name, &object);
+            else if ((isWorkloadKind(object) && !isReleaseTest(object)) || isObject(object, "Ingress", "networking.k8s.io"))
+                addNamespace(object.space, nullptr);
         }
     }
 
-    void addNamespace(const QString& name)
+    void addNamespace(const QString& name, const ManifestObject* object)
     {
-        if (m_namespaces.contains(name))
+        if (!m_namespaces.contains(name)) {
+            Component space;
+            const bool taken = name == QLatin1String("cluster") || std::any_of(m_workloads.begin(), m_workloads.end(), [&name](const Workload& workload) {
+                return workload.object->name == name;
+            });
+            space.id = freshId(taken ? QString(name + QLatin1String("-namespace")) : name);
+            space.kind = QStringLiteral("namespace");
+            space.name = name;
+            space.in = m_cluster;
+            m_namespaces.insert(name, space.id);
+            add(space);
+        }
+        if (!object)
             return;
-        Component space;
-        space.id = freshId(name == QLatin1String("cluster") ? QStringLiteral("cluster-namespace") : name);
-        space.kind = QStringLiteral("namespace");
-        space.name = name;
-        space.in = m_cluster;
-        m_namespaces.insert(name, space.id);
-        m_content.components.append(space);
+        Component& space = component(m_namespaces.value(name));
+        const YamlNode labels = object->node["metadata"]["labels"];
+        if (const YamlNode level = labels["pod-security.kubernetes.io/enforce"]; level)
+            m_attributes.set(space, "pod-security", level.text(), level.where());
+        if (labels["istio-injection"].text() == QLatin1String("enabled") || labels["istio.io/rev"]
+            || object->node["metadata"]["annotations"]["linkerd.io/inject"].text() == QLatin1String("enabled"))
+            m_attributes.set(space, "mesh-injection", true, labels.where());
     }
 
-    void addWorkload(const ManifestObject& object)
+    void addWorkloads()
     {
-        if (!isWorkload(object.kind) || !object.node["metadata"]["ownerReferences"].isNull())
-            return;
-        const YamlNode pod = podSpecOf(object);
-        const YamlNode containers = pod["containers"];
-        if (containers.size() == 0) {
-            note(tr("The %1 '%2' has no containers; it is skipped.").arg(object.kind, object.name), object.node.where());
-            return;
+        const Configurations configurations(m_set);
+        QHash<QString, YamlNode> claims;
+        for (const ManifestObject& object : std::as_const(m_set.objects)) {
+            if (isObject(object, "PersistentVolumeClaim", ""))
+                claims.insert(object.space + u'/' + object.name, object.node);
         }
-        Workload workload;
-        workload.object = &object;
-        workload.labels = textMap(podLabelsOf(object));
-
-        Component target;
-        target.in = m_namespaces.value(object.space);
-        target.name = object.name;
-        YamlNode main = *containers.elements().begin();
-        Recognised known;
-        const bool runs = object.kind == QLatin1String("Job") || object.kind == QLatin1String("CronJob");
-        for (const YamlNode container : containers.elements()) {
-            if (runs)
-                break;
-            known = recognise(m_catalog, signsOf(container));
-            if (!known.kind.isEmpty()) {
-                main = container;
-                break;
-            }
-            // Only the first container tells: later ones are sidecars.
-            break;
+        QHash<int, QList<const ServiceEntry*>> leadingTo;
+        for (const ServiceEntry& service : m_services->services()) {
+            for (const int at : service.workloads)
+                leadingTo[at].append(&service);
+            if (service.workloads.isEmpty() && service.outside.isEmpty())
+                note(tr("The Service '%1' selects no workload of the manifests.").arg(service.object->name), service.object->node.where());
         }
-        if (object.kind == QLatin1String("CronJob"))
-            target.kind = QStringLiteral("scheduled-job");
-        else if (object.kind == QLatin1String("Job"))
-            target.kind = QStringLiteral("job");
-        else
-            target.kind = known.kind.isEmpty() ? QStringLiteral("service") : known.kind;
-        workload.kind = target.kind;
-        target.id = workload.id = freshId(object.name);
-        if (!known.technology.isEmpty())
-            set(target, "technology", known.technology, main.where());
-        readContainer(object, main, target);
-        const YamlNode replicas = object.node["spec"]["replicas"];
-        if (replicas.isInteger())
-            set(target, "replicas", replicas.value(), replicas.where());
-        if (object.kind == QLatin1String("CronJob"))
-            set(target, "schedule", object.node["spec"]["schedule"].text(), object.node["spec"]["schedule"].where());
-        if (object.kind == QLatin1String("DaemonSet"))
-            target.tags.append(QStringLiteral("daemon-set"));
-        for (const YamlNode claim : object.node["spec"]["volumeClaimTemplates"].elements()) {
-            const YamlNode size = claim["spec"]["resources"]["requests"]["storage"];
-            set(target, "storage", size.text(), size.where());
-        }
-        const auto& labels = workload.labels;
-        if (const QString version = labels.value(QStringLiteral("app.kubernetes.io/version")); !version.isEmpty())
-            set(target, "version", version, object.node.where());
-
-        QStringList secrets;
-        for (const YamlNode& list : {pod["initContainers"], containers}) {
-            for (const YamlNode container : list.elements())
-                collectMentions(object, container, workload.mentions, secrets);
-        }
-        collectMounted(object, pod, workload.mentions, secrets);
-        secrets.removeDuplicates();
-        secrets.sort();
-        if (!secrets.isEmpty())
-            set(target, "secrets", secrets, object.node.where());
-        m_content.components.append(target);
-        m_workloads.append(workload);
-    }
-
-    static ContainerSigns signsOf(const YamlNode& container)
-    {
-        ContainerSigns signs_;
-        signs_.image = container["image"].text();
-        for (const YamlNode port : container["ports"].elements())
-            signs_.ports.append(int(port["containerPort"].value().toInteger()));
-        for (const YamlNode variable : container["env"].elements())
-            signs_.environment.append(variable["name"].text());
-        return signs_;
-    }
-
-    void readContainer(const ManifestObject& object, const YamlNode& container, Component& target)
-    {
-        set(target, "image", container["image"].text(), container["image"].where());
-        for (const YamlNode port : container["ports"].elements()) {
-            set(target, "port", port["containerPort"].value(), port.where());
-            const QString protocol = protocolOf(port);
-            const ComponentKind* kind = m_catalog.componentKind(target.kind);
-            const AttributeSpec* spec = kind ? kind->attribute(u"protocol") : nullptr;
-            if (spec && spec->values.contains(protocol))
-                set(target, "protocol", protocol, port.where());
-            break;
-        }
-        const YamlNode resources = container["resources"];
-        set(target, "cpu-request", resources["requests"]["cpu"].text(), resources.where());
-        set(target, "cpu-limit", resources["limits"]["cpu"].text(), resources.where());
-        set(target, "memory-request", resources["requests"]["memory"].text(), resources.where());
-        set(target, "memory-limit", resources["limits"]["memory"].text(), resources.where());
-        const auto probe = [&](const char* key, const char* attribute) {
-            const YamlNode node = container[key];
-            if (!node)
-                return;
-            const char* type = node["httpGet"] ? "http" : node["grpc"] ? "grpc" : node["tcpSocket"] ? "tcp" : nullptr;
-            if (type)
-                set(target, "probe", QString::fromLatin1(type), node.where());
-            if (const YamlNode path = node["httpGet"]["path"]; path && path.text().startsWith(u'/'))
-                set(target, attribute, path.text(), path.where());
-        };
-        probe("livenessProbe", "liveness-path");
-        probe("readinessProbe", "readiness-path");
-        const auto list = [](const YamlNode& node) {
-            QStringList texts;
-            for (const YamlNode element : node.elements())
-                texts.append(withoutCredentials(element.text()));
-            return texts;
-        };
-        if (container["command"].size() > 0)
-            set(target, "command", list(container["command"]), container.where());
-        if (container["args"].size() > 0)
-            set(target, "arguments", list(container["args"]), container.where());
-        ValueMap configuration;
-        for (const YamlNode variable : container["env"].elements()) {
-            const QString name = variable["name"].text();
-            const YamlNode value = variable["value"];
-            if (!value.isScalar() || name.isEmpty())
-                continue;
-            if (namesSecret(name)) {
-                note(tr("The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.")
-                         .arg(name, object.name), value.where());
-                continue;
-            }
-            configuration.set(name, withoutCredentials(value.text()));
-        }
-        if (!configuration.isEmpty())
-            set(target, "configuration", configuration, container.where());
-    }
-
-    void collectMentions(const ManifestObject& object, const YamlNode& container, QList<Mention>& mentions, QStringList& secrets)
-    {
-        const QString inContainer = tr("in container %1").arg(container["name"].text());
-        QHash<QString, QString> values;
-        for (const YamlNode variable : container["env"].elements()) {
-            const QString name = variable["name"].text();
-            QString value = variable["value"].text();
-            Where where = variable["value"] ? variable["value"].where() : variable.where();
-            const YamlNode from = variable["valueFrom"];
-            if (const YamlNode key = from["configMapKeyRef"]; key) {
-                const YamlNode found = m_configMaps.value(object.space + u'/' + key["name"].text())[key["key"].text().toStdString()];
-                value = found.text();
-                where = found ? found.where() : where;
-            } else if (const YamlNode secret = from["secretKeyRef"]; secret) {
-                secrets.append(secret["name"].text());
-                continue;
-            }
-            // $(OTHER) stands for a variable above.
-            static const QRegularExpression reference(QStringLiteral("\\$\\(([A-Za-z0-9_.-]+)\\)"));
-            QString expanded;
-            qsizetype at = 0;
-            auto matches = reference.globalMatch(value);
-            while (matches.hasNext()) {
-                const auto match = matches.next();
-                expanded += QStringView(value).mid(at, match.capturedStart() - at);
-                expanded += values.value(match.captured(1), match.captured(0));
-                at = match.capturedEnd();
-            }
-            expanded += QStringView(value).mid(at);
-            values.insert(name, expanded);
-            mentions.append({name, expanded, tr("env %1 %2").arg(name, inContainer), where});
-        }
-        for (const YamlNode source : container["envFrom"].elements()) {
-            if (const YamlNode secret = source["secretRef"]; secret)
-                secrets.append(secret["name"].text());
-            const QString map = source["configMapRef"]["name"].text();
-            if (map.isEmpty())
-                continue;
-            for (const auto& [key, value] : m_configMaps.value(object.space + u'/' + map).pairs())
-                mentions.append({key.text(), value.text(), tr("config map %1, %2").arg(map, key.text()), value.where()});
-        }
-        for (const char* key : {"command", "args"}) {
-            QString option;
-            for (const YamlNode word : container[key].elements()) {
-                QString text = word.text();
-                QString name = option;
-                option.clear();
-                if (text.startsWith(u'-')) {
-                    const qsizetype equals = text.indexOf(u'=');
-                    name = text.left(equals < 0 ? text.size() : equals);
-                    if (equals < 0) {
-                        option = name;
-                        continue;
-                    }
-                }
-                mentions.append({name, text, tr("argument %1 %2").arg(withoutCredentials(text.left(80)), inContainer), word.where()});
-            }
-        }
-    }
-
-    void collectMounted(const ManifestObject& object, const YamlNode& pod, QList<Mention>& mentions, QStringList& secrets)
-    {
-        for (const YamlNode volume : pod["volumes"].elements()) {
-            if (const YamlNode secret = volume["secret"]["secretName"]; secret)
-                secrets.append(secret.text());
-            const QString map = volume["configMap"]["name"].text();
-            if (map.isEmpty())
-                continue;
-            for (const auto& [key, value] : m_configMaps.value(object.space + u'/' + map).pairs()) {
-                int number = 0;
-                for (const QString& line : value.text().split(u'\n')) {
-                    ++number;
-                    const QString trimmed = line.trimmed();
-                    if (trimmed.isEmpty() || trimmed.startsWith(u'#') || trimmed.startsWith(QLatin1String("//")))
-                        continue;
-                    static const QRegularExpression assignment(QStringLiteral("^([A-Za-z0-9_.-]+)\\s*[:=]\\s*(.+)$"));
-                    const auto match = assignment.match(trimmed);
-                    mentions.append({match.hasMatch() ? match.captured(1) : QString(),
-                                     match.hasMatch() ? match.captured(2) : trimmed,
-                                     tr("config map %1, %2, line %3").arg(map, key.text()).arg(number), value.where()});
-                }
-            }
-        }
-    }
-
-    void addService(const ManifestObject& object)
-    {
-        if (object.kind != QLatin1String("Service"))
-            return;
-        ServiceEntry service;
-        service.object = &object;
-        const YamlNode spec = object.node["spec"];
-        const auto selector = textMap(spec["selector"]);
-        for (const YamlNode port : spec["ports"].elements())
-            service.protocolOfPort.insert(int(port["port"].value().toInteger()), protocolOf(port));
-        if (spec["type"].text() == QLatin1String("ExternalName")) {
-            service.externalName = spec["externalName"].text();
-            Component outside;
-            outside.id = freshId(object.name);
-            outside.kind = QStringLiteral("external-system");
-            outside.name = object.name;
-            outside.description = service.externalName;
-            service.external = outside.id;
-            m_content.components.append(outside);
-        } else if (!selector.isEmpty()) {
-            for (int at = 0; at < m_workloads.size(); ++at) {
-                const Workload& workload = m_workloads.at(at);
-                if (workload.object->space != object.space)
-                    continue;
-                bool fits = true;
-                for (auto label = selector.cbegin(); label != selector.cend() && fits; ++label)
-                    fits = workload.labels.value(label.key()) == label.value();
-                if (fits)
-                    service.workloads.append(at);
-            }
-        }
-        if (service.workloads.isEmpty() && service.external.isEmpty())
-            note(tr("The Service '%1' selects no workload of the manifests.").arg(object.name), object.node.where());
-        const QString type = spec["type"].text();
-        for (const int at : std::as_const(service.workloads)) {
-            Component& target = component(m_workloads.at(at).id);
-            if (type == QLatin1String("LoadBalancer"))
-                set(target, "exposure", QStringLiteral("internet"), spec["type"].where());
-            const int port = int((*spec["ports"].elements().begin())["targetPort"].value().toInteger());
-            if (spec["ports"].size() > 0 && !target.attributes.contains(u"port") && port > 0)
-                set(target, "port", port, spec["ports"].where());
-        }
-        m_services.append(service);
-        for (const int at : std::as_const(service.workloads))
-            m_served.insert(at);
-    }
-
-    /// What nobody recognised, that listens to nothing and that no Service serves, is a worker.
-    void decideLatecomers()
-    {
         for (int at = 0; at < m_workloads.size(); ++at) {
             Workload& workload = m_workloads[at];
-            if (workload.kind != QLatin1String("service") || m_served.contains(at))
-                continue;
-            bool listens = false;
-            const YamlNode containers = podSpecOf(*workload.object)["containers"];
-            for (const YamlNode container : containers.elements())
-                listens = listens || container["ports"].size() > 0;
-            if (listens)
-                continue;
-            Component& target = component(workload.id);
-            workload.kind = target.kind = QStringLiteral("worker");
-            const ComponentKind* kind = m_catalog.componentKind(target.kind);
-            const ValueMap before = target.attributes;
-            for (const auto& [attribute, value] : before) {
-                if (!kind || !kind->attribute(attribute))
-                    target.attributes.remove(attribute);
+            const ManifestObject& object = *workload.object;
+            workload.configuration = configurations.of(object);
+            m_notes += workload.configuration.notes;
+            Component target;
+            target.id = workload.id = freshId(object.name, object.space);
+            target.name = object.name;
+            target.in = m_namespaces.value(object.space);
+            decideKind(m_catalog, object, leadingTo.value(at), workload.configuration, target);
+            // A manifest that this program wrote says what it was made of.
+            const QString made = workload.labels.value(QStringLiteral("app.kubernetes.io/component"));
+            if (workload.labels.value(QStringLiteral("app.kubernetes.io/managed-by")) == QLatin1String("groundplan") && m_catalog.componentKind(made))
+                target.kind = made;
+            readWorkload(object, leadingTo.value(at), workload.configuration, claims, m_attributes, target);
+            for (const ServiceEntry* service : leadingTo.value(at)) {
+                if (service->type == QLatin1String("LoadBalancer"))
+                    m_attributes.set(target, "exposure", isInternal(*service->object) ? QStringLiteral("internal") : QStringLiteral("internet"),
+                                     service->object->node["spec"]["type"].where());
             }
+            add(target);
+        }
+    }
+
+    /// Load balancers that the provider keeps to its private network say so in an annotation.
+    static bool isInternal(const ManifestObject& service)
+    {
+        for (const auto& [key, value] : service.node["metadata"]["annotations"].pairs()) {
+            if (!key.text().contains(QLatin1String("load-balancer")))
+                continue;
+            const QString text = value.text().toLower();
+            if (text == QLatin1String("internal") || (key.text().contains(QLatin1String("internal")) && text != QLatin1String("false")))
+                return true;
+        }
+        return false;
+    }
+
+    /// Services that lead out of the cluster: an external system each, one for each address.
+    void addOutsides()
+    {
+        QHash<QString, Id> byAddress;
+        for (const ServiceEntry& service : m_services->services()) {
+            if (service.outside.isEmpty() || m_services->at(service.object->name, service.object->space).service != &service)
+                continue;
+            Id& id = byAddress[service.outside];
+            if (id.isEmpty()) {
+                Component outside;
+                outside.id = id = freshId(service.object->name, service.object->space);
+                outside.kind = QStringLiteral("external-system");
+                outside.name = service.object->name;
+                outside.description = service.outside;
+                if (service.ports.size() == 1)
+                    m_attributes.set(outside, "port", service.ports.first().number, service.ports.first().where);
+                add(outside);
+            }
+            m_outsides.insert(&service, id);
         }
     }
 
     void addIngress(const ManifestObject& object)
     {
-        if (object.kind != QLatin1String("Ingress"))
-            return;
         Component ingress;
-        ingress.id = freshId(object.name + QLatin1String("-ingress"));
+        ingress.id = m_ids.contains(makeSlug(object.name)) ? freshId(object.name + QLatin1String("-ingress"), object.space) : freshId(object.name);
         ingress.kind = QStringLiteral("ingress");
         ingress.name = object.name;
         ingress.in = m_namespaces.value(object.space);
         const YamlNode spec = object.node["spec"];
-        QStringList hosts;
-        QList<YamlNode> backends{spec["defaultBackend"]["service"], spec["backend"]};
+        const YamlNode annotations = object.node["metadata"]["annotations"];
         for (const YamlNode rule : spec["rules"].elements()) {
-            if (const YamlNode host = rule["host"]; host)
-                hosts.append(host.text());
-            for (const YamlNode path : rule["http"]["paths"].elements()) {
-                backends.append(path["backend"]["service"]);
-                backends.append(path["backend"]);
-            }
+            if (rule["host"] && !ingress.attributes.contains(u"host"))
+                m_attributes.set(ingress, "host", rule["host"].text(), rule["host"].where());
         }
-        if (!hosts.isEmpty())
-            set(ingress, "host", hosts.first(), object.node.where());
-        set(ingress, "tls", spec["tls"].size() > 0, object.node.where());
-        m_content.components.append(ingress);
-        for (const YamlNode& backend : std::as_const(backends)) {
-            const YamlNode name = backend["name"].isScalar() ? backend["name"] : backend["serviceName"];
-            if (!name.isScalar())
-                continue;
-            const ServiceEntry* service = serviceNamed(name.text(), object.space);
-            if (!service) {
-                note(tr("The Ingress '%1' routes to the Service '%2', which is not in the manifests.").arg(object.name, name.text()),
-                     name.where());
-                continue;
-            }
-            for (const int at : service->workloads)
-                addConnection(ingress.id, m_workloads.at(at).id, QStringLiteral("routes"), {}, 0,
-                              tr("ingress %1 routes to %2 (%3)").arg(object.name, name.text(), place(name.where())));
+        if (spec["tls"].size() > 0)
+            m_attributes.set(ingress, "tls", true, spec["tls"].where());
+        const YamlNode ingressClass = spec["ingressClassName"] ? spec["ingressClassName"] : annotations["kubernetes.io/ingress.class"];
+        m_attributes.set(ingress, "ingress-class", ingressClass.text(), ingressClass.where());
+        for (const char* key : {"cert-manager.io/cluster-issuer", "cert-manager.io/issuer"})
+            m_attributes.set(ingress, "certificate-issuer", annotations[key].text(), annotations[key].where());
+        QStringList secrets;
+        for (const YamlNode tls : spec["tls"].elements()) {
+            if (tls["secretName"] && !secrets.contains(tls["secretName"].text()))
+                secrets.append(tls["secretName"].text());
+        }
+        if (!secrets.isEmpty())
+            m_attributes.set(ingress, "secrets", secrets, spec["tls"].where());
+        add(ingress);
+        for (const YamlNode& backend : {spec["defaultBackend"], spec["backend"]})
+            addRoute(object, ingress.id, {}, {}, backend);
+        for (const YamlNode rule : spec["rules"].elements()) {
+            for (const YamlNode path : rule["http"]["paths"].elements())
+                addRoute(object, ingress.id, rule["host"].text(), path["path"].text(), path["backend"]);
+        }
+    }
+
+    void addRoute(const ManifestObject& object, const Id& ingress, const QString& host, const QString& path, const YamlNode& backend)
+    {
+        const YamlNode name = backend["service"]["name"] ? backend["service"]["name"] : backend["serviceName"];
+        if (!name.isScalar())
+            return;
+        const auto found = m_services->at(name.text(), object.space);
+        if (!found.service) {
+            note(tr("The Ingress '%1' routes to the Service '%2', which is not in the manifests.").arg(object.name, name.text()), name.where());
+            return;
+        }
+        const YamlNode portNode = backend["service"]["port"]["number"] ? backend["service"]["port"]["number"] : backend["servicePort"];
+        const ServicePort* port = found.service->port(int(portNode.value().toInteger()));
+        const QString evidence = tr("ingress %1: %2%3 to %4 (%5)").arg(object.name, host.isEmpty() ? QStringLiteral("*") : host, path, name.text(), placeText(name.where()));
+        QList<Id> targets;
+        for (const int at : found.service->workloads)
+            targets.append(m_workloads.at(at).id);
+        if (m_outsides.contains(found.service))
+            targets.append(m_outsides.value(found.service));
+        for (const Id& target : std::as_const(targets)) {
+            Connection& connection = addConnection(ingress, target, QStringLiteral("routes"), port ? port->protocol : QString(), port ? port->target : 0, evidence);
+            if (!host.isEmpty() && !connection.attributes.contains(u"host"))
+                connection.attributes.set(QStringLiteral("host"), host);
+            if (path.startsWith(u'/') && !connection.attributes.contains(u"path"))
+                connection.attributes.set(QStringLiteral("path"), path);
         }
     }
 
     void addScaling(const ManifestObject& object)
     {
-        if (object.kind != QLatin1String("HorizontalPodAutoscaler"))
-            return;
         const YamlNode spec = object.node["spec"];
-        for (const Workload& workload : m_workloads) {
-            if (workload.object->name != spec["scaleTargetRef"]["name"].text() || workload.object->space != object.space
-                || workload.object->kind != spec["scaleTargetRef"]["kind"].text())
+        const YamlNode reference = spec["scaleTargetRef"];
+        for (const Workload& workload : std::as_const(m_workloads)) {
+            if (workload.object->name != reference["name"].text() || workload.object->space != object.space
+                || workload.object->kind != reference["kind"].text())
                 continue;
             Component& target = component(workload.id);
-            set(target, "min-replicas", spec["minReplicas"].value(), spec.where());
-            set(target, "max-replicas", spec["maxReplicas"].value(), spec.where());
+            m_attributes.set(target, "min-replicas", spec["minReplicas"].value(), spec.where());
+            m_attributes.set(target, "max-replicas", spec["maxReplicas"].value(), spec.where());
+            m_attributes.set(target, "target-cpu", spec["targetCPUUtilizationPercentage"].value(), spec.where());
             for (const YamlNode metric : spec["metrics"].elements()) {
-                if (metric["resource"]["name"].text() == QLatin1String("cpu"))
-                    set(target, "target-cpu", metric["resource"]["target"]["averageUtilization"].value(), metric.where());
+                const YamlNode resource = metric["resource"];
+                if (resource["name"].text() != QLatin1String("cpu"))
+                    continue;
+                const YamlNode use = resource["target"] ? resource["target"]["averageUtilization"] : resource["targetAverageUtilization"];
+                m_attributes.set(target, "target-cpu", use.value(), metric.where());
             }
-            set(target, "target-cpu", spec["targetCPUUtilizationPercentage"].value(), spec.where());
+            return;
         }
+        note(tr("The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.").arg(object.name, reference["name"].text()),
+             object.node.where());
     }
 
-    const ServiceEntry* serviceNamed(const QString& name, const QString& space) const
+    /// Numbers of the workloads in a namespace whose pods have all these labels.
+    QList<int> selected(const YamlNode& selector, const QString& space) const
     {
-        for (const ServiceEntry& service : m_services) {
-            if (service.object->name == name && service.object->space == space)
-                return &service;
+        QList<int> found;
+        const auto wanted = textMap(selector["matchLabels"]);
+        for (int at = 0; at < m_workloads.size(); ++at) {
+            const Workload& workload = m_workloads.at(at);
+            bool fits = workload.object->space == space;
+            for (auto label = wanted.cbegin(); label != wanted.cend() && fits; ++label)
+                fits = workload.labels.value(label.key()) == label.value();
+            if (fits)
+                found.append(at);
         }
-        return nullptr;
+        return found;
     }
 
-    /// The Service that a host name means, seen from a namespace: name, name.space, name.space.svc[.cluster.local], and
-    /// pod-0.name[.space…] for the pods of a headless one. `clusterName` tells whether the form can only be a Service.
-    const ServiceEntry* serviceAt(const QString& host, const QString& space, bool* clusterName) const
+    void addBudget(const ManifestObject& object)
     {
-        QStringList parts = host.split(u'.');
-        *clusterName = false;
-        for (const char* suffix : {".svc.cluster.local", ".svc"}) {
-            if (host.endsWith(QLatin1String(suffix))) {
-                *clusterName = true;
-                parts = host.chopped(qstrlen(suffix)).split(u'.');
-                break;
-            }
-        }
-        if (const qsizetype svc = parts.indexOf(QStringLiteral("svc")); svc > 0) {
-            *clusterName = true;
-            parts = parts.mid(0, svc);
-        }
-        if (parts.size() == 1)
-            return serviceNamed(parts.at(0), space);
-        if (parts.size() == 2) {
-            if (const ServiceEntry* service = serviceNamed(parts.at(0), parts.at(1)))
-                return service;
-            return serviceNamed(parts.at(1), space); // pod.service
-        }
-        if (parts.size() == 3)
-            return serviceNamed(parts.at(1), parts.at(2)); // pod.service.namespace
-        return nullptr;
+        const YamlNode fewest = object.node["spec"]["minAvailable"];
+        if (!fewest.isInteger())
+            return;
+        for (const int at : selected(object.node["spec"]["selector"], object.space))
+            m_attributes.set(component(m_workloads.at(at).id), "min-available", fewest.value(), fewest.where());
     }
 
-    void connect(int at)
+    void addPolicy(const ManifestObject& object)
     {
-        const Workload workload = m_workloads.at(at);
+        const YamlNode spec = object.node["spec"];
+        bool ingress = !spec["policyTypes"];
+        for (const YamlNode type : spec["policyTypes"].elements())
+            ingress = ingress || type.text() == QLatin1String("Ingress");
+        if (!ingress)
+            return;
+        if (spec["podSelector"].size() == 0 && spec["ingress"].size() == 0 && m_namespaces.contains(object.space))
+            m_attributes.set(component(m_namespaces.value(object.space)), "network-policy", true, spec.where());
+        for (const int at : selected(spec["podSelector"], object.space))
+            m_attributes.set(component(m_workloads.at(at).id), "network-policy", true, spec.where());
+    }
+
+    void connect(const Workload& workload)
+    {
         QSet<QString> noted;
-        for (const Mention& mention : workload.mentions) {
+        for (const Mention& mention : workload.configuration.mentions) {
+            if (namesSecret(mention.variable))
+                continue;
             for (const Address& address : addressesIn(mention.value)) {
-                bool clusterName = false;
-                const ServiceEntry* service = serviceAt(address.host, workload.object->space, &clusterName);
-                const bool plausible = !address.bare || namesHost(mention.variable);
-                if (service && plausible) {
-                    connectTo(workload, *service, address, mention);
+                const auto found = m_services->at(address.host, workload.object->space);
+                if (found.service) {
+                    if (isMeant(*found.service, address, mention))
+                        connectTo(workload, *found.service, address, mention);
                     continue;
                 }
-                // One word with a port where a host is expected, or a name of the cluster: a Service that is missing.
-                const bool word = !address.host.contains(u'.');
-                const bool looksLikeService = clusterName || (word && !address.bare && address.port > 0 && namesHost(mention.variable));
-                if (service || !looksLikeService || noted.contains(address.host))
+                if (mention.secret || noted.contains(address.host) || !isMissed(address, mention, found.inCluster))
                     continue;
                 noted.insert(address.host);
                 note(tr("%1 of '%2' names '%3', which is not in the manifests (%4).")
-                         .arg(mention.variable.isEmpty() ? tr("An argument") : mention.variable, workload.object->name,
-                              address.host, withoutCredentials(mention.value.left(120))),
+                         .arg(mention.variable.isEmpty() ? tr("The configuration") : mention.variable, workload.object->name, address.host,
+                              withoutCredentials(mention.value.left(120)).simplified()),
                      mention.where);
             }
         }
     }
 
+    /// Does the text mean the Service, rather than use a word that happens to be its name?
+    static bool isMeant(const ServiceEntry& service, const Address& address, const Mention& mention)
+    {
+        if (!address.scheme.isEmpty() || address.host.contains(u'.'))
+            return true;
+        const bool hostExpected = namesHost(address.key.isEmpty() ? mention.variable : address.key);
+        const bool served = address.port > 0 && service.port(address.port);
+        if (address.bare)
+            return served || (hostExpected && !mention.secret);
+        return served || address.port == 0 || hostExpected;
+    }
+
+    /// Can the text only mean a Service, and one that is not there?
+    static bool isMissed(const Address& address, const Mention& mention, bool inCluster)
+    {
+        if (address.host == QLatin1String("kubernetes") || address.host.startsWith(QLatin1String("kubernetes.default")))
+            return false;
+        if (inCluster)
+            return true;
+        if (address.host.contains(u'.'))
+            return false;
+        if (!address.scheme.isEmpty())
+            return protocolOfScheme(address.scheme) != QString();
+        if (!address.bare)
+            return address.port > 0 && namesHost(address.key.isEmpty() ? mention.variable : address.key);
+        return false;
+    }
+
     void connectTo(const Workload& workload, const ServiceEntry& service, const Address& address, const Mention& mention)
     {
-        QString protocol = address.scheme;
-        if (protocol.isEmpty())
-            protocol = service.protocolOfPort.value(address.port);
-        const QString shown = mention.variable.isEmpty() || mention.source.startsWith(tr("argument"))
-                                  ? mention.source
-                                  : QString(mention.source + QLatin1String(" = ") + withoutCredentials(mention.value.left(120)));
-        const QString evidence = shown + QLatin1String(" (") + place(mention.where) + u')';
-        if (!service.external.isEmpty()) {
-            addConnection(workload.id, service.external, {}, protocol, address.port, evidence);
+        const ServicePort* port = service.port(address.port);
+        QString protocol = protocolOfScheme(address.scheme);
+        if (protocol.isEmpty() || protocol == QLatin1String("tcp"))
+            protocol = port && !port->protocol.isEmpty() ? port->protocol : protocol;
+        const int number = port && port->target > 0 ? port->target : address.port;
+        const QString evidence = mention.source + QLatin1String(" (") + placeText(mention.where) + u')';
+        QList<Id> targets;
+        if (m_outsides.contains(&service))
+            targets.append(m_outsides.value(&service));
+        for (const int at : targetsOf(service, port))
+            targets.append(m_workloads.at(at).id);
+        // A Service that leads to the workload itself is its own name.
+        if (targets.contains(workload.id))
             return;
-        }
-        for (const int target : service.workloads) {
-            if (m_workloads.at(target).id != workload.id)
-                addConnection(workload.id, m_workloads.at(target).id, {}, protocol, address.port, evidence);
+        for (const Id& target : std::as_const(targets)) {
+            const QString kind = connectionKindFor(m_catalog, component(workload.id), component(target), mention.variable);
+            const QString usual = protocol.isEmpty() ? usualProtocol(m_catalog, component(target), number) : protocol;
+            const QString known = usual.isEmpty() ? component(target).attributes.find(u"protocol") ? component(target).attributes.find(u"protocol")->toText() : QString() : usual;
+            addConnection(workload.id, target, kind, known, number, evidence);
         }
     }
 
-    static QString place(const Where& where)
+    /// The workloads behind a Service; those that listen at the port, when only some do.
+    QList<int> targetsOf(const ServiceEntry& service, const ServicePort* port) const
     {
-        Where shortened = where;
-        shortened.column = 0;
-        return shortened.text();
-    }
-
-    /// The kind that says most of what can be known from a name: writes to data, publishes to brokers, calls otherwise.
-    QString kindBetween(const QString& from, const QString& to) const
-    {
-        const ComponentKind* target = m_catalog.componentKind(to);
-        QStringList wishes;
-        if (target && target->has(QStringLiteral("datastore")))
-            wishes = {QStringLiteral("writes"), QStringLiteral("reads")};
-        else if (target && target->has(QStringLiteral("broker")))
-            wishes = {QStringLiteral("publishes"), QStringLiteral("consumes")};
-        else if (target && target->has(QStringLiteral("identity")))
-            wishes = {QStringLiteral("authenticates")};
-        else if (target && target->has(QStringLiteral("observability")))
-            wishes = {QStringLiteral("observes")};
-        wishes.append(QStringLiteral("calls"));
-        for (const QString& wish : wishes) {
-            if (m_catalog.mayConnect(wish, from, to))
-                return wish;
+        if (!port || service.workloads.size() < 2)
+            return service.workloads;
+        QList<int> listening;
+        for (const int at : service.workloads) {
+            for (const YamlNode container : podSpecOf(*m_workloads.at(at).object)["containers"].elements()) {
+                for (const YamlNode declared : container["ports"].elements()) {
+                    const bool same = port->targetName.isEmpty() ? declared["containerPort"].value().toInteger() == port->target
+                                                                 : declared["name"].text() == port->targetName;
+                    if (same && !listening.contains(at))
+                        listening.append(at);
+                }
+            }
         }
-        const auto kinds = m_catalog.connectionKindsBetween(from, to);
-        return kinds.isEmpty() ? QStringLiteral("depends-on") : kinds.first()->id;
+        return listening.isEmpty() ? service.workloads : listening;
     }
 
-    void addConnection(const Id& from, const Id& to, QString kind, const QString& protocol, int port, const QString& evidence)
+    Connection& addConnection(const Id& from, const Id& to, const QString& kind, const QString& protocol, int port, const QString& evidence)
     {
-        if (kind.isEmpty())
-            kind = kindBetween(component(from).kind, component(to).kind);
-        for (Connection& known : m_content.connections) {
-            if (known.from != from || known.to != to || known.kind != kind)
-                continue;
-            const Value* before = known.attributes.find(u"evidence");
+        const QString key = from + u'|' + to + u'|' + kind;
+        if (const auto known = m_connectionAt.constFind(key); known != m_connectionAt.cend()) {
+            Connection& connection = m_content.connections[*known];
+            const Value* before = connection.attributes.find(u"evidence");
             if (before && !before->toText().split(u'\n').contains(evidence))
-                known.attributes.set(QStringLiteral("evidence"), QString(before->toText() + u'\n' + evidence));
-            return;
+                connection.attributes.set(QStringLiteral("evidence"), QString(before->toText() + u'\n' + evidence));
+            setWhenUnset(connection, "protocol", protocol);
+            setWhenUnset(connection, "port", port > 0 ? Value(port) : Value());
+            return connection;
         }
         Connection connection;
         connection.id = freshId(from + u'-' + to);
         connection.from = from;
         connection.to = to;
         connection.kind = kind;
-        const ConnectionKind* spec = m_catalog.connectionKind(kind);
-        const auto setIfKnown = [&](const char* attribute, const Value& value) {
-            const AttributeSpec* attributeSpec = spec ? spec->attribute(QString::fromLatin1(attribute)) : nullptr;
-            if (!attributeSpec)
-                return;
-            if (auto checked = checkedAttribute(*attributeSpec, value); checked && *checked != attributeSpec->defaultValue)
-                connection.attributes.set(attributeSpec->id, *checked);
-        };
-        if (!protocol.isEmpty())
-            setIfKnown("protocol", protocol);
-        if (port > 0)
-            setIfKnown("port", port);
-        setIfKnown("evidence", evidence);
+        setWhenUnset(connection, "protocol", protocol);
+        setWhenUnset(connection, "port", port > 0 ? Value(port) : Value());
+        setWhenUnset(connection, "evidence", evidence);
+        m_connectionAt.insert(key, m_content.connections.size());
         m_content.connections.append(connection);
+        return m_content.connections.last();
     }
 
-    void noteUnknownKinds()
+    /// Sets an attribute that the kind has, where nothing said it before.
+    void setWhenUnset(Connection& connection, const char* attribute, const Value& value) const
+    {
+        const ConnectionKind* kind = m_catalog.connectionKind(connection.kind);
+        const AttributeSpec* spec = kind ? kind->attribute(QString::fromLatin1(attribute)) : nullptr;
+        if (!spec || value.isNull() || value.toText().isEmpty() || connection.attributes.contains(spec->id))
+            return;
+        if (auto checked = checkedAttribute(*spec, value); checked && *checked != spec->defaultValue)
+            connection.attributes.set(spec->id, *checked);
+    }
+
+    /// Each kind that is not understood is noted once.
+    void noteOtherKinds()
     {
         static const QSet<QString> understood{
-            QStringLiteral("Service"), QStringLiteral("Ingress"), QStringLiteral("ConfigMap"), QStringLiteral("Namespace"),
-            QStringLiteral("HorizontalPodAutoscaler"), QStringLiteral("ServiceAccount"), QStringLiteral("PodDisruptionBudget"),
-            QStringLiteral("NetworkPolicy"), QStringLiteral("Secret"), QStringLiteral("Kustomization"), QStringLiteral("Role"),
-            QStringLiteral("RoleBinding"), QStringLiteral("ClusterRole"), QStringLiteral("ClusterRoleBinding"),
-            QStringLiteral("PersistentVolumeClaim")};
+            QStringLiteral("/Service"), QStringLiteral("/ConfigMap"), QStringLiteral("/Namespace"), QStringLiteral("/ServiceAccount"),
+            QStringLiteral("/Secret"), QStringLiteral("/PersistentVolumeClaim"), QStringLiteral("/Endpoints"),
+            QStringLiteral("discovery.k8s.io/EndpointSlice"), QStringLiteral("networking.k8s.io/Ingress"), QStringLiteral("extensions/Ingress"),
+            QStringLiteral("autoscaling/HorizontalPodAutoscaler"), QStringLiteral("policy/PodDisruptionBudget"),
+            QStringLiteral("networking.k8s.io/NetworkPolicy"), QStringLiteral("extensions/NetworkPolicy"),
+            QStringLiteral("rbac.authorization.k8s.io/Role"), QStringLiteral("rbac.authorization.k8s.io/RoleBinding"),
+            QStringLiteral("rbac.authorization.k8s.io/ClusterRole"), QStringLiteral("rbac.authorization.k8s.io/ClusterRoleBinding")};
         QHash<QString, int> counts;
         QHash<QString, Where> firsts;
         QStringList order;
-        for (const ManifestObject& object : m_set.objects) {
-            if (isWorkload(object.kind) || understood.contains(object.kind))
+        for (const ManifestObject& object : std::as_const(m_set.objects)) {
+            const QString key = object.group + u'/' + object.kind;
+            if (isWorkloadKind(object) || understood.contains(key))
                 continue;
-            if (counts[object.kind]++ == 0) {
-                order.append(object.kind);
-                firsts.insert(object.kind, object.node.where());
+            if (counts[key]++ == 0) {
+                order.append(key);
+                firsts.insert(key, object.node.where());
             }
         }
-        for (const QString& kind : order)
-            note(tr("Objects of kind %1 are not imported (%2).").arg(kind).arg(counts.value(kind)), firsts.value(kind));
+        for (const QString& key : std::as_const(order)) {
+            const QString kind = key.section(u'/', 1);
+            const QString group = key.section(u'/', 0, 0);
+            note(tr("Objects of kind %1 are not imported (%2).")
+                     .arg(group.isEmpty() ? kind : QString(kind + QLatin1String(" of ") + group)).arg(counts.value(key)), firsts.value(key));
+        }
     }
 
     const Catalog& m_catalog;
     ManifestSet m_set;
+    QList<ImportNote> m_notes;
+    AttributeWriter m_attributes;
     DesignContent m_content;
-    ImportResult m_result;
     QSet<Id> m_ids;
     Id m_cluster;
+    QHash<Id, qsizetype> m_componentAt;
+    QHash<QString, qsizetype> m_connectionAt;
     QHash<QString, Id> m_namespaces;
-    QHash<QString, YamlNode> m_configMaps;
     QList<Workload> m_workloads;
-    QList<ServiceEntry> m_services;
-    QSet<int> m_served;
+    const ServiceIndex* m_services = nullptr;
+    QHash<const ServiceEntry*, Id> m_outsides;
 };
 
 class KubernetesImporter : public Importer

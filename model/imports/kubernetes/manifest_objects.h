@@ -12,18 +12,31 @@ namespace groundplan {
 /// One Kubernetes object of a manifest.
 struct ManifestObject {
     QString kind;
+    QString group; ///< of its apiVersion: "apps", "" for the core
     QString name;
     QString space; ///< namespace; "default" when the manifest names none
     YamlNode node;
+
+    QString file() const { return node.where().file; }
 };
 
-/// All objects of the files, lists unfolded. Files and documents that are no manifests give a note.
+/// An entry of a ConfigMap that Kustomize would generate.
+struct GeneratedEntry {
+    QString key;
+    QString value;
+    Where where;
+};
+
+/// All objects of the files, lists unfolded, each once; what Kustomize files say of them is applied where that is
+/// safe. Files and documents that are no manifests give a note.
 struct ManifestSet {
     QList<ManifestObject> objects;
+    QHash<QString, QList<GeneratedEntry>> generatedMaps; ///< "namespace/name" of generated ConfigMaps
     QList<ImportNote> notes;
 };
 
-/// Reads manifests; an error of one file among several is a note, of the only one an error.
+/// Reads manifests. A file that cannot be read is a note while another one can; when nothing usable is found, it is an
+/// error with its place.
 Result<ManifestSet> readManifests(const QList<ImportFile>& files);
 
 } // namespace groundplan
