@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "model/rules/checker.h"
+#include "model/rules/quick_fix.h"
 
 namespace groundplan {
 
@@ -47,6 +48,37 @@ BackgroundCheck::~BackgroundCheck()
         *m_current = true;
     m_thread.quit();
     m_thread.wait();
+}
+
+void BackgroundCheck::findFixes(const Finding& finding)
+{
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, token = m_current, finding] {
+        QList<OfferedFix> fixes;
+        for (const Edit& edit : fixesFor(finding, worker->checker.design(), worker->checker.catalog())) {
+            if (*token)
+                return;
+            fixes.append({edit, effectOf(worker->checker, edit)});
+        }
+        QMetaObject::invokeMethod(this, [this, token, finding, fixes] {
+            if (!*token)
+                Q_EMIT fixesReady(finding, fixes);
+        });
+    });
+}
+
+void BackgroundCheck::findFixForAll(const QString& rule)
+{
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, token = m_current, rule] {
+        OfferedFix fix{fixAll(rule, worker->checker, token.get()), {}};
+        if (*token)
+            return;
+        if (!fix.edit.changes.isEmpty())
+            fix.effect = effectOf(worker->checker, fix.edit);
+        QMetaObject::invokeMethod(this, [this, token, rule, fix] {
+            if (!*token)
+                Q_EMIT fixAllReady(rule, fix);
+        });
+    });
 }
 
 BackgroundCheck::Token BackgroundCheck::next()

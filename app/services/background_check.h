@@ -11,8 +11,15 @@
 #include "model/catalog/catalog.h"
 #include "model/edit/document.h"
 #include "model/rules/finding.h"
+#include "model/rules/fix_effect.h"
 
 namespace groundplan {
+
+/// An edit that would resolve a finding, and what it would do to all findings.
+struct OfferedFix {
+    Edit edit;
+    FixEffect effect;
+};
 
 /// Keeps the findings of a document up to date in a thread of its own: each edit cancels the check that runs and
 /// starts the next one. The user interface only hands over changes and takes reports.
@@ -28,10 +35,17 @@ public:
     bool isBusy() const { return m_busy; }
     const CheckReport& report() const { return m_report; }
 
+    /// Works out what could be done about a finding; fixesReady() tells, unless an edit comes in between.
+    void findFixes(const Finding& finding);
+    /// Works out one edit for all findings of a rule; fixAllReady() tells, unless an edit comes in between.
+    void findFixForAll(const QString& rule);
+
 Q_SIGNALS:
     void started();
     /// A report on the document as it is now; never on an older state of it.
     void reported(const groundplan::CheckReport& report);
+    void fixesReady(const groundplan::Finding& finding, const QList<groundplan::OfferedFix>& fixes);
+    void fixAllReady(const QString& rule, const groundplan::OfferedFix& fix);
 
 private:
     struct Worker;

@@ -5,7 +5,9 @@
 #include <QDate>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QTreeView>
 
 #include "app/services/background_check.h"
@@ -18,7 +20,6 @@
 #include "app/studio/picture_export.h"
 #include "app/studio/workspace.h"
 #include "model/edit/edits.h"
-#include "model/rules/quick_fix.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/deviation_dialog.h"
 #include "views/panels/inspector_panel.h"
@@ -94,7 +95,7 @@ void DesignCommands::connectProblems()
             canvas.centerOn(first);
         canvas.highlight(problem.finding.evidence);
     });
-    connect(&problems, &ProblemsPanel::fixesWanted, this, &DesignCommands::offerFixes);
+    connectFixes();
     connect(&problems, &ProblemsPanel::fixRequested, this, &DesignCommands::fix);
     connect(&problems, &ProblemsPanel::acceptRequested, this, &DesignCommands::accept);
     connect(&problems, &ProblemsPanel::goTo, &m_window, &MainWindow::goTo);
@@ -135,24 +136,65 @@ void DesignCommands::exportPicture()
     askPictureExport(m_window);
 }
 
-void DesignCommands::offerFixes(const Problem& problem)
+void DesignCommands::connectFixes()
 {
-    QStringList texts;
-    if (problem.group <= Problem::Group::Info) {
-        for (const Edit& edit : fixesFor(problem.finding, m_window.session().document().design(), m_window.workspace().catalog()))
-            texts.append(edit.text);
-    }
-    m_window.problems().setFixes(texts);
+    ProblemsPanel& problems = m_window.problems();
+    BackgroundCheck& check = m_window.check();
+    connect(&problems, &ProblemsPanel::fixesWanted, this, [this, &problems, &check](const Problem& problem) {
+        problems.setFixes(problem.finding.fingerprint, {});
+        if (problem.group <= Problem::Group::Info)
+            check.findFixes(problem.finding);
+    });
+    connect(&check, &BackgroundCheck::fixesReady, this, [this, &problems](const Finding& finding, const QList<OfferedFix>& fixes) {
+        m_fixesOf = finding.fingerprint;
+        m_fixes = fixes;
+        QList<ProblemsPanel::Fix> shown;
+        for (const OfferedFix& fix : fixes)
+            shown.append({fix.edit.text, effectText(fix.effect)});
+        problems.setFixes(finding.fingerprint, shown);
+    });
+    connect(&problems, &ProblemsPanel::fixRequested, this, &DesignCommands::fix);
+    connect(&problems, &ProblemsPanel::fixAllRequested, this, [this, &check](const Problem& problem) {
+        m_window.showMessage(tr("Working out what fixing all of them does…"));
+        check.findFixForAll(problem.finding.rule);
+    });
+    connect(&check, &BackgroundCheck::fixAllReady, this, &DesignCommands::askFixAll);
+}
+
+QString DesignCommands::effectText(const FixEffect& effect)
+{
+    QString text = tr("Resolves %n finding(s)", nullptr, effect.resolved);
+    if (effect.raised == 0)
+        return QString(text + QLatin1String(", ") + tr("raises none."));
+    text += QLatin1String(", ") + tr("raises %n:", nullptr, effect.raised);
+    return QString(text + u' ' + effect.raisedMessages.mid(0, 3).join(u' '));
 }
 
 void DesignCommands::fix(const Problem& problem, int fix)
 {
-    Document& document = m_window.session().document();
-    const QList<Edit> edits = fixesFor(problem.finding, document.design(), m_window.workspace().catalog());
-    if (fix >= edits.size())
+    if (problem.finding.fingerprint != m_fixesOf || fix >= m_fixes.size())
         return;
-    if (m_window.report(tr("The fix failed"), document.apply(edits.at(fix))))
-        m_window.showMessage(edits.at(fix).text);
+    const Edit edit = m_fixes.at(fix).edit;
+    if (m_window.report(tr("The fix failed"), m_window.session().document().apply(edit)))
+        m_window.showMessage(edit.text);
+}
+
+void DesignCommands::askFixAll(const QString& rule, const OfferedFix& fix)
+{
+    m_window.showMessage({});
+    if (fix.edit.changes.isEmpty())
+        return m_window.showMessage(tr("Nothing that a machine could fix is left of this rule."));
+    QMessageBox question(QMessageBox::Question, fix.edit.text, effectText(fix.effect), QMessageBox::Cancel, &m_window);
+    question.setObjectName(QStringLiteral("fix-all-question"));
+    question.setInformativeText(tr("All of it is one step that can be undone."));
+    QPushButton* apply = question.addButton(tr("Fix all"), QMessageBox::AcceptRole);
+    question.setDefaultButton(apply);
+    question.exec();
+    if (question.clickedButton() != apply)
+        return;
+    if (m_window.report(tr("The fix failed"), m_window.session().document().apply(fix.edit)))
+        m_window.showMessage(fix.edit.text);
+    Q_UNUSED(rule)
 }
 
 void DesignCommands::accept(const Problem& problem)

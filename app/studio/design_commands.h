@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "app/services/background_check.h"
 #include "model/layout/layout_engine.h"
 #include "views/adapters/problem.h"
 
@@ -27,14 +28,18 @@ private:
     void layOut(LayoutDirection direction);
     void exportManifests();
     void exportPicture();
-    void offerFixes(const Problem& problem);
+    void connectFixes();
     void fix(const Problem& problem, int fix);
+    void askFixAll(const QString& rule, const OfferedFix& fix);
+    static QString effectText(const FixEffect& effect);
     void accept(const Problem& problem);
     void nextProblem();
 
     MainWindow& m_window;
     LayoutProcess* m_layout;
     QProgressDialog* m_progress = nullptr;
+    QString m_fixesOf; ///< fingerprint of the finding that m_fixes are for
+    QList<OfferedFix> m_fixes;
 };
 
 } // namespace groundplan

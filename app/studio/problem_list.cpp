@@ -2,6 +2,7 @@
 #include "app/studio/problem_list.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include "model/rules/rule.h"
 
@@ -9,9 +10,9 @@ namespace groundplan {
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, int number = -1)
 {
-    return QCoreApplication::translate("ProblemList", text);
+    return QCoreApplication::translate("ProblemList", text, nullptr, number);
 }
 
 QString shown(const QString& text)
@@ -32,6 +33,7 @@ void addRule(Problem& problem)
     problem.what = shown(info.what);
     problem.why = shown(info.why);
     problem.sources = info.sources;
+    problem.controls = info.controls;
 }
 
 QString subjectLabel(const Design& design, const Id& subject)
@@ -41,6 +43,27 @@ QString subjectLabel(const Design& design, const Id& subject)
     if (const Connection* connection = design.connection(subject); connection && connection->name.isEmpty())
         return QString(design.labelOf(connection->from) + QStringLiteral(" → ") + design.labelOf(connection->to));
     return design.labelOf(subject);
+}
+
+/// Where the subject of a problem stands, to whom it belongs, and what shows the problem.
+void addPlace(Problem& problem, const Design& design)
+{
+    const Component* component = design.component(problem.finding.subject);
+    if (const Connection* connection = design.connection(problem.finding.subject))
+        component = design.component(connection->from);
+    if (component) {
+        const QStringList teams = component->groupsOf(u"team");
+        if (!teams.isEmpty()) {
+            const Group* team = design.groups().find(teams.first());
+            problem.team = team && !team->name.isEmpty() ? team->name : teams.first();
+        }
+        if (!component->in.isEmpty())
+            problem.container = design.labelOf(component->in);
+    }
+    for (const Id& id : std::as_const(problem.finding.evidence)) {
+        if (design.hasId(id) && id != problem.finding.subject)
+            problem.evidence.append({id, subjectLabel(design, id)});
+    }
 }
 
 void count(FindingCounts& counts, Severity severity)
@@ -65,19 +88,29 @@ QList<Problem> problemList(const CheckReport& report, const Design& design)
                                                                 : Problem::Group::Info;
         problem.finding = finding;
         problem.subjectLabel = subjectLabel(design, finding.subject);
+        addPlace(problem, design);
         addRule(problem);
         problems.append(problem);
     }
-    for (const OpenQuestion& question : report.questions) {
+    // One line for each fact that is not said, whatever the number of components that leave it out.
+    QMap<std::pair<QString, QString>, QList<const OpenQuestion*>> questions; // by rule and attribute
+    for (const OpenQuestion& question : report.questions)
+        questions[{question.rule, question.attribute}].append(&question);
+    for (const QList<const OpenQuestion*>& same : std::as_const(questions)) {
+        const OpenQuestion& first = *same.first();
         Problem problem;
+        for (const OpenQuestion* question : same)
+            problem.finding.evidence.append(question->subject);
+        const qsizetype subjects = same.size();
         problem.group = Problem::Group::Question;
-        problem.finding.rule = question.rule;
+        problem.finding.rule = first.rule;
         problem.finding.severity = Severity::Info;
-        problem.finding.subject = question.subject;
-        problem.finding.message = question.message;
-        problem.finding.fingerprint = QLatin1String("question/") + question.rule + u'/' + question.subject + u'/' + question.attribute;
-        problem.attribute = question.attribute;
-        problem.subjectLabel = subjectLabel(design, question.subject);
+        problem.finding.subject = first.subject;
+        problem.finding.message = subjects == 1 ? first.message : tr("%1 And %n more like it.", int(subjects - 1)).arg(first.message);
+        problem.finding.fingerprint = QLatin1String("question/") + first.rule + u'/' + first.attribute;
+        problem.attribute = first.attribute;
+        problem.subjectLabel = subjects == 1 ? subjectLabel(design, first.subject) : tr("%n place(s)", int(subjects));
+        addPlace(problem, design);
         addRule(problem);
         problems.append(problem);
     }
@@ -86,6 +119,7 @@ QList<Problem> problemList(const CheckReport& report, const Design& design)
         problem.group = Problem::Group::Accepted;
         problem.finding = silenced.finding;
         problem.subjectLabel = subjectLabel(design, silenced.finding.subject);
+        addPlace(problem, design);
         if (const Deviation* deviation = design.deviations().find(silenced.deviation)) {
             problem.deviation = tr("%1 — %2, until %3.")
                                     .arg(deviation->justification, deviation->owner, deviation->expires.toString(Qt::ISODate));

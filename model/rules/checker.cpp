@@ -441,6 +441,16 @@ const CheckReport& Checker::report(const std::atomic_bool* cancelled)
     return d->report;
 }
 
+const Design& Checker::design() const
+{
+    return d->design;
+}
+
+const Catalog& Checker::catalog() const
+{
+    return d->catalog;
+}
+
 CheckReport checkDesign(const Design& design, const Catalog& catalog, QDate today, const std::atomic_bool* cancelled)
 {
     Checker checker(catalog, today);

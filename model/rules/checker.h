@@ -35,6 +35,9 @@ public:
     void recheck(const std::atomic_bool* cancelled = nullptr);
     /// recheck(), and the outcome as sorted lists: O(findings) more.
     const CheckReport& report(const std::atomic_bool* cancelled = nullptr);
+    /// The design as it is after the edits so far.
+    const Design& design() const;
+    const Catalog& catalog() const;
 
 private:
     struct Private;

@@ -542,7 +542,7 @@ void CliTest::exportOnFullDisk()
     };
     const Run result = run(into, {}, full);
     QCOMPARE(result.code, 4);
-    QVERIFY2(QRegularExpression(QStringLiteral("^\\S*/out/\\S+: error: The file cannot be written: File too large\\. Nothing was changed\\.\n$"))
+    QVERIFY2(QRegularExpression(QStringLiteral("^\\S*/out/\\S+: error: The file cannot be written: [^\n]+\\. Nothing was changed\\.\n$"))
                  .match(result.err).hasMatch(), qPrintable(result.err));
     QVERIFY(!QDir(path(QStringLiteral("out"))).exists());
     // The same over an export that is there: everything stays as it was.

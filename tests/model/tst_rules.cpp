@@ -6,6 +6,7 @@
 #include "model/edit/document.h"
 #include "model/edit/edits.h"
 #include "model/rules/checker.h"
+#include "model/rules/fix_effect.h"
 #include "model/rules/quick_fix.h"
 #include "model/rules/rule.h"
 #include "tests/support/samples.h"
@@ -125,6 +126,51 @@ private Q_SLOTS:
                 QVERIFY(fixed == design);
             }
         }
+    }
+
+    void effectOfAnEditIsToldBeforehand()
+    {
+        const Design design = test::design(test::fileBytes(QStringLiteral("rules/single-replica-critical/bad_middle.groundplan.yaml")));
+        Checker checker(test::catalog(), today);
+        checker.reset(design);
+        const CheckReport before = checker.report();
+        const auto found = std::find_if(before.findings.begin(), before.findings.end(), [](const Finding& finding) {
+            return finding.rule == QLatin1String("single-replica-critical");
+        });
+        QVERIFY(found != before.findings.end());
+        const FixEffect effect = effectOf(checker, fixesFor(*found, design, test::catalog()).first());
+        QCOMPARE(effect.resolved, 1);
+        QCOMPARE(effect.raised, 0);
+        QVERIFY(sameReport(checker.report(), before));
+        // Taking it away raises what it kept quiet.
+        const Edit worse = *setAttribute(design, test::catalog(), found->subject, QStringLiteral("replicas"), 1);
+        QCOMPARE(effectOf(checker, worse).raised, 0);
+    }
+
+    void oneEditFixesAllOfARule()
+    {
+        const Design design = test::design("groundplan: 1\ncomponents:\n  user: { kind: actor }\n  a: { kind: service, replicas: 1 }\n"
+                                           "  b: { kind: service, replicas: 1 }\n  d: { kind: relational-database }\nconnections:\n"
+                                           "  u-a: { from: user, to: a, kind: calls }\n  a-b: { from: a, to: b, kind: calls }\n"
+                                           "  b-d: { from: b, to: d, kind: writes }\n");
+        const QString rule = QStringLiteral("single-replica-critical");
+        const auto open = [&](const CheckReport& report) {
+            return std::count_if(report.findings.begin(), report.findings.end(), [&](const Finding& finding) { return finding.rule == rule; });
+        };
+        Checker checker(test::catalog(), today);
+        checker.reset(design);
+        QCOMPARE(open(checker.report()), 2);
+        const CheckReport before = checker.report();
+        const Edit edit = fixAll(rule, checker);
+        QVERIFY(sameReport(checker.report(), before));
+        Document document;
+        document.reset(design);
+        QVERIFY(document.apply(edit));
+        QCOMPARE(document.undoStack()->count(), 1);
+        QCOMPARE(open(checkDesign(document.design(), test::catalog(), today)), 0);
+        document.undoStack()->undo();
+        QVERIFY(document.design() == design);
+        QVERIFY(fixAll(QStringLiteral("mega-service"), checker).changes.isEmpty());
     }
 
     void renamingKeepsTheFingerprint()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QTest>
 #include <QTreeView>
 
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void aNewReportKeepsTheChoice();
     void filters();
     void fixesAreButtons();
+    void fixesAllOfARule();
+    void groupsByWhatTheUserLooksFor_data();
+    void groupsByWhatTheUserLooksFor();
+    void evidenceLeadsToTheCanvas();
     void deviationNeedsAReason();
     void differenceOfLines();
 };
@@ -104,12 +110,18 @@ void TestProblems::fixesAreButtons()
 {
     ProblemsPanel panel;
     panel.show();
-    connect(&panel, &ProblemsPanel::fixesWanted, &panel, [&panel] { panel.setFixes({QStringLiteral("Set timeout to 2s")}); });
+    connect(&panel, &ProblemsPanel::fixesWanted, &panel, [&panel](const Problem& wanted) {
+        panel.setFixes(QStringLiteral("of another one"), {{QStringLiteral("Wrong"), {}}});
+        panel.setFixes(wanted.finding.fingerprint, {{QStringLiteral("Set timeout to 2s"), QStringLiteral("Resolves 4, raises 1.")}});
+    });
     panel.setProblems({problem(Problem::Group::Error, QStringLiteral("no timeout"))}, 7);
     panel.view()->setCurrentIndex(panel.view()->model()->index(0, 0, panel.view()->model()->index(0, 0)));
     auto* fix = panel.findChild<QPushButton*>(QStringLiteral("fix"));
     QVERIFY(fix);
     QCOMPARE(fix->text(), QStringLiteral("Set timeout to 2s"));
+    QCOMPARE(fix->toolTip(), QStringLiteral("Resolves 4, raises 1."));
+    QVERIFY(panel.findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("Resolves 4, raises 1.")));
+    QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("fix-all"))); // it is the only one
     QSignalSpy wanted(&panel, &ProblemsPanel::fixRequested);
     QTest::mouseClick(fix, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
@@ -117,6 +129,76 @@ void TestProblems::fixesAreButtons()
     QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("accept")));
     panel.setReadOnly(true);
     QVERIFY(!fix->isEnabled());
+}
+
+void TestProblems::fixesAllOfARule()
+{
+    ProblemsPanel panel;
+    panel.show();
+    panel.setProblems({problem(Problem::Group::Error, QStringLiteral("one")), problem(Problem::Group::Error, QStringLiteral("two"))}, 7);
+    panel.view()->setCurrentIndex(panel.view()->model()->index(0, 0, panel.view()->model()->index(0, 0)));
+    panel.setFixes(QStringLiteral("one"), {{QStringLiteral("Do it"), {}}});
+    auto* all = panel.findChild<QPushButton*>(QStringLiteral("fix-all"));
+    QVERIFY(all);
+    QSignalSpy wanted(&panel, &ProblemsPanel::fixAllRequested);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<Problem>().finding.rule, QStringLiteral("some-rule"));
+}
+
+void TestProblems::groupsByWhatTheUserLooksFor_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QStringList>("groups");
+    QTest::newRow("severity") << 0 << QStringList{QStringLiteral("1 error(s)"), QStringLiteral("2 warning(s)"), QStringLiteral("1 open question(s)")};
+    QTest::newRow("rule") << 1 << QStringList{QStringLiteral("Some rule  (3)"), QStringLiteral("1 open question(s)")};
+    QTest::newRow("component") << 2 << QStringList{QStringLiteral("cart  (2)"), QStringLiteral("orders  (1)"), QStringLiteral("1 open question(s)")};
+    QTest::newRow("team") << 3 << QStringList{QStringLiteral("Buy  (1)"), QStringLiteral("No team  (2)"), QStringLiteral("1 open question(s)")};
+    QTest::newRow("container") << 4 << QStringList{QStringLiteral("Shop  (2)"), QStringLiteral("Top level  (1)"), QStringLiteral("1 open question(s)")};
+}
+
+void TestProblems::groupsByWhatTheUserLooksFor()
+{
+    QFETCH(int, choice);
+    QFETCH(QStringList, groups);
+    Problem first = problem(Problem::Group::Error, QStringLiteral("e"));
+    first.team = QStringLiteral("Buy");
+    first.container = QStringLiteral("Shop");
+    Problem second = problem(Problem::Group::Warning, QStringLiteral("w"));
+    second.container = QStringLiteral("Shop");
+    ProblemsPanel panel;
+    panel.show();
+    panel.setProblems({first, second, problem(Problem::Group::Warning, QStringLiteral("v"), QStringLiteral("orders")),
+                       problem(Problem::Group::Question, QStringLiteral("q"))}, 7);
+    QAbstractItemModelTester tester(panel.view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    panel.view()->setCurrentIndex(panel.view()->model()->index(0, 0, panel.view()->model()->index(0, 0)));
+    QSignalSpy chosen(&panel, &ProblemsPanel::chosen);
+    for (int step = 0; step < choice; ++step)
+        QTest::keyClick(panel.grouping(), Qt::Key_Down);
+    QStringList titles;
+    for (int row = 0; row < panel.view()->model()->rowCount(); ++row)
+        titles.append(panel.view()->model()->index(row, 0).data().toString());
+    QCOMPARE(titles, groups);
+    // The chosen problem stays chosen.
+    QCOMPARE(panel.view()->currentIndex().data().toString(), QStringLiteral("e"));
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestProblems::evidenceLeadsToTheCanvas()
+{
+    ProblemsPanel panel;
+    panel.show();
+    Problem cycle = problem(Problem::Group::Error, QStringLiteral("a circle"));
+    for (int number = 0; number < 30; ++number)
+        cycle.evidence.append({QStringLiteral("c%1").arg(number), QStringLiteral("Component %1").arg(number)});
+    panel.setProblems({cycle}, 7);
+    panel.view()->setCurrentIndex(panel.view()->model()->index(0, 0, panel.view()->model()->index(0, 0)));
+    auto* detail = panel.findChild<QTextBrowser*>();
+    QVERIFY(detail->toPlainText().contains(QStringLiteral("Component 0, Component 1")));
+    QVERIFY(detail->toPlainText().contains(QStringLiteral("and 6 more")));
+    QSignalSpy gone(&panel, &ProblemsPanel::goTo);
+    Q_EMIT detail->anchorClicked(QUrl(QStringLiteral("subject:c7")));
+    QCOMPARE(gone.first().first().toString(), QStringLiteral("c7"));
 }
 
 void TestProblems::deviationNeedsAReason()

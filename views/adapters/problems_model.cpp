@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/adapters/problems_model.h"
 
+#include <algorithm>
+
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 
 #include "views/drawing/themed_icon.h"
@@ -19,18 +22,54 @@ void ProblemsModel::setProblems(const QList<Problem>& problems)
         return;
     beginResetModel();
     m_problems = problems;
-    m_sections.clear();
-    for (const auto group : {Problem::Group::Error, Problem::Group::Warning, Problem::Group::Info,
-                             Problem::Group::Question, Problem::Group::Accepted}) {
-        Section section{group, {}};
-        for (const Problem& problem : problems) {
-            if (problem.group == group)
-                section.problems.append(problem);
-        }
-        if (!section.problems.isEmpty())
-            m_sections.append(section);
-    }
+    fill();
     endResetModel();
+}
+
+void ProblemsModel::setGrouping(ProblemGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    fill();
+    endResetModel();
+}
+
+QString ProblemsModel::titleOf(const Problem& problem) const
+{
+    if (problem.group > Problem::Group::Info)
+        return {};
+    switch (m_grouping) {
+    case ProblemGrouping::Severity: return {};
+    case ProblemGrouping::Rule: return problem.code.isEmpty() ? problem.ruleName : QString(problem.code + QStringLiteral(" · ") + problem.ruleName);
+    case ProblemGrouping::Subject: return problem.subjectLabel;
+    case ProblemGrouping::Team: return problem.team.isEmpty() ? tr("No team") : problem.team;
+    case ProblemGrouping::Container: return problem.container.isEmpty() ? tr("Top level") : problem.container;
+    }
+    return {};
+}
+
+void ProblemsModel::fill()
+{
+    m_sections.clear();
+    QHash<std::pair<int, QString>, qsizetype> known;
+    for (const Problem& problem : std::as_const(m_problems)) {
+        const QString title = titleOf(problem);
+        const std::pair<int, QString> key{title.isEmpty() ? int(problem.group) : -1, title};
+        if (!known.contains(key)) {
+            known.insert(key, m_sections.size());
+            m_sections.append({problem.group, title, {}});
+        }
+        Section& section = m_sections[known.value(key)];
+        section.group = std::min(section.group, problem.group);
+        section.problems.append(problem);
+    }
+    for (Section& section : m_sections)
+        std::stable_sort(section.problems.begin(), section.problems.end(), [](const Problem& left, const Problem& right) { return left.group < right.group; });
+    std::stable_sort(m_sections.begin(), m_sections.end(), [](const Section& left, const Section& right) {
+        return std::pair(left.group, -left.problems.size()) < std::pair(right.group, -right.problems.size());
+    });
 }
 
 const Problem* ProblemsModel::problemAt(const QModelIndex& index) const
@@ -111,7 +150,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         if (index.column() != MessageColumn)
             return {};
         if (role == Qt::DisplayRole)
-            return groupName(section.group, int(section.problems.size()));
+            return section.title.isEmpty() ? groupName(section.group, int(section.problems.size()))
+                                           : QString(section.title + QLatin1String("  (") + QString::number(section.problems.size()) + u')');
         if (role == Qt::DecorationRole)
             return groupIcon(section.group);
         if (role == Qt::FontRole) {

@@ -7,7 +7,11 @@
 
 namespace groundplan {
 
-/// Problems as a tree of two levels: what they are (errors, warnings …) and the problems. Empty groups are left out.
+/// What the problems of a list stand under.
+enum class ProblemGrouping { Severity, Rule, Subject, Team, Container };
+
+/// Problems as a tree of two levels: what they have in common and the problems. Empty groups are left out; open questions
+/// and accepted findings always come last, in groups of their own.
 class ProblemsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,6 +24,7 @@ public:
 
     /// Takes over a new list; nothing happens when it is the same as before.
     void setProblems(const QList<Problem>& problems);
+    void setGrouping(ProblemGrouping grouping);
     /// The problem in that row, or null for a group.
     const Problem* problemAt(const QModelIndex& index) const;
     /// The row of the problem with that fingerprint.
@@ -36,9 +41,14 @@ public:
 
 private:
     struct Section {
-        Problem::Group group;
+        Problem::Group group; ///< the gravest in it
+        QString title;        ///< empty: named after the group
         QList<Problem> problems;
     };
+    void fill();
+    QString titleOf(const Problem& problem) const;
+
+    ProblemGrouping m_grouping = ProblemGrouping::Severity;
     QList<Problem> m_problems;
     QList<Section> m_sections;
 };

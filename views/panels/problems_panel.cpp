@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/problems_panel.h"
 
+#include <algorithm>
+
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -20,7 +25,7 @@ namespace groundplan {
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QWidget(parent), m_model(new ProblemsModel(this)), m_filter(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
-      m_state(new QLabel(this)), m_view(new QTreeView(this)), m_detail(new QTextBrowser(this))
+      m_grouping(new QComboBox(this)), m_state(new QLabel(this)), m_view(new QTreeView(this)), m_detail(new QTextBrowser(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -32,6 +37,13 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_search->setPlaceholderText(tr("Filter by text, component, rule"));
     m_search->setAccessibleName(tr("Filter problems"));
     m_search->setClearButtonEnabled(true);
+    m_grouping->addItem(tr("By severity"), int(ProblemGrouping::Severity));
+    m_grouping->addItem(tr("By rule"), int(ProblemGrouping::Rule));
+    m_grouping->addItem(tr("By component"), int(ProblemGrouping::Subject));
+    m_grouping->addItem(tr("By team"), int(ProblemGrouping::Team));
+    m_grouping->addItem(tr("By container"), int(ProblemGrouping::Container));
+    m_grouping->setAccessibleName(tr("Group problems"));
+    m_grouping->setObjectName(QStringLiteral("grouping"));
     m_state->setProperty("role", QStringLiteral("muted"));
     m_view->setModel(m_filter);
     m_view->setObjectName(QStringLiteral("problems"));
@@ -76,6 +88,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     filterRow->setContentsMargins(8, 8, 8, 8);
     filterRow->setSpacing(12);
     filterRow->addWidget(m_search, 1);
+    filterRow->addWidget(m_grouping);
     filterRow->addWidget(m_state);
     listLayout->addLayout(filterRow);
     listLayout->addWidget(m_view, 1);
@@ -95,6 +108,15 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
         m_filter->setFilterFixedString(text.trimmed());
         m_view->expandAll();
     });
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] {
+        m_restoring = true;
+        m_model->setGrouping(ProblemGrouping(m_grouping->currentData().toInt()));
+        expandGroups();
+        const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(m_fingerprint));
+        if (!m_fingerprint.isEmpty() && again.isValid())
+            m_view->setCurrentIndex(again);
+        m_restoring = false;
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPanel::showChosen);
     // A second click on the same row brings the subject back into view.
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
@@ -108,15 +130,10 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
 void ProblemsPanel::setProblems(const QList<Problem>& problems, int rulesRun)
 {
     m_rulesRun = rulesRun;
+    m_problems = problems;
     m_restoring = true;
     m_model->setProblems(problems);
-    m_view->expandAll();
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        m_view->setFirstColumnSpanned(row, {}, true);
-        const Problem* first = m_model->problemAt(m_filter->mapToSource(m_filter->index(0, 0, m_filter->index(row, 0))));
-        if (first && first->group >= Problem::Group::Question)
-            m_view->collapse(m_filter->index(row, 0));
-    }
+    expandGroups();
     const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(m_fingerprint));
     if (!m_fingerprint.isEmpty() && again.isValid())
         m_view->setCurrentIndex(again);
@@ -128,6 +145,17 @@ void ProblemsPanel::setProblems(const QList<Problem>& problems, int rulesRun)
     if (problem)
         Q_EMIT fixesWanted(Problem(*problem));
     setBusy(false);
+}
+
+void ProblemsPanel::expandGroups()
+{
+    m_view->expandAll();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        m_view->setFirstColumnSpanned(row, {}, true);
+        const Problem* first = m_model->problemAt(m_filter->mapToSource(m_filter->index(0, 0, m_filter->index(row, 0))));
+        if (first && first->group >= Problem::Group::Question)
+            m_view->collapse(m_filter->index(row, 0));
+    }
 }
 
 void ProblemsPanel::setBusy(bool busy)
@@ -177,8 +205,21 @@ void ProblemsPanel::fillDetail(const Problem* problem)
     part(tr("Why"), problem->why);
     part(tr("What to do"), problem->finding.fix);
     part(tr("Accepted"), problem->deviation);
+    if (!problem->evidence.isEmpty()) {
+        /// A list of hundreds helps nobody.
+        constexpr qsizetype most = 24;
+        QStringList links;
+        for (const auto& [id, label] : problem->evidence.mid(0, most))
+            links.append(QStringLiteral("<a href='subject:%1' style='color:%2'>%3</a>").arg(id.toHtmlEscaped(), theme.accent.name(), label.toHtmlEscaped()));
+        QString list = links.join(QLatin1String(", "));
+        if (problem->evidence.size() > most)
+            list += QLatin1String(", ") + tr("and %n more", nullptr, int(problem->evidence.size() - most));
+        html += QStringLiteral("<p><span style='color:%1'>%2</span><br>%3</p>").arg(theme.mutedText.name(), tr("Evidence"), list);
+    }
     if (!problem->sources.isEmpty())
         part(tr("Sources"), problem->sources.join(QLatin1String("; ")));
+    if (!problem->controls.isEmpty())
+        part(tr("Controls"), problem->controls.join(QLatin1String("; ")));
     html += QStringLiteral("<p style='color:%1'>%2</p>")
                 .arg(theme.mutedText.name(), (problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QStringLiteral("  ·  ") + problem->finding.rule)).toHtmlEscaped());
     m_detail->setHtml(html);
@@ -200,26 +241,47 @@ void ProblemsPanel::fillDetail(const Problem* problem)
     }
 }
 
-void ProblemsPanel::setFixes(const QStringList& fixes)
+void ProblemsPanel::setFixes(const QString& fingerprint, const QList<Fix>& fixes)
 {
     const Problem* problem = m_model->problemAt(m_filter->mapToSource(m_view->currentIndex()));
-    if (!problem)
+    if (!problem || problem->finding.fingerprint != fingerprint)
         return;
-    for (QWidget* old : findChildren<QPushButton*>(QStringLiteral("fix"))) {
+    for (QWidget* old : findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^fix(-all)?$")))) {
         m_made.removeOne(old);
         delete old;
     }
     /// More fixes than this do not fit beside one another.
     constexpr int most = 3;
     const Problem copy = *problem;
-    for (int fix = 0; fix < std::min<int>(most, int(fixes.size())); ++fix) {
-        auto* made = new QPushButton(fixes.at(fix), this);
-        made->setObjectName(QStringLiteral("fix"));
-        made->setToolTip(fixes.at(fix));
+    int place = 0;
+    const auto add = [&](const QString& name, const QString& text, const QString& effect) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(name);
+        made->setToolTip(effect);
+        made->setAccessibleDescription(effect);
         made->setEnabled(!m_readOnly);
-        m_buttons->insertWidget(fix, made);
-        m_made.insert(fix, made);
-        connect(made, &QPushButton::clicked, this, [this, copy, fix] { Q_EMIT fixRequested(copy, fix); });
+        m_buttons->insertWidget(place, made);
+        m_made.insert(place++, made);
+        return made;
+    };
+    for (int fix = 0; fix < std::min<int>(most, int(fixes.size())); ++fix)
+        connect(add(QStringLiteral("fix"), fixes.at(fix).text, fixes.at(fix).effect), &QPushButton::clicked, this, [this, copy, fix] { Q_EMIT fixRequested(copy, fix); });
+    const int same = int(std::count_if(m_problems.begin(), m_problems.end(), [&](const Problem& other) {
+        return other.finding.rule == copy.finding.rule && other.group <= Problem::Group::Info;
+    }));
+    if (!fixes.isEmpty() && same > 1)
+        connect(add(QStringLiteral("fix-all"), tr("Fix all %n…", nullptr, same), tr("Fixes every finding of this rule, after showing what that does.")),
+                &QPushButton::clicked, this, [this, copy] { Q_EMIT fixAllRequested(copy); });
+    if (!fixes.isEmpty()) {
+        // Said in the open, too: a tooltip is for those who look for it.
+        QTextCursor cursor(m_detail->document());
+        cursor.movePosition(QTextCursor::End);
+        QString html;
+        for (const Fix& fix : fixes) {
+            if (!fix.effect.isEmpty())
+                html += QStringLiteral("<p>%1<br><span style='color:%2'>%3</span></p>").arg(fix.text.toHtmlEscaped(), currentTheme().mutedText.name(), fix.effect.toHtmlEscaped());
+        }
+        cursor.insertHtml(html);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "views/adapters/problem.h"
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -28,12 +29,18 @@ public:
     /// A new report; the chosen problem stays chosen when it is still there.
     void setProblems(const QList<Problem>& problems, int rulesRun);
     void setBusy(bool busy);
-    /// The fixes that can be made for the chosen problem, by their text.
-    void setFixes(const QStringList& fixes);
+    /// A fix on offer: the text of its button and what it does to all findings.
+    struct Fix {
+        QString text;
+        QString effect;
+    };
+    /// The fixes that can be made for that problem, when it is still the chosen one.
+    void setFixes(const QString& fingerprint, const QList<Fix>& fixes);
     void setReadOnly(bool readOnly);
     void refreshTheme();
     QTreeView* view() const { return m_view; }
     QLineEdit* search() const { return m_search; }
+    QComboBox* grouping() const { return m_grouping; }
 
 Q_SIGNALS:
     /// The user chose a problem: select, centre and light its subject and evidence.
@@ -41,6 +48,8 @@ Q_SIGNALS:
     /// A problem is shown, anew after each report: offer its fixes with setFixes().
     void fixesWanted(const groundplan::Problem& problem);
     void fixRequested(const groundplan::Problem& problem, int fix);
+    /// The user wants all findings of the problem's rule fixed.
+    void fixAllRequested(const groundplan::Problem& problem);
     void acceptRequested(const groundplan::Problem& problem);
     /// The user wants to answer an open question.
     void answerRequested(const groundplan::Problem& problem);
@@ -48,16 +57,19 @@ Q_SIGNALS:
 
 private:
     void showChosen();
+    void expandGroups();
     void fillDetail(const Problem* problem);
 
     ProblemsModel* m_model;
     QSortFilterProxyModel* m_filter;
     QLineEdit* m_search;
+    QComboBox* m_grouping;
     QLabel* m_state;
     QTreeView* m_view;
     QTextBrowser* m_detail;
     QHBoxLayout* m_buttons;
     QList<QWidget*> m_made;
+    QList<Problem> m_problems;
     QString m_fingerprint;
     int m_rulesRun = 0;
     bool m_busy = false;
