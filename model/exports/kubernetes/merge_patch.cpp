@@ -48,7 +48,13 @@ Value patchOf(const QString& key, const Value& before, const Value& after)
         }
         return patches;
     }
-    // Lists that the API server merges by a key of their own must be replaced as a whole.
+    // Lists that strategic merging joins by a key of their own have to be replaced as a whole; the others are anyway.
+    static const QStringList keyed{QStringLiteral("containers"), QStringLiteral("ports"), QStringLiteral("env"), QStringLiteral("volumes"),
+                                   QStringLiteral("volumeMounts"), QStringLiteral("topologySpreadConstraints")};
+    if (after.isList() && keyed.contains(key)) {
+        Value::List list{ValueMap{{QStringLiteral("$patch"), QStringLiteral("replace")}}};
+        return list + after.toList();
+    }
     return after;
 }
 

@@ -2,10 +2,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
 #include "model/base/duration.h"
 #include "model/base/size_text.h"
+#include "model/exports/kubernetes/data_folders.h"
 #include "model/exports/kubernetes/names.h"
 #include "model/exports/kubernetes/rendering.h"
+#include "model/yaml/yaml_writer.h"
 
 namespace groundplan::kubernetes {
 
@@ -71,21 +76,76 @@ void addProbes(const Rendering& rendering, const Component& component, ValueMap&
     }
 }
 
-QString portName(const QString& protocol)
+ValueMap mount(const QString& name, const QString& path, const QString& subPath = {})
 {
-    if (protocol.startsWith(QLatin1String("grpc")))
-        return QStringLiteral("grpc");
-    if (protocol.startsWith(QLatin1String("http")))
-        return protocol == QLatin1String("https") ? QStringLiteral("https") : QStringLiteral("http");
-    return QStringLiteral("tcp");
+    ValueMap map{{QStringLiteral("name"), name}, {QStringLiteral("mountPath"), path}};
+    if (!subPath.isEmpty())
+        map.append(QStringLiteral("subPath"), subPath);
+    return map;
 }
 
-ValueMap mount(const char* name, const QString& path)
+ValueMap emptyVolume(const QString& name)
 {
-    return {{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("mountPath"), path}};
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("emptyDir"), ValueMap{{QStringLiteral("sizeLimit"), QStringLiteral("256Mi")}}}};
+}
+
+bool isVariable(const QString& key)
+{
+    static const QRegularExpression legal(QStringLiteral("^[A-Za-z_.-][A-Za-z0-9_.-]*$"));
+    return legal.match(key).hasMatch() && key.size() <= 253 && key != QLatin1String(".") && !key.startsWith(QLatin1String(".."));
+}
+
+bool refers(const Value& value)
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\([A-Za-z_]"));
+    return reference.match(value.toText()).hasMatch();
+}
+
+ValueMap configurationOf(const Rendering& rendering, const Component& component, bool referring)
+{
+    ValueMap chosen;
+    for (const auto& [key, value] : rendering.attribute(component, "configuration").toMap()) {
+        if (isVariable(key) && refers(value) == referring)
+            chosen.append(key, value.toText());
+    }
+    return chosen;
 }
 
 } // namespace
+
+ValueMap plainConfiguration(const Rendering& rendering, const Component& component)
+{
+    return configurationOf(rendering, component, false);
+}
+
+ValueMap referringConfiguration(const Rendering& rendering, const Component& component)
+{
+    return configurationOf(rendering, component, true);
+}
+
+QStringList illegalKeys(const Rendering& rendering, const Component& component)
+{
+    QStringList keys;
+    for (const auto& [key, value] : rendering.attribute(component, "configuration").toMap()) {
+        if (!isVariable(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+QString portName(const Rendering& rendering, const Component& component, int port)
+{
+    const QString protocol = rendering.attribute(component, "protocol").toText();
+    QString name = QStringLiteral("tcp");
+    if (protocol.startsWith(QLatin1String("grpc")))
+        name = QStringLiteral("grpc");
+    else if (protocol == QLatin1String("https") || protocol == QLatin1String("udp"))
+        name = protocol;
+    else if (protocol.startsWith(QLatin1String("http")) || protocol == QLatin1String("graphql") || protocol == QLatin1String("websocket"))
+        name = QStringLiteral("http");
+    return port == rendering.port(component) ? name : QString(QLatin1String("tcp-") + QString::number(port));
+}
 
 Value podTemplate(const Rendering& rendering, const Component& component)
 {
@@ -100,13 +160,23 @@ Value podTemplate(const Rendering& rendering, const Component& component)
         if (!words.toStringList().isEmpty())
             container.append(QString::fromLatin1(key), words.toStringList());
     }
-    if (const int port = rendering.port(component); port > 0) {
-        const QString protocol = rendering.attribute(component, "protocol").toText();
-        container.append(QStringLiteral("ports"), Value::List{ValueMap{{QStringLiteral("name"), portName(protocol)},
-                                                                       {QStringLiteral("containerPort"), port}}});
+    Value::List ports;
+    for (const int port : rendering.ports(component)) {
+        ValueMap entry{{QStringLiteral("name"), portName(rendering, component, port)}, {QStringLiteral("containerPort"), port}};
+        if (rendering.attribute(component, "protocol").toText() == QLatin1String("udp"))
+            entry.append(QStringLiteral("protocol"), QStringLiteral("UDP"));
+        ports.append(entry);
     }
+    if (!ports.isEmpty())
+        container.append(QStringLiteral("ports"), ports);
+    Value::List variables;
+    for (const auto& [key, value] : referringConfiguration(rendering, component))
+        variables.append(ValueMap{{QStringLiteral("name"), key}, {QStringLiteral("value"), value}});
+    if (!variables.isEmpty())
+        container.append(QStringLiteral("env"), variables);
+    const ValueMap configuration = plainConfiguration(rendering, component);
     Value::List sources;
-    if (!rendering.attribute(component, "configuration").toMap().isEmpty())
+    if (!configuration.isEmpty())
         sources.append(ValueMap{{QStringLiteral("configMapRef"), ValueMap{{QStringLiteral("name"), QString(name + QLatin1String("-config"))}}}});
     for (const QString& secret : rendering.attribute(component, "secrets").toStringList())
         sources.append(ValueMap{{QStringLiteral("secretRef"), ValueMap{{QStringLiteral("name"), dnsLabel(secret, 63)}}}});
@@ -120,12 +190,19 @@ Value podTemplate(const Rendering& rendering, const Component& component)
                      ValueMap{{QStringLiteral("allowPrivilegeEscalation"), false},
                               {QStringLiteral("readOnlyRootFilesystem"), readOnly},
                               {QStringLiteral("capabilities"), ValueMap{{QStringLiteral("drop"), QStringList{QStringLiteral("ALL")}}}}});
-    Value::List mounts{mount("tmp", QStringLiteral("/tmp"))};
+    const DataFolders folders = dataFolders(rendering.attribute(component, "technology").toText());
+    Value::List mounts{mount(QStringLiteral("tmp"), QStringLiteral("/tmp"))};
+    Value::List volumes{emptyVolume(QStringLiteral("tmp"))};
     if (form == Form::StatefulSet)
-        mounts.append(mount("data", QStringLiteral("/data")));
+        mounts.append(mount(QStringLiteral("data"), folders.data, folders.subPath));
+    for (int at = 0; readOnly && at < folders.scratch.size(); ++at) {
+        const QString volume = QLatin1String("scratch-") + QString::number(at + 1);
+        mounts.append(mount(volume, folders.scratch.at(at)));
+        volumes.append(emptyVolume(volume));
+    }
     container.append(QStringLiteral("volumeMounts"), mounts);
 
-    ValueMap spec{{QStringLiteral("serviceAccountName"), name},
+    ValueMap spec{{QStringLiteral("serviceAccountName"), rendering.serviceAccountOf(component)},
                   {QStringLiteral("automountServiceAccountToken"), false},
                   {QStringLiteral("securityContext"),
                    ValueMap{{QStringLiteral("runAsNonRoot"), true},
@@ -145,11 +222,14 @@ Value podTemplate(const Rendering& rendering, const Component& component)
                                          {QStringLiteral("labelSelector"), ValueMap{{QStringLiteral("matchLabels"), rendering.selector(component.id)}}}}});
     }
     spec.append(QStringLiteral("containers"), Value::List{container});
-    spec.append(QStringLiteral("volumes"),
-                Value::List{ValueMap{{QStringLiteral("name"), QStringLiteral("tmp")},
-                                     {QStringLiteral("emptyDir"), ValueMap{{QStringLiteral("sizeLimit"), QStringLiteral("256Mi")}}}}});
-    return ValueMap{{QStringLiteral("metadata"), ValueMap{{QStringLiteral("labels"), rendering.labels(component)}}},
-                    {QStringLiteral("spec"), spec}};
+    spec.append(QStringLiteral("volumes"), volumes);
+    ValueMap metadata{{QStringLiteral("labels"), rendering.labels(component)}};
+    if (!configuration.isEmpty()) {
+        // Pods start anew when their configuration changes.
+        const QByteArray hash = QCryptographicHash::hash(writeYaml(configuration), QCryptographicHash::Sha256).toHex().first(16);
+        metadata.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("groundplan.io/configuration"), QString::fromLatin1(hash)}});
+    }
+    return ValueMap{{QStringLiteral("metadata"), metadata}, {QStringLiteral("spec"), spec}};
 }
 
 } // namespace groundplan::kubernetes

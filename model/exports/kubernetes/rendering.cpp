@@ -21,16 +21,23 @@ QList<Id> clustersOf(const Design& design, const Catalog& catalog)
     return clusters;
 }
 
+/// What a component is called in the cluster: its id, which stays when people rename it; its name where the id is that
+/// name with something at its end to tell it from another one, and namespaces tell them apart anyway.
+static QString wantedName(const Component& component)
+{
+    const bool lengthened = component.id.startsWith(QString(component.name + u'-')) && dnsLabel(component.name) == component.name;
+    return lengthened && !component.name.isEmpty() ? component.name : component.id;
+}
+
 Rendering::Rendering(const Design& design, const Catalog& catalog, const Environment* environment, const Id& cluster)
     : m_design(design), m_catalog(catalog), m_environment(environment), m_cluster(cluster)
 {
     // Names of namespaces first, then of what stands in them: both by id, which never changes.
-    QHash<Id, QString> spaceNameOf;
     for (const Component& component : design.components()) {
         if (!isWithin(design, component.id, cluster) || !catalog.isContainer(component.kind))
             continue;
-        const QString name = unusedName({}, component.id);
-        spaceNameOf.insert(component.id, name);
+        const QString name = unusedName({}, wantedName(component));
+        m_spaceNameOf.insert(component.id, name);
         m_spaceNames.append(name);
         m_spaceComponents.insert(name, component.id);
     }
@@ -41,7 +48,7 @@ Rendering::Rendering(const Design& design, const Catalog& catalog, const Environ
         const Form form = decide(component);
         if (form == Form::None)
             continue;
-        QString space = spaceNameOf.value(component.in);
+        QString space = m_spaceNameOf.value(component.in);
         if (space.isEmpty()) {
             // Directly in the cluster: a namespace named after the design, not "default".
             if (homeless.isEmpty()) {
@@ -53,7 +60,11 @@ Rendering::Rendering(const Design& design, const Catalog& catalog, const Environ
         m_workloads.append(component.id);
         m_forms.insert(component.id, form);
         m_spaces.insert(component.id, space);
-        m_names.insert(component.id, unusedName(space, component.id));
+        m_names.insert(component.id, unusedName(space, wantedName(component)));
+        for (const QString& group : component.groupsOf(u"mesh")) {
+            if (const QString mesh = meshTechnology(group); !mesh.isEmpty())
+                m_meshes.insert(space, mesh);
+        }
     }
 }
 
@@ -87,14 +98,82 @@ Form Rendering::decide(const Component& component) const
     const QString runtime = attribute(component, "runtime").toText();
     if (!runtime.isEmpty() && runtime != QLatin1String("container"))
         return Form::None;
+    const ComponentKind* kind = m_catalog.componentKind(component.kind);
+    if (!kind || kind->has(QStringLiteral("external")) || kind->has(QStringLiteral("person")) || kind->has(QStringLiteral("serverless")))
+        return Form::None;
     const bool hasImage = !attribute(component, "image").isNull();
     if (has(component, "run-to-completion"))
-        return attribute(component, "schedule").isNull() ? Form::Job : Form::CronJob;
-    if (has(component, "stateful") && hasImage)
-        return Form::StatefulSet;
-    if (has(component, "containerised") || hasImage)
-        return Form::Deployment;
+        return kind->attribute(u"schedule") ? Form::CronJob : Form::Job;
+    if (has(component, "datastore") || has(component, "broker") || (has(component, "stateful") && hasImage)) {
+        const bool keeps = has(component, "stateful") || !attribute(component, "storage").isNull();
+        return keeps ? Form::StatefulSet : Form::Deployment;
+    }
+    // What has an ingress class is carried out by a controller that the class names, whatever image that runs.
+    if (kind->attribute(u"ingress-class"))
+        return Form::Ingress;
+    if (has(component, "containerised") || hasImage) {
+        const bool everywhere = attribute(component, "mode").toText() == QLatin1String("agent") || component.tags.contains(QStringLiteral("daemon-set"));
+        return everywhere ? Form::DaemonSet : Form::Deployment;
+    }
     return has(component, "gateway") ? Form::Ingress : Form::None;
+}
+
+QString Rendering::meshTechnology(const Id& group) const
+{
+    // The mesh is a component of its own: of the group's id, a member of the group, or the only one that there is.
+    QList<const Component*> meshes;
+    for (const Component& component : m_design.components()) {
+        if (!has(component, "mesh"))
+            continue;
+        if (component.id == group || component.groupsOf(u"mesh").contains(group))
+            return attribute(component, "technology").toText();
+        meshes.append(&component);
+    }
+    return meshes.size() == 1 ? attribute(*meshes.first(), "technology").toText() : QString();
+}
+
+QString Rendering::meshOf(const QString& space) const
+{
+    return m_meshes.value(space);
+}
+
+QString Rendering::spaceAround(const Id& component) const
+{
+    for (const Id& container : ancestorsOf(m_design, component)) {
+        if (m_spaceNameOf.contains(container))
+            return m_spaceNameOf.value(container);
+    }
+    return spaceOf(component);
+}
+
+QString Rendering::serviceAccountOf(const Component& component) const
+{
+    const QString stated = attribute(component, "service-account").toText();
+    return stated.isEmpty() ? nameOf(component.id) : dnsLabel(stated);
+}
+
+int Rendering::publishedPort(const Component& component) const
+{
+    const Value published = attribute(component, "published-port");
+    return published.isInteger() ? int(published.toInteger()) : port(component);
+}
+
+QList<int> Rendering::ports(const Component& component) const
+{
+    QList<int> numbers;
+    if (port(component) <= 0)
+        return numbers;
+    numbers.append(port(component));
+    QList<int> others;
+    for (const Id& id : m_design.connectionsOf(component.id)) {
+        const Connection& connection = *m_design.connection(id);
+        const Value stated = connection.to == component.id ? attribute(connection, "port") : Value();
+        const int number = int(stated.toInteger());
+        if (number > 0 && number != publishedPort(component) && !numbers.contains(number) && !others.contains(number))
+            others.append(number);
+    }
+    std::sort(others.begin(), others.end());
+    return numbers + others;
 }
 
 bool Rendering::isPod(const Id& component) const
@@ -142,6 +221,26 @@ int Rendering::mostReplicas(const Component& component) const
     return most > fewestReplicas(component) ? most : 0;
 }
 
+/// What a namespace may use in total.
+static void addQuota(const Rendering& rendering, const Component* component, const QString& space, QList<Object>& objects)
+{
+    ValueMap hard;
+    if (component) {
+        for (const auto& [attribute, key] : {std::pair("cpu-limit", "limits.cpu"), std::pair("memory-limit", "limits.memory")}) {
+            if (const Value most = rendering.attribute(*component, attribute); !most.isNull())
+                hard.append(QString::fromLatin1(key), most.toText());
+        }
+    }
+    if (hard.isEmpty())
+        return;
+    objects.append({space, QStringLiteral("namespace.yaml"), QStringLiteral("ResourceQuota"), QStringLiteral("quota"),
+                    ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
+                             {QStringLiteral("kind"), QStringLiteral("ResourceQuota")},
+                             {QStringLiteral("metadata"), ValueMap{{QStringLiteral("name"), QStringLiteral("quota")}, {QStringLiteral("namespace"), space}}},
+                             {QStringLiteral("spec"), ValueMap{{QStringLiteral("hard"), hard}}}},
+                    {component->id}});
+}
+
 QList<Object> renderObjects(const Rendering& rendering)
 {
     QList<Object> objects;
@@ -157,13 +256,21 @@ QList<Object> renderObjects(const Rendering& rendering)
         ValueMap labels{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")},
                         {QStringLiteral("pod-security.kubernetes.io/enforce"), level},
                         {QStringLiteral("pod-security.kubernetes.io/warn"), QStringLiteral("restricted")}};
+        ValueMap metadata{{QStringLiteral("name"), space}};
+        const QString mesh = rendering.meshOf(space);
+        if (mesh == QLatin1String("Istio"))
+            labels.append(QStringLiteral("istio-injection"), QStringLiteral("enabled"));
+        metadata.append(QStringLiteral("labels"), labels);
+        if (mesh == QLatin1String("Linkerd"))
+            metadata.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("linkerd.io/inject"), QStringLiteral("enabled")}});
         const QString file = QStringLiteral("namespace.yaml");
         const QStringList subjects = id.isEmpty() ? QStringList() : QStringList{id};
         objects.append({space, file, QStringLiteral("Namespace"), space,
                         ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
                                  {QStringLiteral("kind"), QStringLiteral("Namespace")},
-                                 {QStringLiteral("metadata"), ValueMap{{QStringLiteral("name"), space}, {QStringLiteral("labels"), labels}}}},
+                                 {QStringLiteral("metadata"), metadata}},
                         subjects});
+        addQuota(rendering, component, space, objects);
         objects.append({space, file, QStringLiteral("NetworkPolicy"), QStringLiteral("default-deny"),
                         ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("networking.k8s.io/v1")},
                                  {QStringLiteral("kind"), QStringLiteral("NetworkPolicy")},

@@ -22,7 +22,7 @@ struct Object {
 };
 
 /// How a component is rendered.
-enum class Form { None, Deployment, StatefulSet, Job, CronJob, Ingress };
+enum class Form { None, Deployment, StatefulSet, DaemonSet, Job, CronJob, Ingress };
 
 /// A design seen through one environment (null: the base), for one cluster: which components become workloads, under
 /// which names. The parts of the exporter read it.
@@ -55,6 +55,15 @@ public:
     ValueMap metadata(const Component& component, const QString& name) const;
 
     int port(const Component& component) const { return int(attribute(component, "port").toInteger()); }
+    /// The port under which callers reach the component's Service: published-port, else port.
+    int publishedPort(const Component& component) const;
+    /// All ports of its container: its own first, then those that only connections to it name.
+    QList<int> ports(const Component& component) const;
+    /// The namespace that a component of this cluster stands in, whether it is rendered or not; empty: none.
+    QString spaceAround(const Id& component) const;
+    /// Product of the service mesh that members of a namespace belong to ("Istio"); empty: none or not said.
+    QString meshOf(const QString& space) const;
+    QString serviceAccountOf(const Component& component) const;
     /// Fewest instances that run: min-replicas, else replicas.
     int fewestReplicas(const Component& component) const;
     /// Most instances, when the workload scales by itself; else 0.
@@ -63,6 +72,7 @@ public:
 private:
     Form decide(const Component& component) const;
     QString unusedName(const QString& space, const QString& text);
+    QString meshTechnology(const Id& group) const;
 
     const Design& m_design;
     const Catalog& m_catalog;
@@ -74,6 +84,8 @@ private:
     QHash<Id, QString> m_spaces;
     QStringList m_spaceNames;
     QHash<QString, Id> m_spaceComponents;
+    QHash<Id, QString> m_spaceNameOf; ///< of the containers
+    QHash<QString, QString> m_meshes; ///< by namespace
     QSet<QString> m_used;
 };
 
@@ -89,5 +101,15 @@ void addIngress(const Rendering& rendering, const Component& component, QList<Ob
 void addNetworkPolicy(const Rendering& rendering, const Component& component, QList<Object>& objects);
 /// The template of a workload's pods: { metadata, spec }.
 Value podTemplate(const Rendering& rendering, const Component& component);
+/// Entries of `configuration` that go into a ConfigMap: legal keys, texts.
+ValueMap plainConfiguration(const Rendering& rendering, const Component& component);
+/// Entries whose value names another variable, $(OTHER): only the container's own list resolves them.
+ValueMap referringConfiguration(const Rendering& rendering, const Component& component);
+/// Keys of `configuration` that cannot be variables.
+QStringList illegalKeys(const Rendering& rendering, const Component& component);
+/// The name of a port of the container, unique in it: "http", "tcp-15672".
+QString portName(const Rendering& rendering, const Component& component, int port);
+/// True when the component is exposed to the internet and no ingress stands before it: its Service is a load balancer.
+bool isReachedFromOutside(const Rendering& rendering, const Component& component);
 
 } // namespace groundplan::kubernetes

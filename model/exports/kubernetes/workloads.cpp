@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cmath>
 
 #include "model/base/duration.h"
 #include "model/exports/kubernetes/rendering.h"
@@ -15,6 +16,13 @@ public:
     Builder(const Rendering& rendering, const Component& component, QList<Object>& objects)
         : m_rendering(rendering), m_component(component), m_objects(objects), m_name(rendering.nameOf(component.id))
     {
+    }
+
+    bool hasObject(const QString& kind, const QString& name) const
+    {
+        return std::any_of(m_objects.begin(), m_objects.end(), [&](const Object& object) {
+            return object.kind == kind && object.name == name && object.space == m_rendering.spaceOf(m_component.id);
+        });
     }
 
     void add(const char* apiVersion, const char* kind, const QString& name, std::initializer_list<ValueMap::Entry> rest)
@@ -35,27 +43,50 @@ public:
 
     void addAccountAndConfiguration()
     {
-        add("v1", "ServiceAccount", m_name, {{QStringLiteral("automountServiceAccountToken"), false}});
-        const Value configuration = m_rendering.attribute(m_component, "configuration");
-        if (!configuration.toMap().isEmpty())
+        // Workloads may share an account.
+        const QString account = m_rendering.serviceAccountOf(m_component);
+        if (!hasObject(QStringLiteral("ServiceAccount"), account))
+            add("v1", "ServiceAccount", account, {{QStringLiteral("automountServiceAccountToken"), false}});
+        const ValueMap configuration = plainConfiguration(m_rendering, m_component);
+        if (!configuration.isEmpty())
             add("v1", "ConfigMap", m_name + QLatin1String("-config"), {{QStringLiteral("data"), configuration}});
     }
 
     void addJob()
     {
-        const ValueMap spec{{QStringLiteral("backoffLimit"), int(m_rendering.attribute(m_component, "retries").toInteger(3))},
-                            {QStringLiteral("template"), podTemplate(m_rendering, m_component)}};
+        ValueMap spec;
+        for (const auto& [attribute, key] : {std::pair("completions", "completions"), std::pair("concurrency", "parallelism")}) {
+            if (const Value number = m_rendering.attribute(m_component, attribute); number.isInteger())
+                spec.append(QString::fromLatin1(key), number);
+        }
+        spec.append(QStringLiteral("backoffLimit"), int(m_rendering.attribute(m_component, "retries").toInteger(3)));
+        if (const auto most = parseDuration(m_rendering.attribute(m_component, "timeout").toText()); most && *most > 0)
+            spec.append(QStringLiteral("activeDeadlineSeconds"), qint64(std::ceil(*most)));
+        spec.append(QStringLiteral("template"), podTemplate(m_rendering, m_component));
         if (m_rendering.formOf(m_component.id) == Form::Job) {
             add("batch/v1", "Job", m_name, {{QStringLiteral("spec"), spec}});
             return;
         }
-        const bool overlap = m_rendering.attribute(m_component, "overlap").toText() == QLatin1String("allow");
-        ValueMap cron{{QStringLiteral("schedule"), m_rendering.attribute(m_component, "schedule").toText()}};
+        const QString overlap = m_rendering.attribute(m_component, "overlap").toText();
+        const QString schedule = m_rendering.attribute(m_component, "schedule").toText();
+        ValueMap cron{{QStringLiteral("schedule"), schedule.isEmpty() ? QStringLiteral("0 0 * * *") : schedule}};
+        if (schedule.isEmpty())
+            cron.append(QStringLiteral("suspend"), true);
         if (const QString zone = m_rendering.attribute(m_component, "time-zone").toText(); !zone.isEmpty())
             cron.append(QStringLiteral("timeZone"), zone);
-        cron.append(QStringLiteral("concurrencyPolicy"), overlap ? QStringLiteral("Allow") : QStringLiteral("Forbid"));
+        cron.append(QStringLiteral("concurrencyPolicy"), overlap == QLatin1String("allow")     ? QStringLiteral("Allow")
+                                                         : overlap == QLatin1String("replace") ? QStringLiteral("Replace")
+                                                                                               : QStringLiteral("Forbid"));
         cron.append(QStringLiteral("jobTemplate"), ValueMap{{QStringLiteral("spec"), spec}});
         add("batch/v1", "CronJob", m_name, {{QStringLiteral("spec"), cron}});
+    }
+
+    void addEverywhere()
+    {
+        add("apps/v1", "DaemonSet", m_name,
+            {{QStringLiteral("spec"), ValueMap{{QStringLiteral("selector"), matchLabels()},
+                                               {QStringLiteral("template"), podTemplate(m_rendering, m_component)}}}});
+        addService(false);
     }
 
     void addReplicated()
@@ -68,6 +99,8 @@ public:
         spec.append(QStringLiteral("selector"), matchLabels());
         if (stateful)
             spec.append(QStringLiteral("serviceName"), m_name);
+        if (!stateful && m_rendering.attribute(m_component, "rollout").toText() == QLatin1String("recreate"))
+            spec.append(QStringLiteral("strategy"), ValueMap{{QStringLiteral("type"), QStringLiteral("Recreate")}});
         spec.append(QStringLiteral("template"), podTemplate(m_rendering, m_component));
         if (stateful) {
             const QString size = m_rendering.attribute(m_component, "storage").toText();
@@ -100,21 +133,26 @@ public:
 private:
     void addService(bool headless)
     {
-        const int port = m_rendering.port(m_component);
-        if (port <= 0)
+        const QList<int> numbers = m_rendering.ports(m_component);
+        if (numbers.isEmpty())
             return;
-        const QString protocol = m_rendering.attribute(m_component, "protocol").toText();
-        const QString name = protocol.startsWith(QLatin1String("grpc"))   ? QStringLiteral("grpc")
-                             : protocol == QLatin1String("https")         ? QStringLiteral("https")
-                             : protocol.startsWith(QLatin1String("http")) ? QStringLiteral("http")
-                                                                          : QStringLiteral("tcp");
+        Value::List ports;
+        for (const int number : numbers) {
+            const bool main = number == numbers.first();
+            ValueMap port{{QStringLiteral("name"), portName(m_rendering, m_component, number)},
+                          {QStringLiteral("port"), main ? m_rendering.publishedPort(m_component) : number},
+                          {QStringLiteral("targetPort"), number}};
+            if (m_rendering.attribute(m_component, "protocol").toText() == QLatin1String("udp"))
+                port.append(QStringLiteral("protocol"), QStringLiteral("UDP"));
+            ports.append(port);
+        }
         ValueMap spec;
         if (headless)
             spec.append(QStringLiteral("clusterIP"), QStringLiteral("None"));
+        else if (isReachedFromOutside(m_rendering, m_component))
+            spec.append(QStringLiteral("type"), QStringLiteral("LoadBalancer"));
         spec.append(QStringLiteral("selector"), m_rendering.selector(m_component.id));
-        spec.append(QStringLiteral("ports"), Value::List{ValueMap{{QStringLiteral("name"), name},
-                                                                  {QStringLiteral("port"), port},
-                                                                  {QStringLiteral("targetPort"), port}}});
+        spec.append(QStringLiteral("ports"), ports);
         add("v1", "Service", m_name, {{QStringLiteral("spec"), spec}});
     }
 
@@ -144,6 +182,18 @@ private:
 
 } // namespace
 
+bool isReachedFromOutside(const Rendering& rendering, const Component& component)
+{
+    if (rendering.attribute(component, "exposure").toText() != QLatin1String("internet"))
+        return false;
+    for (const Id& id : rendering.design().connectionsOf(component.id)) {
+        const Connection& connection = *rendering.design().connection(id);
+        if (connection.to == component.id && rendering.formOf(connection.from) == Form::Ingress)
+            return false;
+    }
+    return true;
+}
+
 void addWorkloadObjects(const Rendering& rendering, const Component& component, QList<Object>& objects)
 {
     Builder builder(rendering, component, objects);
@@ -151,6 +201,8 @@ void addWorkloadObjects(const Rendering& rendering, const Component& component, 
     const Form form = rendering.formOf(component.id);
     if (form == Form::Job || form == Form::CronJob)
         builder.addJob();
+    else if (form == Form::DaemonSet)
+        builder.addEverywhere();
     else
         builder.addReplicated();
 }

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <yaml-cpp/yaml.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QtTest>
+
+#include "model/exports/export_plan.h"
+#include "model/imports/importer.h"
+#include "model/storage/design_reader.h"
+#include "model/storage/design_writer.h"
+#include "tests/support/samples.h"
+
+using namespace groundplan;
+
+namespace {
+
+QDir casesOf(const QString& target) { return QDir(QStringLiteral(GROUNDPLAN_TEST_DATA "/exports/") + target); }
+
+ExportPlan planOf(const Design& design, const QString& target)
+{
+    auto plan = exporterById(target)->plan(design, test::catalog());
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().text()));
+    return *plan;
+}
+
+Design caseDesign(const QString& name) { return test::design(test::fileBytes(QLatin1String("exports/kubernetes/") + name + QLatin1String("/design.groundplan.yaml"))); }
+
+QString notesText(const ExportPlan& plan)
+{
+    QString text;
+    for (const ExportNote& note : plan.notes)
+        text += (note.level == ExportNote::Level::Warning ? QLatin1String("warning: ") : QLatin1String("note: ")) + note.subject + QLatin1String(": ") + note.message + u'\n';
+    return text;
+}
+
+/// All objects of a plan's manifests, read by yaml-cpp itself.
+std::vector<YAML::Node> objectsOf(const ExportPlan& plan)
+{
+    std::vector<YAML::Node> objects;
+    for (const ExportFile& file : plan.files) {
+        if (!file.path.endsWith(QLatin1String(".yaml")) || file.path.contains(QLatin1String("kustomization")) || file.path.contains(QLatin1String("overlays")))
+            continue;
+        for (const YAML::Node& node : YAML::LoadAll(file.content.toStdString())) {
+            if (node.IsMap())
+                objects.push_back(node);
+        }
+    }
+    return objects;
+}
+
+QString text(const YAML::Node& node) { return QString::fromStdString(node.as<std::string>("")); }
+
+YAML::Node object(const ExportPlan& plan, const QString& kind, const QString& name)
+{
+    for (const YAML::Node& node : objectsOf(plan)) {
+        if (text(node["kind"]) == kind && text(node["metadata"]["name"]) == name)
+            return node;
+    }
+    return YAML::Node(YAML::NodeType::Undefined);
+}
+
+bool writesGolden() { return qEnvironmentVariableIsSet("GROUNDPLAN_UPDATE_GOLDEN"); }
+
+} // namespace
+
+/// Golden folders: tests/data/exports/<target>/<case>/{design.groundplan.yaml, expected/, expected-notes.txt}. With
+/// GROUNDPLAN_UPDATE_GOLDEN set they are written anew: read the difference before committing it.
+class TestExportKubernetes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void golden_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("folder");
+        for (const QString& target : {QStringLiteral("kubernetes"), QStringLiteral("argocd")}) {
+            const QDir cases = casesOf(target);
+            for (const QString& name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+                QTest::newRow(qPrintable(QString(target + u'/' + name))) << target << cases.filePath(name);
+        }
+    }
+    void golden()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, folder);
+        const ExportPlan plan = planOf(test::design(test::fileBytes(folder + QLatin1String("/design.groundplan.yaml"))), target);
+        QDir expected(folder + QLatin1String("/expected"));
+        if (writesGolden()) {
+            expected.removeRecursively();
+            for (const ExportFile& file : plan.files) {
+                QVERIFY(QDir().mkpath(QFileInfo(expected.filePath(file.path)).path()));
+                QFile out(expected.filePath(file.path));
+                QVERIFY(out.open(QIODevice::WriteOnly));
+                out.write(file.content);
+            }
+            QFile notes(folder + QLatin1String("/expected-notes.txt"));
+            QVERIFY(notes.open(QIODevice::WriteOnly));
+            notes.write(notesText(plan).toUtf8());
+            return;
+        }
+        QStringList paths, wanted;
+        for (const ExportFile& file : plan.files)
+            paths.append(file.path);
+        QDirIterator walk(expected.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            wanted.append(expected.relativeFilePath(walk.next()));
+        wanted.sort();
+        QCOMPARE(paths, wanted);
+        for (const ExportFile& file : plan.files)
+            QCOMPARE(QString::fromUtf8(file.content), QString::fromUtf8(test::fileBytes(expected.filePath(file.path))));
+        QCOMPARE(notesText(plan), QString::fromUtf8(test::fileBytes(folder + QLatin1String("/expected-notes.txt"))));
+    }
+
+    void samples_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString& name : {QStringLiteral("web-shop"), QStringLiteral("bank"), QStringLiteral("media-platform")})
+            QTest::newRow(qPrintable(name)) << QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/samples/") + name + QStringLiteral(".groundplan.yaml");
+        for (const QString& name : casesOf(QStringLiteral("kubernetes")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            QTest::newRow(qPrintable(QString(QLatin1String("case ") + name))) << casesOf(QStringLiteral("kubernetes")).filePath(name + QLatin1String("/design.groundplan.yaml"));
+    }
+
+    void sameBytesOnRepeat_data() { samples_data(); }
+    void sameBytesOnRepeat()
+    {
+        QFETCH(QString, path);
+        const Design design = test::design(test::fileBytes(path));
+        // Written and read again it is the same design, and gives the same files.
+        const auto again = readDesign(writeDesign(design, test::catalog()), path, test::catalog());
+        QVERIFY(again);
+        for (const auto& exporter : allExporters()) {
+            const ExportPlan first = planOf(design, exporter->id());
+            QCOMPARE(planOf(design, exporter->id()).files, first.files);
+            QCOMPARE(planOf(again->design, exporter->id()).files, first.files);
+        }
+    }
+
+    /// Rules that the API server has for all names, RFC 1123; labels of at most 63 characters.
+    void namesAreLegal_data() { samples_data(); }
+    void namesAreLegal()
+    {
+        QFETCH(QString, path);
+        static const QRegularExpression label(QStringLiteral("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"));
+        static const QRegularExpression value(QStringLiteral("^(([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9])?$"));
+        const ExportPlan plan = planOf(test::design(test::fileBytes(path)), QStringLiteral("kubernetes"));
+        QSet<QString> seen;
+        for (const YAML::Node& node : objectsOf(plan)) {
+            const QString name = text(node["metadata"]["name"]);
+            QVERIFY2(label.match(name).hasMatch(), qPrintable(name));
+            for (const auto& pair : node["metadata"]["labels"])
+                QVERIFY2(value.match(text(pair.second)).hasMatch(), qPrintable(text(pair.second)));
+            const QString key = text(node["kind"]) + u'/' + text(node["metadata"]["namespace"]) + u'/' + name;
+            if (!path.contains(QLatin1String("bank")) && !path.contains(QLatin1String("media")) && !path.contains(QLatin1String("clusters"))) { // one cluster
+                QVERIFY2(!seen.contains(key), qPrintable(key));
+                seen.insert(key);
+            }
+        }
+        for (const ExportFile& file : plan.files) {
+            QVERIFY2(!file.path.startsWith(u'/') && !file.path.contains(QLatin1String("..")), qPrintable(file.path));
+            QVERIFY2(QRegularExpression(QStringLiteral("^[A-Za-z0-9._/-]+$")).match(file.path).hasMatch(), qPrintable(file.path));
+        }
+    }
+
+    /// https://kubernetes.io/docs/concepts/security/pod-security-standards/, profile "restricted".
+    void podsAreRestricted_data() { samples_data(); }
+    void podsAreRestricted()
+    {
+        QFETCH(QString, path);
+        int pods = 0;
+        for (const YAML::Node& node : objectsOf(planOf(test::design(test::fileBytes(path)), QStringLiteral("kubernetes")))) {
+            YAML::Node spec = node["spec"];
+            if (text(node["kind"]) == QLatin1String("CronJob"))
+                spec = node["spec"]["jobTemplate"]["spec"];
+            if (!spec || !spec.IsMap() || !spec["template"])
+                continue;
+            ++pods;
+            const YAML::Node pod = spec["template"]["spec"];
+            QVERIFY(pod["securityContext"]["runAsNonRoot"].as<bool>());
+            QCOMPARE(text(pod["securityContext"]["seccompProfile"]["type"]), QStringLiteral("RuntimeDefault"));
+            QVERIFY(!pod["hostNetwork"] && !pod["hostPID"] && !pod["hostIPC"]);
+            for (const YAML::Node& container : pod["containers"]) {
+                QVERIFY(!container["securityContext"]["allowPrivilegeEscalation"].as<bool>());
+                QCOMPARE(text(container["securityContext"]["capabilities"]["drop"][0]), QStringLiteral("ALL"));
+                QVERIFY(container["resources"]["requests"]["cpu"] && container["resources"]["limits"]["memory"]);
+            }
+            for (const YAML::Node& volume : pod["volumes"])
+                QVERIFY(!volume["hostPath"]);
+        }
+        QVERIFY(pods > 0);
+    }
+
+    void trafficIsDeniedUnlessDrawn()
+    {
+        const ExportPlan plan = planOf(caseDesign(QStringLiteral("service")), QStringLiteral("kubernetes"));
+        bool denied = false;
+        for (const YAML::Node& node : objectsOf(plan)) {
+            if (text(node["kind"]) == QLatin1String("NetworkPolicy") && node["spec"]["podSelector"].size() == 0)
+                denied = node["spec"]["policyTypes"].size() == 2 && !node["spec"]["ingress"] && !node["spec"]["egress"];
+        }
+        QVERIFY(denied);
+        const YAML::Node payments = object(plan, QStringLiteral("NetworkPolicy"), QStringLiteral("payments"));
+        QCOMPARE(int(payments["spec"]["ingress"].size()), 1);
+        QCOMPARE(text(payments["spec"]["ingress"][0]["from"][0]["podSelector"]["matchLabels"]["app.kubernetes.io/name"]), QStringLiteral("orders"));
+        QCOMPARE(text(payments["spec"]["ingress"][0]["ports"][0]["port"]), QStringLiteral("8080"));
+    }
+
+    void valuesSurviveAnyParser()
+    {
+        const Design design = caseDesign(QStringLiteral("names"));
+        const Value configuration = *design.component(QStringLiteral("greeter"))->attributes.find(u"configuration");
+        const ExportPlan plan = planOf(design, QStringLiteral("kubernetes"));
+        const YAML::Node data = object(plan, QStringLiteral("ConfigMap"), QStringLiteral("greeter-config"))["data"];
+        QVERIFY(configuration.toMap().size() > 20);
+        for (const auto& [key, value] : configuration.toMap()) {
+            const YAML::Node written = data[key.toStdString()];
+            QVERIFY2(written && written.IsScalar(), qPrintable(key));
+            QCOMPARE(text(written), value.toText());
+            // "!" is the tag of what stands in quotes: no reader takes it for a number, a truth value, a date or null.
+            static const QStringList ambiguous{QStringLiteral("no"), QStringLiteral("null"), QStringLiteral("~"), QStringLiteral("1e3"),
+                                               QStringLiteral("08"), QStringLiteral("0x1F"), QStringLiteral("2026-01-01"), QString()};
+            if (ambiguous.contains(value.toText()))
+                QCOMPARE(QString::fromStdString(written.Tag()), QStringLiteral("!"));
+        }
+        const YAML::Node arguments = object(plan, QStringLiteral("Deployment"), QStringLiteral("greeter"))["spec"]["template"]["spec"]["containers"][0]["args"];
+        QStringList read;
+        for (const YAML::Node& argument : arguments)
+            read.append(text(argument));
+        QCOMPARE(read, design.component(QStringLiteral("greeter"))->attributes.find(u"arguments")->toStringList());
+    }
+
+    void deviationsGoAlong()
+    {
+        const ExportPlan plan = planOf(caseDesign(QStringLiteral("clusters")), QStringLiteral("kubernetes"));
+        for (const ExportFile& file : plan.files) {
+            if (file.path != QLatin1String("docs/deviations.md"))
+                continue;
+            for (const char* part : {"The licence is bound to the serial number of a host.", "platform", "2027-06-30", "Host is backed up daily."})
+                QVERIFY2(file.content.contains(part), part);
+            return;
+        }
+        QFAIL("no docs/deviations.md");
+    }
+
+    void secretsAreOnlyNamed()
+    {
+        const ExportPlan plan = planOf(caseDesign(QStringLiteral("stores")), QStringLiteral("kubernetes"));
+        for (const YAML::Node& node : objectsOf(plan))
+            QVERIFY(text(node["kind"]) != QLatin1String("Secret"));
+        bool named = false;
+        for (const ExportFile& file : plan.files)
+            named = named || file.content.contains("orders-db-superuser");
+        QVERIFY(named);
+    }
+
+    /// What was drawn in the cluster comes back: the same workloads, the same calls between them.
+    void roundTrip_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name : {QStringLiteral("service"), QStringLiteral("stores")})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void roundTrip()
+    {
+        QFETCH(QString, name);
+        const Design design = caseDesign(name);
+        const ExportPlan plan = planOf(design, QStringLiteral("kubernetes"));
+        QList<ImportFile> files;
+        QSet<QString> exported;
+        for (const ExportFile& file : plan.files) {
+            if (file.path.startsWith(QLatin1String("base/")))
+                files.append({file.path, file.content});
+        }
+        for (const YAML::Node& node : objectsOf(plan)) {
+            const QString kind = text(node["kind"]);
+            if (kind == QLatin1String("Deployment") || kind == QLatin1String("StatefulSet") || kind == QLatin1String("Job") || kind == QLatin1String("CronJob"))
+                exported.insert(text(node["metadata"]["name"]));
+        }
+        const auto imported = importerById(QStringLiteral("kubernetes"))->read(files, QStringLiteral("Again"), test::catalog());
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QSet<QString> found;
+        for (const Component& component : imported->design.components()) {
+            if (exported.contains(component.id)) {
+                found.insert(component.id);
+                QCOMPARE(component.kind, design.component(component.id)->kind);
+            }
+        }
+        QCOMPARE(found, exported);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportKubernetes)
+#include "tst_export_kubernetes.moc"
