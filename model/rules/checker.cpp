@@ -96,6 +96,7 @@ public:
             m_entries.erase(at);
         m_changed = true;
     }
+    bool hasChanged() const { return m_changed; }
     void writeTo(QList<Entry>& list)
     {
         if (!m_changed)
@@ -370,9 +371,34 @@ struct Checker::Private {
         return result;
     }
 
+    /// Deviations that count but accept nothing: the finding was repaired, or the rule never fires there.
+    void findIdleDeviations()
+    {
+        const Rule* judge = ruleById(QStringLiteral("deviation-invalid"));
+        if (!judge)
+            return;
+        for (const Finding& finding : std::as_const(idle))
+            findings.remove(finding);
+        idle.clear();
+        QSet<Id> used;
+        for (const SilencedFinding& entry : std::as_const(report.silenced))
+            used.insert(entry.deviation);
+        for (const Deviation& deviation : design.deviations()) {
+            if (used.contains(deviation.id) || valid.value({deviation.rule, deviation.subject}) != deviation.id)
+                continue;
+            Verdict verdict;
+            verdict.subject = deviation.id;
+            verdict.severity = Severity::Info;
+            verdict.message = ruleText("Deviation '%1' accepts nothing: '%2' finds nothing there.").arg(deviation.id, deviation.rule);
+            idle.append(findingOf(judge->info(), verdict));
+            findings.insert(idle.last());
+        }
+    }
+
     /// Parts findings anew into open and silenced ones.
     void sortAgain()
     {
+        idle.clear();
         findings = {};
         silenced = {};
         questions = {};
@@ -393,6 +419,7 @@ struct Checker::Private {
 
     SortedEntries<Finding> findings;
     SortedEntries<SilencedFinding> silenced;
+    QList<Finding> idle; ///< of findings: those on deviations that accept nothing
     SortedEntries<OpenQuestion> questions;
     CheckReport report;
 
@@ -434,8 +461,13 @@ void Checker::recheck(const std::atomic_bool* cancelled)
 const CheckReport& Checker::report(const std::atomic_bool* cancelled)
 {
     d->recheck(cancelled);
+    const bool stopped = cancelled && *cancelled;
+    if (d->silenced.hasChanged()) {
+        d->silenced.writeTo(d->report.silenced);
+        if (!stopped)
+            d->findIdleDeviations();
+    }
     d->findings.writeTo(d->report.findings);
-    d->silenced.writeTo(d->report.silenced);
     d->questions.writeTo(d->report.questions);
     d->report.rulesRun = int(d->rules.size());
     return d->report;

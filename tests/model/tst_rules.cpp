@@ -195,6 +195,31 @@ private Q_SLOTS:
         QVERIFY(tomorrow.silenced.isEmpty());
     }
 
+    void deviationsThatAcceptNothingSaySo()
+    {
+        const QByteArray deviation = "deviations:\n  d: { rule: workload-outside-orchestration, subject: a, justification: "
+                                     "\"Runs the licence server until 2027.\", owner: ops, expires: 2026-12-01 }\n";
+        const Design needed = test::design("groundplan: 1\ncomponents:\n  a: { kind: virtual-machine }\n" + deviation);
+        Checker checker(test::catalog(), today);
+        checker.reset(needed);
+        const auto idle = [&] {
+            QStringList messages;
+            for (const Finding& finding : checker.report().findings) {
+                if (finding.rule == QLatin1String("deviation-invalid"))
+                    messages.append(severityName(finding.severity) + QLatin1String(": ") + finding.message);
+            }
+            return messages;
+        };
+        QCOMPARE(idle(), QStringList());
+        // Run by somebody else it no longer deviates …
+        const Edit change = *setAttribute(needed, test::catalog(), QStringLiteral("a"), QStringLiteral("runtime"), QStringLiteral("managed"));
+        checker.update(change.changes);
+        QCOMPARE(idle(), QStringList{QStringLiteral("info: Deviation 'd' accepts nothing: 'workload-outside-orchestration' finds nothing there.")});
+        // … and taken back, it does.
+        checker.update(inverted(change.changes));
+        QCOMPARE(idle(), QStringList());
+    }
+
     void cancelledChecksCanBeResumed()
     {
         Checker checker(test::catalog(), today);
