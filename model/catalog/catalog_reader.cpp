@@ -12,6 +12,12 @@ namespace groundplan {
 
 namespace {
 
+/// A text of the catalog's data in the user's language, where the program has one.
+QString shown(const QString& text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("CatalogData", text.toUtf8().constData());
+}
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Catalog", text);
@@ -57,10 +63,10 @@ Result<AttributeSpec> readAttribute(const YamlNode& key, const YamlNode& node)
     if (!type)
         return mistake(node["type"] ? node["type"] : key, tr("Attribute '%1' has no known type.").arg(spec.id));
     spec.type = *type;
-    spec.label = node["label"].text();
+    spec.label = shown(node["label"].text());
     if (spec.label.isEmpty())
         spec.label = spec.id;
-    spec.help = node["help"].text();
+    spec.help = shown(node["help"].text());
     if (spec.help.isEmpty())
         return mistake(key, tr("Attribute '%1' has no help text.").arg(spec.id));
     spec.section = node["section"].text();
@@ -114,8 +120,8 @@ Result<void> readBase(const YamlNode& node, const AttributeSets& sets, KindBase&
     kind.id = node["kind"].text();
     if (!isSlug(kind.id))
         return mistake(node["kind"] ? node["kind"] : node, tr("A kind needs an id of lower-case letters, digits and dashes."));
-    kind.name = node["name"].text();
-    kind.description = node["description"].text();
+    kind.name = shown(node["name"].text());
+    kind.description = shown(node["description"].text());
     if (kind.name.isEmpty() || kind.description.isEmpty())
         return mistake(node["kind"], tr("Kind '%1' needs a name and a description.").arg(kind.id));
     kind.order = int(node["order"].value().toInteger());
