@@ -38,6 +38,35 @@ Result<LoadedDesign> loadDesignFile(const QString& path, const Catalog& catalog)
     return loaded;
 }
 
+Result<std::shared_ptr<const RuleSet>> rulesFor(const Arguments& arguments, const LoadedDesign& loaded, const QString& path,
+                                                const Catalog& catalog)
+{
+    RuleRequest request;
+    request.profile = arguments.value("profile");
+    request.environment = arguments.value("environment");
+    const QString folder = path == QLatin1String("-") ? QString() : QFileInfo(path).absolutePath();
+    auto rules = loadRules(loaded.design, folder, catalog, request);
+    if (rules || !rules.error().where.file.isEmpty())
+        return rules;
+    Error error = rules.error();
+    // What the command line asked for has no place in the file.
+    const QString key = error.where.subject;
+    const bool asked = (key == QLatin1String("profile") && !request.profile.isEmpty()) || key == QLatin1String("environment");
+    if (!asked) {
+        const TextPlace place = loaded.settingPlaces.value(key);
+        error.where = {.file = displayPath(path), .line = place.line, .column = place.column, .subject = {}};
+    }
+    return unexpected(error);
+}
+
+QList<OptionSpec> ruleOptions()
+{
+    return {
+        {QStringLiteral("profile"), QStringLiteral("NAME"), QCoreApplication::translate("Cli", "Profile to check by, instead of the design's own: a name or a file."), {}, {}, {}},
+        {QStringLiteral("environment"), QStringLiteral("NAME"), QCoreApplication::translate("Cli", "Environment to check: its attribute values and its levels of rules."), u'e', {}, {}},
+    };
+}
+
 QString displayPath(const QString& path)
 {
     return path == QLatin1String("-") ? QStringLiteral("<stdin>") : path;

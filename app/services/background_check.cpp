@@ -54,7 +54,7 @@ void BackgroundCheck::findFixes(const Finding& finding)
 {
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, token = m_current, finding] {
         QList<OfferedFix> fixes;
-        for (const Edit& edit : fixesFor(finding, worker->checker.design(), worker->checker.catalog())) {
+        for (const Edit& edit : fixesFor(finding, worker->checker.design(), worker->checker.catalog(), &worker->checker.rules())) {
             if (*token)
                 return;
             fixes.append({edit, effectOf(worker->checker, edit)});
@@ -78,6 +78,19 @@ void BackgroundCheck::findFixForAll(const QString& rule)
             if (!*token)
                 Q_EMIT fixAllReady(rule, fix);
         });
+    });
+}
+
+void BackgroundCheck::setRules(std::shared_ptr<const RuleSet> rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
+    const Token token = next();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, token, rules = std::move(rules)] {
+        worker->checker.setRules(rules);
+        if (!*token)
+            hand(token, worker->checker.report(token.get()));
     });
 }
 

@@ -12,6 +12,7 @@
 #include "model/edit/document.h"
 #include "model/rules/finding.h"
 #include "model/rules/fix_effect.h"
+#include "model/rules/rule_set.h"
 
 namespace groundplan {
 
@@ -34,6 +35,10 @@ public:
     /// True from an edit until the report that takes it into account.
     bool isBusy() const { return m_busy; }
     const CheckReport& report() const { return m_report; }
+    /// The rules that it checks by: ours as they come until somebody sets others.
+    const RuleSet& rules() const { return *m_rules; }
+    /// Starts over with those rules.
+    void setRules(std::shared_ptr<const RuleSet> rules);
 
     /// Works out what could be done about a finding; fixesReady() tells, unless an edit comes in between.
     void findFixes(const Finding& finding);
@@ -59,6 +64,7 @@ private:
     Worker* m_worker;
     Token m_current;
     CheckReport m_report;
+    std::shared_ptr<const RuleSet> m_rules = RuleSet::standard();
     bool m_busy = false;
 };
 

@@ -21,6 +21,7 @@
 #include "app/services/log.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_commands.h"
+#include "app/studio/design_rules.h"
 #include "app/studio/design_session.h"
 #include "app/studio/edit_commands.h"
 #include "app/studio/file_commands.h"
@@ -200,6 +201,7 @@ void MainWindow::connectPanels()
     connect(m_canvas, &Canvas::editFailed, this, &MainWindow::showMessage);
     connect(m_outline, &OutlinePanel::editFailed, this, &MainWindow::showMessage);
     connect(m_inspector, &InspectorPanel::editFailed, this, &MainWindow::showMessage);
+    new DesignRules(*m_session, *m_check, m_check.get());
     connect(m_check.get(), &BackgroundCheck::started, this, [this] { m_problems->setBusy(true); });
     connect(m_check.get(), &BackgroundCheck::reported, this, &MainWindow::showReport);
 }
@@ -243,7 +245,7 @@ void MainWindow::showReport()
     const CheckReport& report = m_check->report();
     const FindingCounts counts = totalCounts(report);
     m_canvas->setFindings(findingCounts(report));
-    m_problems->setProblems(problemList(report, m_session->document().design()), report.rulesRun);
+    m_problems->setProblems(problemList(report, m_session->document().design(), m_check->rules()), report.rulesRun);
     if (m_check->isBusy())
         m_problems->setBusy(true);
     m_counts->setText(counts.isEmpty() ? tr("No problems")

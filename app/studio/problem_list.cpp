@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QMap>
 
-#include "model/rules/rule.h"
-
 namespace groundplan {
 
 namespace {
@@ -20,9 +18,9 @@ QString shown(const QString& text)
     return QCoreApplication::translate("Rule", text.toUtf8().constData());
 }
 
-void addRule(Problem& problem)
+void addRule(Problem& problem, const RuleSet& rules)
 {
-    const Rule* rule = ruleById(problem.finding.rule);
+    const Rule* rule = rules.find(problem.finding.rule);
     if (!rule) {
         problem.ruleName = problem.finding.rule;
         return;
@@ -77,7 +75,7 @@ void count(FindingCounts& counts, Severity severity)
 
 } // namespace
 
-QList<Problem> problemList(const CheckReport& report, const Design& design)
+QList<Problem> problemList(const CheckReport& report, const Design& design, const RuleSet& rules)
 {
     QList<Problem> problems;
     problems.reserve(report.findings.size() + report.silenced.size() + report.questions.size());
@@ -89,7 +87,7 @@ QList<Problem> problemList(const CheckReport& report, const Design& design)
         problem.finding = finding;
         problem.subjectLabel = subjectLabel(design, finding.subject);
         addPlace(problem, design);
-        addRule(problem);
+        addRule(problem, rules);
         problems.append(problem);
     }
     // One line for each fact that is not said, whatever the number of components that leave it out.
@@ -111,7 +109,7 @@ QList<Problem> problemList(const CheckReport& report, const Design& design)
         problem.attribute = first.attribute;
         problem.subjectLabel = subjects == 1 ? subjectLabel(design, first.subject) : tr("%n place(s)", int(subjects));
         addPlace(problem, design);
-        addRule(problem);
+        addRule(problem, rules);
         problems.append(problem);
     }
     for (const SilencedFinding& silenced : report.silenced) {
@@ -124,7 +122,7 @@ QList<Problem> problemList(const CheckReport& report, const Design& design)
             problem.deviation = tr("%1 — %2, until %3.")
                                     .arg(deviation->justification, deviation->owner, deviation->expires.toString(Qt::ISODate));
         }
-        addRule(problem);
+        addRule(problem, rules);
         problems.append(problem);
     }
     return problems;

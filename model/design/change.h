@@ -14,6 +14,7 @@
 #include "model/design/environment.h"
 #include "model/design/group.h"
 #include "model/design/placement.h"
+#include "model/design/rule_settings.h"
 
 namespace groundplan {
 
@@ -50,6 +51,7 @@ struct DesignProperties {
     QString name;
     QString description;
     ValueMap extra; ///< unknown keys at the top of the file
+    RuleSettings rules = {}; ///< the rules that it is checked by
     bool operator==(const DesignProperties&) const = default;
 };
 

@@ -10,7 +10,7 @@
 
 #include "model/design/hierarchy.h"
 #include "model/rules/deviations.h"
-#include "model/rules/rule.h"
+#include "model/rules/rule_set.h"
 
 namespace groundplan {
 
@@ -24,11 +24,12 @@ QString fingerprintOf(const QString& rule, const Verdict& verdict)
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().first(16));
 }
 
-Finding findingOf(const RuleInfo& info, const Verdict& verdict)
+Finding findingOf(const RuleSet::Entry& entry, const Verdict& verdict)
 {
+    const RuleInfo& info = entry.rule->info();
     Finding finding;
     finding.rule = info.id;
-    finding.severity = verdict.severity.value_or(info.severity);
+    finding.severity = entry.severity(verdict.severity.value_or(info.severity));
     finding.subject = verdict.subject;
     finding.message = verdict.message;
     finding.fix = ruleText(info.fix);
@@ -114,8 +115,9 @@ private:
 
 /// One rule with what it said last.
 struct RuleState {
-    explicit RuleState(const Rule& theRule) : rule(&theRule) {}
+    explicit RuleState(const RuleSet::Entry& theEntry) : entry(theEntry), rule(theEntry.rule) {}
 
+    RuleSet::Entry entry;
     const Rule* rule;
     QHash<Id, QList<Verdict>> kept; ///< verdicts that count, by what was looked at
     RuleContext::Reads reads;       ///< scope Design: what the last run asked for
@@ -125,10 +127,22 @@ struct RuleState {
 } // namespace
 
 struct Checker::Private {
-    Private(const Catalog& theCatalog, QDate theDay) : catalog(theCatalog), today(theDay)
+    Private(const Catalog& theCatalog, QDate theDay, std::shared_ptr<const RuleSet> theRules) : catalog(theCatalog), today(theDay)
     {
-        for (const auto& rule : allRules())
-            rules.emplace_back(*rule);
+        use(std::move(theRules));
+    }
+
+    void use(std::shared_ptr<const RuleSet> theRules)
+    {
+        ruleSet = theRules ? std::move(theRules) : RuleSet::standard();
+        context.setRules(ruleSet.get());
+        rules.clear();
+        for (const RuleSet::Entry& entry : ruleSet->entries()) {
+            if (entry.isOn())
+                rules.emplace_back(entry);
+        }
+        sortAgain();
+        all = true;
     }
 
     // What an edit makes stale.
@@ -343,9 +357,9 @@ struct Checker::Private {
         if (verdict.outcome == Outcome::Unknown)
             questions.insert({info.id, verdict.subject, verdict.attribute, verdict.message});
         else if (const Id deviation = accepting(state, verdict.subject); !deviation.isEmpty())
-            silenced.insert({findingOf(info, verdict), deviation});
+            silenced.insert({findingOf(state.entry, verdict), deviation});
         else
-            findings.insert(findingOf(info, verdict));
+            findings.insert(findingOf(state.entry, verdict));
     }
 
     void withdraw(const RuleState& state, const Verdict& verdict)
@@ -354,9 +368,9 @@ struct Checker::Private {
         if (verdict.outcome == Outcome::Unknown)
             questions.remove({info.id, verdict.subject, verdict.attribute, verdict.message});
         else if (const Id deviation = accepting(state, verdict.subject); !deviation.isEmpty())
-            silenced.remove({findingOf(info, verdict), deviation});
+            silenced.remove({findingOf(state.entry, verdict), deviation});
         else
-            findings.remove(findingOf(info, verdict));
+            findings.remove(findingOf(state.entry, verdict));
     }
 
     using Acceptances = QHash<std::pair<QString, Id>, Id>;
@@ -365,7 +379,7 @@ struct Checker::Private {
     {
         Acceptances result;
         for (const Deviation& deviation : design.deviations()) {
-            if (deviationProblem(design, deviation, today).isEmpty())
+            if (deviationProblem(design, deviation, today, ruleSet.get()).isEmpty())
                 result.insert({deviation.rule, deviation.subject}, deviation.id);
         }
         return result;
@@ -374,7 +388,7 @@ struct Checker::Private {
     /// Deviations that count but accept nothing: the finding was repaired, or the rule never fires there.
     void findIdleDeviations()
     {
-        const Rule* judge = ruleById(QStringLiteral("deviation-invalid"));
+        const RuleSet::Entry* judge = ruleSet->entry(QStringLiteral("deviation-invalid"));
         if (!judge)
             return;
         for (const Finding& finding : std::as_const(idle))
@@ -386,11 +400,13 @@ struct Checker::Private {
         for (const Deviation& deviation : design.deviations()) {
             if (used.contains(deviation.id) || valid.value({deviation.rule, deviation.subject}) != deviation.id)
                 continue;
+            if (const RuleSet::Entry* accepted = ruleSet->entry(deviation.rule); accepted && !accepted->isOn())
+                continue; // it may accept something where the rule is on
             Verdict verdict;
             verdict.subject = deviation.id;
             verdict.severity = Severity::Info;
             verdict.message = ruleText("Deviation '%1' accepts nothing: '%2' finds nothing there.").arg(deviation.id, deviation.rule);
-            idle.append(findingOf(judge->info(), verdict));
+            idle.append(findingOf(*judge, verdict));
             findings.insert(idle.last());
         }
     }
@@ -414,6 +430,7 @@ struct Checker::Private {
     QDate today;
     Design design;
     RuleContext context{design, catalog, today};
+    std::shared_ptr<const RuleSet> ruleSet;
     std::vector<RuleState> rules;
     Acceptances valid; ///< deviations that count, by rule and subject
 
@@ -433,13 +450,22 @@ struct Checker::Private {
     bool deviations = false;
 };
 
-Checker::Checker(const Catalog& catalog, QDate today) : d(std::make_unique<Private>(catalog, today)) {}
+Checker::Checker(const Catalog& catalog, QDate today) : Checker(catalog, today, nullptr) {}
+Checker::Checker(const Catalog& catalog, QDate today, std::shared_ptr<const RuleSet> rules)
+    : d(std::make_unique<Private>(catalog, today, std::move(rules)))
+{
+}
 Checker::~Checker() = default;
 
 void Checker::reset(Design design)
 {
     d->design = std::move(design);
     d->all = true;
+}
+
+void Checker::setRules(std::shared_ptr<const RuleSet> rules)
+{
+    d->use(std::move(rules));
 }
 
 void Checker::update(const Changes& changes)
@@ -483,9 +509,20 @@ const Catalog& Checker::catalog() const
     return d->catalog;
 }
 
+const RuleSet& Checker::rules() const
+{
+    return *d->ruleSet;
+}
+
 CheckReport checkDesign(const Design& design, const Catalog& catalog, QDate today, const std::atomic_bool* cancelled)
 {
-    Checker checker(catalog, today);
+    return checkDesign(design, catalog, today, nullptr, cancelled);
+}
+
+CheckReport checkDesign(const Design& design, const Catalog& catalog, QDate today, std::shared_ptr<const RuleSet> rules,
+                        const std::atomic_bool* cancelled)
+{
+    Checker checker(catalog, today, std::move(rules));
     checker.reset(design);
     return checker.report(cancelled);
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/deviations.h"
 
-#include "model/rules/rule.h"
+#include "model/rules/rule_set.h"
 
 namespace groundplan {
 
-QString deviationProblem(const Design& design, const Deviation& deviation, QDate today)
+QString deviationProblem(const Design& design, const Deviation& deviation, QDate today, const RuleSet* rules)
 {
-    if (!ruleById(deviation.rule))
+    if (!(rules ? rules->find(deviation.rule) : ruleById(deviation.rule)))
         return ruleText("there is no rule '%1'").arg(deviation.rule);
     if (!deviation.subject.isEmpty() && !design.component(deviation.subject) && !design.connection(deviation.subject))
         return ruleText("its subject '%1' is not in the design").arg(deviation.subject);

@@ -4,7 +4,7 @@
 #include <QSet>
 
 #include "model/rules/quick_fix.h"
-#include "model/rules/rule.h"
+#include "model/rules/rule_set.h"
 
 namespace groundplan {
 
@@ -40,7 +40,7 @@ Edit fixAll(const QString& rule, Checker& checker, const std::atomic_bool* cance
             if (finding.rule != rule || tried.contains(finding.fingerprint))
                 continue;
             tried.insert(finding.fingerprint);
-            const QList<Edit> fixes = fixesFor(finding, checker.design(), checker.catalog());
+            const QList<Edit> fixes = fixesFor(finding, checker.design(), checker.catalog(), &checker.rules());
             if (fixes.isEmpty())
                 continue;
             checker.update(fixes.first().changes);
@@ -53,7 +53,7 @@ Edit fixAll(const QString& rule, Checker& checker, const std::atomic_bool* cance
     checker.update(inverted(all.changes));
     if (cancelled && *cancelled)
         return {};
-    const Rule* known = ruleById(rule);
+    const Rule* known = checker.rules().find(rule);
     all.text = ruleText("Fix all: %1").arg(known ? ruleText(known->info().name) : rule);
     return all;
 }

@@ -3,15 +3,17 @@
 
 #include <QDate>
 
-#include "model/rules/rule.h"
+#include "model/rules/rule_set.h"
 
 namespace groundplan {
 
-QList<Edit> fixesFor(const Finding& finding, const Design& design, const Catalog& catalog)
+QList<Edit> fixesFor(const Finding& finding, const Design& design, const Catalog& catalog, const RuleSet* rules)
 {
     QList<Edit> edits;
-    if (const Rule* rule = ruleById(finding.rule))
-        rule->offerFixes(RuleContext(design, catalog, QDate::currentDate()), finding, edits);
+    RuleContext context(design, catalog, QDate::currentDate());
+    context.setRules(rules);
+    if (const Rule* rule = rules ? rules->find(finding.rule) : ruleById(finding.rule))
+        rule->offerFixes(context, finding, edits);
     return edits;
 }
 

@@ -8,8 +8,10 @@
 
 namespace groundplan {
 
+class RuleSet;
+
 /// Edits that would resolve the finding, best first, each undoable and named for the button that does it. Empty when
-/// only people can decide.
-QList<Edit> fixesFor(const Finding& finding, const Design& design, const Catalog& catalog);
+/// only people can decide. `rules` are those that found it; null: ours.
+QList<Edit> fixesFor(const Finding& finding, const Design& design, const Catalog& catalog, const RuleSet* rules = nullptr);
 
 } // namespace groundplan

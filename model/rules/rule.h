@@ -16,6 +16,8 @@
 
 namespace groundplan {
 
+class RuleSet;
+
 /// What a rule looks at in one go, and therefore what an edit makes it look at again.
 enum class RuleScope {
     Component,  ///< one component with its own connections, their other ends, and the containers around it
@@ -80,6 +82,9 @@ public:
     const Design& design() const { return m_design; }
     const Catalog& catalog() const { return m_catalog; }
     QDate today() const { return m_today; }
+    /// The rules that run; null: ours as they come.
+    const RuleSet* rules() const { return m_rules; }
+    void setRules(const RuleSet* rules) { m_rules = rules; }
     /// The graph of that plane over business components only (workloads, gateways, data, brokers, outside systems).
     const GraphIndex& graph(GraphPlane plane) const;
     /// Of graph(plane), see model/graph/algorithms.h.
@@ -117,6 +122,7 @@ private:
     const Catalog& m_catalog;
     QDate m_today;
     std::unique_ptr<Kept> m_kept;
+    const RuleSet* m_rules = nullptr;
     Reads* m_reads = nullptr;
 };
 

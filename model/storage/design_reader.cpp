@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include "model/catalog/attribute_check.h"
+#include "model/storage/rule_settings_reader.h"
 #include "model/yaml/yaml_reader.h"
 
 namespace groundplan {
@@ -42,7 +43,7 @@ class Reader
 public:
     Reader(const Catalog& catalog, const ReadOptions& options) : m_catalog(catalog), m_options(options) {}
 
-    LoadedDesign read(const YamlNode& root);
+    LoadedDesign read(const YamlNode& root, bool fragment = false);
 
 private:
     struct Reference {
@@ -84,6 +85,7 @@ private:
     LoadedDesign m_loaded;
     QList<Reference> m_references;
     QHash<Id, qsizetype> m_components; ///< index in the content
+    QStringList m_environments;
     std::unordered_map<const KindBase*, SpecIndex> m_specs;
     QString m_file;
 };
@@ -324,6 +326,7 @@ void Reader::readEnvironment(const YamlNode& key, const YamlNode& node)
         } else
             unknown(field, value, environment.id, environment.extra);
     }
+    m_environments.append(environment.id);
     m_content.environments.append(std::move(environment));
 }
 
@@ -529,13 +532,14 @@ void Reader::checkOverrides(const YamlNode& root)
     }
 }
 
-LoadedDesign Reader::read(const YamlNode& root)
+LoadedDesign Reader::read(const YamlNode& root, bool fragment)
 {
     m_file = root.where().file;
     if (!root.isMap())
         fail(root, tr("This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.").arg(root.typeName()));
-    readVersion(root);
-    static constexpr std::array known{"groundplan", "name", "description", "groups", "environments", "components",
+    if (!fragment)
+        readVersion(root);
+    static constexpr std::array known{"groundplan", "name", "description", "rules", "groups", "environments", "components",
                                       "connections", "deviations", "decisions", "comments", "layout"};
     for (const auto& [key, value] : root.pairs()) {
         if (key.rawText() == "name")
@@ -548,6 +552,11 @@ LoadedDesign Reader::read(const YamlNode& root)
     const DesignLimits& limits = m_options.limits;
     section(root, "groups", limits.others, &Reader::readGroup);
     section(root, "environments", limits.others, &Reader::readEnvironment);
+    auto rules = readRuleSettings(root["rules"], m_environments);
+    if (!rules)
+        throw Failure{rules.error()};
+    m_content.properties.rules = std::move(rules->settings);
+    m_loaded.settingPlaces = std::move(rules->places);
     section(root, "components", limits.components, &Reader::readComponent);
     section(root, "connections", limits.connections, &Reader::readConnection);
     section(root, "deviations", limits.others, &Reader::readDeviation);
@@ -585,6 +594,15 @@ Result<LoadedDesign> readDesign(const QByteArray& bytes, const QString& file, co
     }
     try {
         return Reader(catalog, options).read(*root);
+    } catch (const Failure& failure) {
+        return unexpected(failure.error);
+    }
+}
+
+Result<LoadedDesign> readDesignFragment(const YamlNode& node, const Catalog& catalog)
+{
+    try {
+        return Reader(catalog, {}).read(node, true);
     } catch (const Failure& failure) {
         return unexpected(failure.error);
     }

@@ -10,6 +10,8 @@
 
 namespace groundplan {
 
+class YamlNode;
+
 struct TextPlace {
     int line = 0;
     int column = 0;
@@ -20,6 +22,8 @@ struct LoadedDesign {
     Design design;
     QList<Error> warnings;        ///< e.g. unknown keys, which are kept; the first thousand
     QHash<Id, TextPlace> places;  ///< where each component, connection and deviation stands in the file
+    /// Where the settings of rules stand: "profile", "packs/0", "set/<name>", "environments/<id>/set/<name>".
+    QHash<QString, TextPlace> settingPlaces;
     bool newerVersion = false;    ///< written by a newer program: show, but do not write over it
 };
 
@@ -33,5 +37,8 @@ struct ReadOptions {
 /// dangling references, containers that stand in themselves. Thread: any.
 Result<LoadedDesign> readDesign(const QByteArray& bytes, const QString& file, const Catalog& catalog,
                                 const ReadOptions& options = {});
+
+/// Reads a design that stands inside of another file; it need not name a format version.
+Result<LoadedDesign> readDesignFragment(const YamlNode& node, const Catalog& catalog);
 
 } // namespace groundplan

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "model/design/group.h"
+#include "model/design/rule_settings.h"
 #include "model/storage/format.h"
 
 namespace groundplan {
@@ -219,6 +220,7 @@ public:
                                                   {QStringLiteral("description"), QStringLiteral("Version of the file format.")}}},
             {QStringLiteral("name"), optionalText()},
             {QStringLiteral("description"), optionalText()},
+            {QStringLiteral("rules"), ruleSettings()},
             {QStringLiteral("groups"), section(group, "Teams, systems and meshes.")},
             {QStringLiteral("environments"), section(environment, "Attribute values that differ where the platform runs for a purpose.")},
             {QStringLiteral("components"), section(component, "Everything placed on the canvas, by id.")},
@@ -236,6 +238,35 @@ public:
     }
 
 private:
+    static Object ruleSettings()
+    {
+        Array names = Array::fromStringList(ruleLevelNames());
+        names.append(false); // how YAML 1.1 reads a bare `off`
+        const Object levels{{QStringLiteral("type"), Array{QStringLiteral("object"), QStringLiteral("null")}},
+                            {QStringLiteral("description"), QStringLiteral("Rules or packs and their levels.")},
+                            {QStringLiteral("additionalProperties"), Object{{QStringLiteral("enum"), names}}}};
+        const Object environment{{QStringLiteral("type"), QStringLiteral("object")},
+                                 {QStringLiteral("properties"), Object{{QStringLiteral("set"), levels}}},
+                                 {QStringLiteral("additionalProperties"), false}};
+        return {{QStringLiteral("type"), Array{QStringLiteral("object"), QStringLiteral("null")}},
+                {QStringLiteral("description"), QStringLiteral("The rules that the design is checked by.")},
+                {QStringLiteral("properties"),
+                 Object{{QStringLiteral("profile"), described(optionalText(), "Name of a profile ('groundplan rules profiles') or path of one.")},
+                        {QStringLiteral("packs"), described(texts(), "Rule packs of the organisation: files or folders, relative to the design.")},
+                        {QStringLiteral("set"), levels},
+                        {QStringLiteral("environments"),
+                         Object{{QStringLiteral("type"), Array{QStringLiteral("object"), QStringLiteral("null")}},
+                                {QStringLiteral("description"), QStringLiteral("Levels that differ in an environment.")},
+                                {QStringLiteral("additionalProperties"), environment}}}}},
+                {QStringLiteral("additionalProperties"), false}};
+    }
+
+    static Object described(Object schema, const char* description)
+    {
+        schema.insert(QStringLiteral("description"), QLatin1String(description));
+        return schema;
+    }
+
     static Object fields(std::initializer_list<const char*> names, Object others)
     {
         for (const char* name : names)

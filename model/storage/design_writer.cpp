@@ -209,6 +209,29 @@ ValueMap writeLayout(const Design& design)
     return entities;
 }
 
+ValueMap writeRuleLevels(const QList<RuleLevelEntry>& entries)
+{
+    ValueMap map;
+    for (const RuleLevelEntry& entry : entries)
+        map.append(entry.name, ruleLevelName(entry.level));
+    return map;
+}
+
+ValueMap writeRuleSettings(const RuleSettings& settings)
+{
+    ValueMap map;
+    put(map, "profile", settings.profile);
+    put(map, "packs", settings.packs);
+    if (!settings.set.isEmpty())
+        map.append(QStringLiteral("set"), writeRuleLevels(settings.set));
+    ValueMap environments;
+    for (const EnvironmentRuleSettings& environment : settings.environments)
+        environments.append(environment.environment, ValueMap{{QStringLiteral("set"), writeRuleLevels(environment.set)}});
+    if (!environments.isEmpty())
+        map.append(QStringLiteral("environments"), std::move(environments));
+    return map;
+}
+
 void putSection(ValueMap& root, const char* key, ValueMap section)
 {
     if (!section.isEmpty())
@@ -223,6 +246,7 @@ QByteArray writeDesign(const Design& design, const Catalog& catalog)
     root.append(QStringLiteral("groundplan"), formatVersion);
     put(root, "name", design.properties().name);
     put(root, "description", design.properties().description);
+    putSection(root, "rules", writeRuleSettings(design.properties().rules));
     putSection(root, "groups", writeGroups(design));
     putSection(root, "environments", writeEnvironments(design));
     putSection(root, "components", writeComponents(design, catalog));

@@ -4,7 +4,7 @@
 #include <QDate>
 #include <QString>
 
-#include "model/rules/finding.h"
+#include "model/rules/rule_set.h"
 #include "model/storage/design_reader.h"
 
 namespace groundplan {
@@ -14,6 +14,7 @@ struct CheckInput {
     QString file; ///< as the user named it; "<stdin>"
     const LoadedDesign& loaded;
     const CheckReport& report;
+    const RuleSet& rules;
     QDate today;
 
     /// Where the subject stands in the file; the start of the file for the design as a whole.

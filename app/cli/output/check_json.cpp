@@ -52,7 +52,7 @@ QByteArray checkJson(const CheckInput& input)
                                     {QStringLiteral("line"), warning.where.line},
                                     {QStringLiteral("column"), warning.where.column}});
     }
-    const QJsonObject root{
+    QJsonObject root{
         {QStringLiteral("program"), QStringLiteral("groundplan " GROUNDPLAN_VERSION)},
         {QStringLiteral("file"), input.file},
         {QStringLiteral("design"), input.loaded.design.name()},
@@ -63,12 +63,18 @@ QByteArray checkJson(const CheckInput& input)
                      {QStringLiteral("infos"), input.countOf(Severity::Info)},
                      {QStringLiteral("silenced"), int(input.report.silenced.size())},
                      {QStringLiteral("questions"), int(input.report.questions.size())},
-                     {QStringLiteral("rules"), input.report.rulesRun}}},
+                     {QStringLiteral("rules"), input.report.rulesRun},
+                     {QStringLiteral("off"), input.rules.offCount()}}},
         {QStringLiteral("findings"), findings},
         {QStringLiteral("silenced"), silenced},
         {QStringLiteral("questions"), questions},
         {QStringLiteral("warnings"), warnings},
     };
+    const Policy& policy = input.rules.policy();
+    if (!policy.profile.isEmpty())
+        root.insert(QStringLiteral("profile"), policy.profile);
+    if (!policy.environment.isEmpty())
+        root.insert(QStringLiteral("environment"), policy.environment);
     return QJsonDocument(root).toJson();
 }
 

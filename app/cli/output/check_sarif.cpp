@@ -69,9 +69,9 @@ class Sarif
 public:
     explicit Sarif(const CheckInput& input) : m_input(input)
     {
-        for (const auto& rule : allRules()) {
-            m_ruleIndex.insert(rule->info().id, int(m_rules.size()));
-            m_rules.append(ruleJson(rule->info()));
+        for (const RuleSet::Entry& entry : input.rules.entries()) {
+            m_ruleIndex.insert(entry.rule->info().id, int(m_rules.size()));
+            m_rules.append(ruleJson(entry.rule->info()));
         }
     }
 

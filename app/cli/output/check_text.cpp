@@ -30,6 +30,20 @@ Ink inkOf(Severity severity)
     return Ink::Plain;
 }
 
+/// "30 rules, 4 off; profile startup, environment production".
+QString rulesText(const CheckInput& input)
+{
+    QString text = counted(input.report.rulesRun, "%1 rule", "%1 rules");
+    if (const int off = input.rules.offCount())
+        text += tr(", %1 off").arg(off);
+    QStringList by;
+    if (!input.rules.policy().profile.isEmpty())
+        by.append(tr("profile %1").arg(input.rules.policy().profile));
+    if (!input.rules.policy().environment.isEmpty())
+        by.append(tr("environment %1").arg(input.rules.policy().environment));
+    return by.isEmpty() ? text : QString(text + QLatin1String("; ") + by.join(QLatin1String(", ")));
+}
+
 } // namespace
 
 QString checkText(const CheckInput& input, const CheckTextOptions& options)
@@ -58,7 +72,7 @@ QString checkText(const CheckInput& input, const CheckTextOptions& options)
         counted(int(input.report.questions.size()), "%1 open question", "%1 open questions"),
     }.join(QLatin1String(", "));
     text += inked(QString(input.file + u':'), Ink::Bold, options.colours) + u' ' + summary + u' '
-            + counted(input.report.rulesRun, "(%1 rule)", "(%1 rules)") + u'\n';
+            + u'(' + rulesText(input) + QLatin1String(")\n");
     return text;
 }
 

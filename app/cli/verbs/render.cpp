@@ -96,8 +96,12 @@ public:
             if (const auto applied = design.apply(placementChanges(design, *placements)); !applied)
                 return report(applied.error());
         }
-        if (arguments.has("findings"))
-            options.diagram.findings = countsOf(checkDesign(design, *catalog, QDate::currentDate()));
+        if (arguments.has("findings")) {
+            const auto rules = rulesFor(arguments, *loaded, arguments.positionals().first(), *catalog);
+            if (!rules)
+                return report(rules.error());
+            options.diagram.findings = countsOf(checkDesign(design, *catalog, QDate::currentDate(), *rules));
+        }
         const auto picture = renderPicture(design, *catalog, *format, options);
         if (!picture)
             return report(picture.error());

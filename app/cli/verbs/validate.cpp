@@ -38,10 +38,13 @@ public:
                      QStringLiteral("error")},
                     {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("The day by which deviations expire; today otherwise."), {}, {}, {}},
                     {QStringLiteral("questions"), {}, tr("List the open questions too (text)."), u'q', {}, {}},
+                    ruleOptions().at(0),
+                    ruleOptions().at(1),
                     {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write the report to; standard output otherwise."), u'o', {}, {}},
                 },
             .examples = {QStringLiteral("groundplan validate shop.groundplan.yaml"),
                          QStringLiteral("groundplan validate --format sarif -o report.sarif shop.groundplan.yaml"),
+                         QStringLiteral("groundplan validate --profile pci-dss --environment production bank.groundplan.yaml"),
                          QStringLiteral("git show main:shop.groundplan.yaml | groundplan validate - --fail-on warning")},
             .details = tr("Findings that a valid deviation in the design accepts are counted as silenced, not reported."),
         };
@@ -62,8 +65,12 @@ public:
         const auto loaded = loadDesignFile(path, *catalog);
         if (!loaded)
             return report(loaded.error());
-        const CheckReport checked = checkDesign(loaded->design, *catalog, today);
-        const CheckInput input{displayPath(path), *loaded, checked, today};
+        const auto rules = rulesFor(arguments, *loaded, path, *catalog);
+        if (!rules)
+            return report(rules.error());
+        const Design design = designIn(loaded->design, arguments.value("environment"));
+        const CheckReport checked = checkDesign(design, *catalog, today, *rules);
+        const CheckInput input{displayPath(path), *loaded, checked, **rules, today};
         const QString output = arguments.has("output") ? arguments.value("output") : QStringLiteral("-");
         const QString format = arguments.value("format");
         QByteArray bytes;

@@ -35,7 +35,7 @@ public:
         if (context.design().deviations().isEmpty())
             verdicts.append(Verdict{Outcome::NotApplicable, {}, {}, {}, {}, {}});
         for (const Deviation& deviation : context.design().deviations()) {
-            const QString problem = deviationProblem(context.design(), deviation, context.today());
+            const QString problem = deviationProblem(context.design(), deviation, context.today(), context.rules());
             Verdict verdict;
             verdict.subject = deviation.id;
             if (!problem.isEmpty()) {
