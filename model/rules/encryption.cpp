@@ -16,25 +16,29 @@ static Encryption ofProtocol(const QString& protocol)
     return secure.contains(protocol) || protocol.endsWith(QLatin1String("-tls")) ? Encryption::Encrypted : Encryption::Plain;
 }
 
-/// A mesh whose group both ends name, run by a component that enforces mutual TLS.
-static bool strictMeshAround(const RuleContext& context, const Component& from, const Component& to)
+const Component* strictMeshBetween(const RuleContext& context, const Connection& connection)
 {
-    const QStringList here = from.groupsOf(u"mesh");
-    const QStringList there = to.groupsOf(u"mesh");
+    const Component* from = context.design().component(connection.from);
+    const Component* to = context.design().component(connection.to);
+    if (!from || !to)
+        return nullptr;
+    const QStringList here = from->groupsOf(u"mesh");
+    const QStringList there = to->groupsOf(u"mesh");
     const bool shared = std::any_of(here.begin(), here.end(), [&there](const QString& mesh) { return there.contains(mesh); });
     if (!shared)
-        return false;
-    for (const Component& component : context.design().components()) {
-        if (!context.has(component, "mesh") || context.attribute(component, "mtls").toText() != QLatin1String("strict"))
+        return nullptr;
+    for (const Id& id : context.componentsWith("mesh")) {
+        const Component& component = *context.design().component(id);
+        if (context.attribute(component, "mtls").toText() != QLatin1String("strict"))
             continue;
         const QStringList own = component.groupsOf(u"mesh");
         const bool runsIt = own.isEmpty() || std::any_of(own.begin(), own.end(), [&](const QString& mesh) {
             return here.contains(mesh) && there.contains(mesh);
         });
         if (runsIt)
-            return true;
+            return &component;
     }
-    return false;
+    return nullptr;
 }
 
 Encryption encryptionOf(const RuleContext& context, const Connection& connection)
@@ -47,9 +51,7 @@ Encryption encryptionOf(const RuleContext& context, const Connection& connection
     const Encryption byProtocol = ofProtocol(context.attribute(connection, "protocol").toText());
     if (byProtocol == Encryption::Encrypted)
         return byProtocol;
-    const Component* from = context.design().component(connection.from);
-    const Component* to = context.design().component(connection.to);
-    if (from && to && strictMeshAround(context, *from, *to))
+    if (strictMeshBetween(context, connection))
         return Encryption::Encrypted;
     return byProtocol;
 }

@@ -11,4 +11,7 @@ enum class Encryption { Encrypted, Plain, Unknown };
 /// both ends belong to and that enforces mutual TLS.
 Encryption encryptionOf(const RuleContext& context, const Connection& connection);
 
+/// The component that runs a mesh to which both ends belong and that enforces mutual TLS; null: there is none.
+const Component* strictMeshBetween(const RuleContext& context, const Connection& connection);
+
 } // namespace groundplan

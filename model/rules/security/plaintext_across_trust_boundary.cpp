@@ -38,7 +38,8 @@ public:
             .scope = RuleScope::Connection,
             .readsAttributes = true,
             .thresholds = {},
-            .sources = {QStringLiteral("microSecEnD rule 13"), QStringLiteral("Threagile: unencrypted communication"), QStringLiteral("SOC 2 CC6.1, CC6.6, CC6.7")},
+            .sources = {QStringLiteral("microSecEnD rule 13"), QStringLiteral("Threagile: unencrypted communication"), QStringLiteral("Kubescape C-0263")},
+            .controls = {QStringLiteral("SOC 2 CC6.1"), QStringLiteral("SOC 2 CC6.6"), QStringLiteral("SOC 2 CC6.7")},
         };
         return info;
     }
