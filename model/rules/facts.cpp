@@ -26,6 +26,13 @@ Verdict verdictOnFact(const RuleContext& context, const Connection& connection, 
     return onFact(context.attribute(connection, attribute), connection.id, attribute, wrong, open);
 }
 
+Verdict passed(const Id& subject)
+{
+    Verdict verdict;
+    verdict.subject = subject;
+    return verdict;
+}
+
 Verdict notApplicable(const Id& subject)
 {
     Verdict verdict;

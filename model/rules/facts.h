@@ -12,6 +12,8 @@ Verdict verdictOnFact(const RuleContext& context, const Component& component, co
 Verdict verdictOnFact(const RuleContext& context, const Connection& connection, const char* attribute, const QString& wrong,
                       const QString& open);
 
+/// A verdict on a subject that is as it should be.
+Verdict passed(const Id& subject);
 /// A verdict without a message, for subjects on which a rule has nothing to say.
 Verdict notApplicable(const Id& subject);
 /// Unknown because of one attribute.

@@ -63,6 +63,51 @@ Id firstWith(const Design& design, const Catalog& catalog, const char* trait)
     return {};
 }
 
+void offerEvents(const RuleContext& context, const Id& id, QList<Edit>& edits)
+{
+    const Design& design = context.design();
+    const Catalog& catalog = context.catalog();
+    const Connection* call = design.connection(id);
+    if (!call)
+        return;
+    // Of the two asynchronous kinds the one that knows consumer groups takes, the other hands over.
+    QString publishes, consumes;
+    for (const ConnectionKind& kind : catalog.connectionKinds()) {
+        if (kind.style == ConnectionStyle::Asynchronous)
+            (kind.attribute(u"consumer-group") ? consumes : publishes) = kind.id;
+    }
+    EditChain chain(design);
+    Id broker;
+    for (const Id& end : {call->from, call->to}) {
+        for (const Id& other : context.neighbours(*design.component(end), true, [](const Connection&) { return true; })) {
+            if (broker.isEmpty() && context.has(*design.component(other), "broker"))
+                broker = other;
+        }
+    }
+    if (broker.isEmpty())
+        broker = firstWith(design, catalog, "broker");
+    if (broker.isEmpty()) {
+        auto added = addComponent(design, catalog, kindWith(catalog, "broker"), design.component(call->to)->in);
+        if (!added)
+            added = addComponent(design, catalog, kindWith(catalog, "broker"), {});
+        if (!chain.then(added))
+            return;
+        broker = addedComponents(*added).first();
+    }
+    const Connection before = *call;
+    chain.then(removeEntities(chain.design(), {before.id}));
+    for (const auto& [end, kind] : {std::pair(before.from, publishes), std::pair(before.to, consumes)}) {
+        const auto connected = connectComponents(chain.design(), catalog, end, broker, kind);
+        if (!chain.then(connected))
+            return;
+        for (const Change& change : connected->changes) {
+            if (const auto* added = std::get_if<ConnectionChange>(&change); added && added->after)
+                chain.then(setAttribute(chain.design(), catalog, added->after->id, QStringLiteral("topic"), before.id));
+        }
+    }
+    chain.finish(ruleText("Use events over %1 instead").arg(chain.design().labelOf(broker)), edits);
+}
+
 void offerObserver(const RuleContext& context, const char* trait, const Finding& finding, QList<Edit>& edits)
 {
     const Design& design = context.design();

@@ -37,6 +37,9 @@ QString kindWith(const Catalog& catalog, const char* trait);
 QString connectionKindOf(const Catalog& catalog, ConnectionStyle style);
 /// The first component whose kind has that trait; empty: none.
 Id firstWith(const Design& design, const Catalog& catalog, const char* trait);
+/// Offers to replace a call by events: the caller publishes to a broker that one of the two already uses, else to the
+/// first there is, else to a new one, and the target consumes.
+void offerEvents(const RuleContext& context, const Id& connection, QList<Edit>& edits);
 /// Offers to let the first component with the trait `sink` (added when there is none) observe the finding's subject, or
 /// its evidence, or the cluster around them.
 void offerObserver(const RuleContext& context, const char* sink, const Finding& finding, QList<Edit>& edits);

@@ -46,7 +46,8 @@ public:
         const Value contexts = context.attribute(component, "bounded-contexts");
         const Value entities = context.attribute(component, "entities");
         QStringList reasons;
-        if (operations.toNumber() > mostOperations)
+        const bool function = context.has(component, "serverless"); // has a rule of its own for its operations
+        if (operations.toNumber() > mostOperations && !function)
             reasons.append(ruleText("offers %1 operations").arg(operations.toText()));
         if (contexts.toNumber() > mostContexts)
             reasons.append(ruleText("serves %1 bounded contexts").arg(contexts.toText()));
@@ -55,7 +56,7 @@ public:
         if (!reasons.isEmpty()) {
             verdict.outcome = Outcome::Fail;
             verdict.message = ruleText("%1 %2.").arg(context.quoted(component.id), reasons.join(ruleText(" and ")));
-        } else if (operations.isNull() && contexts.isNull()) {
+        } else if (operations.isNull() && contexts.isNull() && !function) {
             verdict.outcome = Outcome::Unknown;
             verdict.attribute = QStringLiteral("operations");
             verdict.message = ruleText("%1 does not say how many operations it offers.").arg(context.quoted(component.id));
