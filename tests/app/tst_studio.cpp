@@ -24,6 +24,7 @@
 #include "app/studio/workspace.h"
 #include "model/edit/edits.h"
 #include "model/storage/design_writer.h"
+#include "tests/support/https_server.h"
 #include "tests/support/samples.h"
 #include "views/adapters/outline_model.h"
 #include "views/adapters/palette_model.h"
@@ -61,6 +62,12 @@ private Q_SLOTS:
     void errorsNameThePlace();
     void unsavedChangesAreAskedFor();
     void layoutIsOneUndoStep();
+    void importsManifests();
+    void opensFromAnAddress();
+    void exportsPictures_data();
+    void exportsPictures();
+    void fixesTellTheirEffect();
+    void fixesAllOfARule();
 
 private:
     QString file(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -378,6 +385,132 @@ void TestStudio::layoutIsOneUndoStep()
     QVERIFY(design().placement(QStringLiteral("a"))->at.x() < design().placement(QStringLiteral("c"))->at.x());
     trigger("undo");
     QVERIFY(design().placements().isEmpty());
+}
+
+void TestStudio::importsManifests()
+{
+    QVERIFY(writeFile(file("shop.yaml"), "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: cart }\nspec:\n  template:\n"
+                                         "    metadata: { labels: { app: cart } }\n    spec:\n      containers:\n        - name: cart\n"
+                                         "          image: example/cart:1\n          env: [{ name: PAY_ADDR, value: \"pay:8080\" }]\n---\n"
+                                         "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: pay }\nspec:\n  template:\n"
+                                         "    metadata: { labels: { app: pay } }\n    spec: { containers: [{ name: pay, image: \"example/pay:1\" }] }\n---\n"
+                                         "apiVersion: v1\nkind: Service\nmetadata: { name: pay }\nspec: { selector: { app: pay }, ports: [{ port: 8080 }] }\n"));
+    const QString path = file("shop.yaml");
+    whenAsked<QFileDialog>([path](QFileDialog* dialog) {
+        dialog->findChild<QLineEdit*>()->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    trigger("import");
+    QTRY_VERIFY(design().component(QStringLiteral("cart")));
+    QCOMPARE(design().connections().size(), 1);
+    const Connection& call = *design().connections().begin();
+    QCOMPARE(call.from, QStringLiteral("cart"));
+    QCOMPARE(call.to, QStringLiteral("pay"));
+    QVERIFY(m_window->isWindowModified()); // it has no file yet
+    m_window->session().document().undoStack()->setClean();
+    m_window->session().create({});
+}
+
+void TestStudio::opensFromAnAddress()
+{
+    test::HttpsServer server;
+    if (!server.start())
+        QSKIP("openssl is needed to make a certificate: opening an address is NOT tried.");
+    server.answers.insert("/shared.yaml", test::httpAnswer("groundplan: 1\nname: Shared\ncomponents:\n  cart: { kind: service }\n"));
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration::setDefaultConfiguration(server.trusting);
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+    const QString address = server.url("/shared.yaml").toString();
+    whenAsked<QDialog>([address](QDialog* dialog) {
+        auto* line = dialog->findChild<QLineEdit*>();
+        line->clear();
+        QTest::keyClicks(line, address);
+        QTest::keyClick(line, Qt::Key_Return);
+    });
+    trigger("open-address");
+    QTRY_COMPARE(design().name(), QStringLiteral("Shared"));
+    QVERIFY(m_window->session().document().isReadOnly());
+    QVERIFY(!m_window->actions().action(QStringLiteral("paste"))->isEnabled());
+    // A copy of one's own can be edited.
+    const QString copy = file("mine.groundplan.yaml");
+    whenAsked<QFileDialog>([copy](QFileDialog* dialog) {
+        dialog->findChild<QLineEdit*>()->setText(copy);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    trigger("save-as");
+    QTRY_VERIFY(QFile::exists(copy));
+    QVERIFY(!m_window->session().document().isReadOnly());
+}
+
+void TestStudio::exportsPictures_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("svg") << QStringLiteral("shop.svg") << QByteArray("<?xml");
+    QTest::newRow("png") << QStringLiteral("shop.png") << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << QStringLiteral("shop.pdf") << QByteArray("%PDF-");
+}
+
+void TestStudio::exportsPictures()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    m_window->session().take(test::design("groundplan: 1\ncomponents:\n  cart: { kind: service, name: Cart }\n"), {});
+    const QString path = m_folder->filePath(name);
+    whenAsked<QFileDialog>([path](QFileDialog* dialog) {
+        dialog->findChild<QLineEdit*>()->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    trigger("export-picture");
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(readFile(path)->startsWith(start));
+    QVERIFY(readFile(path)->size() > 500);
+}
+
+static const char* const fragile = "groundplan: 1\ncomponents:\n  user: { kind: actor }\n  a: { kind: service, replicas: 1 }\n"
+                                   "  b: { kind: service, replicas: 1 }\n  d: { kind: relational-database }\nconnections:\n"
+                                   "  u-a: { from: user, to: a, kind: calls }\n  a-b: { from: a, to: b, kind: calls }\n"
+                                   "  b-d: { from: b, to: d, kind: writes }\n";
+
+void TestStudio::fixesTellTheirEffect()
+{
+    m_window->session().take(test::design(fragile), {});
+    QTRY_VERIFY(!m_window->check().isBusy());
+    m_window->problems().search()->setText(QStringLiteral("single-replica-critical"));
+    QAbstractItemModel* model = m_window->problems().view()->model();
+    m_window->problems().view()->setCurrentIndex(model->index(0, 0, model->index(0, 0)));
+    QPushButton* fix = nullptr;
+    QTRY_VERIFY((fix = m_window->problems().findChild<QPushButton*>(QStringLiteral("fix"))));
+    QVERIFY2(fix->toolTip().startsWith(QLatin1String("Resolves 1 finding")), qPrintable(fix->toolTip()));
+    QTest::mouseClick(fix, Qt::LeftButton);
+    int doubled = 0;
+    for (const Component& component : design().components())
+        doubled += component.attributes.contains(u"replicas") && *component.attributes.find(u"replicas") == Value(2);
+    QCOMPARE(doubled, 1);
+    m_window->session().document().undoStack()->undo();
+    m_window->session().document().undoStack()->setClean();
+}
+
+void TestStudio::fixesAllOfARule()
+{
+    m_window->session().take(test::design(fragile), {});
+    QTRY_VERIFY(!m_window->check().isBusy());
+    m_window->problems().search()->setText(QStringLiteral("single-replica-critical"));
+    QAbstractItemModel* model = m_window->problems().view()->model();
+    m_window->problems().view()->setCurrentIndex(model->index(0, 0, model->index(0, 0)));
+    QPushButton* all = nullptr;
+    QTRY_VERIFY((all = m_window->problems().findChild<QPushButton*>(QStringLiteral("fix-all"))));
+    QString told;
+    whenAsked<QMessageBox>([&told](QMessageBox* question) {
+        told = question->text();
+        question->defaultButton()->click();
+    });
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTRY_COMPARE(m_window->session().document().undoStack()->count(), 1);
+    QVERIFY2(told.startsWith(QLatin1String("Resolves 2 finding")), qPrintable(told));
+    QCOMPARE(*design().component(QStringLiteral("a"))->attributes.find(u"replicas"), Value(2));
+    QCOMPARE(*design().component(QStringLiteral("b"))->attributes.find(u"replicas"), Value(2));
+    m_window->session().document().undoStack()->setClean();
 }
 
 QTEST_MAIN(TestStudio)

@@ -1,68 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <functional>
 
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
-#include <QStandardPaths>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/services/url_fetcher.h"
+#include "tests/support/https_server.h"
 
 using namespace groundplan;
-
-/// A real HTTPS server on loopback; the answer to each path is given as raw bytes.
-class Server : public QSslServer
-{
-public:
-    QHash<QByteArray, QByteArray> answers;
-    std::function<void(QTcpSocket*)> slow; ///< what "/slow" does instead of answering
-
-    QUrl url(const char* path) const
-    {
-        return QUrl(QStringLiteral("https://localhost:%1%2").arg(serverPort()).arg(QString::fromLatin1(path)));
-    }
-
-    void serve()
-    {
-        QObject::connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            while (QTcpSocket* socket = nextPendingConnection()) {
-                QObject::connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
-                QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-                answer(socket);
-            }
-        });
-    }
-
-private:
-    void answer(QTcpSocket* socket)
-    {
-        if (!socket->canReadLine())
-            return;
-        const QByteArray path = socket->readLine().split(' ').value(1);
-        socket->readAll();
-        if (path == "/slow")
-            return slow ? slow(socket) : void();
-        socket->write(answers.value(path, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
-        socket->disconnectFromHost();
-    }
-};
-
-static QByteArray answer(const QByteArray& body)
-{
-    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
-}
-
-static QByteArray redirect(const QByteArray& to)
-{
-    return "HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-}
 
 class TestUrlFetcher : public QObject
 {
@@ -89,48 +33,22 @@ private:
         int signalCount = 0;
     };
     Outcome fetch(UrlFetcher& fetcher, const QUrl& url);
-    QTemporaryDir m_folder;
-    Server m_server;
+    test::HttpsServer m_server;
     QSslConfiguration m_trusting;
 };
 
 void TestUrlFetcher::initTestCase()
 {
-    const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-    if (openssl.isEmpty() || !QSslSocket::supportsSsl())
-        QSKIP("openssl is needed to make a certificate");
-    const auto run = [&](const QStringList& arguments) {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(openssl, arguments);
-        return process.waitForFinished(60'000) && process.exitCode() == 0;
-    };
-    QFile extensions(m_folder.filePath(QStringLiteral("san.ext")));
-    QVERIFY(extensions.open(QIODevice::WriteOnly));
-    extensions.write("subjectAltName=DNS:localhost\n");
-    extensions.close();
-    const auto words = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
-    QVERIFY(run(words("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 -subj /CN=TestCA")));
-    QVERIFY(run(words("req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=localhost")));
-    QVERIFY(run(words("x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out server.pem -days 2 -extfile san.ext")));
-    QFile keyFile(m_folder.filePath(QStringLiteral("server.key")));
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    QSslConfiguration server = QSslConfiguration::defaultConfiguration();
-    server.setLocalCertificate(QSslCertificate::fromPath(m_folder.filePath(QStringLiteral("server.pem"))).first());
-    server.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    server.setPeerVerifyMode(QSslSocket::VerifyNone);
-    m_server.setSslConfiguration(server);
-    QVERIFY(m_server.listen(QHostAddress::LocalHost));
-    m_server.serve();
-    m_trusting = QSslConfiguration::defaultConfiguration();
-    m_trusting.setCaCertificates(QSslCertificate::fromPath(m_folder.filePath(QStringLiteral("ca.pem"))));
-    m_server.answers.insert("/design", answer("groundplan: 1\n"));
-    m_server.answers.insert("/moved", redirect("/design"));
-    m_server.answers.insert("/http", redirect("http://localhost:1/design"));
-    m_server.answers.insert("/loop", redirect("/loop"));
+    if (!m_server.start())
+        QSKIP("openssl is needed to make a certificate: fetching over https is NOT tried.");
+    m_trusting = m_server.trusting;
+    m_server.answers.insert("/design", test::httpAnswer("groundplan: 1\n"));
+    m_server.answers.insert("/moved", test::httpRedirect("/design"));
+    m_server.answers.insert("/http", test::httpRedirect("http://localhost:1/design"));
+    m_server.answers.insert("/loop", test::httpRedirect("/loop"));
     m_server.answers.insert("/broken", "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     m_server.answers.insert("/secret", "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    m_server.answers.insert("/large", answer(QByteArray(200'000, 'x')));
+    m_server.answers.insert("/large", test::httpAnswer(QByteArray(200'000, 'x')));
     m_server.answers.insert("/endless", "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + QByteArray(200'000, 'x'));
 }
 
