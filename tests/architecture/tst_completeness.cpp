@@ -52,7 +52,6 @@ void CompletenessTest::noFileIsTooLong()
 {
     // Files that were longer when the rule came: they may shrink, never grow, and leave this list when they fit.
     static const QHash<QString, int> grandfathered{
-        {QStringLiteral("model/imports/kubernetes/kubernetes.cpp"), 770},
         {QStringLiteral("model/storage/design_reader.cpp"), 620},
     };
     QStringList tooLong;
