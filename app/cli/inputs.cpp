@@ -44,6 +44,7 @@ Result<std::shared_ptr<const RuleSet>> rulesFor(const Arguments& arguments, cons
     RuleRequest request;
     request.profile = arguments.value("profile");
     request.environment = arguments.value("environment");
+    request.packs = arguments.values("rules");
     const QString folder = path == QLatin1String("-") ? QString() : QFileInfo(path).absolutePath();
     auto rules = loadRules(loaded.design, folder, catalog, request);
     if (rules || !rules.error().where.file.isEmpty())
@@ -64,6 +65,7 @@ QList<OptionSpec> ruleOptions()
     return {
         {QStringLiteral("profile"), QStringLiteral("NAME"), QCoreApplication::translate("Cli", "Profile to check by, instead of the design's own: a name or a file."), {}, {}, {}},
         {QStringLiteral("environment"), QStringLiteral("NAME"), QCoreApplication::translate("Cli", "Environment to check: its attribute values and its levels of rules."), u'e', {}, {}},
+        {QStringLiteral("rules"), QStringLiteral("PATH"), QCoreApplication::translate("Cli", "Rule pack, or folder of them, to use besides the design's own; may be given again."), u'r', {}, {}},
     };
 }
 

@@ -17,7 +17,7 @@ Result<LoadedDesign> loadDesignFile(const QString& path, const Catalog& catalog)
 /// The rules for a design read from `path`: as it says itself, and as the options of ruleOptions() say.
 Result<std::shared_ptr<const RuleSet>> rulesFor(const Arguments& arguments, const LoadedDesign& loaded, const QString& path,
                                                 const Catalog& catalog);
-/// --profile, --environment.
+/// --profile, --environment, --rules.
 QList<OptionSpec> ruleOptions();
 
 /// How a path is called in messages and reports: "<stdin>" for "-".

@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include "app/services/disk.h"
+#include "app/services/pack_source.h"
 #include "model/base/suggestion.h"
 #include "resources/resources.h"
 
@@ -67,12 +68,34 @@ std::vector<const Rule*> pointersTo(const RuleSet::Owned& owned)
     return rules;
 }
 
+/// The packs that a design names stand near it: a design from elsewhere is not to look around on this machine.
+Result<QStringList> packPaths(const RuleSettings& settings, const QString& folder)
+{
+    QStringList paths;
+    for (const QString& path : settings.packs) {
+        if (path.isEmpty() || QDir::isAbsolutePath(path)) {
+            return unexpected(ErrorCode::BadInput, tr("'%1' is not a path relative to the design; give others with '--rules'.").arg(path),
+                              {.file = {}, .subject = QStringLiteral("packs/%1").arg(paths.size())});
+        }
+        paths.append(QDir::cleanPath(QDir(folder).filePath(path)));
+    }
+    return paths;
+}
+
 } // namespace
 
-Result<std::shared_ptr<const RuleSet>> loadRules(const Design& design, const QString& folder, const Catalog&, const RuleRequest& request)
+Result<std::shared_ptr<const RuleSet>> loadRules(const Design& design, const QString& folder, const Catalog& catalog, const RuleRequest& request)
 {
     const RuleSettings& settings = design.properties().rules;
+    const auto paths = packPaths(settings, folder);
+    if (!paths)
+        return unexpected(paths.error());
+    const auto packs = loadPacks(*paths + request.packs, catalog);
+    if (!packs)
+        return unexpected(packs.error());
     RuleSet::Owned owned;
+    for (const RulePack& pack : *packs)
+        owned.insert(owned.end(), pack.rules.begin(), pack.rules.end());
     const std::vector<const Rule*> rules = pointersTo(owned);
     std::optional<Profile> profile;
     if (const QString& name = request.profile.isEmpty() ? settings.profile : request.profile; !name.isEmpty()) {

@@ -7,21 +7,25 @@
 
 namespace groundplan {
 
-/// Levenshtein distance, one row at a time.
+/// Distance of Levenshtein, with two swapped neighbours counted as one slip; three rows at a time.
 static int distance(const QString& left, const QString& right)
 {
-    std::vector<int> row(size_t(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
+    const size_t width = size_t(right.size()) + 1;
+    std::vector<int> before(width), above(width), row(width);
+    std::iota(above.begin(), above.end(), 0);
+    const auto same = [&](qsizetype i, qsizetype j) { return left.at(i).toLower() == right.at(j).toLower(); };
     for (qsizetype i = 0; i < left.size(); ++i) {
-        int diagonal = row[0];
         row[0] = int(i) + 1;
         for (qsizetype j = 0; j < right.size(); ++j) {
-            const int replaced = diagonal + (left.at(i).toLower() == right.at(j).toLower() ? 0 : 1);
-            diagonal = row[size_t(j) + 1];
-            row[size_t(j) + 1] = std::min({replaced, diagonal + 1, row[size_t(j)] + 1});
+            const size_t at = size_t(j) + 1;
+            row[at] = std::min({above[at - 1] + (same(i, j) ? 0 : 1), above[at] + 1, row[at - 1] + 1});
+            if (i > 0 && j > 0 && same(i, j - 1) && same(i - 1, j))
+                row[at] = std::min(row[at], before[at - 2] + 1);
         }
+        std::swap(before, above);
+        std::swap(above, row);
     }
-    return row.back();
+    return above.back();
 }
 
 QString nearestName(const QString& text, const QStringList& names)

@@ -6,8 +6,8 @@
 
 namespace groundplan {
 
-/// The name that somebody probably meant by `text`: the one that fewest insertions, deletions and replacements of a
-/// letter lead to, if that is at most a third of its letters; the first of equals. Empty: none is near.
+/// The name that somebody probably meant by `text`: the one that fewest insertions, deletions, replacements and
+/// swaps of letters lead to, if that is at most a third of its letters; the first of equals. Empty: none is near.
 QString nearestName(const QString& text, const QStringList& names);
 
 } // namespace groundplan

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void renderErrors();
     void kinds();
     void rules();
+    void policies();
+    void rulePacks();
     void noColourInPipes();
     void warningsForUnknownKeys();
     void germanLocale();
@@ -153,6 +155,10 @@ void CliTest::usage_data()
     row("export without folder", "export x --target kubernetes", "'--output' is missing: the folder to write into.");
     row("unknown kind", "kinds nope", "Unknown kind 'nope'; 'groundplan kinds' lists the kinds.");
     row("unknown rule", "rules nope", "Unknown rule 'nope'; 'groundplan rules' lists the rules.");
+    row("near rule", "rules dependency-cicle", "Unknown rule 'dependency-cicle'; did you mean 'dependency-cycle'?");
+    row("test without pack", "rules test", "An argument is missing: groundplan rules test PACK...");
+    row("new-pack without file", "rules new-pack", "An argument is missing: groundplan rules new-pack FILE");
+    row("two rules", "rules hub dependency-cycle", "Too many arguments: 'dependency-cycle'.");
     row("unknown pack", "rules --pack nope", "Unknown pack 'nope'; 'groundplan rules' shows the packs.");
     row("contradiction", "import x --layout --no-layout", "'--layout' and '--no-layout' exclude each other.");
 }
@@ -646,8 +652,55 @@ void CliTest::rules()
     QVERIFY2(one.out.contains(QLatin1String("\nFix:  ")), qPrintable(one.out));
     QCOMPARE(run({QStringLiteral("rules"), QStringLiteral("cpl01")}).out, one.out);
     const Run manual = run({QStringLiteral("rules"), QStringLiteral("--format"), QStringLiteral("markdown")});
-    QVERIFY(manual.out.startsWith(QLatin1String("# Rules\n\n## ")));
+    QVERIFY(manual.out.startsWith(QLatin1String("# Rules\n\n- [")));
     QCOMPARE(manual.out.count(QLatin1String("\n**Fix.** ")), array.size());
+}
+
+void CliTest::policies()
+{
+    write(QStringLiteral("c.yaml"), QByteArray(cyclicDesign).replace("components:", "rules: { set: { hubb: off } }\ncomponents:"));
+    const Run wrong = run({QStringLiteral("validate"), QStringLiteral("c.yaml")});
+    QCOMPARE(wrong.err, QStringLiteral("c.yaml:3:17: error: There is no rule or pack 'hubb'; did you mean 'hub'?\n"));
+    QCOMPARE(wrong.code, 4);
+    write(QStringLiteral("c.yaml"), QByteArray(cyclicDesign).replace("components:", "environments: { production: {} }\nrules: { environments: { production: { set: { dependency-cycle: info } } } }\ncomponents:"));
+    QCOMPARE(run({QStringLiteral("validate"), QStringLiteral("c.yaml")}).code, 1);
+    const Run there = run({QStringLiteral("validate"), QStringLiteral("c.yaml"), QStringLiteral("-e"), QStringLiteral("production")});
+    QVERIFY2(QRegularExpression(QStringLiteral(": info: [^\n]* \\[dependency-cycle\\]\n")).match(there.out).hasMatch() && there.out.endsWith(QLatin1String(" rules; environment production)\n")), qPrintable(there.out));
+    const Run started = run({QStringLiteral("validate"), QStringLiteral("c.yaml"), QStringLiteral("--profile"), QStringLiteral("startup")});
+    QVERIFY2(QRegularExpression(QStringLiteral(": warning: [^\n]* \\[dependency-cycle\\]\n")).match(started.out).hasMatch(), qPrintable(started.out));
+    QVERIFY2(started.out.contains(QLatin1String(" off; profile startup)\n")), qPrintable(started.out));
+    QCOMPARE(run({QStringLiteral("validate"), QStringLiteral("c.yaml"), QStringLiteral("--profile"), QStringLiteral("startap")}).err,
+             QStringLiteral("groundplan: error: There is no profile 'startap'; did you mean 'startup'?\n"));
+    QCOMPARE(run({QStringLiteral("validate"), QStringLiteral("c.yaml"), QStringLiteral("-e"), QStringLiteral("prodution")}).err,
+             QStringLiteral("groundplan: error: There is no environment 'prodution' in the design; did you mean 'production'?\n"));
+    const Run profiles = run({QStringLiteral("rules"), QStringLiteral("profiles")});
+    QCOMPARE(profiles.code, 0);
+    QVERIFY2(profiles.out.startsWith(QLatin1String("standard-model ")) && profiles.out.contains(QLatin1String("\nzero-trust ")), qPrintable(profiles.out));
+}
+
+void CliTest::rulePacks()
+{
+    QCOMPARE(run({QStringLiteral("rules"), QStringLiteral("new-pack"), QStringLiteral("ours.yaml")}).code, 0);
+    const Run again = run({QStringLiteral("rules"), QStringLiteral("new-pack"), QStringLiteral("ours.yaml")});
+    QCOMPARE(again.err, QStringLiteral("ours.yaml: error: The file is there already; --force writes over it.\n"));
+    const Run tested = run({QStringLiteral("rules"), QStringLiteral("test"), QStringLiteral("ours.yaml")});
+    QCOMPARE(tested.out, QStringLiteral("ours.yaml: 6 of 6 tests passed, 9 rules.\n"));
+    QCOMPARE(tested.code, 0);
+    write(QStringLiteral("wrong.yaml"), read(QStringLiteral("ours.yaml")).replace("replicas, at-least: 3", "replicas, at-least: 2"));
+    const Run wrong = run({QStringLiteral("rules"), QStringLiteral("test"), QStringLiteral("wrong.yaml")});
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.out.contains(QLatin1String("    - finding: example.critical-runs-three-times on 'pay': 'Pay' is critical and runs 2 time(s).\n")), qPrintable(wrong.out));
+    QVERIFY2(wrong.out.endsWith(QLatin1String("wrong.yaml: 5 of 6 tests passed, 9 rules.\n")), qPrintable(wrong.out));
+    write(QStringLiteral("s.yaml"), QByteArray(smallDesign).replace("components:", "rules: { packs: [ours.yaml], set: { example.services-call-with-a-timeout: off } }\ncomponents:"));
+    const Run checked = run({QStringLiteral("validate"), QStringLiteral("s.yaml")});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.out.contains(QLatin1String("s.yaml:5:3: error: 'a' belongs to no team. [example.team-owns-workload]\n")), qPrintable(checked.out));
+    const Run listed = run({QStringLiteral("rules"), QStringLiteral("-d"), QStringLiteral("s.yaml"), QStringLiteral("-p"), QStringLiteral("example")});
+    QCOMPARE(listed.out.count(u'\n'), 9);
+    QVERIFY2(listed.out.contains(QLatin1String(" off ")), qPrintable(listed.out));
+    QVERIFY(run({QStringLiteral("rules"), QStringLiteral("-r"), QStringLiteral("ours.yaml"), QStringLiteral("example.few-callers")}).out.contains(QLatin1String("Threshold: fan-in, at most: 3 (example)\n")));
+    QCOMPARE(run({QStringLiteral("rules"), QStringLiteral("test"), QStringLiteral("s.yaml")}).err,
+             QStringLiteral("s.yaml:1:1: error: This is not a rule pack: a map with the key 'rulepack: 1' is expected.\n"));
 }
 
 void CliTest::noColourInPipes()

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/rules/rule.h"
-
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include "app/cli/console.h"
+#include "app/cli/inputs.h"
+#include "app/cli/rules/pack_commands.h"
+#include "app/cli/rules/rule_manual.h"
 #include "app/cli/verb.h"
-#include "model/base/number_text.h"
+#include "model/base/suggestion.h"
 
 namespace groundplan {
 
@@ -19,96 +17,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-QString translated(const QString& text)
-{
-    return QCoreApplication::translate("Rule", text.toUtf8().constData());
-}
-
-QString scopeName(RuleScope scope)
-{
-    switch (scope) {
-    case RuleScope::Component: return QStringLiteral("component");
-    case RuleScope::Connection: return QStringLiteral("connection");
-    case RuleScope::Design: return QStringLiteral("design");
-    }
-    return {};
-}
-
-QJsonObject json(const RuleInfo& info)
-{
-    QJsonArray thresholds;
-    for (const Threshold& threshold : info.thresholds) {
-        thresholds.append(QJsonObject{{QStringLiteral("name"), threshold.name},
-                                      {QStringLiteral("value"), threshold.value},
-                                      {QStringLiteral("source"), threshold.source}});
-    }
-    return {
-        {QStringLiteral("id"), info.id},
-        {QStringLiteral("code"), info.code},
-        {QStringLiteral("pack"), info.pack},
-        {QStringLiteral("name"), translated(info.name)},
-        {QStringLiteral("what"), translated(info.what)},
-        {QStringLiteral("why"), translated(info.why)},
-        {QStringLiteral("fix"), translated(info.fix)},
-        {QStringLiteral("severity"), severityName(info.severity)},
-        {QStringLiteral("scope"), scopeName(info.scope)},
-        {QStringLiteral("thresholds"), thresholds},
-        {QStringLiteral("sources"), QJsonArray::fromStringList(info.sources)},
-    };
-}
-
-QString text(const RuleInfo& info)
-{
-    QString result = info.id + QLatin1String(" (") + info.code + QLatin1String(", ") + info.pack + QLatin1String(", ")
-                     + severityName(info.severity) + QLatin1String("): ") + translated(info.name) + QLatin1String("\n\n")
-                     + tr("What: %1").arg(translated(info.what)) + u'\n' + tr("Why:  %1").arg(translated(info.why)) + u'\n'
-                     + tr("Fix:  %1").arg(translated(info.fix)) + u'\n';
-    for (const Threshold& threshold : info.thresholds) {
-        result += tr("Threshold: %1 = %2").arg(threshold.name, numberText(threshold.value));
-        result += threshold.source.isEmpty() ? QStringLiteral("\n") : QString(QLatin1String(" (") + threshold.source + QLatin1String(")\n"));
-    }
-    for (const QString& source : info.sources)
-        result += tr("Source: %1").arg(source) + u'\n';
-    return result;
-}
-
-QString markdown(const RuleInfo& info)
-{
-    QString result = QLatin1String("### ") + translated(info.name) + QLatin1String("\n\n`") + info.id + QStringLiteral("` · ")
-                     + info.code + QStringLiteral(" · ") + severityName(info.severity) + QLatin1String("\n\n")
-                     + tr("**What.** %1").arg(translated(info.what)) + QLatin1String("\n\n")
-                     + tr("**Why.** %1").arg(translated(info.why)) + QLatin1String("\n\n")
-                     + tr("**Fix.** %1").arg(translated(info.fix)) + QLatin1String("\n\n");
-    for (const Threshold& threshold : info.thresholds) {
-        result += QLatin1String("- ") + threshold.name + QLatin1String(": ") + numberText(threshold.value);
-        result += threshold.source.isEmpty() ? QStringLiteral("\n") : QString(QLatin1String(" (") + threshold.source + QLatin1String(")\n"));
-    }
-    for (const QString& source : info.sources)
-        result += QLatin1String("- ") + source + u'\n';
-    return result.trimmed() + QLatin1String("\n\n");
-}
-
-/// All rules, by pack in the order in which packs appear.
-QString manual(const QList<const Rule*>& rules)
-{
-    QStringList packs;
-    for (const Rule* rule : rules) {
-        if (!packs.contains(rule->info().pack))
-            packs.append(rule->info().pack);
-    }
-    QString result = QLatin1String("# ") + tr("Rules") + QLatin1String("\n\n");
-    for (const QString& pack : packs) {
-        QString title = pack;
-        title[0] = title.at(0).toUpper();
-        result += QLatin1String("## ") + title + QLatin1String("\n\n");
-        for (const Rule* rule : rules) {
-            if (rule->info().pack == pack)
-                result += markdown(rule->info());
-        }
-    }
-    return result.trimmed() + u'\n';
-}
-
+/// Lists and explains rules; with a word in front of them, what goes with rules: test, new-pack, profiles.
 class RulesVerb : public Verb
 {
 public:
@@ -116,60 +25,105 @@ public:
     {
         return {
             .name = QStringLiteral("rules"),
-            .summary = tr("Lists the rules, or explains one."),
-            .positionals = QStringLiteral("[RULE]"),
+            .summary = tr("Lists or explains rules, tests rule packs."),
+            .positionals = QStringLiteral("[RULE | test PACK... | new-pack FILE | profiles]"),
             .least = 0,
-            .most = 1,
+            .most = -1,
             .options =
                 {
                     {QStringLiteral("pack"), QStringLiteral("PACK"), tr("Only the rules of this pack."), u'p', {}, {}},
                     {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("Form of the answer."), u'f',
                      {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")}, QStringLiteral("text")},
+                    {QStringLiteral("design"), QStringLiteral("FILE"), tr("Show the rules of this design: its packs, and its levels."), u'd', {}, {}},
+                    ruleOptions().at(0),
+                    ruleOptions().at(1),
+                    ruleOptions().at(2),
+                    {QStringLiteral("force"), {}, tr("Write over a file that is there (new-pack)."), {}, {}, {}},
                 },
             .examples = {QStringLiteral("groundplan rules"), QStringLiteral("groundplan rules dependency-cycle"),
-                         QStringLiteral("groundplan rules --format markdown > rules.md")},
-            .details = {},
+                         QStringLiteral("groundplan rules --format markdown > rules.md"), QStringLiteral("groundplan rules --profile pci-dss"),
+                         QStringLiteral("groundplan rules new-pack rules/ours.yaml"), QStringLiteral("groundplan rules test rules/ours.yaml")},
+            .details = tr("'test' runs the tests in rule packs and ends with 1 when one fails; 'new-pack' writes an example to start from; "
+                          "'profiles' lists the profiles."),
         };
     }
 
     int run(const Arguments& arguments) const override
     {
+        const QStringList& words = arguments.positionals();
+        const QString word = words.value(0);
         const QString format = arguments.value("format");
-        if (!arguments.positionals().isEmpty()) {
-            const QString id = arguments.positionals().first();
-            const Rule* rule = ruleById(id);
-            for (const auto& candidate : allRules()) {
-                if (!rule && candidate->info().code.compare(id, Qt::CaseInsensitive) == 0)
-                    rule = candidate.get();
-            }
-            if (!rule)
-                return reportUsage(tr("Unknown rule '%1'; 'groundplan rules' lists the rules.").arg(id));
-            if (format == QLatin1String("json"))
-                return printed(QString::fromUtf8(QJsonDocument(json(rule->info())).toJson()));
-            return printed(format == QLatin1String("markdown") ? QString(markdown(rule->info()).trimmed() + u'\n') : text(rule->info()));
+        if (word == QLatin1String("profiles"))
+            return words.size() > 1 ? tooMany(words.at(1)) : listProfiles(format);
+        if (word == QLatin1String("new-pack")) {
+            if (words.size() != 2)
+                return words.size() > 2 ? tooMany(words.at(2)) : reportUsage(tr("An argument is missing: groundplan rules new-pack FILE"));
+            return newPack(words.at(1), arguments.has("force"));
         }
-        QList<const Rule*> rules;
-        for (const auto& rule : allRules()) {
-            if (!arguments.has("pack") || rule->info().pack == arguments.value("pack"))
-                rules.append(rule.get());
+        const auto catalog = catalogFor(arguments);
+        if (!catalog)
+            return report(catalog.error());
+        if (word == QLatin1String("test")) {
+            if (words.size() < 2)
+                return reportUsage(tr("An argument is missing: groundplan rules test PACK..."));
+            return testPacks(words.mid(1), *catalog);
         }
-        if (rules.isEmpty())
+        if (words.size() > 1)
+            return tooMany(words.at(1));
+        const auto rules = rulesOf(arguments, *catalog);
+        if (!rules)
+            return report(rules.error());
+        return word.isEmpty() ? list(**rules, arguments) : explain(**rules, word, format);
+    }
+
+private:
+    static int tooMany(const QString& word) { return reportUsage(tr("Too many arguments: '%1'.").arg(word)); }
+
+    /// Those of a design, or those that any design is checked by.
+    static Result<std::shared_ptr<const RuleSet>> rulesOf(const Arguments& arguments, const Catalog& catalog)
+    {
+        LoadedDesign empty;
+        if (!arguments.has("design"))
+            return rulesFor(arguments, empty, QStringLiteral("-"), catalog);
+        const QString path = arguments.value("design");
+        const auto loaded = loadDesignFile(path, catalog);
+        if (!loaded)
+            return unexpected(loaded.error());
+        return rulesFor(arguments, *loaded, path, catalog);
+    }
+
+    static int explain(const RuleSet& rules, const QString& name, const QString& format)
+    {
+        const RuleSet::Entry* found = rules.entry(name);
+        QStringList ids;
+        for (const RuleSet::Entry& entry : rules.entries()) {
+            ids.append(entry.rule->info().id);
+            if (!found && !entry.rule->info().code.isEmpty() && entry.rule->info().code.compare(name, Qt::CaseInsensitive) == 0)
+                found = &entry;
+        }
+        if (!found) {
+            const QString near = nearestName(name, ids);
+            return reportUsage(near.isEmpty() ? tr("Unknown rule '%1'; 'groundplan rules' lists the rules.").arg(name)
+                                              : tr("Unknown rule '%1'; did you mean '%2'?").arg(name, near));
+        }
+        if (format == QLatin1String("json"))
+            return printed(QString::fromUtf8(ruleJson(*found)));
+        return printed(format == QLatin1String("markdown") ? QString(ruleMarkdown(*found).trimmed() + u'\n') : ruleText(*found));
+    }
+
+    static int list(const RuleSet& rules, const Arguments& arguments)
+    {
+        QList<RuleSet::Entry> entries;
+        for (const RuleSet::Entry& entry : rules.entries()) {
+            if (!arguments.has("pack") || entry.rule->info().pack == arguments.value("pack"))
+                entries.append(entry);
+        }
+        if (entries.isEmpty())
             return reportUsage(tr("Unknown pack '%1'; 'groundplan rules' shows the packs.").arg(arguments.value("pack")));
-        if (format == QLatin1String("json")) {
-            QJsonArray array;
-            for (const Rule* rule : rules)
-                array.append(json(rule->info()));
-            return printed(QString::fromUtf8(QJsonDocument(array).toJson()));
-        }
-        if (format == QLatin1String("markdown"))
-            return printed(manual(rules));
-        QString result;
-        for (const Rule* rule : rules) {
-            const RuleInfo& info = rule->info();
-            result += info.id.leftJustified(34) + u' ' + info.code.leftJustified(6) + u' ' + info.pack.leftJustified(14) + u' '
-                      + severityName(info.severity).leftJustified(8) + u' ' + translated(info.name) + u'\n';
-        }
-        return printed(result);
+        const QString format = arguments.value("format");
+        if (format == QLatin1String("json"))
+            return printed(QString::fromUtf8(rulesJson(entries)));
+        return printed(format == QLatin1String("markdown") ? ruleManual(entries) : ruleList(entries));
     }
 };
 

@@ -40,6 +40,7 @@ public:
                     {QStringLiteral("questions"), {}, tr("List the open questions too (text)."), u'q', {}, {}},
                     ruleOptions().at(0),
                     ruleOptions().at(1),
+                    ruleOptions().at(2),
                     {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write the report to; standard output otherwise."), u'o', {}, {}},
                 },
             .examples = {QStringLiteral("groundplan validate shop.groundplan.yaml"),

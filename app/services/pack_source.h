@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+#include "model/rules/organisation/pack_tests.h"
+
+namespace groundplan {
+
+/// Reads rule packs: each path is a file, or a folder whose *.yaml and *.yml files are packs (profiles in it are passed
+/// over). Two packs of one name are an error.
+Result<QList<RulePack>> loadPacks(const QStringList& paths, const Catalog& catalog);
+
+/// The designs in the tests of packs, read as design files are.
+FragmentReader fragmentReader(const Catalog& catalog);
+
+/// The pack that comes with the program as an example of all that packs can do.
+QByteArray examplePack();
+
+} // namespace groundplan
