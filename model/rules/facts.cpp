@@ -26,6 +26,12 @@ Verdict verdictOnFact(const RuleContext& context, const Connection& connection, 
     return onFact(context.attribute(connection, attribute), connection.id, attribute, wrong, open);
 }
 
+QString quotedGroup(const RuleContext& context, const Id& id)
+{
+    const Group* group = context.design().groups().find(id);
+    return u'\'' + (group ? group->label() : id) + u'\'';
+}
+
 Verdict passed(const Id& subject)
 {
     Verdict verdict;

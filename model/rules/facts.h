@@ -12,6 +12,9 @@ Verdict verdictOnFact(const RuleContext& context, const Component& component, co
 Verdict verdictOnFact(const RuleContext& context, const Connection& connection, const char* attribute, const QString& wrong,
                       const QString& open);
 
+/// The name of a group in quotes, for messages; its id when nobody declared it.
+QString quotedGroup(const RuleContext& context, const Id& group);
+
 /// A verdict on a subject that is as it should be.
 Verdict passed(const Id& subject);
 /// A verdict without a message, for subjects on which a rule has nothing to say.
