@@ -68,6 +68,7 @@ const QList<ActionSpec>& actionTable()
         {"panel-outline", "view", QT_TRANSLATE_NOOP("Actions", "&Outline"), "Alt+2", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the outline."), design | IsCheckable},
         {"panel-inspector", "view", QT_TRANSLATE_NOOP("Actions", "&Inspector"), "Alt+3", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the inspector."), design | IsCheckable},
         {"panel-problems", "view", QT_TRANSLATE_NOOP("Actions", "P&roblems"), "Alt+4", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the problems."), design | IsCheckable},
+        {"panel-deviations", "view", QT_TRANSLATE_NOOP("Actions", "De&viations"), "Alt+6", "deviation", QT_TRANSLATE_NOOP("Actions", "Show or hide the register of deviations."), design | IsCheckable},
         {"panel-history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+5", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the undo history."), design | IsCheckable},
         {"-", "view", "", "", "", "", 0},
         {"theme-system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", QT_TRANSLATE_NOOP("Actions", "Follow the system's theme."), IsCheckable},

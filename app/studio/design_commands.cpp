@@ -22,6 +22,7 @@
 #include "model/edit/edits.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/deviation_dialog.h"
+#include "views/panels/deviations_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/problems_panel.h"
 
@@ -32,6 +33,7 @@ DesignCommands::DesignCommands(MainWindow& window) : QObject(&window), m_window(
     Actions& actions = window.actions();
     connectTools();
     connectProblems();
+    connectDeviations();
     actions.on("layout-lr", this, [this] { layOut(LayoutDirection::LeftToRight); });
     actions.on("layout-tb", this, [this] { layOut(LayoutDirection::TopToBottom); });
     actions.on("export", this, [this] { exportManifests(); });
@@ -205,6 +207,43 @@ void DesignCommands::accept(const Problem& problem)
         return;
     Document& document = m_window.session().document();
     m_window.report(tr("The deviation cannot be added"), document.apply(addDeviation(document.design(), dialog.deviation())));
+}
+
+void DesignCommands::connectDeviations()
+{
+    DeviationsPanel& panel = m_window.deviations();
+    connect(&panel, &DeviationsPanel::chosen, this, [this](const Id& subject) {
+        if (!subject.isEmpty() && m_window.session().document().design().hasId(subject))
+            m_window.goTo(subject);
+    });
+    connect(&panel, &DeviationsPanel::editRequested, this, &DesignCommands::editDeviation);
+    connect(&panel, &DeviationsPanel::removeRequested, this, [this](const Id& id) {
+        Document& document = m_window.session().document();
+        m_window.report(tr("The deviation cannot be removed"), document.apply(removeDeviation(document.design(), id)));
+    });
+    connect(&panel, &DeviationsPanel::recordRequested, this, [this](const Id& id) {
+        Document& document = m_window.session().document();
+        const Deviation* deviation = document.design().deviations().find(id);
+        const Rule* rule = deviation ? m_window.check().rules().find(deviation->rule) : nullptr;
+        const QString name = rule ? ruleText(rule->info().name) : deviation ? deviation->rule : QString();
+        if (m_window.report(tr("The decision cannot be recorded"), document.apply(recordDecision(document.design(), id, name, QDate::currentDate()))))
+            m_window.showMessage(tr("Recorded as a decision of the design."));
+    });
+}
+
+void DesignCommands::editDeviation(const Id& id)
+{
+    Document& document = m_window.session().document();
+    const Deviation* deviation = document.design().deviations().find(id);
+    if (!deviation)
+        return;
+    const Rule* rule = m_window.check().rules().find(deviation->rule);
+    const QString subject = document.design().hasId(deviation->subject) ? document.design().labelOf(deviation->subject) : deviation->subject;
+    DeviationDialog dialog(rule ? ruleText(rule->info().name) : deviation->rule, deviation->rule, subject, deviation->subject, QDate::currentDate(), &m_window);
+    dialog.setObjectName(QStringLiteral("deviation"));
+    dialog.setDeviation(*deviation);
+    if (dialog.exec() == QDialog::Accepted)
+        m_window.report(tr("The deviation cannot be changed"), document.apply(setDeviation(document.design(), dialog.deviation())));
 }
 
 void DesignCommands::nextProblem()

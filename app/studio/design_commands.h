@@ -33,6 +33,8 @@ private:
     void askFixAll(const QString& rule, const OfferedFix& fix);
     static QString effectText(const FixEffect& effect);
     void accept(const Problem& problem);
+    void connectDeviations();
+    void editDeviation(const Id& id);
     void nextProblem();
 
     MainWindow& m_window;

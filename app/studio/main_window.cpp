@@ -31,6 +31,7 @@
 #include "app/studio/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/panels/banner.h"
+#include "views/panels/deviations_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/outline_panel.h"
 #include "views/panels/palette_panel.h"
@@ -126,6 +127,7 @@ void MainWindow::buildPanels()
     m_outline = new OutlinePanel(document, catalog, this);
     m_inspector = new InspectorPanel(document, catalog, this);
     m_problems = new ProblemsPanel(this);
+    m_deviations = new DeviationsPanel(this);
     m_history = new QUndoView(document.undoStack(), this);
     m_history->setEmptyLabel(tr("As opened"));
     m_history->setAccessibleName(tr("Undo history"));
@@ -136,11 +138,16 @@ void MainWindow::buildPanels()
     QDockWidget* inspector = addDock("inspector-dock", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     QDockWidget* history = addDock("history-dock", tr("History"), m_history, Qt::RightDockWidgetArea);
     QDockWidget* problems = addDock("problems-dock", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    QDockWidget* deviations = addDock("deviations-dock", tr("Deviations"), m_deviations, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(problems, deviations);
+    problems->raise();
     tabifyDockWidget(inspector, history);
     inspector->raise();
     // The tabs say their names already.
     inspector->setTitleBarWidget(new QWidget(inspector));
     history->setTitleBarWidget(new QWidget(history));
+    problems->setTitleBarWidget(new QWidget(problems));
+    deviations->setTitleBarWidget(new QWidget(deviations));
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     resizeDocks({palette, outline}, {480, 320}, Qt::Vertical);
     resizeDocks({palette, inspector}, {248, 344}, Qt::Horizontal);
@@ -221,6 +228,7 @@ void MainWindow::connectSession()
     connect(m_session.get(), &DesignSession::loadingChanged, this, [this](bool loading) { showMessage(loading ? tr("Opening…") : QString()); });
     connect(&document, &Document::readOnlyChanged, this, [this](bool readOnly) {
         m_problems->setReadOnly(readOnly);
+        m_deviations->setReadOnly(readOnly);
         updateActions();
         updateTitle();
     });
@@ -236,6 +244,7 @@ void MainWindow::wear(const Theme& theme)
     m_outline->refreshTheme();
     m_inspector->refreshTheme();
     m_problems->refreshTheme();
+    m_deviations->refreshTheme();
     m_start->refreshTheme();
     showReport();
 }
@@ -246,6 +255,7 @@ void MainWindow::showReport()
     const FindingCounts counts = totalCounts(report);
     m_canvas->setFindings(findingCounts(report));
     m_problems->setProblems(problemList(report, m_session->document().design(), m_check->rules()), report.rulesRun);
+    m_deviations->setEntries(deviationRegister(m_session->document().design(), report, QDate::currentDate(), m_check->rules()));
     if (m_check->isBusy())
         m_problems->setBusy(true);
     m_counts->setText(counts.isEmpty() ? tr("No problems")

@@ -25,6 +25,7 @@ class DesignSession;
 class InspectorPanel;
 class OutlinePanel;
 class PalettePanel;
+class DeviationsPanel;
 class ProblemsPanel;
 class StartPage;
 class Workspace;
@@ -48,6 +49,7 @@ public:
     OutlinePanel& outline() { return *m_outline; }
     InspectorPanel& inspector() { return *m_inspector; }
     ProblemsPanel& problems() { return *m_problems; }
+    DeviationsPanel& deviations() { return *m_deviations; }
     BackgroundCheck& check() { return *m_check; }
     QDockWidget* dock(const QString& name) const;
     /// Shows a dock and brings it to the front of its tabs.
@@ -103,6 +105,7 @@ private:
     OutlinePanel* m_outline;
     InspectorPanel* m_inspector;
     ProblemsPanel* m_problems;
+    DeviationsPanel* m_deviations;
     QUndoView* m_history;
     QLabel* m_message;
     QToolButton* m_counts;

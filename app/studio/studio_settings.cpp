@@ -9,7 +9,7 @@
 namespace groundplan {
 
 /// Version of the arrangement of docks: raised when one is added, so that an old arrangement is not restored.
-static constexpr int layoutVersion = 1;
+static constexpr int layoutVersion = 2;
 
 StudioSettings::StudioSettings(const QString& file)
     : m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))

@@ -60,6 +60,11 @@ Result<Edit> setPositions(const Design& design, const QHash<Id, Placement>& plac
 
 /// Adds a deviation; its id is made from the rule and the subject when it is empty.
 Result<Edit> addDeviation(const Design& design, Deviation deviation);
+/// Replaces the deviation of that id.
+Result<Edit> setDeviation(const Design& design, const Deviation& deviation);
+Result<Edit> removeDeviation(const Design& design, const Id& id);
+/// Adds an architecture decision record that says what a deviation says.
+Result<Edit> recordDecision(const Design& design, const Id& deviation, const QString& ruleName, QDate today);
 
 /// The ids of components that the edit adds, in order: what to select afterwards.
 QList<Id> addedComponents(const Edit& edit);

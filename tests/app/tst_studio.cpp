@@ -29,8 +29,10 @@
 #include "views/adapters/outline_model.h"
 #include "views/adapters/palette_model.h"
 #include "views/canvas/canvas.h"
+#include "views/dialogs/deviation_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/panels/banner.h"
+#include "views/panels/deviations_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/outline_panel.h"
 #include "views/panels/palette_panel.h"
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void exportsPictures();
     void fixesTellTheirEffect();
     void fixesAllOfARule();
+    void deviationsAreKeptInARegister();
 
 private:
     QString file(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -510,6 +513,55 @@ void TestStudio::fixesAllOfARule()
     QVERIFY2(told.startsWith(QLatin1String("Resolves 2 finding")), qPrintable(told));
     QCOMPARE(*design().component(QStringLiteral("a"))->attributes.find(u"replicas"), Value(2));
     QCOMPARE(*design().component(QStringLiteral("b"))->attributes.find(u"replicas"), Value(2));
+    m_window->session().document().undoStack()->setClean();
+}
+
+void TestStudio::deviationsAreKeptInARegister()
+{
+    const QDate today = QDate::currentDate();
+    const auto line = [&](const char* id, const char* subject, const QDate& end) {
+        return QStringLiteral("  %1: { rule: workload-outside-orchestration, subject: %2, justification: \"Bound to the licence of one host.\", owner: ops, expires: %3 }\n")
+            .arg(QString::fromLatin1(id), QString::fromLatin1(subject), end.toString(Qt::ISODate)).toUtf8();
+    };
+    m_window->session().take(test::design("groundplan: 1\ncomponents:\n  a: { kind: virtual-machine, name: Licences }\n  b: { kind: virtual-machine }\n"
+                                          "  c: { kind: virtual-machine }\n  d: { kind: virtual-machine, runtime: managed }\ndeviations:\n"
+                                          + line("valid", "a", today.addDays(200)) + line("ending", "b", today.addDays(5))
+                                          + line("ended", "c", today.addDays(-1)) + line("idle", "d", today.addDays(200))), {});
+    QTRY_VERIFY(!m_window->check().isBusy());
+    m_window->showDock(QStringLiteral("deviations-dock"));
+    QTreeWidget* list = m_window->deviations().list();
+    QStringList states;
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        states.append(list->topLevelItem(row)->text(0));
+    QCOMPARE(states, (QStringList{QStringLiteral("Does not count"), QStringLiteral("Not needed"), QStringLiteral("Ends soon"), QStringLiteral("Valid")}));
+    // The one that ended is renewed: the dialog offers a new end.
+    list->setCurrentItem(list->topLevelItem(0));
+    QCOMPARE(m_window->canvas().selection(), QList<Id>{QStringLiteral("c")});
+    whenAsked<DeviationDialog>([](DeviationDialog* dialog) {
+        auto* standard = dialog->findChild<QComboBox*>(QStringLiteral("standard"));
+        standard->setCurrentIndex(standard->findData(QStringLiteral("containers and orchestration")));
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::mouseClick(m_window->deviations().findChild<QPushButton*>(QStringLiteral("edit")), Qt::LeftButton);
+    QVERIFY(design().deviations().find(QStringLiteral("ended"))->expires > today);
+    QCOMPARE(design().deviations().find(QStringLiteral("ended"))->standard, QStringLiteral("containers and orchestration"));
+    QTRY_COMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Not needed"));
+    // What is not needed goes, what counts becomes a decision; both can be undone.
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::mouseClick(m_window->deviations().findChild<QPushButton*>(QStringLiteral("remove")), Qt::LeftButton);
+    QVERIFY(!design().deviations().find(QStringLiteral("idle")));
+    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        if (list->topLevelItem(row)->text(2) == QLatin1String("Licences"))
+            list->setCurrentItem(list->topLevelItem(row));
+    }
+    QTest::mouseClick(m_window->deviations().findChild<QPushButton*>(QStringLiteral("record")), Qt::LeftButton);
+    const Decision* decision = design().decisions().find(QStringLiteral("accept-valid"));
+    QVERIFY(decision);
+    QCOMPARE(decision->decision, QStringLiteral("Bound to the licence of one host."));
+    QCOMPARE(decision->subjects, QStringList{QStringLiteral("a")});
+    m_window->session().document().undoStack()->undo();
+    QVERIFY(design().decisions().isEmpty());
     m_window->session().document().undoStack()->setClean();
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/dialogs/deviation_dialog.h"
 
+#include <algorithm>
+
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,7 +19,7 @@ DeviationDialog::DeviationDialog(const QString& ruleName, const QString& rule, c
                                  QDate today, QWidget* parent)
     : QDialog(parent), m_rule(rule), m_subject(subject), m_today(today), m_justification(new QPlainTextEdit(this)),
       m_owner(new QLineEdit(this)), m_approver(new QLineEdit(this)), m_ticket(new QLineEdit(this)), m_control(new QLineEdit(this)),
-      m_expires(new QDateEdit(this)), m_message(new QLabel(this)),
+      m_standard(new QComboBox(this)), m_expires(new QDateEdit(this)), m_message(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Accept as deviation"));
@@ -31,6 +34,13 @@ DeviationDialog::DeviationDialog(const QString& ruleName, const QString& rule, c
     m_approver->setPlaceholderText(tr("Who agreed to it"));
     m_ticket->setPlaceholderText(tr("Where the work to end it is tracked"));
     m_control->setPlaceholderText(tr("What limits the damage meanwhile"));
+    m_standard->setObjectName(QStringLiteral("standard"));
+    m_standard->addItem(tr("None of its parts"), QString());
+    m_standard->addItem(tr("Infrastructure as code"), QStringLiteral("infrastructure as code"));
+    m_standard->addItem(tr("Containers and orchestration"), QStringLiteral("containers and orchestration"));
+    m_standard->addItem(tr("Service mesh"), QStringLiteral("service mesh"));
+    m_standard->addItem(tr("Monitoring and logging"), QStringLiteral("monitoring and logging"));
+    m_standard->setToolTip(tr("The part of the standard model that the design departs from here."));
     m_expires->setObjectName(QStringLiteral("expires"));
     m_expires->setCalendarPopup(true);
     m_expires->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -58,6 +68,7 @@ DeviationDialog::DeviationDialog(const QString& ruleName, const QString& rule, c
     form->addRow(tr("&Approver"), m_approver);
     form->addRow(tr("&Ticket"), m_ticket);
     form->addRow(tr("&Control"), m_control);
+    form->addRow(tr("&Standard model"), m_standard);
     form->addRow(tr("&Expires"), m_expires);
     auto* intro = new QLabel(tr("The finding is kept and shown as accepted until the deviation expires."), this);
     intro->setProperty("role", QStringLiteral("muted"));
@@ -91,9 +102,27 @@ void DeviationDialog::judge()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(message.isEmpty());
 }
 
+void DeviationDialog::setDeviation(const Deviation& deviation)
+{
+    setWindowTitle(tr("Deviation"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep changes"));
+    m_before = deviation;
+    m_justification->setPlainText(deviation.justification);
+    m_owner->setText(deviation.owner);
+    m_approver->setText(deviation.approver);
+    m_ticket->setText(deviation.ticket);
+    m_control->setText(deviation.control);
+    if (!deviation.standard.isEmpty() && m_standard->findData(deviation.standard) < 0)
+        m_standard->addItem(deviation.standard, deviation.standard);
+    m_standard->setCurrentIndex(std::max(0, m_standard->findData(deviation.standard)));
+    // One that has ended is here to be renewed.
+    if (deviation.expires > m_today)
+        m_expires->setDate(deviation.expires);
+}
+
 Deviation DeviationDialog::deviation() const
 {
-    Deviation deviation;
+    Deviation deviation = m_before;
     deviation.rule = m_rule;
     deviation.subject = m_subject;
     deviation.justification = m_justification->toPlainText().trimmed();
@@ -101,6 +130,7 @@ Deviation DeviationDialog::deviation() const
     deviation.approver = m_approver->text().trimmed();
     deviation.ticket = m_ticket->text().trimmed();
     deviation.control = m_control->text().trimmed();
+    deviation.standard = m_standard->currentData().toString();
     deviation.expires = m_expires->date();
     return deviation;
 }

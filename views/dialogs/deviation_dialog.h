@@ -5,6 +5,7 @@
 
 #include "model/design/deviation.h"
 
+class QComboBox;
 class QDateEdit;
 class QDialogButtonBox;
 class QLabel;
@@ -24,11 +25,14 @@ public:
 
     DeviationDialog(const QString& ruleName, const QString& rule, const QString& subjectLabel, const Id& subject, QDate today,
                     QWidget* parent = nullptr);
+    /// Shows what was agreed before, to change it.
+    void setDeviation(const Deviation& deviation);
     Deviation deviation() const;
 
 private:
     void judge();
 
+    Deviation m_before;
     QString m_rule;
     Id m_subject;
     QDate m_today;
@@ -37,6 +41,7 @@ private:
     QLineEdit* m_approver;
     QLineEdit* m_ticket;
     QLineEdit* m_control;
+    QComboBox* m_standard;
     QDateEdit* m_expires;
     QLabel* m_message;
     QDialogButtonBox* m_buttons;
