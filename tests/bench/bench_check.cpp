@@ -11,6 +11,7 @@
 #include "model/edit/edits.h"
 #include "model/graph/algorithms.h"
 #include "model/rules/checker.h"
+#include "model/rules/rule.h"
 #include "tests/support/samples.h"
 
 using namespace groundplan;
@@ -74,6 +75,18 @@ private Q_SLOTS:
                     "(ratio %.0f), memory %.0f MiB\n",
                     components, int(design.connections().size()), static_cast<long long>(first.findings.size()),
                     static_cast<long long>(first.questions.size()), traversal, full, full / traversal, memory);
+
+        // Which rules over the whole graph take longest.
+        const RuleContext context(design, test::catalog(), today);
+        std::vector<std::pair<double, QString>> byRule;
+        for (const auto& rule : allRules()) {
+            QList<Verdict> verdicts;
+            if (rule->info().scope == RuleScope::Design)
+                byRule.push_back({timeOf([&] { rule->checkWhole(context, verdicts); }), rule->info().id});
+        }
+        std::sort(byRule.rbegin(), byRule.rend());
+        for (size_t at = 0; at < std::min<size_t>(byRule.size(), 6); ++at)
+            std::printf("    rule %-26s %.1f ms\n", qPrintable(byRule[at].second), byRule[at].first);
 
         // The edits that people make, one after the other.
         Design scratch = design;
