@@ -149,7 +149,7 @@ void CliTest::usage_data()
     row("too many arguments", "validate a b", "Too many arguments: 'b'.");
     row("missing value", "validate x --format", "The option '--format' needs a value: FORMAT.");
     row("value for a flag", "layout x --in-place=yes", "The option '--in-place' takes no value.");
-    row("wrong value", "validate --format xml x", "'xml' is not a value of '--format'; choose one of text, json, sarif.");
+    row("wrong value", "validate --format xml x", "'xml' is not a value of '--format'; choose one of text, json, sarif, junit, markdown.");
     row("wrong date", "validate --date yesterday x", "'yesterday' is not a date; write it like 2027-09-30.");
     row("in place on a pipe", "layout - --in-place", "'--in-place' needs a file and goes with neither '--output' nor '--positions'.");
     row("export without folder", "export x --target kubernetes", "'--output' is missing: the folder to write into.");

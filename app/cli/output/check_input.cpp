@@ -16,4 +16,9 @@ int CheckInput::countOf(Severity severity) const
                              [&](const Finding& finding) { return finding.severity == severity; }));
 }
 
+bool CheckInput::failed() const
+{
+    return std::any_of(report.findings.begin(), report.findings.end(), [this](const Finding& finding) { return fails(finding); });
+}
+
 } // namespace groundplan

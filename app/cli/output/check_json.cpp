@@ -33,7 +33,14 @@ QJsonObject findingJson(const CheckInput& input, const Finding& finding)
 
 QByteArray checkJson(const CheckInput& input)
 {
-    QJsonArray findings, silenced, questions, warnings;
+    QJsonArray findings, silenced, questions, warnings, known, stale;
+    for (const Finding& finding : input.known)
+        known.append(findingJson(input, finding));
+    for (const BaselineEntry& entry : input.stale) {
+        stale.append(QJsonObject{{QStringLiteral("rule"), entry.rule},
+                                 {QStringLiteral("subject"), entry.subject},
+                                 {QStringLiteral("fingerprint"), entry.fingerprint}});
+    }
     for (const Finding& finding : input.report.findings)
         findings.append(findingJson(input, finding));
     for (const SilencedFinding& accepted : input.report.silenced) {
@@ -71,6 +78,10 @@ QByteArray checkJson(const CheckInput& input)
         {QStringLiteral("warnings"), warnings},
     };
     const Policy& policy = input.rules.policy();
+    if (input.hasBaseline) {
+        root.insert(QStringLiteral("baselined"), known);
+        root.insert(QStringLiteral("stale"), stale);
+    }
     if (!policy.profile.isEmpty())
         root.insert(QStringLiteral("profile"), policy.profile);
     if (!policy.environment.isEmpty())

@@ -58,19 +58,30 @@ QString checkText(const CheckInput& input, const CheckTextOptions& options)
                 + u' ' + finding.message + u' ' + inked(QString(u'[' + finding.rule + u']'), Ink::Dim, options.colours) + u'\n';
         text += QLatin1String("    ") + inked(tr("fix:"), Ink::Green, options.colours) + u' ' + finding.fix + u'\n';
     }
+    for (const Finding& finding : input.known) {
+        text += place(finding.subject) + u' ' + inked(tr("baselined %1:").arg(severityName(finding.severity)), Ink::Dim, options.colours) + u' '
+                + finding.message + u' ' + inked(QString(u'[' + finding.rule + u']'), Ink::Dim, options.colours) + u'\n';
+    }
+    for (const BaselineEntry& entry : input.stale) {
+        text += tr("stale entry of the baseline: '%1' no longer finds anything on '%2' (%3).")
+                    .arg(entry.rule, entry.subject.isEmpty() ? tr("the design") : entry.subject, entry.fingerprint) + u'\n';
+    }
     if (options.questions) {
         for (const OpenQuestion& question : input.report.questions) {
             text += place(question.subject) + u' ' + inked(tr("question:"), Ink::Blue, options.colours) + u' '
                     + question.message + u' ' + inked(QString(u'[' + question.rule + u']'), Ink::Dim, options.colours) + u'\n';
         }
     }
-    const QString summary = QStringList{
+    QStringList counts{
         counted(input.countOf(Severity::Error), "%1 error", "%1 errors"),
         counted(input.countOf(Severity::Warning), "%1 warning", "%1 warnings"),
         counted(input.countOf(Severity::Info), "%1 note", "%1 notes"),
         tr("%1 silenced").arg(input.report.silenced.size()),
         counted(int(input.report.questions.size()), "%1 open question", "%1 open questions"),
-    }.join(QLatin1String(", "));
+    };
+    if (input.hasBaseline)
+        counts.append(tr("%1 baselined").arg(input.known.size()));
+    const QString summary = counts.join(QLatin1String(", "));
     text += inked(QString(input.file + u':'), Ink::Bold, options.colours) + u' ' + summary + u' '
             + u'(' + rulesText(input) + QLatin1String(")\n");
     return text;
