@@ -65,4 +65,49 @@ std::vector<int> reachCounts(const GraphIndex& graph)
     return counts;
 }
 
+double mostReached(const GraphIndex& graph)
+{
+    struct Piece {
+        double nodes = 0, inside = 0, sources = 0, sinks = 0;
+    };
+    // Pieces: what hangs together when directions do not count.
+    std::vector<int> pieceOf(size_t(graph.nodeCount()), -1);
+    std::vector<Piece> pieces;
+    std::vector<int> open;
+    for (int start = 0; start < graph.nodeCount(); ++start) {
+        if (pieceOf[size_t(start)] >= 0)
+            continue;
+        const int piece = int(pieces.size());
+        pieces.emplace_back();
+        pieceOf[size_t(start)] = piece;
+        open.push_back(start);
+        while (!open.empty()) {
+            const int node = open.back();
+            open.pop_back();
+            ++pieces[size_t(piece)].nodes;
+            for (const auto& edges : {graph.out(node), graph.in(node)}) {
+                for (const GraphIndex::Edge& edge : edges) {
+                    if (pieceOf[size_t(edge.node)] < 0) {
+                        pieceOf[size_t(edge.node)] = piece;
+                        open.push_back(edge.node);
+                    }
+                }
+            }
+        }
+    }
+    for (const std::vector<int>& part : strongComponents(graph)) {
+        Piece& piece = pieces[size_t(pieceOf[size_t(part.front())])];
+        const double size = double(part.size());
+        piece.inside += size * (size - 1) / 2;
+        const bool single = part.size() == 1 && piece.nodes > 1;
+        piece.sources += single && graph.in(part.front()).empty();
+        piece.sinks += single && graph.out(part.front()).empty();
+    }
+    const auto pairs = [](double count) { return count * (count - 1) / 2; };
+    double most = 0;
+    for (const Piece& piece : pieces)
+        most += piece.nodes + piece.inside + pairs(piece.nodes) - pairs(piece.sources) - pairs(piece.sinks);
+    return most;
+}
+
 } // namespace groundplan

@@ -12,4 +12,8 @@ namespace groundplan {
 /// O(nodes * (nodes + edges) / 64) word operations, O(nodes + edges) memory.
 std::vector<int> reachCounts(const GraphIndex& graph);
 
+/// A bound that the sum of reachCounts() never passes, in O(nodes + edges): nothing reaches out of its piece of the
+/// graph, two strong components reach each other in one direction at most, and two sources or two sinks in none.
+double mostReached(const GraphIndex& graph);
+
 } // namespace groundplan

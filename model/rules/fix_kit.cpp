@@ -96,13 +96,26 @@ void offerEvents(const RuleContext& context, const Id& id, QList<Edit>& edits)
     }
     const Connection before = *call;
     chain.then(removeEntities(chain.design(), {before.id}));
+    // A connection that is there already carries the event too; new ones get a topic of their own.
+    Value topic = Value(before.id);
     for (const auto& [end, kind] : {std::pair(before.from, publishes), std::pair(before.to, consumes)}) {
+        const Connection* known = nullptr;
+        for (const Id& other : chain.design().connectionsOf(end)) {
+            const Connection* candidate = chain.design().connection(other);
+            if (candidate->from == end && candidate->to == broker && candidate->kind == kind)
+                known = candidate;
+        }
+        if (known) {
+            topic = context.attribute(*known, "topic");
+            continue;
+        }
         const auto connected = connectComponents(chain.design(), catalog, end, broker, kind);
         if (!chain.then(connected))
             return;
         for (const Change& change : connected->changes) {
-            if (const auto* added = std::get_if<ConnectionChange>(&change); added && added->after)
-                chain.then(setAttribute(chain.design(), catalog, added->after->id, QStringLiteral("topic"), before.id));
+            const auto* added = std::get_if<ConnectionChange>(&change);
+            if (added && added->after && !topic.isNull())
+                chain.then(setAttribute(chain.design(), catalog, added->after->id, QStringLiteral("topic"), topic));
         }
     }
     chain.finish(ruleText("Use events over %1 instead").arg(chain.design().labelOf(broker)), edits);

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "model/graph/algorithms.h"
+#include "model/graph/reach_counts.h"
 #include "tests/support/samples.h"
 
 using namespace groundplan;
@@ -127,6 +128,34 @@ private Q_SLOTS:
                     QCOMPARE(bool(reachable(graph, {node}, Direction::Backward)[size_t(other)]), bool(reach[size_t(other)][size_t(node)]));
             }
         }
+    }
+
+    void reachCountsAreThoseOfReachability()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 300; ++round) {
+            const int nodes = random.bounded(2, 14);
+            const Design design = designOf(nodes, randomEdges(random, nodes, random.bounded(2 * nodes + 1)));
+            const GraphIndex graph = graphOf(design);
+            const std::vector<int> counts = reachCounts(graph);
+            double sum = 0;
+            for (int node = 0; node < nodes; ++node) {
+                const std::vector<bool> reached = reachable(graph, {node});
+                QCOMPARE(counts[size_t(node)], int(std::count(reached.begin(), reached.end(), true)));
+                sum += counts[size_t(node)];
+            }
+            QVERIFY(sum <= mostReached(graph));
+        }
+        // More nodes than are followed at a time.
+        QList<std::pair<int, int>> chain;
+        for (int node = 0; node + 1 < 1300; ++node)
+            chain.append({node, node + 1});
+        const Design design = designOf(1300, chain);
+        const GraphIndex graph = graphOf(design);
+        const std::vector<int> counts = reachCounts(graph);
+        QCOMPARE(counts.front(), 1300);
+        QCOMPARE(counts.back(), 1);
+        QCOMPARE(mostReached(graph), 1300.0 * 1301 / 2);
     }
 
     void longestPathOfAChain()

@@ -36,6 +36,24 @@ bool sameReport(const CheckReport& left, const CheckReport& right)
     return left.findings == right.findings && left.silenced == right.silenced && left.questions == right.questions;
 }
 
+/// A value that the attribute may have; null: unsets it.
+Value someValue(const AttributeSpec& spec, QRandomGenerator& random)
+{
+    if (random.bounded(4) == 0)
+        return {};
+    switch (spec.type) {
+    case AttributeType::Boolean: return random.bounded(2) == 1;
+    case AttributeType::Enum: return spec.values.at(random.bounded(int(spec.values.size())));
+    case AttributeType::Integer: case AttributeType::Number: case AttributeType::Percentage: return random.bounded(1, 14);
+    case AttributeType::Duration: return random.bounded(2) ? "2s" : "1h";
+    case AttributeType::Date: return random.bounded(2) ? "2020-01-31" : "2030-01-31";
+    case AttributeType::Size: return "512Mi";
+    case AttributeType::Cpu: return "250m";
+    case AttributeType::List: return QStringList{random.bounded(2) ? QStringLiteral("one") : QStringLiteral("two")};
+    default: return random.bounded(2) ? "one" : "two";
+    }
+}
+
 } // namespace
 
 class TestRules : public QObject
@@ -256,7 +274,7 @@ private Q_SLOTS:
         for (int round = 0; round < 700; ++round) {
             const Design& design = document.design();
             Result<void> result;
-            switch (random.bounded(9)) {
+            switch (random.bounded(13)) {
             case 0: result = document.apply(addComponent(design, test::catalog(), kinds.at(random.bounded(int(kinds.size()))), random.bounded(2) ? pick(design.components()) : Id())); break;
             case 1: result = document.apply(removeEntities(design, {random.bounded(3) ? pick(design.connections()) : pick(design.components())})); break;
             case 2: case 3: result = document.apply(connectComponents(design, test::catalog(), pick(design.components()), pick(design.components()))); break;
@@ -264,6 +282,18 @@ private Q_SLOTS:
             case 5: result = document.apply(setAttribute(design, test::catalog(), pick(design.components()), random.bounded(2) ? QStringLiteral("replicas") : QStringLiteral("facade"), random.bounded(2) ? Value(random.bounded(4)) : Value(true))); break;
             case 6: result = document.apply(setAttribute(design, test::catalog(), pick(design.connections()), QStringLiteral("encryption"), QStringLiteral("none"))); break;
             case 7: result = document.apply(rename(design, pick(design.components()), QStringLiteral("N%1").arg(round))); break;
+            case 8: case 9: {
+                // Any attribute of any kind.
+                const bool ofConnection = random.bounded(2);
+                const Id subject = ofConnection ? pick(design.connections()) : pick(design.components());
+                const KindBase* kind = ofConnection ? static_cast<const KindBase*>(test::catalog().connectionKind(design.connection(subject)->kind))
+                                                    : test::catalog().componentKind(design.component(subject)->kind);
+                const AttributeSpec& spec = kind->attributes.at(random.bounded(int(kind->attributes.size())));
+                result = document.apply(setAttribute(design, test::catalog(), subject, spec.id, someValue(spec, random)));
+                break;
+            }
+            case 10: result = document.apply(setGroups(design, {pick(design.components())}, QStringLiteral("team"), {QStringLiteral("payments-team")})); break;
+            case 11: result = document.apply(setGroups(design, {pick(design.components())}, QStringLiteral("mesh"), random.bounded(2) ? QStringList{QStringLiteral("bank-mesh")} : QStringList())); break;
             default: document.undoStack()->undo();
             }
             if (design.components().size() < 10 || design.connections().size() < 5)
