@@ -271,7 +271,7 @@ private Q_SLOTS:
         const QStringList kinds{QStringLiteral("service"), QStringLiteral("relational-database"), QStringLiteral("cluster"),
                                 QStringLiteral("legacy-system"), QStringLiteral("metrics"), QStringLiteral("service-mesh"), QStringLiteral("trust-zone")};
         int done = 0;
-        for (int round = 0; round < 700; ++round) {
+        for (int round = 0; round < 450; ++round) {
             const Design& design = document.design();
             Result<void> result;
             switch (random.bounded(13)) {
