@@ -82,6 +82,7 @@ private Q_SLOTS:
     void rules();
     void policies();
     void rulePacks();
+    void deviationLedger();
     void noColourInPipes();
     void warningsForUnknownKeys();
     void germanLocale();
@@ -158,6 +159,8 @@ void CliTest::usage_data()
     row("near rule", "rules dependency-cicle", "Unknown rule 'dependency-cicle'; did you mean 'dependency-cycle'?");
     row("test without pack", "rules test", "An argument is missing: groundplan rules test PACK...");
     row("new-pack without file", "rules new-pack", "An argument is missing: groundplan rules new-pack FILE");
+    row("deviations without design", "rules deviations", "An argument is missing: groundplan rules deviations DESIGN");
+    row("rules as CSV", "rules --format csv", "CSV is for 'groundplan rules deviations' alone.");
     row("two rules", "rules hub dependency-cycle", "Too many arguments: 'dependency-cycle'.");
     row("unknown pack", "rules --pack nope", "Unknown pack 'nope'; 'groundplan rules' shows the packs.");
     row("contradiction", "import x --layout --no-layout", "'--layout' and '--no-layout' exclude each other.");
@@ -701,6 +704,37 @@ void CliTest::rulePacks()
     QVERIFY(run({QStringLiteral("rules"), QStringLiteral("-r"), QStringLiteral("ours.yaml"), QStringLiteral("example.few-callers")}).out.contains(QLatin1String("Threshold: fan-in, at most: 3 (example)\n")));
     QCOMPARE(run({QStringLiteral("rules"), QStringLiteral("test"), QStringLiteral("s.yaml")}).err,
              QStringLiteral("s.yaml:1:1: error: This is not a rule pack: a map with the key 'rulepack: 1' is expected.\n"));
+}
+
+void CliTest::deviationLedger()
+{
+    const QByteArray why = "justification: \"=The licence server, until 2027\", owner: ops";
+    const QByteArray deviations = "  good: { rule: workload-outside-orchestration, subject: a, " + why + ", expires: 2027-01-01 }\n"
+                                  "  soon: { rule: workload-outside-orchestration, subject: b, " + why + ", expires: 2026-06-10 }\n"
+                                  "  late: { rule: workload-outside-orchestration, subject: c, " + why + ", expires: 2026-05-31 }\n"
+                                  "  idle: { rule: dependency-cycle, subject: a, " + why + ", expires: 2027-01-01 }\n"
+                                  "  poor: { rule: workload-outside-orchestration, subject: c, justification: \"No.\", owner: ops, expires: 2026-05-31 }\n";
+    write(QStringLiteral("d.yaml"), QByteArray("groundplan: 1\nname: D\ncomponents:\n  a: { kind: virtual-machine }\n  b: { kind: virtual-machine }\n  c: { kind: virtual-machine }\n"
+                                               "deviations:\n") + deviations);
+    const auto ledger = [this](const char* format) {
+        const Run result = run({QStringLiteral("rules"), QStringLiteral("deviations"), QStringLiteral("d.yaml"), QStringLiteral("--date"), QStringLiteral("2026-06-01"),
+                                QStringLiteral("--format"), QLatin1String(format)});
+        return result.code == 0 ? result.out : result.err;
+    };
+    QHash<QString, QString> states;
+    for (const QJsonValue& entry : QJsonDocument::fromJson(ledger("json").toUtf8()).array())
+        states.insert(entry[QLatin1String("id")].toString(), entry[QLatin1String("state")].toString());
+    QCOMPARE(states, (QHash<QString, QString>{{QStringLiteral("good"), QStringLiteral("valid")}, {QStringLiteral("soon"), QStringLiteral("ending")},
+                                              {QStringLiteral("late"), QStringLiteral("expired")}, {QStringLiteral("idle"), QStringLiteral("unmatched")},
+                                              {QStringLiteral("poor"), QStringLiteral("malformed")}}));
+    QVERIFY2(ledger("csv").startsWith(QLatin1String("id,state,rule,subject,")), qPrintable(ledger("csv")));
+    QVERIFY2(ledger("csv").contains(QLatin1String("\"'=The licence server")), "a spreadsheet would run it");
+    QVERIFY2(ledger("markdown").contains(QLatin1String("**it expired on 2026-05-31** |\n")), qPrintable(ledger("markdown")));
+    QVERIFY2(ledger("text").contains(QLatin1String("expired    late ")), qPrintable(ledger("text")));
+    const QStringList decide{QStringLiteral("rules"), QStringLiteral("deviations"), QStringLiteral("d.yaml"), QStringLiteral("--decision")};
+    QCOMPARE(run(decide + QStringList{QStringLiteral("godo")}).err, QStringLiteral("groundplan: error: There is no deviation 'godo' in the design; did you mean 'good'?\n"));
+    QCOMPARE(run(decide + QStringList{QStringLiteral("good"), QStringLiteral("-i")}).code, 0);
+    QVERIFY2(read(QStringLiteral("d.yaml")).contains("\ndecisions:\n  accept-good:"), read(QStringLiteral("d.yaml")).constData());
 }
 
 void CliTest::noColourInPipes()

@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/inputs.h"
+#include "app/cli/rules/deviation_commands.h"
 #include "app/cli/rules/pack_commands.h"
 #include "app/cli/rules/rule_manual.h"
 #include "app/cli/verb.h"
@@ -17,7 +18,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// Lists and explains rules; with a word in front of them, what goes with rules: test, new-pack, profiles.
+/// Lists and explains rules; with a word in front of them, what goes with rules: test, new-pack, profiles, deviations.
 class RulesVerb : public Verb
 {
 public:
@@ -26,25 +27,32 @@ public:
         return {
             .name = QStringLiteral("rules"),
             .summary = tr("Lists or explains rules, tests rule packs."),
-            .positionals = QStringLiteral("[RULE | test PACK... | new-pack FILE | profiles]"),
+            .positionals = QStringLiteral("[RULE | test PACK... | new-pack FILE | profiles | deviations DESIGN]"),
             .least = 0,
             .most = -1,
             .options =
                 {
                     {QStringLiteral("pack"), QStringLiteral("PACK"), tr("Only the rules of this pack."), u'p', {}, {}},
                     {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("Form of the answer."), u'f',
-                     {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")}, QStringLiteral("text")},
+                     {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"), QStringLiteral("csv")}, QStringLiteral("text")},
                     {QStringLiteral("design"), QStringLiteral("FILE"), tr("Show the rules of this design: its packs, and its levels."), u'd', {}, {}},
                     ruleOptions().at(0),
                     ruleOptions().at(1),
                     ruleOptions().at(2),
+                    {QStringLiteral("decision"), QStringLiteral("ID"), tr("Write the design with a decision record made of this deviation (deviations)."), {}, {}, {}},
+                    {QStringLiteral("in-place"), {}, tr("Write the design back into its file (with --decision)."), u'i', {}, {}},
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write (deviations); standard output otherwise."), u'o', {}, {}},
+                    {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("The day by which deviations expire; today otherwise."), {}, {}, {}},
                     {QStringLiteral("force"), {}, tr("Write over a file that is there (new-pack)."), {}, {}, {}},
                 },
             .examples = {QStringLiteral("groundplan rules"), QStringLiteral("groundplan rules dependency-cycle"),
                          QStringLiteral("groundplan rules --format markdown > rules.md"), QStringLiteral("groundplan rules --profile pci-dss"),
-                         QStringLiteral("groundplan rules new-pack rules/ours.yaml"), QStringLiteral("groundplan rules test rules/ours.yaml")},
+                         QStringLiteral("groundplan rules new-pack rules/ours.yaml"), QStringLiteral("groundplan rules test rules/ours.yaml"),
+                         QStringLiteral("groundplan rules deviations --format csv bank.groundplan.yaml"),
+                         QStringLiteral("groundplan rules deviations --decision batch-stays --in-place bank.groundplan.yaml")},
             .details = tr("'test' runs the tests in rule packs and ends with 1 when one fails; 'new-pack' writes an example to start from; "
-                          "'profiles' lists the profiles."),
+                          "'profiles' lists the profiles; 'deviations' lists those of a design: valid, ending within 30 days, expired, "
+                          "unmatched (nothing to accept) or malformed. CSV is for deviations alone."),
         };
     }
 
@@ -68,8 +76,15 @@ public:
                 return reportUsage(tr("An argument is missing: groundplan rules test PACK..."));
             return testPacks(words.mid(1), *catalog);
         }
+        if (word == QLatin1String("deviations")) {
+            if (words.size() != 2)
+                return words.size() > 2 ? tooMany(words.at(2)) : reportUsage(tr("An argument is missing: groundplan rules deviations DESIGN"));
+            return deviationsOf(words.at(1), arguments, *catalog);
+        }
         if (words.size() > 1)
             return tooMany(words.at(1));
+        if (format == QLatin1String("csv"))
+            return reportUsage(tr("CSV is for 'groundplan rules deviations' alone."));
         const auto rules = rulesOf(arguments, *catalog);
         if (!rules)
             return report(rules.error());

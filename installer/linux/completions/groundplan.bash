@@ -10,6 +10,7 @@ _groundplan_words()
         kind) groundplan kinds | sed -n 's/^  //p' ;;
         connection-kind) groundplan kinds --connections | sed -n 's/^  //p' ;;
         rule) groundplan rules ;;
+        profile) groundplan rules profiles ;;
         pack) groundplan rules | awk '{ print $3 }' | sort -u ;;
     esac 2>/dev/null | awk '{ print $1 }'
 }
@@ -59,12 +60,16 @@ _groundplan()
         new:-n | import:-n) return ;;
         new:-t | new:--template) _groundplan_reply "$(_groundplan_words template)"; return ;;
         import:-f | import:--from) _groundplan_reply "kubernetes"; return ;;
-        validate:-f | validate:--format) _groundplan_reply "text json sarif"; return ;;
+        validate:-f | validate:--format) _groundplan_reply "text json sarif junit markdown"; return ;;
+        validate:--profile | rules:--profile) _groundplan_reply "$(_groundplan_words profile)"; return ;;
+        validate:-b | validate:--baseline | validate:--write-baseline | validate:-r | validate:--rules | rules:-r | rules:--rules | rules:-d | rules:--design)
+            _groundplan_files; return ;;
+        validate:-e | validate:--environment | rules:-e | rules:--environment | rules:--decision) return ;;
         validate:--fail-on) _groundplan_reply "error warning info never"; return ;;
         layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
         export:-t | export:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
         kinds:-f | kinds:--format) _groundplan_reply "text json"; return ;;
-        rules:-f | rules:--format) _groundplan_reply "text json markdown"; return ;;
+        rules:-f | rules:--format) _groundplan_reply "text json markdown csv"; return ;;
         rules:-p | rules:--pack) _groundplan_reply "$(_groundplan_words pack)"; return ;;
     esac
 
@@ -72,12 +77,12 @@ _groundplan()
         case $verb in
             new) _groundplan_reply "--template --name --output --force --list --catalog --help" ;;
             import) _groundplan_reply "--from --name --output --layout --no-layout --quiet --catalog --help" ;;
-            validate) _groundplan_reply "--format --fail-on --date --questions --output --catalog --help" ;;
+            validate) _groundplan_reply "--format --fail-on --date --questions --baseline --write-baseline --accept-new --profile --environment --rules --output --catalog --help" ;;
             layout) _groundplan_reply "--output --in-place --direction --container --positions --catalog --help" ;;
             export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
             render) _groundplan_reply "--output --catalog --help" ;;
             kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;
-            rules) _groundplan_reply "--pack --format --catalog --help" ;;
+            rules) _groundplan_reply "--pack --format --design --profile --environment --rules --decision --in-place --output --date --force --catalog --help" ;;
         esac
         return
     fi
@@ -88,7 +93,11 @@ _groundplan()
                 *" -c "* | *" --connections "*) _groundplan_reply "$(_groundplan_words connection-kind)" ;;
                 *) _groundplan_reply "$(_groundplan_words kind)" ;;
             esac ;;
-        rules) _groundplan_reply "$(_groundplan_words rule)" ;;
+        rules)
+            case ${COMP_WORDS[2]:-} in
+                test | new-pack | deviations) [ "$COMP_CWORD" -gt 2 ] && _groundplan_files ;;
+            esac
+            [ "$COMP_CWORD" -eq 2 ] && _groundplan_reply "$(_groundplan_words rule) test new-pack profiles deviations" ;;
         import | validate | layout | export | render) _groundplan_files ;;
     esac
 }
