@@ -58,6 +58,7 @@ private Q_SLOTS:
     void clipboardWorksAcrossWindows();
     void selectionIsShared();
     void findingsArrive();
+    void designsBringTheirRules();
     void changesOnDiskAreNoticed();
     void newerFilesAreReadOnly();
     void unknownKeysAreTold();
@@ -303,6 +304,43 @@ void TestStudio::findingsArrive()
     for (int edit = 0; edit < 20; ++edit)
         QVERIFY(m_window->session().document().apply(addComponent(design(), test::catalog(), QStringLiteral("service"), {})));
     QTRY_VERIFY(!m_window->check().isBusy());
+    m_window->session().document().undoStack()->setClean();
+}
+
+void TestStudio::designsBringTheirRules()
+{
+    const auto rules = [this] {
+        QSet<QString> ids;
+        for (const Finding& finding : m_window->check().report().findings)
+            ids.insert(finding.rule);
+        return ids;
+    };
+    QVERIFY(writeFile(file("ours.yaml"), "rulepack: 1\npack: ours\nrules:\n  owned:\n    name: Without owner\n    why: Nobody is called.\n    fix: Name an owner.\n"
+                                         "    message: \"'{name}' has no owner.\"\n    select: { trait: workload }\n    require: { attribute: owner }\n"
+                                         "    repair: { set: { owner: buy } }\n"));
+    const QString path = file("shop.groundplan.yaml");
+    QVERIFY(writeFile(path, "groundplan: 1\nname: Shop\nrules:\n  packs: [ours.yaml]\n  set: { dependency-cycle: \"off\" }\n"
+                            "components:\n  a: { kind: service }\n  b: { kind: service, owner: me }\n"
+                            "connections:\n  ab: { from: a, to: b, kind: calls }\n  ba: { from: b, to: a, kind: calls }\n"));
+    open(path);
+    QTRY_VERIFY(!m_window->check().isBusy());
+    QVERIFY(rules().contains(QStringLiteral("ours.owned")));
+    QVERIFY(!rules().contains(QStringLiteral("dependency-cycle")));
+    // Levels are part of the design: changing them is an edit like any other, and can be taken back.
+    DesignProperties other = design().properties();
+    other.rules.set.clear();
+    QVERIFY(m_window->session().document().apply(Edit{QStringLiteral("Rules"), {PropertiesChange{design().properties(), other}}}));
+    QTRY_VERIFY(!m_window->check().isBusy() && rules().contains(QStringLiteral("dependency-cycle")));
+    m_window->session().document().undoStack()->undo();
+    QTRY_VERIFY(!m_window->check().isBusy() && !rules().contains(QStringLiteral("dependency-cycle")));
+    // What cannot be used is a finding, and the rules as they come go on.
+    other = design().properties();
+    other.rules.profile = QStringLiteral("startap");
+    QVERIFY(m_window->session().document().apply(Edit{QStringLiteral("Rules"), {PropertiesChange{design().properties(), other}}}));
+    QTRY_VERIFY(!m_window->check().isBusy() && rules().contains(QStringLiteral("rule-settings")));
+    QVERIFY(rules().contains(QStringLiteral("dependency-cycle")));
+    m_window->session().document().undoStack()->undo();
+    QTRY_VERIFY(!m_window->check().isBusy() && rules().contains(QStringLiteral("ours.owned")));
     m_window->session().document().undoStack()->setClean();
 }
 
