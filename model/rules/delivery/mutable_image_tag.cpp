@@ -48,7 +48,7 @@ public:
             return;
         }
         const QString tag = tagOf(image);
-        if (image.contains(u'@') || (!tag.isEmpty() && !moves(tag)))
+        if (!tag.isEmpty() && !moves(tag))
             verdicts.append(passed(component.id));
         else if (tag.isEmpty())
             verdicts.append(failed(component.id, ruleText("%1 runs the image %2 without a version.").arg(context.quoted(component.id), image), {component.id}));
@@ -71,7 +71,7 @@ public:
     }
 
 private:
-        /// What stands after the last colon that is not that of the registry's port.
+        /// What stands after the last colon that is not that of the registry's port: a tag, or the end of a digest.
         static QString tagOf(const QString& image)
         {
             const qsizetype colon = image.lastIndexOf(u':');
