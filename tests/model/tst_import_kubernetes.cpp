@@ -3,9 +3,9 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include "model/base/secret_text.h"
 #include "model/imports/importer.h"
 #include "model/imports/kubernetes/address.h"
-#include "model/imports/kubernetes/secret_text.h"
 #include "model/storage/design_reader.h"
 #include "model/storage/design_writer.h"
 #include "tests/support/samples.h"
@@ -56,7 +56,7 @@ QStringList linesOf(const Design& design)
     return lines;
 }
 
-bool updating() { return qEnvironmentVariableIsSet("GROUNDPLAN_UPDATE_GOLDEN"); }
+bool updating() { return qEnvironmentVariableIsSet("GROUNDPLAN_WRITE_GOLDEN"); }
 
 void compareWithFile(const QString& path, const QByteArray& actual)
 {
@@ -237,6 +237,28 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(withoutCredentials(text), "clean");
+    }
+
+    void readableSecrets_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("secret");
+        const std::tuple<const char*, const char*, bool> rows[] = {
+            {"DB_PASSWORD", "hunter2", true}, {"DB_PASSWORD", "$(FROM_ELSEWHERE)", false}, {"DB_PASSWORD", "${PW}", false},
+            {"DB_PASSWORD", "{{ .pw }}", false}, {"DB_PASSWORD", "/run/secrets/pw", false}, {"DB_PASSWORD", "vault:kv/pw", false},
+            {"DB_PASSWORD", "", false}, {"DB_PASSWORD_FILE", "/run/pw", false}, {"TOKEN_TTL", "3600", false},
+            {"DB_URL", "postgres://shop:hunter2@db:5432/x", true}, {"DB_URL", "postgres://shop:$(PW)@db:5432/x", false},
+            {"DB_URL", "postgres://shop@db/x", false}, {"DB_URL", "postgres://db/x", false}, {"LOG_LEVEL", "info", false},
+            {"KEY", "-----BEGIN PRIVATE KEY-----", true}, {"GREETING", "Grüße", false}};
+        for (const auto& [variable, value, secret] : rows)
+            QTest::newRow(QByteArray(QByteArray(variable) + '=' + value).constData()) << QString::fromUtf8(variable) << QString::fromUtf8(value) << secret;
+    }
+    void readableSecrets()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        QTEST(isReadableSecret(variable, value), "secret");
     }
 
     void noWorkloadIsAnError()

@@ -59,14 +59,11 @@ public:
                                tr("No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.").arg(repository)});
         }
         QList<Id> clusters;
-        Value::List destinations;
         for (const Id& cluster : clustersOf(design, catalog)) {
             const Rendering rendering(design, catalog, nullptr, cluster);
             if (rendering.workloads().isEmpty())
                 continue;
             clusters.append(cluster);
-            for (const QString& space : rendering.spaces())
-                destinations.append(destination(cluster, clusters.size() > 1, space));
         }
         if (clusters.isEmpty()) {
             plan.notes.append({ExportNote::Level::Warning, {},
@@ -74,14 +71,32 @@ public:
             return plan;
         }
         const bool many = clusters.size() > 1;
-        if (many) {
-            plan.notes.append({ExportNote::Level::Info, {},
-                               tr("Register each cluster in Argo CD under its name in the design before applying the applications.")});
-            destinations.clear();
-            for (const Id& cluster : clusters) {
-                for (const QString& space : Rendering(design, catalog, nullptr, cluster).spaces())
-                    destinations.append(destination(cluster, many, space));
+        QStringList environments;
+        for (const Environment& environment : design.environments())
+            environments.append(environment.id);
+        if (environments.isEmpty())
+            environments.append(QStringLiteral("default"));
+        // All environments have the same namespaces, so each needs clusters of its own.
+        const auto clusterName = [&](const Id& cluster, const QString& environment) {
+            if (environments.size() > 1)
+                return dnsLabel(QString(cluster + u'-' + environment));
+            return many ? dnsLabel(cluster) : QString();
+        };
+        Value::List destinations;
+        QStringList names;
+        for (const Id& cluster : clusters) {
+            const QStringList spaces = Rendering(design, catalog, nullptr, cluster).spaces();
+            for (const QString& environment : std::as_const(environments)) {
+                const QString name = clusterName(cluster, environment);
+                if (!name.isEmpty())
+                    names.append(name);
+                for (const QString& space : spaces)
+                    destinations.append(destination(name, space));
             }
+        }
+        if (!names.isEmpty()) {
+            plan.notes.append({ExportNote::Level::Info, {},
+                               tr("Register these clusters in Argo CD under these names before applying the applications: %1.").arg(names.join(QLatin1String(", ")))});
         }
         addFile(plan, QStringLiteral("argocd/project.yaml"),
                 ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("argoproj.io/v1alpha1")},
@@ -94,11 +109,6 @@ public:
                                    {QStringLiteral("clusterResourceWhitelist"),
                                     Value::List{ValueMap{{QStringLiteral("group"), QString()}, {QStringLiteral("kind"), QStringLiteral("Namespace")}}}}}}},
                 {});
-        QStringList environments;
-        for (const Environment& environment : design.environments())
-            environments.append(environment.id);
-        if (environments.isEmpty())
-            environments.append(QStringLiteral("default"));
         for (const Id& cluster : clusters) {
             const Rendering rendering(design, catalog, nullptr, cluster);
             for (const QString& environment : std::as_const(environments)) {
@@ -114,7 +124,7 @@ public:
                                             ValueMap{{QStringLiteral("repoURL"), repository},
                                                      {QStringLiteral("targetRevision"), QStringLiteral("HEAD")},
                                                      {QStringLiteral("path"), path}}},
-                                           {QStringLiteral("destination"), destination(cluster, many, rendering.spaces().first())},
+                                           {QStringLiteral("destination"), destination(clusterName(cluster, environment), rendering.spaces().first())},
                                            {QStringLiteral("syncPolicy"), syncPolicy()}}}},
                         {cluster});
             }
@@ -136,10 +146,11 @@ private:
                 {QStringLiteral("labels"), ValueMap{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")}}}};
     }
 
-    static ValueMap destination(const Id& cluster, bool named, const QString& space)
+    /// A namespace of a registered cluster; without a name, of the one that Argo CD runs in.
+    static ValueMap destination(const QString& cluster, const QString& space)
     {
         ValueMap map;
-        if (named)
+        if (!cluster.isEmpty())
             map.append(QStringLiteral("name"), cluster);
         else
             map.append(QStringLiteral("server"), QStringLiteral("https://kubernetes.default.svc"));

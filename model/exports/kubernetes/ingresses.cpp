@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "model/exports/kubernetes/names.h"
 #include "model/exports/kubernetes/rendering.h"
 
 namespace groundplan::kubernetes {
@@ -46,27 +47,35 @@ void addIngress(const Rendering& rendering, const Component& component, QList<Ob
             {QStringLiteral("pathType"), QStringLiteral("Prefix")},
             {QStringLiteral("backend"),
              ValueMap{{QStringLiteral("service"), ValueMap{{QStringLiteral("name"), rendering.nameOf(target.id)},
-                                                           {QStringLiteral("port"), ValueMap{{QStringLiteral("number"), rendering.port(target)}}}}}}}});
+                                                           {QStringLiteral("port"), ValueMap{{QStringLiteral("number"), rendering.publishedPort(target)}}}}}}}});
     }
     for (const Part& part : std::as_const(parts)) {
         const QString own = rendering.nameOf(component.id);
-        const QString name = part.space == space ? own : QString(own + u'-' + part.space).left(63);
+        const QString name = part.space == space ? own : dnsLabel(QString(own + u'-' + part.space));
         const QString host = rendering.attribute(component, "host").toText();
         ValueMap rule;
         if (!host.isEmpty())
             rule.append(QStringLiteral("host"), host);
         rule.append(QStringLiteral("http"), ValueMap{{QStringLiteral("paths"), part.paths}});
         ValueMap spec;
+        if (const QString ingressClass = rendering.attribute(component, "ingress-class").toText(); !ingressClass.isEmpty())
+            spec.append(QStringLiteral("ingressClassName"), dnsLabel(ingressClass));
         if (rendering.attribute(component, "tls").toBool()) {
             ValueMap tls;
             if (!host.isEmpty())
                 tls.append(QStringLiteral("hosts"), QStringList{host});
-            tls.append(QStringLiteral("secretName"), QString(own + QLatin1String("-tls")));
+            const QStringList secrets = rendering.attribute(component, "secrets").toStringList();
+            tls.append(QStringLiteral("secretName"), secrets.isEmpty() ? rendering.partName(component, "tls") : dnsLabel(secrets.first()));
             spec.append(QStringLiteral("tls"), Value::List{tls});
         }
         spec.append(QStringLiteral("rules"), Value::List{rule});
         ValueMap metadata = rendering.metadata(component, name);
         metadata.set(QStringLiteral("namespace"), part.space);
+        if (const QString issuer = rendering.attribute(component, "certificate-issuer").toText(); !issuer.isEmpty()) {
+            ValueMap annotations = metadata.find(u"annotations")->toMap();
+            annotations.append(QStringLiteral("cert-manager.io/cluster-issuer"), issuer);
+            metadata.set(QStringLiteral("annotations"), annotations);
+        }
         objects.append({part.space, own + QLatin1String(".yaml"), QStringLiteral("Ingress"), name,
                         ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("networking.k8s.io/v1")},
                                  {QStringLiteral("kind"), QStringLiteral("Ingress")},

@@ -70,8 +70,9 @@ public:
             addCluster(cluster, folder);
         }
         noteLeftOut(clusters);
+        noteCrossings(clusters);
         addFile(QStringLiteral("docs/deviations.md"), deviationLedger(m_design), {});
-        addFile(QStringLiteral("README.md"), readme(), {});
+        addFile(QStringLiteral("README.md"), readme(clusters.size() > 1), {});
         std::sort(m_plan.files.begin(), m_plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path < right.path; });
         return m_plan;
     }
@@ -114,19 +115,24 @@ private:
         index.append(QStringLiteral("resources"), addObjects(folder + QLatin1String("base/"), objects));
         addFile(folder + QLatin1String("base/kustomization.yaml"), writeYaml(index), {cluster});
         noteAssumptions(base);
+        collectSecrets(base);
         if (m_design.environments().isEmpty()) {
             ValueMap overlay = kustomization();
             overlay.append(QStringLiteral("resources"), QStringList{QStringLiteral("../../base")});
             addFile(folder + QLatin1String("overlays/default/kustomization.yaml"), writeYaml(overlay), {cluster});
         }
         for (const Environment& environment : m_design.environments())
-            addOverlay(cluster, folder, environment, objects);
+            addOverlay(base, folder, environment, objects);
     }
 
-    void addOverlay(const Id& cluster, const QString& folder, const Environment& environment, const QList<Object>& base)
+    void addOverlay(const Rendering& inBase, const QString& folder, const Environment& environment, const QList<Object>& base)
     {
         const QString path = folder + QLatin1String("overlays/") + dnsLabel(environment.id) + u'/';
-        const QList<Object> wanted = renderObjects(Rendering(m_design, m_catalog, &environment, cluster));
+        const Id cluster = inBase.cluster();
+        const Rendering rendering(m_design, m_catalog, &environment, cluster);
+        collectSecrets(rendering);
+        noteLostSettings(inBase, rendering, environment);
+        const QList<Object> wanted = renderObjects(rendering);
         QHash<QString, const Object*> before;
         for (const Object& object : base)
             before.insert(keyOf(object), &object);
@@ -150,8 +156,15 @@ private:
                 continue;
             ValueMap patch = head(object);
             for (const auto& [key, value] : difference.toMap()) {
-                if (key != QLatin1String("metadata"))
+                if (key != QLatin1String("metadata")) {
                     patch.append(key, value);
+                    continue;
+                }
+                // Labels and annotations, beside the name that finds the object.
+                ValueMap metadata = patch.find(u"metadata")->toMap();
+                for (const auto& [field, change] : value.toMap())
+                    metadata.set(field, change);
+                patch.set(QStringLiteral("metadata"), metadata);
             }
             addPatch(object, patch);
         }
@@ -174,24 +187,73 @@ private:
         addFile(path + QLatin1String("kustomization.yaml"), writeYaml(overlay), {cluster});
     }
 
+    /// Remembers the Secrets that somebody has to provide.
+    void collectSecrets(const Rendering& rendering)
+    {
+        for (const Id& id : rendering.workloads()) {
+            const Component& component = *m_design.component(id);
+            const QString label = component.label().simplified();
+            const auto remember = [&](const QString& secret, const QString& user) {
+                QStringList& users = m_secrets[rendering.spaceOf(id) + u'/' + secret];
+                if (!users.contains(user))
+                    users.append(user);
+            };
+            if (!rendering.isPod(id))
+                continue;
+            for (const QString& key : configurationOf(rendering, component).secrets)
+                remember(rendering.partName(component, "settings"), tr("%1 of %2").arg(key, label));
+            for (const QString& secret : rendering.attribute(component, "secrets").toStringList())
+                remember(dnsLabel(secret), label);
+        }
+    }
+
+    /// An environment's configuration replaces the base's as a whole, which is easily overlooked.
+    void noteLostSettings(const Rendering& base, const Rendering& rendering, const Environment& environment)
+    {
+        QStringList lost;
+        for (const Id& id : rendering.workloads()) {
+            const Component& component = *m_design.component(id);
+            const ValueMap now = rendering.attribute(component, "configuration").toMap();
+            for (const auto& [key, value] : base.attribute(component, "configuration").toMap()) {
+                if (!now.contains(key))
+                    lost.append(QString(component.label().simplified() + QLatin1String(": ") + key.simplified()));
+            }
+        }
+        if (!lost.isEmpty())
+            note(ExportNote::Level::Warning, {}, tr("The configuration that %1 states replaces the whole, so these settings are gone there: %2.").arg(environment.label().simplified(), lost.join(QLatin1String(", "))));
+    }
+
     void noteAssumptions(const Rendering& rendering)
     {
-        QStringList withoutImage, withoutResources, withoutTag, asRoot;
+        QStringList withoutImage, withoutResources, withoutTag, asRoot, withoutPort, withoutSchedule, illegal, readable;
         for (const Id& id : rendering.workloads()) {
             const Component& component = *m_design.component(id);
             if (!rendering.isPod(id))
                 continue;
+            const QString label = component.label().simplified();
             const QString image = rendering.attribute(component, "image").toText();
             if (image.isEmpty())
-                withoutImage.append(component.label());
+                withoutImage.append(label);
             else if (!image.section(u'/', -1).contains(u':') && !image.contains(u'@'))
-                withoutTag.append(component.label());
+                withoutTag.append(label);
             if (rendering.attribute(component, "cpu-request").isNull() || rendering.attribute(component, "memory-request").isNull())
-                withoutResources.append(component.label());
+                withoutResources.append(label);
             if (rendering.attribute(component, "run-as-root").toBool())
-                asRoot.append(component.label());
-            for (const QString& secret : rendering.attribute(component, "secrets").toStringList())
-                m_secrets[rendering.spaceOf(id) + u'/' + dnsLabel(secret, 63)].append(component.label());
+                asRoot.append(label);
+            if (rendering.port(component) <= 0 && isCalled(rendering, id))
+                withoutPort.append(label);
+            if (rendering.formOf(id) == Form::CronJob && rendering.attribute(component, "schedule").isNull())
+                withoutSchedule.append(label);
+            const Configuration configuration = configurationOf(rendering, component);
+            for (const QString& key : configuration.illegal)
+                illegal.append(QString(label + QLatin1String(": ") + key.simplified()));
+            for (const QString& key : configuration.secrets)
+                readable.append(QString(label + QLatin1String(": ") + key));
+            for (const char* words : {"command", "arguments"}) {
+                const QStringList stated = rendering.attribute(component, words).toStringList();
+                if (withoutSecrets(stated) != stated)
+                    readable.append(QString(label + QLatin1String(": ") + QLatin1String(words)));
+            }
         }
         const auto say = [this](const QStringList& names, const QString& message) {
             if (!names.isEmpty())
@@ -200,7 +262,56 @@ private:
         say(withoutImage, tr("These name no image; example.invalid/NAME:0.0.0 stands in for it: %1."));
         say(withoutTag, tr("The images of these have no tag, so what runs can change unseen: %1."));
         say(withoutResources, tr("These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1."));
+        say(withoutPort, tr("These are called but do not say at which port they listen, so nobody can reach them: %1."));
+        say(withoutSchedule, tr("These do not say when they run, so they are suspended: %1."));
+        say(illegal, tr("These settings cannot be variables and are left out: %1."));
+        say(readable, tr("These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1."));
         say(asRoot, tr("These say that they run as root; the manifests forbid it all the same: %1."));
+    }
+
+    /// Does a connection want to reach that workload?
+    bool isCalled(const Rendering& rendering, const Id& id) const
+    {
+        for (const Id& connectionId : m_design.connectionsOf(id)) {
+            const Connection& connection = *m_design.connection(connectionId);
+            const ConnectionKind* kind = m_catalog.connectionKind(connection.kind);
+            if (connection.to == id && kind && rendering.formOf(connection.from) != Form::None
+                && (kind->style == ConnectionStyle::Synchronous || kind->style == ConnectionStyle::Asynchronous || kind->style == ConnectionStyle::Data))
+                return true;
+        }
+        return false;
+    }
+
+    /// What one cluster cannot arrange for another, and what a mesh needs beside the manifests.
+    void noteCrossings(const QList<Id>& clusters)
+    {
+        QHash<Id, Id> clusterOf;
+        QStringList meshes;
+        for (const Id& cluster : clusters) {
+            const Rendering rendering(m_design, m_catalog, nullptr, cluster);
+            for (const Id& id : rendering.workloads()) {
+                if (rendering.isPod(id))
+                    clusterOf.insert(id, cluster);
+            }
+            for (const QString& space : rendering.spaces()) {
+                if (const QString mesh = rendering.meshOf(space); !mesh.isEmpty() && !meshes.contains(mesh))
+                    meshes.append(mesh);
+            }
+        }
+        QStringList crossings;
+        for (const Connection& connection : m_design.connections()) {
+            const Id from = clusterOf.value(connection.from), to = clusterOf.value(connection.to);
+            if (!from.isEmpty() && !to.isEmpty() && from != to)
+                crossings.append(QString(m_design.labelOf(connection.from).simplified() + QStringLiteral(" → ") + m_design.labelOf(connection.to).simplified()));
+        }
+        if (!crossings.isEmpty())
+            note(ExportNote::Level::Warning, {}, tr("These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.").arg(crossings.join(QLatin1String(", "))));
+        for (const QString& mesh : std::as_const(meshes)) {
+            if (mesh == QLatin1String("Istio") || mesh == QLatin1String("Linkerd"))
+                note(ExportNote::Level::Info, {}, tr("Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.").arg(mesh));
+            else
+                note(ExportNote::Level::Warning, {}, tr("The namespaces are not prepared for the mesh %1; do that as its manual says.").arg(mesh));
+        }
     }
 
     /// Nothing is dropped in silence: the reasons, each with the names of all that it left out.
@@ -230,21 +341,23 @@ private:
                 reason = tr("These run as something else than a container: %1.");
             else
                 reason = tr("These name no image, so they are expected to be installed by a chart or operator of their own: %1.");
-            reasons[reason].append(component.label());
+            reasons[reason].append(component.label().simplified());
         }
         for (const auto& [reason, names] : reasons)
             note(ExportNote::Level::Info, {}, reason.arg(names.join(QLatin1String(", "))));
     }
 
-    QByteArray readme() const
+    QByteArray readme(bool many) const
     {
         QString text = QLatin1String("# ") + markdownCell(m_design.name()) + QLatin1String("\n\n")
                        + tr("Generated by Groundplan from the design of that name; change the design and export again rather than editing here.\n\n"
+                            "%1"
                             "- `base/`: what all environments share, one file a workload.\n"
                             "- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.\n"
                             "- `docs/deviations.md`: the accepted deviations from the standard model.\n\n"
                             "Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your\n"
-                            "ingress controller with `groundplan.io/ingress: \"true\"` so that it may reach what it routes to.\n");
+                            "ingress controller with `groundplan.io/ingress: \"true\"` so that it may reach what it routes to.\n")
+                             .arg(many ? tr("Each cluster has a folder of its own, with:\n\n") : QString());
         if (!m_secrets.empty()) {
             text += QLatin1String("\n## ") + tr("Secrets to provide") + QLatin1String("\n\n")
                     + tr("The manifests only name these; create them in their namespaces, best from a secrets store:\n\n");

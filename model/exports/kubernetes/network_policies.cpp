@@ -16,12 +16,25 @@ Value podsOf(const Rendering& rendering, const Id& id)
                     {QStringLiteral("podSelector"), ValueMap{{QStringLiteral("matchLabels"), rendering.selector(id)}}}};
 }
 
-Value::List ports(const QList<int>& numbers)
+Value::List ports(const QList<int>& numbers, bool udp)
 {
     Value::List list;
     for (const int number : numbers)
-        list.append(ValueMap{{QStringLiteral("protocol"), QStringLiteral("TCP")}, {QStringLiteral("port"), number}});
+        list.append(ValueMap{{QStringLiteral("protocol"), udp ? QStringLiteral("UDP") : QStringLiteral("TCP")}, {QStringLiteral("port"), number}});
     return list;
+}
+
+/// Pods with a mesh's proxy ask its control plane for certificates and routes: the ports that Istio's and Linkerd's
+/// documentation name for it.
+ValueMap controlPlane(const QString& mesh)
+{
+    const bool istio = mesh == QLatin1String("Istio");
+    if (!istio && mesh != QLatin1String("Linkerd"))
+        return {};
+    const QString space = istio ? QStringLiteral("istio-system") : QStringLiteral("linkerd");
+    return {{QStringLiteral("to"), Value::List{ValueMap{{QStringLiteral("namespaceSelector"),
+                                                         ValueMap{{QStringLiteral("matchLabels"), ValueMap{{QStringLiteral("kubernetes.io/metadata.name"), space}}}}}}}},
+            {QStringLiteral("ports"), ports(istio ? QList<int>{15012} : QList<int>{8080, 8086, 8090}, false)}};
 }
 
 /// Addresses outside of the cluster: the range of the network that the component stands in, else any.
@@ -65,58 +78,76 @@ bool isTelemetry(const Rendering& rendering, const Connection& connection)
 void addNetworkPolicy(const Rendering& rendering, const Component& component, QList<Object>& objects)
 {
     const Design& design = rendering.design();
-    Value::List callers;
-    bool fromIngress = false;
+    // Who may call at which port: its own first, then the others in their order.
+    struct Door {
+        int port;
+        Value::List peers;
+        QSet<Id> known;
+        bool fromIngress = false;
+        bool fromOutside = false;
+    };
+    QList<Door> doors;
+    for (const int number : rendering.ports(component))
+        doors.append({number, {}, {}});
+    const auto doorAt = [&doors](int number) -> Door* {
+        for (Door& door : doors) {
+            if (door.port == number)
+                return &door;
+        }
+        return doors.isEmpty() ? nullptr : &doors.first();
+    };
     Value::List egress;
     QStringList subjects{component.id};
-    QSet<Id> callerIds;
-    const auto allowCaller = [&](const Id& id) {
-        if (id != component.id && rendering.isPod(id) && !callerIds.contains(id)) {
-            callerIds.insert(id);
-            callers.append(podsOf(rendering, id));
+    QStringList drawn; ///< the connections behind the rules, for whoever reads the policy, the importer too
+    const auto allowCaller = [&](Door* door, const Id& id) {
+        if (door && id != component.id && rendering.isPod(id) && !door->known.contains(id)) {
+            door->known.insert(id);
+            door->peers.append(podsOf(rendering, id));
         }
     };
     QSet<QString> egressSeen;
-    const auto allowEgress = [&](const Value& peer, int port) {
-        const QString key = peer.toText() + QString::number(port);
+    const auto allowEgress = [&](const Value& peer, int port, bool udp) {
+        const QString key = peer.toText() + QString::number(port) + (udp ? u'u' : u't');
         if (egressSeen.contains(key))
             return;
         egressSeen.insert(key);
         ValueMap rule{{QStringLiteral("to"), Value::List{peer}}};
         if (port > 0)
-            rule.append(QStringLiteral("ports"), ports({port}));
+            rule.append(QStringLiteral("ports"), ports({port}, udp));
         egress.append(rule);
     };
     QList<Id> connections = design.connectionsOf(component.id);
     std::sort(connections.begin(), connections.end(), [&design](const Id& left, const Id& right) {
         return design.connections().slotOf(left) < design.connections().slotOf(right);
     });
-    bool fromOutside = false;
     for (const Id& id : connections) {
         const Connection& connection = *design.connection(id);
         if (!flows(rendering, connection) || connection.from == connection.to)
             continue;
         subjects.append(id);
         if (connection.to == component.id) {
+            Door* door = doorAt(rendering.portOf(connection, component));
             if (rendering.isPod(connection.from))
-                allowCaller(connection.from);
-            else if (rendering.formOf(connection.from) == Form::Ingress)
-                fromIngress = true;
-            else if (!isTelemetry(rendering, connection))
-                fromOutside = true;
+                allowCaller(door, connection.from);
+            else if (door && rendering.formOf(connection.from) == Form::Ingress)
+                door->fromIngress = true;
+            else if (door && !isTelemetry(rendering, connection))
+                door->fromOutside = true;
             continue;
         }
         const Component& target = *design.component(connection.to);
+        if (rendering.isPod(target.id))
+            drawn.append(QString(connection.kind + u' ' + connection.to));
         if (rendering.isPod(target.id)) {
-            allowEgress(podsOf(rendering, target.id), rendering.port(target));
+            allowEgress(podsOf(rendering, target.id), rendering.portOf(connection, target), rendering.isUdp(target));
         } else if (rendering.catalog().isContainer(target.kind)) {
             // Observing a place: whoever runs in it.
             for (const Id& inner : descendantsOf(design, target.id)) {
                 if (rendering.isPod(inner) && inner != component.id && rendering.port(*design.component(inner)) > 0)
-                    allowEgress(podsOf(rendering, inner), rendering.port(*design.component(inner)));
+                    allowEgress(podsOf(rendering, inner), rendering.port(*design.component(inner)), rendering.isUdp(*design.component(inner)));
             }
         } else if (!isWithin(design, target.id, rendering.cluster())) {
-            allowEgress(addressesOf(rendering, target.id), outsidePort(rendering, connection, target));
+            allowEgress(addressesOf(rendering, target.id), outsidePort(rendering, connection, target), rendering.isUdp(target));
         }
     }
     // Observers of a place around this workload reach it too.
@@ -124,28 +155,26 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
         for (const Id& id : design.connectionsOf(container)) {
             const Connection& connection = *design.connection(id);
             if (connection.to == container && isTelemetry(rendering, connection))
-                allowCaller(connection.from);
+                allowCaller(doorAt(rendering.port(component)), connection.from);
         }
     }
-    const int port = rendering.port(component);
     Value::List ingress;
-    const auto allowIngress = [&](const Value::List& peers) {
-        ValueMap rule;
-        if (!peers.isEmpty())
-            rule.append(QStringLiteral("from"), peers);
-        rule.append(QStringLiteral("ports"), ports({port}));
-        ingress.append(rule);
-    };
-    if (port > 0) {
-        if (!callers.isEmpty())
-            allowIngress(callers);
-        if (fromIngress) {
+    for (const Door& door : std::as_const(doors)) {
+        const auto allowIngress = [&](const Value::List& peers) {
+            ingress.append(ValueMap{{QStringLiteral("from"), peers}, {QStringLiteral("ports"), ports({door.port}, rendering.isUdp(component))}});
+        };
+        if (!door.peers.isEmpty())
+            allowIngress(door.peers);
+        if (door.fromIngress) {
             allowIngress({ValueMap{{QStringLiteral("namespaceSelector"),
                                     ValueMap{{QStringLiteral("matchLabels"), ValueMap{{QStringLiteral("groundplan.io/ingress"), QStringLiteral("true")}}}}}}});
         }
-        if (fromOutside || rendering.attribute(component, "exposure").toText() == QLatin1String("internet"))
+        const bool isMain = door.port == doors.first().port;
+        if (door.fromOutside || (isMain && rendering.attribute(component, "exposure").toText() == QLatin1String("internet")))
             allowIngress({ValueMap{{QStringLiteral("ipBlock"), ValueMap{{QStringLiteral("cidr"), QStringLiteral("0.0.0.0/0")}}}}});
     }
+    if (const ValueMap plane = controlPlane(rendering.meshOf(rendering.spaceOf(component.id))); !plane.isEmpty())
+        egress.prepend(plane);
     // Names have to be looked up whatever else is allowed.
     egress.prepend(ValueMap{
         {QStringLiteral("to"), Value::List{ValueMap{{QStringLiteral("namespaceSelector"),
@@ -158,10 +187,16 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
         spec.append(QStringLiteral("ingress"), ingress);
     spec.append(QStringLiteral("egress"), egress);
     const QString name = rendering.nameOf(component.id);
+    ValueMap metadata = rendering.metadata(component, name);
+    if (!drawn.isEmpty()) {
+        ValueMap annotations = metadata.find(u"annotations")->toMap();
+        annotations.append(QStringLiteral("groundplan.io/connections"), drawn.join(u'\n'));
+        metadata.set(QStringLiteral("annotations"), annotations);
+    }
     objects.append({rendering.spaceOf(component.id), name + QLatin1String(".yaml"), QStringLiteral("NetworkPolicy"), name,
                     ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("networking.k8s.io/v1")},
                              {QStringLiteral("kind"), QStringLiteral("NetworkPolicy")},
-                             {QStringLiteral("metadata"), rendering.metadata(component, name)},
+                             {QStringLiteral("metadata"), metadata},
                              {QStringLiteral("spec"), spec}},
                     subjects});
 }

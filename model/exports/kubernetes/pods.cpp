@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "model/base/duration.h"
+#include "model/base/secret_text.h"
 #include "model/base/size_text.h"
 #include "model/exports/kubernetes/data_folders.h"
 #include "model/exports/kubernetes/names.h"
@@ -102,36 +103,34 @@ bool refers(const Value& value)
     return reference.match(value.toText()).hasMatch();
 }
 
-ValueMap configurationOf(const Rendering& rendering, const Component& component, bool referring)
-{
-    ValueMap chosen;
-    for (const auto& [key, value] : rendering.attribute(component, "configuration").toMap()) {
-        if (isVariable(key) && refers(value) == referring)
-            chosen.append(key, value.toText());
-    }
-    return chosen;
-}
-
 } // namespace
 
-ValueMap plainConfiguration(const Rendering& rendering, const Component& component)
+Configuration configurationOf(const Rendering& rendering, const Component& component)
 {
-    return configurationOf(rendering, component, false);
-}
-
-ValueMap referringConfiguration(const Rendering& rendering, const Component& component)
-{
-    return configurationOf(rendering, component, true);
-}
-
-QStringList illegalKeys(const Rendering& rendering, const Component& component)
-{
-    QStringList keys;
+    Configuration configuration;
     for (const auto& [key, value] : rendering.attribute(component, "configuration").toMap()) {
+        const QString text = value.toText();
         if (!isVariable(key))
-            keys.append(key);
+            configuration.illegal.append(key);
+        else if (isReadableSecret(key, text))
+            configuration.secrets.append(key);
+        else
+            (refers(value) ? configuration.referring : configuration.plain).append(key, text);
     }
-    return keys;
+    return configuration;
+}
+
+QStringList withoutSecrets(const QStringList& words)
+{
+    QStringList clean;
+    bool secretNext = false;
+    for (const QString& word : words) {
+        const bool isOption = word.startsWith(u'-');
+        const bool readable = secretNext && !isOption ? isReadableSecret(QStringLiteral("password"), word) : isReadableSecret({}, word);
+        clean.append(!readable ? word : secretNext && !isOption ? QStringLiteral("***") : withoutCredentials(word));
+        secretNext = isOption && !word.contains(u'=') && namesSecret(word);
+    }
+    return clean;
 }
 
 QString portName(const Rendering& rendering, const Component& component, int port)
@@ -158,26 +157,33 @@ Value podTemplate(const Rendering& rendering, const Component& component)
     for (const auto& [attribute, key] : {std::pair("command", "command"), std::pair("arguments", "args")}) {
         const Value words = rendering.attribute(component, attribute);
         if (!words.toStringList().isEmpty())
-            container.append(QString::fromLatin1(key), words.toStringList());
+            container.append(QString::fromLatin1(key), withoutSecrets(words.toStringList()));
     }
     Value::List ports;
     for (const int port : rendering.ports(component)) {
         ValueMap entry{{QStringLiteral("name"), portName(rendering, component, port)}, {QStringLiteral("containerPort"), port}};
-        if (rendering.attribute(component, "protocol").toText() == QLatin1String("udp"))
+        if (rendering.isUdp(component))
             entry.append(QStringLiteral("protocol"), QStringLiteral("UDP"));
         ports.append(entry);
     }
     if (!ports.isEmpty())
         container.append(QStringLiteral("ports"), ports);
+    const Configuration configuration = configurationOf(rendering, component);
     Value::List variables;
-    for (const auto& [key, value] : referringConfiguration(rendering, component))
+    // A variable can only name those before it.
+    for (const QString& key : configuration.secrets) {
+        variables.append(ValueMap{{QStringLiteral("name"), key},
+                                  {QStringLiteral("valueFrom"),
+                                   ValueMap{{QStringLiteral("secretKeyRef"), ValueMap{{QStringLiteral("name"), rendering.partName(component, "settings")},
+                                                                                      {QStringLiteral("key"), key}}}}}});
+    }
+    for (const auto& [key, value] : configuration.referring)
         variables.append(ValueMap{{QStringLiteral("name"), key}, {QStringLiteral("value"), value}});
     if (!variables.isEmpty())
         container.append(QStringLiteral("env"), variables);
-    const ValueMap configuration = plainConfiguration(rendering, component);
     Value::List sources;
-    if (!configuration.isEmpty())
-        sources.append(ValueMap{{QStringLiteral("configMapRef"), ValueMap{{QStringLiteral("name"), QString(name + QLatin1String("-config"))}}}});
+    if (!configuration.plain.isEmpty())
+        sources.append(ValueMap{{QStringLiteral("configMapRef"), ValueMap{{QStringLiteral("name"), rendering.partName(component, "config")}}}});
     for (const QString& secret : rendering.attribute(component, "secrets").toStringList())
         sources.append(ValueMap{{QStringLiteral("secretRef"), ValueMap{{QStringLiteral("name"), dnsLabel(secret, 63)}}}});
     if (!sources.isEmpty())
@@ -224,9 +230,9 @@ Value podTemplate(const Rendering& rendering, const Component& component)
     spec.append(QStringLiteral("containers"), Value::List{container});
     spec.append(QStringLiteral("volumes"), volumes);
     ValueMap metadata{{QStringLiteral("labels"), rendering.labels(component)}};
-    if (!configuration.isEmpty()) {
+    if (!configuration.plain.isEmpty()) {
         // Pods start anew when their configuration changes.
-        const QByteArray hash = QCryptographicHash::hash(writeYaml(configuration), QCryptographicHash::Sha256).toHex().first(16);
+        const QByteArray hash = QCryptographicHash::hash(writeYaml(configuration.plain), QCryptographicHash::Sha256).toHex().first(16);
         metadata.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("groundplan.io/configuration"), QString::fromLatin1(hash)}});
     }
     return ValueMap{{QStringLiteral("metadata"), metadata}, {QStringLiteral("spec"), spec}};

@@ -21,6 +21,10 @@ QList<Id> clustersOf(const Design& design, const Catalog& catalog)
     return clusters;
 }
 
+/// The longest name that a workload of any form may have: a StatefulSet's pods bear it in a label of 63 with a hash of
+/// ten, a CronJob's jobs with eleven digits.
+constexpr int longestWorkload = 52;
+
 /// What a component is called in the cluster: its id, which stays when people rename it; its name where the id is that
 /// name with something at its end to tell it from another one, and namespaces tell them apart anyway.
 static QString wantedName(const Component& component)
@@ -32,12 +36,13 @@ static QString wantedName(const Component& component)
 Rendering::Rendering(const Design& design, const Catalog& catalog, const Environment* environment, const Id& cluster)
     : m_design(design), m_catalog(catalog), m_environment(environment), m_cluster(cluster)
 {
+    QHash<Id, QString> spaceNameOf;
     // Names of namespaces first, then of what stands in them: both by id, which never changes.
     for (const Component& component : design.components()) {
         if (!isWithin(design, component.id, cluster) || !catalog.isContainer(component.kind))
             continue;
-        const QString name = unusedName({}, wantedName(component));
-        m_spaceNameOf.insert(component.id, name);
+        const QString name = unusedName({}, wantedName(component), 63);
+        spaceNameOf.insert(component.id, name);
         m_spaceNames.append(name);
         m_spaceComponents.insert(name, component.id);
     }
@@ -48,11 +53,11 @@ Rendering::Rendering(const Design& design, const Catalog& catalog, const Environ
         const Form form = decide(component);
         if (form == Form::None)
             continue;
-        QString space = m_spaceNameOf.value(component.in);
+        QString space = spaceNameOf.value(component.in);
         if (space.isEmpty()) {
             // Directly in the cluster: a namespace named after the design, not "default".
             if (homeless.isEmpty()) {
-                homeless = unusedName({}, makeSlug(design.name()));
+                homeless = unusedName({}, makeSlug(design.name()), 63);
                 m_spaceNames.append(homeless);
             }
             space = homeless;
@@ -60,7 +65,7 @@ Rendering::Rendering(const Design& design, const Catalog& catalog, const Environ
         m_workloads.append(component.id);
         m_forms.insert(component.id, form);
         m_spaces.insert(component.id, space);
-        m_names.insert(component.id, unusedName(space, wantedName(component)));
+        m_names.insert(component.id, unusedName(space, wantedName(component), longestWorkload));
         for (const QString& group : component.groupsOf(u"mesh")) {
             if (const QString mesh = meshTechnology(group); !mesh.isEmpty())
                 m_meshes.insert(space, mesh);
@@ -68,12 +73,14 @@ Rendering::Rendering(const Design& design, const Catalog& catalog, const Environ
     }
 }
 
-QString Rendering::unusedName(const QString& space, const QString& text)
+QString Rendering::unusedName(const QString& space, const QString& text, int longest)
 {
-    const QString name = dnsLabel(text);
+    const QString name = dnsLabel(text, longest);
     QString candidate = name;
-    for (int number = 2; m_used.contains(QString(space + u'/' + candidate)); ++number)
-        candidate = name + u'-' + QString::number(number);
+    for (int number = 2; m_used.contains(QString(space + u'/' + candidate)); ++number) {
+        const QString suffix = u'-' + QString::number(number);
+        candidate = name.left(longest - suffix.size()) + suffix;
+    }
     m_used.insert(space + u'/' + candidate);
     return candidate;
 }
@@ -134,16 +141,28 @@ QString Rendering::meshTechnology(const Id& group) const
 
 QString Rendering::meshOf(const QString& space) const
 {
-    return m_meshes.value(space);
+    const Component* container = m_design.component(spaceComponent(space));
+    const Value injected = container ? attribute(*container, "mesh-injection") : Value();
+    if (injected.isBool() && !injected.toBool())
+        return {};
+    const QString mesh = m_meshes.value(space);
+    return mesh.isEmpty() && injected.isBool() ? meshTechnology({}) : mesh;
 }
 
-QString Rendering::spaceAround(const Id& component) const
+int Rendering::portOf(const Connection& connection, const Component& target) const
 {
-    for (const Id& container : ancestorsOf(m_design, component)) {
-        if (m_spaceNameOf.contains(container))
-            return m_spaceNameOf.value(container);
-    }
-    return spaceOf(component);
+    const int stated = int(attribute(connection, "port").toInteger());
+    return stated > 0 && stated != publishedPort(target) ? stated : port(target);
+}
+
+bool Rendering::isUdp(const Component& component) const
+{
+    return attribute(component, "protocol").toText() == QLatin1String("udp");
+}
+
+QString Rendering::partName(const Component& component, const char* part) const
+{
+    return dnsLabel(QString(nameOf(component.id) + u'-' + QLatin1String(part)));
 }
 
 QString Rendering::serviceAccountOf(const Component& component) const
@@ -209,8 +228,17 @@ ValueMap Rendering::metadata(const Component& component, const QString& name) co
             {QStringLiteral("annotations"), ValueMap{{QStringLiteral("groundplan.io/component"), component.id}}}};
 }
 
+bool Rendering::isOverridden(const Component& component, const char* name) const
+{
+    const Value* overrides = m_environment ? m_environment->overrides.find(component.id) : nullptr;
+    return overrides && overrides->toMap().contains(QString::fromLatin1(name));
+}
+
 int Rendering::fewestReplicas(const Component& component) const
 {
+    // What an environment says itself goes before what it inherits.
+    if (isOverridden(component, "replicas") && !isOverridden(component, "min-replicas"))
+        return int(attribute(component, "replicas").toInteger(1));
     const Value fewest = attribute(component, "min-replicas");
     return int(fewest.isInteger() ? fewest.toInteger() : attribute(component, "replicas").toInteger(1));
 }
@@ -219,6 +247,14 @@ int Rendering::mostReplicas(const Component& component) const
 {
     const int most = int(attribute(component, "max-replicas").toInteger(0));
     return most > fewestReplicas(component) ? most : 0;
+}
+
+/// Metadata of an object that belongs to a namespace rather than to a workload.
+static ValueMap spaceMetadata(const QString& space, const QString& name)
+{
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("namespace"), space},
+            {QStringLiteral("labels"), ValueMap{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")}}}};
 }
 
 /// What a namespace may use in total.
@@ -236,7 +272,7 @@ static void addQuota(const Rendering& rendering, const Component* component, con
     objects.append({space, QStringLiteral("namespace.yaml"), QStringLiteral("ResourceQuota"), QStringLiteral("quota"),
                     ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
                              {QStringLiteral("kind"), QStringLiteral("ResourceQuota")},
-                             {QStringLiteral("metadata"), ValueMap{{QStringLiteral("name"), QStringLiteral("quota")}, {QStringLiteral("namespace"), space}}},
+                             {QStringLiteral("metadata"), spaceMetadata(space, QStringLiteral("quota"))},
                              {QStringLiteral("spec"), ValueMap{{QStringLiteral("hard"), hard}}}},
                     {component->id}});
 }
@@ -274,8 +310,7 @@ QList<Object> renderObjects(const Rendering& rendering)
         objects.append({space, file, QStringLiteral("NetworkPolicy"), QStringLiteral("default-deny"),
                         ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("networking.k8s.io/v1")},
                                  {QStringLiteral("kind"), QStringLiteral("NetworkPolicy")},
-                                 {QStringLiteral("metadata"), ValueMap{{QStringLiteral("name"), QStringLiteral("default-deny")},
-                                                                       {QStringLiteral("namespace"), space}}},
+                                 {QStringLiteral("metadata"), spaceMetadata(space, QStringLiteral("default-deny"))},
                                  {QStringLiteral("spec"),
                                   ValueMap{{QStringLiteral("podSelector"), ValueMap()},
                                            {QStringLiteral("policyTypes"), QStringList{QStringLiteral("Ingress"), QStringLiteral("Egress")}}}}},

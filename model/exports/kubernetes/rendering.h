@@ -59,9 +59,12 @@ public:
     int publishedPort(const Component& component) const;
     /// All ports of its container: its own first, then those that only connections to it name.
     QList<int> ports(const Component& component) const;
-    /// The namespace that a component of this cluster stands in, whether it is rendered or not; empty: none.
-    QString spaceAround(const Id& component) const;
-    /// Product of the service mesh that members of a namespace belong to ("Istio"); empty: none or not said.
+    /// The port of the target's container that a connection leads to; 0: not known.
+    int portOf(const Connection& connection, const Component& target) const;
+    bool isUdp(const Component& component) const;
+    /// A name for something that goes with a workload, "cart-config": legal however long the workload's is.
+    QString partName(const Component& component, const char* part) const;
+    /// Product of the service mesh that injects its proxies into a namespace ("Istio"); empty: none or not said.
     QString meshOf(const QString& space) const;
     QString serviceAccountOf(const Component& component) const;
     /// Fewest instances that run: min-replicas, else replicas.
@@ -71,8 +74,9 @@ public:
 
 private:
     Form decide(const Component& component) const;
-    QString unusedName(const QString& space, const QString& text);
+    QString unusedName(const QString& space, const QString& text, int longest);
     QString meshTechnology(const Id& group) const;
+    bool isOverridden(const Component& component, const char* name) const;
 
     const Design& m_design;
     const Catalog& m_catalog;
@@ -84,7 +88,6 @@ private:
     QHash<Id, QString> m_spaces;
     QStringList m_spaceNames;
     QHash<QString, Id> m_spaceComponents;
-    QHash<Id, QString> m_spaceNameOf; ///< of the containers
     QHash<QString, QString> m_meshes; ///< by namespace
     QSet<QString> m_used;
 };
@@ -101,12 +104,16 @@ void addIngress(const Rendering& rendering, const Component& component, QList<Ob
 void addNetworkPolicy(const Rendering& rendering, const Component& component, QList<Object>& objects);
 /// The template of a workload's pods: { metadata, spec }.
 Value podTemplate(const Rendering& rendering, const Component& component);
-/// Entries of `configuration` that go into a ConfigMap: legal keys, texts.
-ValueMap plainConfiguration(const Rendering& rendering, const Component& component);
-/// Entries whose value names another variable, $(OTHER): only the container's own list resolves them.
-ValueMap referringConfiguration(const Rendering& rendering, const Component& component);
-/// Keys of `configuration` that cannot be variables.
-QStringList illegalKeys(const Rendering& rendering, const Component& component);
+/// The `configuration` of a component by where it may be written.
+struct Configuration {
+    ValueMap plain;      ///< goes into a ConfigMap
+    ValueMap referring;  ///< names another variable, $(OTHER): only the container's own list resolves that
+    QStringList secrets; ///< keys whose values are secrets in the clear: never written, only referenced
+    QStringList illegal; ///< keys that cannot be variables
+};
+Configuration configurationOf(const Rendering& rendering, const Component& component);
+/// Words of a command line with *** in place of passwords and tokens.
+QStringList withoutSecrets(const QStringList& words);
 /// The name of a port of the container, unique in it: "http", "tcp-15672".
 QString portName(const Rendering& rendering, const Component& component, int port);
 /// True when the component is exposed to the internet and no ingress stands before it: its Service is a load balancer.

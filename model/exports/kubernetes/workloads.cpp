@@ -47,9 +47,9 @@ public:
         const QString account = m_rendering.serviceAccountOf(m_component);
         if (!hasObject(QStringLiteral("ServiceAccount"), account))
             add("v1", "ServiceAccount", account, {{QStringLiteral("automountServiceAccountToken"), false}});
-        const ValueMap configuration = plainConfiguration(m_rendering, m_component);
+        const ValueMap configuration = configurationOf(m_rendering, m_component).plain;
         if (!configuration.isEmpty())
-            add("v1", "ConfigMap", m_name + QLatin1String("-config"), {{QStringLiteral("data"), configuration}});
+            add("v1", "ConfigMap", m_rendering.partName(m_component, "config"), {{QStringLiteral("data"), configuration}});
     }
 
     void addJob()
@@ -142,7 +142,7 @@ private:
             ValueMap port{{QStringLiteral("name"), portName(m_rendering, m_component, number)},
                           {QStringLiteral("port"), main ? m_rendering.publishedPort(m_component) : number},
                           {QStringLiteral("targetPort"), number}};
-            if (m_rendering.attribute(m_component, "protocol").toText() == QLatin1String("udp"))
+            if (m_rendering.isUdp(m_component))
                 port.append(QStringLiteral("protocol"), QStringLiteral("UDP"));
             ports.append(port);
         }

@@ -4,12 +4,12 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "model/base/secret_text.h"
 #include "model/catalog/attribute_check.h"
 #include "model/imports/importer.h"
 #include "model/imports/kubernetes/address.h"
 #include "model/imports/kubernetes/connection_choice.h"
 #include "model/imports/kubernetes/pod_parts.h"
-#include "model/imports/kubernetes/secret_text.h"
 #include "model/imports/kubernetes/service_index.h"
 #include "model/imports/kubernetes/workload_reader.h"
 
@@ -68,6 +68,8 @@ public:
             else if (isObject(object, "NetworkPolicy", "networking.k8s.io"))
                 addPolicy(object);
         }
+        for (const ManifestObject& object : std::as_const(m_set.objects))
+            addDrawn(object);
         for (const Workload& workload : std::as_const(m_workloads))
             connect(workload);
         noteOtherKinds();
@@ -199,24 +201,13 @@ private:
             readWorkload(object, leadingTo.value(at), workload.configuration, claims, m_attributes, target);
             for (const ServiceEntry* service : leadingTo.value(at)) {
                 if (service->type == QLatin1String("LoadBalancer"))
-                    m_attributes.set(target, "exposure", isInternal(*service->object) ? QStringLiteral("internal") : QStringLiteral("internet"),
+                    m_attributes.set(target, "exposure", isInternalBalancer(*service->object) ? QStringLiteral("internal") : QStringLiteral("internet"),
                                      service->object->node["spec"]["type"].where());
             }
+            if (const QString id = madeOf(object); !id.isEmpty())
+                m_madeOf.insert(id, target.id);
             add(target);
         }
-    }
-
-    /// Load balancers that the provider keeps to its private network say so in an annotation.
-    static bool isInternal(const ManifestObject& service)
-    {
-        for (const auto& [key, value] : service.node["metadata"]["annotations"].pairs()) {
-            if (!key.text().contains(QLatin1String("load-balancer")))
-                continue;
-            const QString text = value.text().toLower();
-            if (text == QLatin1String("internal") || (key.text().contains(QLatin1String("internal")) && text != QLatin1String("false")))
-                return true;
-        }
-        return false;
     }
 
     /// Services that lead out of the cluster: an external system each, one for each address.
@@ -367,6 +358,19 @@ private:
             m_attributes.set(component(m_workloads.at(at).id), "network-policy", true, spec.where());
     }
 
+    /// The connections that a manifest of this program was made of.
+    void addDrawn(const ManifestObject& policy)
+    {
+        const QString from = m_madeOf.value(madeOf(policy));
+        for (const auto& [kind, made] : drawnConnections(policy)) {
+            const QString to = m_madeOf.value(made);
+            if (from.isEmpty() || to.isEmpty() || !m_catalog.mayConnect(kind, component(from).kind, component(to).kind))
+                continue;
+            addConnection(from, to, kind, {}, 0, QLatin1String("groundplan.io/connections (") + placeText(policy.node.where()) + u')');
+            m_drawnKinds.insert(from + u'|' + to, kind);
+        }
+    }
+
     void connect(const Workload& workload)
     {
         QSet<QString> noted;
@@ -436,7 +440,8 @@ private:
         if (targets.contains(workload.id))
             return;
         for (const Id& target : std::as_const(targets)) {
-            const QString kind = connectionKindFor(m_catalog, component(workload.id), component(target), mention.variable);
+            const QString drawn = m_drawnKinds.value(workload.id + u'|' + target);
+            const QString kind = drawn.isEmpty() ? connectionKindFor(m_catalog, component(workload.id), component(target), mention.variable) : drawn;
             const QString usual = protocol.isEmpty() ? usualProtocol(m_catalog, component(target), number) : protocol;
             const QString known = usual.isEmpty() ? component(target).attributes.find(u"protocol") ? component(target).attributes.find(u"protocol")->toText() : QString() : usual;
             addConnection(workload.id, target, kind, known, number, evidence);
@@ -539,6 +544,8 @@ private:
     QHash<Id, qsizetype> m_componentAt;
     QHash<QString, qsizetype> m_connectionAt;
     QHash<QString, Id> m_namespaces;
+    QHash<QString, Id> m_madeOf;          ///< workloads by the component that a manifest says it was made of
+    QHash<QString, QString> m_drawnKinds; ///< kind by "from|to"
     QList<Workload> m_workloads;
     const ServiceIndex* m_services = nullptr;
     QHash<const ServiceEntry*, Id> m_outsides;

@@ -7,8 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "model/base/secret_text.h"
 #include "model/imports/kubernetes/pod_parts.h"
-#include "model/imports/kubernetes/secret_text.h"
 
 namespace groundplan {
 

@@ -76,6 +76,39 @@ QHash<QString, QString> textMap(const YamlNode& node)
     return map;
 }
 
+bool isInternalBalancer(const ManifestObject& service)
+{
+    for (const auto& [key, value] : service.node["metadata"]["annotations"].pairs()) {
+        if (!key.text().contains(QLatin1String("load-balancer")))
+            continue;
+        const QString text = value.text().toLower();
+        if (text == QLatin1String("internal") || (key.text().contains(QLatin1String("internal")) && text != QLatin1String("false")))
+            return true;
+    }
+    return false;
+}
+
+static bool isOurs(const ManifestObject& object)
+{
+    return object.node["metadata"]["labels"]["app.kubernetes.io/managed-by"].text() == QLatin1String("groundplan");
+}
+
+QString madeOf(const ManifestObject& object)
+{
+    return isOurs(object) ? object.node["metadata"]["annotations"]["groundplan.io/component"].text() : QString();
+}
+
+QList<std::pair<QString, QString>> drawnConnections(const ManifestObject& policy)
+{
+    QList<std::pair<QString, QString>> drawn;
+    if (!isOurs(policy) || !isObject(policy, "NetworkPolicy", "networking.k8s.io"))
+        return drawn;
+    const QString text = policy.node["metadata"]["annotations"]["groundplan.io/connections"].text();
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        drawn.append({line.section(u' ', 0, 0), line.section(u' ', 1)});
+    return drawn;
+}
+
 QString protocolOfPort(const YamlNode& port)
 {
     const QString stated = port["appProtocol"].text().toLower();

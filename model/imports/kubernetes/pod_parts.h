@@ -28,4 +28,13 @@ QHash<QString, QString> textMap(const YamlNode& node);
 /// What the name or appProtocol of a port says of its protocol: "http", "grpc" …; empty: nothing.
 QString protocolOfPort(const YamlNode& port);
 
+/// True for a load balancer that the provider keeps to its private network: an annotation says so.
+bool isInternalBalancer(const ManifestObject& service);
+
+/// Id of the component that an object written by this program was made of; empty: somebody else's.
+QString madeOf(const ManifestObject& object);
+
+/// Kinds and targets (ids of components) of the connections that a network policy written by this program stands for.
+QList<std::pair<QString, QString>> drawnConnections(const ManifestObject& policy);
+
 } // namespace groundplan

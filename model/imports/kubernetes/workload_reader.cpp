@@ -6,12 +6,12 @@
 #include <QCoreApplication>
 
 #include "model/base/number_text.h"
+#include "model/base/secret_text.h"
 #include "model/base/size_text.h"
 #include "model/catalog/attribute_check.h"
 #include "model/imports/kubernetes/address.h"
 #include "model/imports/kubernetes/pod_parts.h"
 #include "model/imports/kubernetes/recognise.h"
-#include "model/imports/kubernetes/secret_text.h"
 
 namespace groundplan {
 

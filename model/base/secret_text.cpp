@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/imports/kubernetes/secret_text.h"
+#include "model/base/secret_text.h"
 
 #include <QRegularExpression>
 
@@ -77,6 +77,20 @@ bool namesSecret(const QString& variable)
 bool holdsSecret(const QString& value)
 {
     return withoutCredentials(value) != value;
+}
+
+bool isReadableSecret(const QString& variable, const QString& value)
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\([^)]*\\)|\\$\\{[^}]*\\}|\\{\\{.*?\\}\\}"));
+    static const QRegularExpression elsewhere(QStringLiteral("^(/|vault:|ref\\+|secret://|arn:|op://)"));
+    static const QRegularExpression loginWithoutPassword(QStringLiteral("://[^/@:\\s]*:?@"));
+    QString own = value;
+    own.remove(reference);
+    if (own.trimmed().isEmpty() || elsewhere.match(own).hasMatch())
+        return false;
+    own.replace(loginWithoutPassword, QStringLiteral("://"));
+    // What is left of "password=$(PW)" is an empty value.
+    return (namesSecret(variable) && own.size() == value.size()) || holdsSecret(own);
 }
 
 } // namespace groundplan

@@ -15,4 +15,8 @@ bool namesSecret(const QString& variable);
 /// True when a value holds a secret whatever its name: a URL with a password, a private key, a token of a known form.
 bool holdsSecret(const QString& value);
 
+/// True when a setting is a secret in the clear, by its name or its value. A reference to where the secret is kept,
+/// such as $(DB_PASSWORD), ${TOKEN}, {{ .password }}, vault:… or a path, is none.
+bool isReadableSecret(const QString& variable, const QString& value);
+
 } // namespace groundplan
