@@ -29,6 +29,7 @@
 #include "app/studio/start_content.h"
 #include "app/studio/view_commands.h"
 #include "app/studio/workspace.h"
+#include "model/rules/deviation_register.h"
 #include "views/canvas/canvas.h"
 #include "views/panels/banner.h"
 #include "views/panels/deviations_panel.h"

@@ -55,7 +55,8 @@ const QMap<QString, QStringList>& arrows()
 /// Read-only result types of the model that views may show, although the rest of their rooms is closed to them.
 bool isResultType(const QString& header)
 {
-    static const QSet<QString> headers{QStringLiteral("model/rules/finding.h"), QStringLiteral("model/exports/export_plan.h")};
+    static const QSet<QString> headers{QStringLiteral("model/rules/finding.h"), QStringLiteral("model/rules/register_entry.h"),
+                                       QStringLiteral("model/exports/export_plan.h")};
     return headers.contains(header);
 }
 

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "model/rules/deviation_register.h"
+#include "model/rules/register_entry.h"
 
 class QLabel;
 class QPushButton;
