@@ -129,18 +129,23 @@ QStringList Value::toStringList() const
     return strings;
 }
 
-const Value::List& Value::toList() const
+const Value::List& Value::toList() const&
 {
     static const List empty;
     const List* value = std::get_if<List>(&m_data);
     return value ? *value : empty;
 }
 
-const ValueMap& Value::toMap() const
+const ValueMap& Value::toMap() const&
 {
     static const ValueMap empty;
     const ValueMap* value = std::get_if<ValueMap>(&m_data);
     return value ? *value : empty;
+}
+
+ValueMap Value::toMap() &&
+{
+    return std::as_const(*this).toMap();
 }
 
 QString Value::toText() const

@@ -91,8 +91,11 @@ public:
     QString toString() const;
     /// All strings of a list; a single string gives a list of one.
     QStringList toStringList() const;
-    const List& toList() const;
-    const ValueMap& toMap() const;
+    /// Of a temporary they are handed out by value, so that `for (… : f().toMap())` is safe.
+    const List& toList() const&;
+    List toList() && { return std::as_const(*this).toList(); }
+    const ValueMap& toMap() const&;
+    ValueMap toMap() &&;
     /// How a scalar reads to a user and in a text file: "true", "2.5", the string itself; lists joined by ", ".
     QString toText() const;
 
