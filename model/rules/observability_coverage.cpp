@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/observability_coverage.h"
 
+#include <QSet>
+
 #include "model/design/hierarchy.h"
 
 namespace groundplan {
@@ -13,36 +15,61 @@ static bool carries(const RuleContext& context, const Connection& connection, co
     return limited.isEmpty() || limited.contains(signal);
 }
 
-ObservabilityCoverage coverageOf(const RuleContext& context, const char* signal)
+/// Components that keep the signal, in the design's order; systems of others by what connections say.
+static QList<Id> sinksOf(const RuleContext& context, const char* signal)
+{
+    const Design& design = context.design();
+    QSet<Id> outside;
+    for (const Connection& connection : design.connections()) {
+        if (context.style(connection) != ConnectionStyle::Telemetry || !context.attribute(connection, "signals").toStringList().contains(QLatin1String(signal)))
+            continue;
+        for (const Id& end : {connection.from, connection.to}) {
+            if (context.has(*design.component(end), "external"))
+                outside.insert(end);
+        }
+    }
+    QList<Id> sinks;
+    for (const Component& component : design.components()) {
+        if (context.has(component, signal) || outside.contains(component.id))
+            sinks.append(component.id);
+    }
+    return sinks;
+}
+
+ObservabilityCoverage coverageOf(const RuleContext& context, const char* signal, const std::function<bool(const Component&)>& through)
 {
     const Design& design = context.design();
     const QString signalName = QString::fromLatin1(signal);
     ObservabilityCoverage coverage;
-    for (const Component& component : design.components()) {
-        if (context.has(component, signal))
-            coverage.sinks.append(component.id);
+    for (const Id& id : sinksOf(context, signal)) {
+        if (!through || through(*design.component(id)))
+            coverage.sinks.append(id);
     }
-    // From the sinks outwards: collectors pass the signal on, everything else that they touch is observed.
+    // From each sink outwards: collectors pass the signal on, everything else that they touch is observed.
     QSet<Id> observers(coverage.sinks.begin(), coverage.sinks.end());
-    QList<Id> open = coverage.sinks;
-    while (!open.isEmpty()) {
-        const Id observer = open.takeLast();
-        for (const Id& id : design.connectionsOf(observer)) {
-            const Connection& connection = *design.connection(id);
-            if (!carries(context, connection, signalName))
-                continue;
-            const Id other = connection.from == observer ? connection.to : connection.from;
-            const Component& component = *design.component(other);
-            if (context.has(component, "telemetry")) {
-                if (!observers.contains(other)) {
-                    observers.insert(other);
-                    open.append(other);
-                }
-            } else if (!coverage.covered.contains(other)) {
-                coverage.covered.insert(other);
-                if (context.has(component, "place")) {
-                    for (const Id& inner : descendantsOf(design, other))
-                        coverage.covered.insert(inner);
+    for (const Id& sink : std::as_const(coverage.sinks)) {
+        QList<Id> open{sink};
+        while (!open.isEmpty()) {
+            const Id observer = open.takeLast();
+            for (const Id& id : design.connectionsOf(observer)) {
+                const Connection& connection = *design.connection(id);
+                if (!carries(context, connection, signalName))
+                    continue;
+                const Id other = connection.from == observer ? connection.to : connection.from;
+                const Component& component = *design.component(other);
+                if (context.has(component, "telemetry")) {
+                    if (!observers.contains(other) && (!through || through(component))) {
+                        observers.insert(other);
+                        open.append(other);
+                    }
+                } else if (!coverage.covers(other)) {
+                    coverage.keepers.insert(other, sink);
+                    if (context.has(component, "place")) {
+                        for (const Id& inner : descendantsOf(design, other)) {
+                            if (!coverage.covers(inner))
+                                coverage.keepers.insert(inner, sink);
+                        }
+                    }
                 }
             }
         }
@@ -50,20 +77,64 @@ ObservabilityCoverage coverageOf(const RuleContext& context, const char* signal)
     return coverage;
 }
 
+/// The innermost cluster, region or site around a component; empty: none.
+static Id locationOf(const RuleContext& context, const Id& component)
+{
+    for (const Id& container : ancestorsOf(context.design(), component)) {
+        const Component& place = *context.design().component(container);
+        if (context.has(place, "orchestrator") || context.has(place, "location"))
+            return container;
+    }
+    return {};
+}
+
+QList<BlindPlace> blindPlaces(const RuleContext& context)
+{
+    QList<ObservabilityCoverage> signalsOfAll;
+    for (const char* signal : {"metrics", "logs", "traces"}) {
+        const ObservabilityCoverage coverage = coverageOf(context, signal);
+        if (!coverage.sinks.isEmpty())
+            signalsOfAll.append(coverage);
+    }
+    if (signalsOfAll.isEmpty())
+        return {};
+    QHash<Id, QStringList> unseen;
+    QSet<Id> seen;
+    for (const Id& id : context.componentsWith("workload")) {
+        const Id place = locationOf(context, id);
+        if (place.isEmpty() || seen.contains(place))
+            continue;
+        const bool covered = std::any_of(signalsOfAll.begin(), signalsOfAll.end(), [&id](const ObservabilityCoverage& coverage) { return coverage.covers(id); });
+        if (covered)
+            seen.insert(place);
+        else
+            unseen[place].append(id);
+    }
+    QList<BlindPlace> places;
+    for (const Id& id : context.componentsWith("place")) {
+        if (unseen.contains(id) && !seen.contains(id))
+            places.append({id, unseen.value(id)});
+    }
+    return places;
+}
+
 void checkCoverage(const RuleContext& context, const char* signal, const char* designMessage, const char* workloadMessage,
                    const std::function<bool(const Component&)>& applies, QList<Verdict>& verdicts)
 {
     const ObservabilityCoverage coverage = coverageOf(context, signal);
+    QSet<Id> blind;
+    for (const BlindPlace& place : blindPlaces(context))
+        blind.unite(QSet<Id>(place.workloads.begin(), place.workloads.end()));
     QStringList concerned;
     for (const Component& component : context.design().components()) {
         if (!applies(component))
             continue;
         concerned.append(component.id);
-        if (coverage.sinks.isEmpty())
+        if (coverage.sinks.isEmpty() || blind.contains(component.id))
             continue;
         Verdict verdict;
         verdict.subject = component.id;
-        if (!coverage.covered.contains(component.id)) {
+        if (!coverage.covers(component.id)) {
             verdict.outcome = Outcome::Fail;
             verdict.message = ruleText(workloadMessage).arg(context.quoted(component.id));
             verdict.evidence = coverage.sinks;
@@ -72,7 +143,7 @@ void checkCoverage(const RuleContext& context, const char* signal, const char* d
     }
     if (concerned.isEmpty()) {
         verdicts.append(Verdict{Outcome::NotApplicable, {}, {}, {}, {}, {}});
-    } else if (coverage.sinks.isEmpty()) {
+    } else if (coverage.sinks.isEmpty() && *designMessage) {
         Verdict verdict;
         verdict.outcome = Outcome::Fail;
         verdict.message = ruleText(designMessage).arg(concerned.size());

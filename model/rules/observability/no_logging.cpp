@@ -17,22 +17,22 @@ public:
             .id = QStringLiteral("no-logging"),
             .code = QStringLiteral("OBS01"),
             .pack = QStringLiteral("observability"),
-            .name = RULE_TEXT("No central logging"),
+            .name = RULE_TEXT("Logs not collected"),
             .what = RULE_TEXT("A workload whose logs nobody collects."),
             .why = RULE_TEXT("After an incident nobody can tell what happened, and an attacker leaves no trace."),
-            .fix = RULE_TEXT("Add a log store and a collector that observes the workload or the cluster around it."),
+            .fix = RULE_TEXT("Let a collector of the log store observe the workload or the cluster around it."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
             .readsAttributes = true,
             .thresholds = {},
-            .sources = {QStringLiteral("microSecEnD rules 15 and 16"), QStringLiteral("Taibi: no logging"), QStringLiteral("MARS: local logging")},
+            .sources = {QStringLiteral("microSecEnD rule 15"), QStringLiteral("Taibi: no logging"), QStringLiteral("MARS: local logging")},
         };
         return info;
     }
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        checkCoverage(context, "logs", QT_TRANSLATE_NOOP("Rule", "Nothing in the design collects logs; %1 workloads write theirs for nobody."),
+        checkCoverage(context, "logs", "", // no-central-logs says so
                       QT_TRANSLATE_NOOP("Rule", "Nobody collects the logs of %1."),
                       [&context](const Component& component) {
                           return context.has(component, "workload");
