@@ -45,4 +45,14 @@ std::optional<double> parseDuration(QStringView text)
     return seconds;
 }
 
+QString durationText(double seconds)
+{
+    const qint64 milliseconds = qRound64(seconds * 1000);
+    for (const auto& [unit, size] : {std::pair("d", 86400000), std::pair("h", 3600000), std::pair("m", 60000), std::pair("s", 1000)}) {
+        if (milliseconds >= size && milliseconds % size == 0)
+            return QString::number(milliseconds / size) + QLatin1String(unit);
+    }
+    return QString::number(milliseconds) + QLatin1String("ms");
+}
+
 } // namespace groundplan

@@ -12,4 +12,7 @@ namespace groundplan {
 /// Units: ms, s, m, h, d, w.
 std::optional<double> parseDuration(QStringView text);
 
+/// The shortest text that parseDuration() reads back to the same time, to the millisecond: "850ms", "2s", "1500ms", "5m".
+QString durationText(double seconds);
+
 } // namespace groundplan

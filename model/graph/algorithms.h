@@ -18,6 +18,10 @@ std::vector<bool> reachable(const GraphIndex& graph, const std::vector<int>& sta
 /// Nodes whose removal cuts the undirected graph into more pieces (Hopcroft and Tarjan 1973), ascending. Iterative.
 std::vector<int> articulationPoints(const GraphIndex& graph);
 
+/// Connections whose removal cuts the undirected graph into more pieces (Tarjan 1974), ascending by their numbers for
+/// connectionId(). Of two connections between the same nodes neither is one. Iterative.
+std::vector<int> bridges(const GraphIndex& graph);
+
 /// The longest path in the condensation of the graph (strong components as one node), as node numbers from its first
 /// to its last node; deterministic. Edges of the path = size - 1.
 std::vector<int> longestPath(const GraphIndex& graph);

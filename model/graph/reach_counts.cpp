@@ -1,67 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/graph/reach_counts.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
 
-#include "model/graph/algorithms.h"
+#include "model/graph/condensation.h"
 
 namespace groundplan {
 
-std::vector<int> reachCounts(const GraphIndex& graph)
+std::vector<int> reachCounts(const GraphIndex& graph, Direction direction, const std::vector<bool>& counted)
 {
     constexpr int words = 8;
     using Block = std::array<std::uint64_t, words>;
-    const std::vector<std::vector<int>> parts = strongComponents(graph);
-    std::vector<int> partOf(size_t(graph.nodeCount()));
-    for (size_t part = 0; part < parts.size(); ++part) {
-        for (const int node : parts[part])
-            partOf[size_t(node)] = int(part);
+    const bool forward = direction == Direction::Forward;
+    Condensation condensed = condensationOf(graph);
+    if (!forward)
+        std::reverse(condensed.order.begin(), condensed.order.end());
+    // Only nodes that count take up bits.
+    std::vector<int> bitOf(size_t(graph.nodeCount()), -1);
+    int bits = 0;
+    for (int node = 0; node < graph.nodeCount(); ++node) {
+        if (counted.empty() || counted[size_t(node)])
+            bitOf[size_t(node)] = bits++;
     }
-    // Targets before sources (Kahn).
-    std::vector<int> open(parts.size()), order;
-    const auto eachEdge = [&](int part, bool outgoing, const auto& visit) {
-        for (const int node : parts[size_t(part)]) {
-            for (const GraphIndex::Edge& edge : outgoing ? graph.out(node) : graph.in(node)) {
-                if (partOf[size_t(edge.node)] != part)
-                    visit(partOf[size_t(edge.node)]);
-            }
-        }
-    };
-    for (int part = 0; part < int(parts.size()); ++part) {
-        eachEdge(part, true, [&](int) { ++open[size_t(part)]; });
-        if (open[size_t(part)] == 0)
-            order.push_back(part);
-    }
-    for (size_t at = 0; at < order.size(); ++at) {
-        eachEdge(order[at], false, [&](int source) {
-            if (--open[size_t(source)] == 0)
-                order.push_back(source);
-        });
-    }
-    std::vector<int> ofPart(parts.size());
-    std::vector<Block> reached(parts.size());
-    for (int first = 0; first < graph.nodeCount(); first += words * 64) {
-        for (const int part : order) {
+    std::vector<int> ofPart(condensed.parts.size());
+    std::vector<Block> reached(condensed.parts.size());
+    for (int first = 0; first < bits; first += words * 64) {
+        for (const int part : condensed.order) {
             Block& block = reached[size_t(part)];
             block.fill(0);
-            for (const int node : parts[size_t(part)]) {
-                const int bit = node - first;
+            for (const int node : condensed.parts[size_t(part)]) {
+                const int bit = bitOf[size_t(node)] - first;
                 if (bit >= 0 && bit < words * 64)
                     block[size_t(bit / 64)] |= std::uint64_t(1) << (bit % 64);
+                for (const GraphIndex::Edge& edge : forward ? graph.out(node) : graph.in(node)) {
+                    const int other = condensed.partOf[size_t(edge.node)];
+                    if (other == part)
+                        continue;
+                    for (size_t word = 0; word < words; ++word)
+                        block[word] |= reached[size_t(other)][word];
+                }
             }
-            eachEdge(part, true, [&](int target) {
-                for (size_t word = 0; word < words; ++word)
-                    block[word] |= reached[size_t(target)][word];
-            });
             for (const std::uint64_t word : block)
                 ofPart[size_t(part)] += std::popcount(word);
         }
     }
     std::vector<int> counts(size_t(graph.nodeCount()));
     for (size_t node = 0; node < counts.size(); ++node)
-        counts[node] = ofPart[size_t(partOf[node])];
+        counts[node] = ofPart[size_t(condensed.partOf[node])];
     return counts;
 }
 

@@ -38,6 +38,27 @@ private Q_SLOTS:
         QCOMPARE(parseDuration(text).value_or(-1), seconds);
     }
 
+    void durationsAreWrittenShort_data()
+    {
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("milliseconds") << 0.85 << "850ms";
+        QTest::newRow("seconds") << 2.0 << "2s";
+        QTest::newRow("no whole seconds") << 1.5 << "1500ms";
+        QTest::newRow("minutes") << 300.0 << "5m";
+        QTest::newRow("no whole minutes") << 61.0 << "61s";
+        QTest::newRow("hours") << 7200.0 << "2h";
+        QTest::newRow("days") << 86400.0 << "1d";
+        QTest::newRow("nothing") << 0.0 << "0ms";
+    }
+    void durationsAreWrittenShort()
+    {
+        QFETCH(double, seconds);
+        QFETCH(QString, text);
+        QCOMPARE(durationText(seconds), text);
+        QCOMPARE(parseDuration(text).value_or(-1), seconds);
+    }
+
     void sizes_data()
     {
         QTest::addColumn<QString>("text");

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "model/graph/algorithms.h"
+#include "model/graph/condensation.h"
 #include "model/graph/reach_counts.h"
 #include "tests/support/samples.h"
 
@@ -123,6 +124,26 @@ private Q_SLOTS:
                     cuts.push_back(node);
             }
             QCOMPARE(articulationPoints(graph), cuts);
+            std::vector<int> bridging;
+            for (int edge = 0; edge < graph.edgeCount(); ++edge) {
+                const Id removed = graph.connectionId(edge);
+                const GraphIndex without = GraphIndex::build(design, test::catalog(), GraphPlane::All, {},
+                                                             [&removed](const Connection& connection) { return connection.id != removed; });
+                if (pieces(without, -1) > whole)
+                    bridging.push_back(edge);
+            }
+            QCOMPARE(bridges(graph), bridging);
+            const Condensation parts = condensationOf(graph);
+            QCOMPARE(parts.order.size(), parts.parts.size());
+            std::vector<size_t> place(parts.order.size());
+            for (size_t at = 0; at < parts.order.size(); ++at)
+                place[size_t(parts.order[at])] = at;
+            for (int node = 0; node < nodes; ++node) {
+                for (const auto& edge : graph.out(node)) {
+                    const size_t here = size_t(parts.partOf[size_t(node)]), there = size_t(parts.partOf[size_t(edge.node)]);
+                    QVERIFY(here == there || place[there] < place[here]);
+                }
+            }
             for (int node = 0; node < nodes; ++node) {
                 for (int other = 0; other < nodes; ++other)
                     QCOMPARE(bool(reachable(graph, {node}, Direction::Backward)[size_t(other)]), bool(reach[size_t(other)][size_t(node)]));
@@ -145,6 +166,18 @@ private Q_SLOTS:
                 sum += counts[size_t(node)];
             }
             QVERIFY(sum <= mostReached(graph));
+            // Backward, and some nodes alone.
+            std::vector<bool> counted;
+            for (int node = 0; node < nodes; ++node)
+                counted.push_back(random.bounded(2));
+            const std::vector<int> leading = reachCounts(graph, Direction::Backward, counted);
+            for (int node = 0; node < nodes; ++node) {
+                const std::vector<bool> reached = reachable(graph, {node}, Direction::Backward);
+                int expected = 0;
+                for (int other = 0; other < nodes; ++other)
+                    expected += reached[size_t(other)] && counted[size_t(other)];
+                QCOMPARE(leading[size_t(node)], expected);
+            }
         }
         // More nodes than are followed at a time.
         QList<std::pair<int, int>> chain;
@@ -177,6 +210,7 @@ private Q_SLOTS:
         const GraphIndex graph = graphOf(design);
         QCOMPARE(strongComponents(graph).size(), size_t(nodes));
         QCOMPARE(articulationPoints(graph).size(), size_t(nodes - 2));
+        QCOMPARE(bridges(graph).size(), size_t(nodes - 1));
         QCOMPARE(longestPath(graph).size(), size_t(nodes));
     }
 };

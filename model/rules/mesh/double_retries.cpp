@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QHash>
 #include <QSet>
 
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
+#include "model/rules/mesh_membership.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
@@ -36,30 +36,19 @@ public:
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
         const Design& design = context.design();
-        // The mesh that serves each group; one that names no group serves those that no other names.
-        QHash<QString, const Component*> named;
-        const Component* rest = nullptr;
-        for (const Id& id : context.componentsWith("mesh")) {
-            const Component* mesh = design.component(id);
-            const QStringList groups = mesh->groupsOf(u"mesh");
-            for (const QString& group : groups)
-                named.insert(group, mesh);
-            if (groups.isEmpty() && !rest)
-                rest = mesh;
-        }
-        if (named.isEmpty() && !rest) {
+        const MeshMembership meshes(context);
+        if (!meshes.any()) {
             verdicts.append(notApplicable({}));
             return;
         }
         QSet<Id> asked;
         for (const Connection& connection : design.connections()) {
-            const QStringList groups = design.component(connection.from)->groupsOf(u"mesh");
-            if (groups.isEmpty() || !context.isSynchronous(connection))
+            const Component* mesh = meshes.meshOf(*design.component(connection.from));
+            if (!mesh || !context.isSynchronous(connection))
                 continue;
             const qint64 retries = context.attribute(connection, "retries").toInteger();
-            const Component* mesh = named.value(groups.first(), rest);
             const ConnectionKind* kind = context.catalog().connectionKind(connection.kind);
-            if (retries < 1 || !mesh || !kind->attribute(u"retried-by"))
+            if (retries < 1 || !kind->attribute(u"retried-by"))
                 continue;
             const QString layer = context.attribute(connection, "retried-by").toText();
             const Value repeats = context.attribute(*mesh, "default-retries");
