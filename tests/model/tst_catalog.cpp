@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Component component;
         component.id = QStringLiteral("cart");
-        component.kind = QStringLiteral("service");
+        component.kind = QStringLiteral("interconnect");
         const QString replicas = QStringLiteral("replicas");
         QCOMPARE(effectiveAttribute(test::catalog(), component, replicas), Value(1));
         component.attributes.set(replicas, 2);

@@ -215,7 +215,7 @@ sys.exit(0 if list(Draft202012Validator(schema).iter_errors(good)) else 'a wrong
 void OrganisationRulesTest::failingTestsSayWhy()
 {
     const RulePack wrong = pack(packOf("    select: { kind: service }\n    require: { attribute: replicas, at-least: 2 }\n"
-                                       "tests:\n  - name: t\n    design: { components: { a: { kind: service }, b: { kind: service, replicas: 2 } } }\n"
+                                       "tests:\n  - name: t\n    design: { components: { a: { kind: service, replicas: 1 }, b: { kind: service, replicas: 2 } } }\n"
                                        "    expect: [ { finding: r, subject: b } ]\n"
                                        "  - name: broken\n    design: { components: { a: { kind: spaceship } } }\n    expect: []\n"));
     const QList<PackTestResult> results = runPackTests(wrong, test::catalog(), today, fragmentReader(test::catalog()));
@@ -228,7 +228,7 @@ void OrganisationRulesTest::failingTestsSayWhy()
 void OrganisationRulesTest::repairsThatDoNotRepair()
 {
     const QByteArray body = "    select: { kind: service }\n    require: { attribute: replicas, at-least: 3 }\n    repair: { set: { replicas: %1 } }\n"
-                            "tests:\n  - name: t\n    design: { components: { a: { kind: service } } }\n    expect: [ { finding: r } ]\n";
+                            "tests:\n  - name: t\n    design: { components: { a: { kind: service, replicas: 1 } } }\n    expect: [ { finding: r } ]\n";
     const auto run = [&body](const char* replicas) {
         return runPackTests(pack(packOf(QByteArray(body).replace("%1", replicas))), test::catalog(), today, fragmentReader(test::catalog())).first();
     };
@@ -236,7 +236,7 @@ void OrganisationRulesTest::repairsThatDoNotRepair()
     QCOMPARE(run("2").problems, QStringList{QStringLiteral("The repair of acme.r on 'a' leaves the finding there.")});
     const RulePack good = pack(packOf(QByteArray(body).replace("%1", "3")));
     const auto rules = RuleSet::only(good.rules);
-    const Design design = test::design("groundplan: 1\ncomponents: { a: { kind: service } }\n");
+    const Design design = test::design("groundplan: 1\ncomponents: { a: { kind: service, replicas: 1 } }\n");
     const QList<Edit> edits = fixesFor(checkDesign(design, test::catalog(), today, rules).findings.first(), design, test::catalog(), rules.get());
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.first().text, QStringLiteral("Set replicas to 3"));
