@@ -20,14 +20,18 @@ static QList<Id> sinksOf(const RuleContext& context, const char* signal)
 {
     const Design& design = context.design();
     QSet<Id> outside;
-    for (const Connection& connection : design.connections()) {
-        if (context.style(connection) != ConnectionStyle::Telemetry || !context.attribute(connection, "signals").toStringList().contains(QLatin1String(signal)))
-            continue;
-        for (const Id& end : {connection.from, connection.to}) {
-            if (context.has(*design.component(end), "external"))
-                outside.insert(end);
-        }
+    for (const Id& id : context.componentsWith("external")) {
+        const QList<Id>& connections = design.connectionsOf(id);
+        const bool receives = std::any_of(connections.begin(), connections.end(), [&](const Id& connectionId) {
+            const Connection& connection = *design.connection(connectionId);
+            return context.style(connection) == ConnectionStyle::Telemetry
+                   && context.attribute(connection, "signals").toStringList().contains(QLatin1String(signal));
+        });
+        if (receives)
+            outside.insert(id);
     }
+    if (outside.isEmpty())
+        return context.componentsWith(signal);
     QList<Id> sinks;
     for (const Component& component : design.components()) {
         if (context.has(component, signal) || outside.contains(component.id))
@@ -123,18 +127,26 @@ void checkCoverage(const RuleContext& context, const char* signal, const char* d
 {
     const ObservabilityCoverage coverage = coverageOf(context, signal);
     QSet<Id> blind;
-    for (const BlindPlace& place : blindPlaces(context))
-        blind.unite(QSet<Id>(place.workloads.begin(), place.workloads.end()));
+    bool looked = false;
+    const auto isInBlindPlace = [&](const Id& id) {
+        if (!looked) {
+            for (const BlindPlace& place : blindPlaces(context))
+                blind.unite(QSet<Id>(place.workloads.begin(), place.workloads.end()));
+            looked = true;
+        }
+        return blind.contains(id);
+    };
     QStringList concerned;
     for (const Component& component : context.design().components()) {
         if (!applies(component))
             continue;
         concerned.append(component.id);
-        if (coverage.sinks.isEmpty() || blind.contains(component.id))
+        const bool covered = coverage.covers(component.id);
+        if (coverage.sinks.isEmpty() || (!covered && isInBlindPlace(component.id)))
             continue;
         Verdict verdict;
         verdict.subject = component.id;
-        if (!coverage.covers(component.id)) {
+        if (!covered) {
             verdict.outcome = Outcome::Fail;
             verdict.message = ruleText(workloadMessage).arg(context.quoted(component.id));
             verdict.evidence = coverage.sinks;

@@ -40,6 +40,16 @@ public:
         }
         const QString reason = sensitivity(context, component);
         const Value encrypted = context.attribute(component, "encryption-at-rest");
+        if (context.has(component, "cache") && !context.attribute(component, "persistent").toBool()) {
+            // What is kept in memory alone does not rest.
+            if (!reason.isEmpty() && encrypted.isBool() && !encrypted.toBool() && context.attribute(component, "persistent").isNull())
+                verdicts.append(unknown(component.id, "persistent",
+                                        ruleText("%1 keeps %2 unencrypted and does not say whether entries are written to disk.")
+                                            .arg(context.quoted(component.id), reason)));
+            else
+                verdicts.append(notApplicable(component.id));
+            return;
+        }
         if (!reason.isEmpty()) {
             verdicts.append(verdictOnFact(context, component, "encryption-at-rest",
                                           ruleText("%1 keeps %2 and is not encrypted at rest.").arg(context.quoted(component.id), reason),
