@@ -146,6 +146,49 @@ private Q_SLOTS:
         }
     }
 
+    /// What is offered depends on what the design allows, and raises no error elsewhere.
+    void fixesFitTheDesign_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("texts");
+        const auto row = [](const char* path, const QStringList& texts) { QTest::newRow(path) << QString::fromLatin1(path) << texts; };
+        row("foreign-team-data/bad_reads", {QStringLiteral("Ask B instead"), QStringLiteral("Read a view that the owner publishes")});
+        row("foreign-team-data/bad_writes_warehouse", {QStringLiteral("Ask B instead")});
+        row("foreign-team-data/bad_owner_already_asks", {}); // the answer would close a cycle
+        row("no-backup/bad_stated", {QStringLiteral("Back it up every day")});
+        row("no-backup/bad_replica_only", {QStringLiteral("Copy it to Vault every day"), QStringLiteral("Back it up every day")});
+        row("orphan-topic/bad_nobody", {QStringLiteral("Remove it")});
+        row("orphan-topic/bad_topic", {});
+        row("no-probes/bad_none", {QStringLiteral("Probe it over HTTP")});
+        row("no-probes/bad_none_grpc", {QStringLiteral("Probe it over gRPC")});
+        row("no-dashboard-or-alerts/bad_no_alerting", {QStringLiteral("Add what is missing")});
+        row("no-central-logs/bad_nothing", {QStringLiteral("Let Logs observe it")});
+        row("blind-region/bad_cluster", {QStringLiteral("Let m observe it")});
+        row("blind-region/bad_collector_to_nowhere", {QStringLiteral("Let t observe it")});
+    }
+    void fixesFitTheDesign()
+    {
+        QFETCH(QString, path);
+        QFETCH(QStringList, texts);
+        const Design design = test::design(test::fileBytes(QString(QLatin1String("rules/") + path + QLatin1String(".groundplan.yaml"))));
+        const CheckReport before = checkDesign(design, test::catalog(), today);
+        const auto errors = [](const CheckReport& report) {
+            return std::count_if(report.findings.begin(), report.findings.end(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+        };
+        const auto found = std::find_if(before.findings.begin(), before.findings.end(), [&path](const Finding& finding) {
+            return finding.rule == path.section(u'/', 0, 0);
+        });
+        QVERIFY(found != before.findings.end());
+        QStringList offered;
+        for (const Edit& fix : fixesFor(*found, design, test::catalog())) {
+            offered.append(fix.text);
+            Design fixed = design;
+            QVERIFY(fixed.apply(fix.changes));
+            QVERIFY2(errors(checkDesign(fixed, test::catalog(), today)) <= errors(before), qPrintable(fix.text));
+        }
+        QCOMPARE(offered, texts);
+    }
+
     void effectOfAnEditIsToldBeforehand()
     {
         const Design design = test::design(test::fileBytes(QStringLiteral("rules/single-replica-critical/bad_middle.groundplan.yaml")));

@@ -34,7 +34,7 @@ public:
     void checkComponent(const RuleContext& context, const Component& component, QList<Verdict>& verdicts) const override
     {
         const ComponentKind* kind = context.catalog().componentKind(component.kind);
-        if (!kind || !kind->attribute(u"encryption-at-rest") || context.has(component, "place")) {
+        if (!kind || !kind->attribute(u"encryption-at-rest")) {
             verdicts.append(notApplicable(component.id));
             return;
         }
