@@ -80,7 +80,8 @@ struct FindingOrder {
     }
 };
 
-/// A sorted list in which one entry costs O(log n), handed out as a QList that is made when somebody asks for it.
+/// A sorted list in which one entry costs O(log n), handed out as a QList that is made when somebody asks for it. What is
+/// said several times, as of a cluster by each of the components in it, is handed out once.
 template<typename Entry>
 class SortedEntries
 {
@@ -104,7 +105,7 @@ public:
             return;
         list.clear();
         list.reserve(qsizetype(m_entries.size()));
-        std::copy(m_entries.begin(), m_entries.end(), std::back_inserter(list));
+        std::unique_copy(m_entries.begin(), m_entries.end(), std::back_inserter(list));
         m_changed = false;
     }
 

@@ -21,7 +21,7 @@ class RuleSet;
 /// What a rule looks at in one go, and therefore what an edit makes it look at again.
 enum class RuleScope {
     Component,  ///< one component with its own connections, their other ends, and the containers around it
-    Connection, ///< one connection with both ends and their containers
+    Connection, ///< one connection with both ends and their containers, and the mesh of its caller
     Design,     ///< the whole graph: run in a worker
 };
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QSet>
-
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
 #include "model/rules/mesh_membership.h"
@@ -25,7 +23,7 @@ public:
             .why = RULE_TEXT("Attempts multiply: a target in trouble gets many times its load at the worst moment."),
             .fix = RULE_TEXT("Retry at one layer alone: leave it to the mesh, or switch it off there."),
             .severity = Severity::Warning,
-            .scope = RuleScope::Design,
+            .scope = RuleScope::Connection,
             .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Google SRE book: handling overload, retry at one layer")},
@@ -33,42 +31,33 @@ public:
         return info;
     }
 
-    void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
+    void checkConnection(const RuleContext& context, const Connection& connection, QList<Verdict>& verdicts) const override
     {
-        const Design& design = context.design();
-        const MeshMembership meshes(context);
-        if (!meshes.any()) {
-            verdicts.append(notApplicable({}));
+        const ConnectionKind* kind = context.catalog().connectionKind(connection.kind);
+        const qint64 retries = context.attribute(connection, "retries").toInteger();
+        const Component* mesh = retries < 1 || !context.isSynchronous(connection) || !kind->attribute(u"retried-by")
+                                    ? nullptr
+                                    : MeshMembership(context).meshOf(*context.design().component(connection.from));
+        if (!mesh) {
+            verdicts.append(notApplicable(connection.id));
             return;
         }
-        QSet<Id> asked;
-        for (const Connection& connection : design.connections()) {
-            const Component* mesh = meshes.meshOf(*design.component(connection.from));
-            if (!mesh || !context.isSynchronous(connection))
-                continue;
-            const qint64 retries = context.attribute(connection, "retries").toInteger();
-            const ConnectionKind* kind = context.catalog().connectionKind(connection.kind);
-            if (retries < 1 || !kind->attribute(u"retried-by"))
-                continue;
-            const QString layer = context.attribute(connection, "retried-by").toText();
-            const Value repeats = context.attribute(*mesh, "default-retries");
-            if (layer == QLatin1String("mesh") || (repeats.isInteger() && repeats.toInteger() < 1)) {
-                verdicts.append(passed(connection.id));
-            } else if (!repeats.isInteger()) {
-                if (!asked.contains(mesh->id))
-                    verdicts.append(unknown(mesh->id, "default-retries",
-                                            ruleText("%1 does not say how often its proxies repeat a failed attempt.").arg(context.quoted(mesh->id))));
-                asked.insert(mesh->id);
-            } else if (layer.isEmpty()) {
-                verdicts.append(unknown(connection.id, "retried-by",
-                                        ruleText("%1 does not say whether the caller or the mesh repeats failed attempts.").arg(context.quoted(connection.id))));
-            } else {
-                verdicts.append(failed(connection.id,
-                                       ruleText("%1 makes %2 attempts, and %3 makes %4 of each: up to %5 calls.")
-                                           .arg(context.quoted(connection.from)).arg(retries + 1).arg(context.quoted(mesh->id))
-                                           .arg(repeats.toInteger() + 1).arg((retries + 1) * (repeats.toInteger() + 1)),
-                                       {connection.from, connection.to, mesh->id}));
-            }
+        const QString layer = context.attribute(connection, "retried-by").toText();
+        const Value repeats = context.attribute(*mesh, "default-retries");
+        if (layer == QLatin1String("mesh") || (repeats.isInteger() && repeats.toInteger() < 1)) {
+            verdicts.append(passed(connection.id));
+        } else if (!repeats.isInteger()) {
+            verdicts.append(unknown(mesh->id, "default-retries",
+                                    ruleText("%1 does not say how often its proxies repeat a failed attempt.").arg(context.quoted(mesh->id))));
+        } else if (layer.isEmpty()) {
+            verdicts.append(unknown(connection.id, "retried-by",
+                                    ruleText("%1 does not say whether the caller or the mesh repeats failed attempts.").arg(context.quoted(connection.id))));
+        } else {
+            verdicts.append(failed(connection.id,
+                                   ruleText("%1 makes %2 attempts, and %3 makes %4 of each: up to %5 calls.")
+                                       .arg(context.quoted(connection.from)).arg(retries + 1).arg(context.quoted(mesh->id))
+                                       .arg(repeats.toInteger() + 1).arg((retries + 1) * (repeats.toInteger() + 1)),
+                                   {connection.from, connection.to, mesh->id}));
         }
     }
 

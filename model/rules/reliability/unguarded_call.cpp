@@ -28,7 +28,7 @@ public:
             .why = RULE_TEXT("When the target hangs, the requests of the caller pile up until it hangs as well, and so do all before it."),
             .fix = RULE_TEXT("Give up after a stated time, or stop calling a failing target, in the code or in the service mesh."),
             .severity = Severity::Warning,
-            .scope = RuleScope::Design,
+            .scope = RuleScope::Connection,
             .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Brogi, Neri, Soldani: wobbly service interactions"), QStringLiteral("Nygard, Release It!: timeouts, circuit breaker")},
@@ -36,33 +36,32 @@ public:
         return info;
     }
 
-    void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
+    void checkConnection(const RuleContext& context, const Connection& connection, QList<Verdict>& verdicts) const override
     {
-        const MeshMembership meshes(context);
-        for (const Connection& connection : context.design().connections()) {
-            const Component& from = *context.design().component(connection.from);
-            const Component& to = *context.design().component(connection.to);
-            const bool calls = context.has(from, "workload") || context.has(from, "gateway");
-            const bool answers = context.has(to, "workload") || context.has(to, "gateway") || context.has(to, "external");
-            if (!calls || !answers || !context.isSynchronous(connection))
-                continue;
-            const Component* mesh = meshes.meshOf(from);
-            const Fact patience = timeoutOf(context, connection, from, mesh);
-            const Fact breaker = breakerOf(context, connection, from, mesh);
-            if (patience == Fact::Yes || breaker == Fact::Yes)
-                verdicts.append(passed(connection.id));
-            else if (patience == Fact::Unknown)
-                verdicts.append(unknown(connection.id, "timeout", ruleText("%1 does not say after what time %2 gives up.")
-                                                                      .arg(context.quoted(connection.id), context.quoted(from.id))));
-            else if (breaker == Fact::Unknown)
-                verdicts.append(unknown(connection.id, "circuit-breaker",
-                                        ruleText("%1 has no timeout and does not say whether %2 stops calling when %3 fails.")
-                                            .arg(context.quoted(connection.id), context.quoted(from.id), context.quoted(to.id))));
-            else
-                verdicts.append(failed(connection.id, ruleText("%1 waits for %2 without a timeout and goes on calling it while it fails.")
-                                                          .arg(context.quoted(from.id), context.quoted(to.id)),
-                                       {from.id, to.id}));
+        const Component& from = *context.design().component(connection.from);
+        const Component& to = *context.design().component(connection.to);
+        const bool calls = context.has(from, "workload") || context.has(from, "gateway");
+        const bool answers = context.has(to, "workload") || context.has(to, "gateway") || context.has(to, "external");
+        if (!calls || !answers || !context.isSynchronous(connection)) {
+            verdicts.append(notApplicable(connection.id));
+            return;
         }
+        const Component* mesh = MeshMembership(context).meshOf(from);
+        const Fact patience = timeoutOf(context, connection, from, mesh);
+        const Fact breaker = breakerOf(context, connection, from, mesh);
+        if (patience == Fact::Yes || breaker == Fact::Yes)
+            verdicts.append(passed(connection.id));
+        else if (patience == Fact::Unknown)
+            verdicts.append(unknown(connection.id, "timeout", ruleText("%1 does not say after what time %2 gives up.")
+                                                                  .arg(context.quoted(connection.id), context.quoted(from.id))));
+        else if (breaker == Fact::Unknown)
+            verdicts.append(unknown(connection.id, "circuit-breaker",
+                                    ruleText("%1 has no timeout and does not say whether %2 stops calling when %3 fails.")
+                                        .arg(context.quoted(connection.id), context.quoted(from.id), context.quoted(to.id))));
+        else
+            verdicts.append(failed(connection.id, ruleText("%1 waits for %2 without a timeout and goes on calling it while it fails.")
+                                                      .arg(context.quoted(from.id), context.quoted(to.id)),
+                                   {from.id, to.id}));
     }
 
     void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override
