@@ -29,11 +29,8 @@ GraphIndex GraphIndex::build(const Design& design, const Catalog& catalog, Graph
         graph.m_index.insert(component.id, int(graph.m_nodes.size()));
         graph.m_nodes.push_back(component.id);
     }
-    struct Raw {
-        int from, to;
-    };
-    std::vector<Raw> raw;
-    raw.reserve(size_t(design.connections().size()));
+    std::vector<std::pair<int, int>> edges;
+    edges.reserve(size_t(design.connections().size()));
     for (const Connection& connection : design.connections()) {
         if (!belongs(catalog.connectionKind(connection.kind), plane) || (keepConnection && !keepConnection(connection)))
             continue;
@@ -41,30 +38,47 @@ GraphIndex GraphIndex::build(const Design& design, const Catalog& catalog, Graph
         const int to = graph.nodeOf(connection.to);
         if (from < 0 || to < 0)
             continue;
-        raw.push_back({from, to});
+        edges.push_back({from, to});
         graph.m_connections.push_back(connection.id);
     }
-    // Compressed rows: count, sum up, fill; edges of a node keep the design's order.
-    const size_t nodes = graph.m_nodes.size();
-    graph.m_outStart.assign(nodes + 1, 0);
-    graph.m_inStart.assign(nodes + 1, 0);
-    for (const Raw& edge : raw) {
-        ++graph.m_outStart[size_t(edge.from) + 1];
-        ++graph.m_inStart[size_t(edge.to) + 1];
+    graph.fill(edges);
+    return graph;
+}
+
+GraphIndex GraphIndex::of(std::vector<Id> nodes, const std::vector<std::pair<int, int>>& edges)
+{
+    GraphIndex graph;
+    graph.m_nodes = std::move(nodes);
+    for (size_t node = 0; node < graph.m_nodes.size(); ++node)
+        graph.m_index.insert(graph.m_nodes[node], int(node));
+    graph.m_connections.resize(edges.size());
+    graph.fill(edges);
+    return graph;
+}
+
+void GraphIndex::fill(const std::vector<std::pair<int, int>>& edges)
+{
+    // Compressed rows: count, sum up, fill; edges of a node keep their order.
+    const size_t nodes = m_nodes.size();
+    m_outStart.assign(nodes + 1, 0);
+    m_inStart.assign(nodes + 1, 0);
+    for (const auto& [from, to] : edges) {
+        ++m_outStart[size_t(from) + 1];
+        ++m_inStart[size_t(to) + 1];
     }
     for (size_t node = 0; node < nodes; ++node) {
-        graph.m_outStart[node + 1] += graph.m_outStart[node];
-        graph.m_inStart[node + 1] += graph.m_inStart[node];
+        m_outStart[node + 1] += m_outStart[node];
+        m_inStart[node + 1] += m_inStart[node];
     }
-    graph.m_out.resize(raw.size());
-    graph.m_in.resize(raw.size());
-    std::vector<int> outAt(graph.m_outStart.begin(), graph.m_outStart.end() - 1);
-    std::vector<int> inAt(graph.m_inStart.begin(), graph.m_inStart.end() - 1);
-    for (size_t edge = 0; edge < raw.size(); ++edge) {
-        graph.m_out[size_t(outAt[size_t(raw[edge].from)]++)] = {raw[edge].to, int(edge)};
-        graph.m_in[size_t(inAt[size_t(raw[edge].to)]++)] = {raw[edge].from, int(edge)};
+    m_out.resize(edges.size());
+    m_in.resize(edges.size());
+    std::vector<int> outAt(m_outStart.begin(), m_outStart.end() - 1);
+    std::vector<int> inAt(m_inStart.begin(), m_inStart.end() - 1);
+    for (size_t edge = 0; edge < edges.size(); ++edge) {
+        const auto& [from, to] = edges[edge];
+        m_out[size_t(outAt[size_t(from)]++)] = {to, int(edge)};
+        m_in[size_t(inAt[size_t(to)]++)] = {from, int(edge)};
     }
-    return graph;
 }
 
 std::span<const GraphIndex::Edge> GraphIndex::out(int node) const

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "model/catalog/catalog.h"
@@ -33,6 +34,9 @@ public:
                             const std::function<bool(const Component&)>& keepComponent = {},
                             const std::function<bool(const Connection&)>& keepConnection = {});
 
+    /// A graph of these nodes and edges (pairs of places in `nodes`), such as teams and who depends on whom.
+    static GraphIndex of(std::vector<Id> nodes, const std::vector<std::pair<int, int>>& edges);
+
     int nodeCount() const { return int(m_nodes.size()); }
     int edgeCount() const { return int(m_connections.size()); }
     const Id& nodeId(int node) const { return m_nodes[size_t(node)]; }
@@ -43,6 +47,8 @@ public:
     std::span<const Edge> in(int node) const;
 
 private:
+    void fill(const std::vector<std::pair<int, int>>& edges);
+
     std::vector<Id> m_nodes;
     std::vector<Id> m_connections;
     QHash<Id, int> m_index;

@@ -32,7 +32,7 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("model/graph"), {QStringLiteral("model/base"), QStringLiteral("model/design"), QStringLiteral("model/catalog")}},
         {QStringLiteral("model/edit"), {QStringLiteral("model/base"), QStringLiteral("model/design"), QStringLiteral("model/catalog")}},
         {QStringLiteral("model/rules"), coreAndYaml},
-        {QStringLiteral("model/metrics"), core},
+        {QStringLiteral("model/metrics"), coreAndYaml},
         {QStringLiteral("model/layout"), core},
         {QStringLiteral("model/exports"), coreAndYaml},
         {QStringLiteral("model/imports"), coreAndYaml},
@@ -56,7 +56,9 @@ const QMap<QString, QStringList>& arrows()
 bool isResultType(const QString& header)
 {
     static const QSet<QString> headers{QStringLiteral("model/rules/finding.h"), QStringLiteral("model/rules/register_entry.h"),
-                                       QStringLiteral("model/exports/export_plan.h")};
+                                       QStringLiteral("model/exports/export_plan.h"), QStringLiteral("model/metrics/metrics.h"),
+                                       QStringLiteral("model/metrics/figures.h"), QStringLiteral("model/metrics/price_table.h"),
+                                       QStringLiteral("model/metrics/snapshot.h")};
     return headers.contains(header);
 }
 
