@@ -29,7 +29,7 @@ _groundplan_files()
 _groundplan()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]:-}
-    local verbs="new import validate layout export render kinds rules"
+    local verbs="new import validate metrics layout export render kinds rules"
     COMPREPLY=()
 
     if [ "$COMP_CWORD" -eq 1 ]; then
@@ -61,6 +61,14 @@ _groundplan()
         new:-t | new:--template) _groundplan_reply "$(_groundplan_words template)"; return ;;
         import:-f | import:--from) _groundplan_reply "kubernetes"; return ;;
         validate:-f | validate:--format) _groundplan_reply "text json sarif junit markdown"; return ;;
+        metrics:-f | metrics:--format) _groundplan_reply "text json csv markdown"; return ;;
+        metrics:-b | metrics:--by) _groundplan_reply "component team system"; return ;;
+        metrics:-a | metrics:--against | metrics:-s | metrics:--snapshot)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return ;;
+        metrics:-p | metrics:--prices) _groundplan_files; return ;;
+        metrics:-e | metrics:--environment) return ;;
         validate:--profile | rules:--profile) _groundplan_reply "$(_groundplan_words profile)"; return ;;
         validate:-b | validate:--baseline | validate:--write-baseline | validate:-r | validate:--rules | rules:-r | rules:--rules | rules:-d | rules:--design)
             _groundplan_files; return ;;
@@ -78,6 +86,7 @@ _groundplan()
             new) _groundplan_reply "--template --name --output --force --list --catalog --help" ;;
             import) _groundplan_reply "--from --name --output --layout --no-layout --quiet --catalog --help" ;;
             validate) _groundplan_reply "--format --fail-on --date --questions --baseline --write-baseline --accept-new --profile --environment --rules --output --catalog --help" ;;
+            metrics) _groundplan_reply "--format --by --matrix --against --snapshot --prices --environment --output --catalog --help" ;;
             layout) _groundplan_reply "--output --in-place --direction --container --positions --catalog --help" ;;
             export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
             render) _groundplan_reply "--output --catalog --help" ;;
@@ -98,7 +107,7 @@ _groundplan()
                 test | new-pack | deviations) [ "$COMP_CWORD" -gt 2 ] && _groundplan_files ;;
             esac
             [ "$COMP_CWORD" -eq 2 ] && _groundplan_reply "$(_groundplan_words rule) test new-pack profiles deviations" ;;
-        import | validate | layout | export | render) _groundplan_files ;;
+        import | validate | metrics | layout | export | render) _groundplan_files ;;
     esac
 }
 
