@@ -69,6 +69,7 @@ const QList<ActionSpec>& actionTable()
         {"panel-inspector", "view", QT_TRANSLATE_NOOP("Actions", "&Inspector"), "Alt+3", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the inspector."), design | IsCheckable},
         {"panel-problems", "view", QT_TRANSLATE_NOOP("Actions", "P&roblems"), "Alt+4", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the problems."), design | IsCheckable},
         {"panel-deviations", "view", QT_TRANSLATE_NOOP("Actions", "De&viations"), "Alt+6", "deviation", QT_TRANSLATE_NOOP("Actions", "Show or hide the register of deviations."), design | IsCheckable},
+        {"panel-coupling", "view", QT_TRANSLATE_NOOP("Actions", "&Coupling"), "Alt+7", "", QT_TRANSLATE_NOOP("Actions", "Show or hide coupling, resilience and cost."), design | IsCheckable},
         {"panel-history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+5", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the undo history."), design | IsCheckable},
         {"-", "view", "", "", "", "", 0},
         {"theme-system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", QT_TRANSLATE_NOOP("Actions", "Follow the system's theme."), IsCheckable},
@@ -83,6 +84,9 @@ const QList<ActionSpec>& actionTable()
         {"layout-tb", "design", QT_TRANSLATE_NOOP("Actions", "Lay out top to &bottom"), "Ctrl+Shift+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find a place for everything, flowing down."), edit},
         {"-", "design", "", "", "", "", 0},
         {"next-problem", "design", QT_TRANSLATE_NOOP("Actions", "&Next problem"), "F8", "", QT_TRANSLATE_NOOP("Actions", "Go to the next finding."), design},
+        {"-", "design", "", "", "", "", 0},
+        {"compare-figures", "design", QT_TRANSLATE_NOOP("Actions", "Compare &figures…"), "", "", QT_TRANSLATE_NOOP("Actions", "Show what changed since a snapshot, or against another design."), design},
+        {"keep-figures", "design", QT_TRANSLATE_NOOP("Actions", "&Keep figures…"), "", "", QT_TRANSLATE_NOOP("Actions", "Write the figures to a file, to compare with later."), design},
 
         {"shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page."), 0},
         {"start-page", "help", QT_TRANSLATE_NOOP("Actions", "&Start page"), "", "home", QT_TRANSLATE_NOOP("Actions", "Recent files, samples and templates."), 0},

@@ -2,6 +2,7 @@
 #include "app/studio/screenshot.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPixmap>
@@ -14,9 +15,11 @@
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
 #include "app/studio/main_window.h"
+#include "app/studio/metrics_commands.h"
 #include "app/studio/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/export_dialog.h"
+#include "views/panels/coupling_panel.h"
 
 namespace groundplan {
 
@@ -67,6 +70,11 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->canvas().setSelection({request.select});
             if (request.page == QLatin1String("export"))
                 window->actions().action(QStringLiteral("export"))->trigger();
+            if (request.page.startsWith(QLatin1String("coupling"))) {
+                window->showDock(QStringLiteral("coupling-dock"));
+                window->resizeDocks({window->dock(QStringLiteral("coupling-dock"))}, {window->height() / 2}, Qt::Vertical);
+                window->findChild<CouplingPanel*>()->showTab(request.page.section(u'-', 1));
+            }
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });
@@ -77,7 +85,7 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     auto waited = std::make_shared<int>(0);
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
-        const bool busy = window->session().isLoading() || window->check().isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
+        const bool busy = window->session().isLoading() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)
             return;

@@ -9,7 +9,7 @@
 namespace groundplan {
 
 /// Version of the arrangement of docks: raised when one is added, so that an old arrangement is not restored.
-static constexpr int layoutVersion = 2;
+static constexpr int layoutVersion = 3;
 
 StudioSettings::StudioSettings(const QString& file)
     : m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
@@ -98,6 +98,39 @@ QString StudioSettings::exportTarget() const
 void StudioSettings::setExportTarget(const QString& target)
 {
     m_settings->setValue(QStringLiteral("export/target"), target);
+}
+
+PriceTable StudioSettings::prices(const PriceTable& ours) const
+{
+    PriceTable table = ours;
+    table.currency = m_settings->value(QStringLiteral("prices/currency"), ours.currency).toString();
+    const auto price = [this](const char* key, double& value) {
+        bool isNumber = false;
+        const double stored = m_settings->value(QLatin1String("prices/") + QLatin1String(key)).toDouble(&isNumber);
+        if (isNumber && stored >= 0)
+            value = stored;
+    };
+    price("zone", table.zone);
+    price("region", table.region);
+    price("private-link", table.privateLink);
+    price("cloud", table.cloud);
+    price("internet", table.internet);
+    return table;
+}
+
+void StudioSettings::setPrices(const PriceTable& prices)
+{
+    m_settings->setValue(QStringLiteral("prices/currency"), prices.currency);
+    m_settings->setValue(QStringLiteral("prices/zone"), prices.zone);
+    m_settings->setValue(QStringLiteral("prices/region"), prices.region);
+    m_settings->setValue(QStringLiteral("prices/private-link"), prices.privateLink);
+    m_settings->setValue(QStringLiteral("prices/cloud"), prices.cloud);
+    m_settings->setValue(QStringLiteral("prices/internet"), prices.internet);
+}
+
+void StudioSettings::clearPrices()
+{
+    m_settings->remove(QStringLiteral("prices"));
 }
 
 } // namespace groundplan

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include "model/metrics/price_table.h"
+
 namespace groundplan {
 
 /// What the studio remembers between runs.
@@ -34,6 +36,10 @@ public:
     void setExportFolder(const QString& design, const QString& folder);
     QString exportTarget() const;
     void setExportTarget(const QString& target);
+    /// Prices of data that leaves a place, as the user edited them; `ours` otherwise.
+    PriceTable prices(const PriceTable& ours) const;
+    void setPrices(const PriceTable& prices);
+    void clearPrices();
 
 private:
     std::unique_ptr<QSettings> m_settings;

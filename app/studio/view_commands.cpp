@@ -31,6 +31,7 @@ ViewCommands::ViewCommands(MainWindow& window) : QObject(&window), m_window(wind
     connectDock("panel-inspector", "inspector-dock");
     connectDock("panel-problems", "problems-dock");
     connectDock("panel-deviations", "deviations-dock");
+    connectDock("panel-coupling", "coupling-dock");
     connectDock("panel-history", "history-dock");
     const auto theme = [this](StudioSettings::ThemeChoice choice) { m_window.workspace().setThemeChoice(choice); };
     actions.on("theme-system", this, [theme] { theme(StudioSettings::ThemeChoice::System); });

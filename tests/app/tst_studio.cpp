@@ -21,6 +21,7 @@
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
 #include "app/studio/main_window.h"
+#include "app/studio/metrics_commands.h"
 #include "app/studio/workspace.h"
 #include "model/edit/edits.h"
 #include "model/storage/design_writer.h"
@@ -32,6 +33,7 @@
 #include "views/dialogs/deviation_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/panels/banner.h"
+#include "views/panels/coupling_panel.h"
 #include "views/panels/deviations_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/outline_panel.h"
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void fixesTellTheirEffect();
     void fixesAllOfARule();
     void deviationsAreKeptInARegister();
+    void figuresFollowTheDesign();
 
 private:
     QString file(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -601,6 +604,52 @@ void TestStudio::deviationsAreKeptInARegister()
     m_window->session().document().undoStack()->undo();
     QVERIFY(design().decisions().isEmpty());
     m_window->session().document().undoStack()->setClean();
+}
+
+void TestStudio::figuresFollowTheDesign()
+{
+    trigger("new");
+    auto* commands = m_window->findChild<MetricsCommands*>();
+    CouplingPanel& panel = commands->panel();
+    Document& document = m_window->session().document();
+    QVERIFY(document.apply(addComponent(design(), test::catalog(), QStringLiteral("service"), {})));
+    QVERIFY(document.apply(addComponent(design(), test::catalog(), QStringLiteral("service"), {})));
+    const Id first = design().components().begin()->id;
+    Id second;
+    for (const Component& component : design().components())
+        second = component.id;
+    // Nobody looks: nothing is worked out.
+    QTest::qWait(300);
+    QCOMPARE(panel.table()->model()->rowCount(), 0);
+    trigger("panel-coupling");
+    QVERIFY(m_window->dock(QStringLiteral("coupling-dock"))->isVisible());
+    QTRY_COMPARE(panel.table()->model()->rowCount(), 2);
+    const QString file = this->file("figures.json");
+    QVERIFY(commands->writeSnapshot(file));
+    QVERIFY(document.apply(connectComponents(design(), test::catalog(), first, second, QStringLiteral("calls"))));
+    QVERIFY(document.apply(connectComponents(design(), test::catalog(), second, first, QStringLiteral("calls"))));
+    QTRY_COMPARE(panel.whole()->findItems(QStringLiteral("Core size"), Qt::MatchExactly).value(0)->text(1), QStringLiteral("2"));
+    commands->compareWith(file);
+    QTRY_COMPARE(panel.whole()->findItems(QStringLiteral("Core size"), Qt::MatchExactly).value(0)->text(2), QStringLiteral("+2"));
+    // From the panel to the canvas.
+    panel.showTab(QStringLiteral("components"));
+    panel.table()->sortByColumn(0, Qt::AscendingOrder);
+    const QModelIndex index = panel.table()->model()->index(0, 0);
+    QTest::mouseClick(panel.table()->viewport(), Qt::LeftButton, {}, panel.table()->visualRect(index).center());
+    QCOMPARE(m_window->selection().size(), 1);
+    // Undo goes back in the figures, too.
+    trigger("undo");
+    QTRY_COMPARE(panel.whole()->findItems(QStringLiteral("Core size"), Qt::MatchExactly).value(0)->text(1), QStringLiteral("0"));
+    QVERIFY(!commands->isBusy());
+    // What is no snapshot is told.
+    QVERIFY(writeFile(this->file("bad.json"), "{\"groundplan-metrics\": 7}"));
+    whenAsked<QMessageBox>([](QMessageBox* box) {
+        QCOMPARE(box->text(), QStringLiteral("This is not a snapshot of metrics that this version can read."));
+        box->accept();
+    });
+    commands->compareWith(this->file("bad.json"));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 
 QTEST_MAIN(TestStudio)
