@@ -53,8 +53,9 @@ void ViewCommands::connectDock(const char* action, const char* name)
         else
             dock->hide();
     });
+    // A panel behind another tab is open and yet nobody sees it: then the action brings it to the front.
     entry->setChecked(!dock->isHidden());
-    connect(dock->toggleViewAction(), &QAction::toggled, entry, &QAction::setChecked);
+    connect(dock, &QDockWidget::visibilityChanged, entry, &QAction::setChecked);
 }
 
 void ViewCommands::checkTheme()
