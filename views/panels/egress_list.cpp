@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -59,6 +60,7 @@ EgressList::EgressList(QWidget* parent) : QWidget(parent), m_list(new QTreeWidge
         auto* label = new QLabel(text, this);
         label->setProperty("role", QStringLiteral("muted"));
         auto* box = new QDoubleSpinBox(this);
+        box->setLocale(QLocale::c()); // as all other numbers of a design are written: a point typed in German is no thousands mark
         box->setObjectName(QString::fromLatin1(name));
         box->setAccessibleName(tr("Price of a gigabyte: %1").arg(text));
         box->setToolTip(tr("Price of a gigabyte, without free allowances and discounts."));
