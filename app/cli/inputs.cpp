@@ -65,7 +65,7 @@ QList<OptionSpec> ruleOptions()
     return {
         {QStringLiteral("profile"), QStringLiteral("NAME"), QCoreApplication::translate("Cli", "Profile to check by, instead of the design's own: a name or a file."), {}, {}, {}},
         {QStringLiteral("environment"), QStringLiteral("NAME"), QCoreApplication::translate("Cli", "Environment to check: its attribute values and its levels of rules."), u'e', {}, {}},
-        {QStringLiteral("rules"), QStringLiteral("PATH"), QCoreApplication::translate("Cli", "Rule pack, or folder of them, to use besides the design's own; may be given again."), u'r', {}, {}},
+        {QStringLiteral("rules"), QStringLiteral("PATH"), QCoreApplication::translate("Cli", "Rule pack, or folder of them, to use besides the design's own: a path or the name of one of ours; may be given again."), u'r', {}, {}},
     };
 }
 

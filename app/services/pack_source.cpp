@@ -21,6 +21,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("RuleSource", text);
 }
 
+QString packFolder()
+{
+    return QStringLiteral(":/groundplan/packs");
+}
+
 /// A profile may lie next to the packs of an organisation.
 bool isProfile(const QByteArray& bytes)
 {
@@ -28,6 +33,22 @@ bool isProfile(const QByteArray& bytes)
 }
 
 } // namespace
+
+QStringList ourPackNames()
+{
+    registerResources();
+    QStringList names;
+    for (const QString& file : QDir(packFolder()).entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
+        names.append(file.chopped(5));
+    return names;
+}
+
+QString packPath(const QString& nameOrPath, const QString& folder)
+{
+    if (ourPackNames().contains(nameOrPath))
+        return packFolder() + u'/' + nameOrPath + QLatin1String(".yaml");
+    return QDir::cleanPath(QDir(folder).filePath(nameOrPath));
+}
 
 Result<QList<RulePack>> loadPacks(const QStringList& paths, const Catalog& catalog)
 {
@@ -85,7 +106,7 @@ FragmentReader fragmentReader(const Catalog& catalog)
 QByteArray examplePack()
 {
     registerResources();
-    const auto bytes = readFile(QStringLiteral(":/groundplan/packs/example.yaml"));
+    const auto bytes = readFile(packFolder() + QLatin1String("/example.yaml"));
     return bytes ? *bytes : QByteArray();
 }
 

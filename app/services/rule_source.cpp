@@ -77,7 +77,7 @@ Result<QStringList> packPaths(const RuleSettings& settings, const QString& folde
             return unexpected(ErrorCode::BadInput, tr("'%1' is not a path relative to the design; give others with '--rules'.").arg(path),
                               {.file = {}, .subject = QStringLiteral("packs/%1").arg(paths.size())});
         }
-        paths.append(QDir::cleanPath(QDir(folder).filePath(path)));
+        paths.append(packPath(path, folder));
     }
     return paths;
 }
@@ -90,7 +90,10 @@ Result<std::shared_ptr<const RuleSet>> loadRules(const Design& design, const QSt
     const auto paths = packPaths(settings, folder);
     if (!paths)
         return unexpected(paths.error());
-    const auto packs = loadPacks(*paths + request.packs, catalog);
+    QStringList asked;
+    for (const QString& pack : request.packs)
+        asked.append(packPath(pack));
+    const auto packs = loadPacks(*paths + asked, catalog);
     if (!packs)
         return unexpected(packs.error());
     RuleSet::Owned owned;

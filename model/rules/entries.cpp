@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/entries.h"
 
+#include <algorithm>
+
 namespace groundplan {
 
 static bool passesOn(const RuleContext& context, const Component& component)
@@ -17,6 +19,21 @@ bool isOutside(const RuleContext& context, const Component& component)
 {
     return context.has(component, "external")
            && context.attribute(component, "exposure").toText() != QLatin1String("internal");
+}
+
+bool isEntry(const RuleContext& context, const Component& component)
+{
+    if (!takesRequests(context, component))
+        return false;
+    const QString exposure = context.attribute(component, "exposure").toText();
+    if (exposure == QLatin1String("internet") || exposure == QLatin1String("partner"))
+        return true;
+    const QList<Id>& connections = context.design().connectionsOf(component.id);
+    return std::any_of(connections.begin(), connections.end(), [&](const Id& id) {
+        const Connection& connection = *context.design().connection(id);
+        return connection.to == component.id && context.style(connection) == ConnectionStyle::Synchronous
+               && isOutside(context, *context.design().component(connection.from));
+    });
 }
 
 QList<Entry> entriesOf(const RuleContext& context)

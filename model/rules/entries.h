@@ -9,6 +9,10 @@ namespace groundplan {
 /// are stated to be inside.
 bool isOutside(const RuleContext& context, const Component& component);
 
+/// Whether requests from outside come to that component, by what it states itself or by who calls it. Reads what is next to
+/// it alone.
+bool isEntry(const RuleContext& context, const Component& component);
+
 /// A component at which requests from outside arrive first.
 struct Entry {
     Id component;

@@ -704,6 +704,16 @@ void CliTest::rulePacks()
     QCOMPARE(listed.out.count(u'\n'), 9);
     QVERIFY2(listed.out.contains(QLatin1String(" off ")), qPrintable(listed.out));
     QVERIFY(run({QStringLiteral("rules"), QStringLiteral("-r"), QStringLiteral("ours.yaml"), QStringLiteral("example.few-callers")}).out.contains(QLatin1String("Threshold: fan-in, at most: 3 (example)\n")));
+    // Ours go by their names, here and in a design.
+    const Run outcomes = run({QStringLiteral("validate"), QStringLiteral("-r"), QStringLiteral("microservice-security"), QStringLiteral("--outcomes"), QStringLiteral("s.yaml")});
+    QVERIFY2(outcomes.out.contains(QLatin1String("\nfail           S17    microservice-security.message-broker (0 passed, 1 failed, 0 open)\n")), qPrintable(outcomes.out));
+    QVERIFY2(outcomes.out.contains(QLatin1String("\nnot-applicable S24    microservice-security.registry-checks\n")), qPrintable(outcomes.out));
+    write(QStringLiteral("m.yaml"), QByteArray(smallDesign).replace("components:", "rules: { packs: [microservice-security] }\ncomponents:"));
+    const Run json = run({QStringLiteral("validate"), QStringLiteral("--outcomes"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("m.yaml")});
+    const QJsonArray list = QJsonDocument::fromJson(json.out.toUtf8())[QLatin1String("outcomes")].toArray();
+    QVERIFY(std::any_of(list.begin(), list.end(), [](const QJsonValue& outcome) {
+        return outcome[QLatin1String("code")] == QLatin1String("S15") && outcome[QLatin1String("outcome")] == QLatin1String("unknown") && outcome[QLatin1String("open")].toInt() > 0;
+    }));
     QCOMPARE(run({QStringLiteral("rules"), QStringLiteral("test"), QStringLiteral("s.yaml")}).err,
              QStringLiteral("s.yaml:1:1: error: This is not a rule pack: a map with the key 'rulepack: 1' is expected.\n"));
 }

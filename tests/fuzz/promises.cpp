@@ -42,10 +42,10 @@ QString brokenDesignPromise(const QByteArray& bytes)
     return brokenByRoundTrip(loaded->design);
 }
 
-QString brokenKubernetesPromise(const QByteArray& bytes)
+QString brokenImportPromise(const char* importer, const QByteArray& bytes)
 {
-    const auto imported = importerById(QStringLiteral("kubernetes"))
-                              ->read({{QStringLiteral("hostile.yaml"), bytes}}, QStringLiteral("Hostile"), catalog());
+    const auto imported = importerById(QLatin1String(importer))
+                              ->read({{QStringLiteral("hostile"), bytes}}, QStringLiteral("Hostile"), catalog());
     if (!imported)
         return brokenByError(imported.error(), false);
     for (const ImportNote& note : imported->notes) {

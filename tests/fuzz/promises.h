@@ -11,7 +11,7 @@ namespace groundplan::test {
 /// again as the same bytes.
 QString brokenDesignPromise(const QByteArray& bytes);
 
-/// The importer of Kubernetes manifests: an error says what; what is imported survives as a design file.
-QString brokenKubernetesPromise(const QByteArray& bytes);
+/// The importer of that id: an error says what; what is imported survives as a design file.
+QString brokenImportPromise(const char* importer, const QByteArray& bytes);
 
 } // namespace groundplan::test

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <functional>
+
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -46,6 +48,13 @@ QList<QByteArray> designSeeds()
         }
     }
     return seeds;
+}
+
+/// A file that each importer takes.
+QList<std::pair<const char*, QByteArray>> importSeeds()
+{
+    return {{"kubernetes", test::fileBytes(QStringLiteral("hostile/manifests.yaml"))},
+            {"microsecend", test::fileBytes(QStringLiteral("imports/microsecend/shop/diagram/shop.json"))}};
 }
 
 /// Changes a text as bad disks, bad merges and bad people do.
@@ -151,9 +160,9 @@ class TestHostileFiles : public QObject
 {
     Q_OBJECT
 
-    using Promise = QString (*)(const QByteArray&);
+    using Promise = std::function<QString(const QByteArray&)>;
 
-    static void hold(Promise promise, const QList<QByteArray>& seeds, int mutants)
+    static void hold(const Promise& promise, const QList<QByteArray>& seeds, int mutants)
     {
         QRandomGenerator random(20260101);
         Mutator mutator(random, seeds);
@@ -174,7 +183,8 @@ private Q_SLOTS:
     {
         for (const QByteArray& seed : designSeeds())
             QCOMPARE(test::brokenDesignPromise(seed), QString());
-        QCOMPARE(test::brokenKubernetesPromise(test::fileBytes(QStringLiteral("hostile/manifests.yaml"))), QString());
+        for (const auto& [importer, seed] : importSeeds())
+            QCOMPARE(test::brokenImportPromise(importer, seed), QString());
     }
 
     void pastFinds_data()
@@ -205,7 +215,19 @@ private Q_SLOTS:
     }
 
     void designs() { hold(test::brokenDesignPromise, designSeeds(), 4000); }
-    void manifestsOfKubernetes() { hold(test::brokenKubernetesPromise, {test::fileBytes(QStringLiteral("hostile/manifests.yaml"))}, 1500); }
+    void imports_data()
+    {
+        QTest::addColumn<QByteArray>("importer");
+        QTest::addColumn<QByteArray>("seed");
+        for (const auto& [importer, seed] : importSeeds())
+            QTest::newRow(importer) << QByteArray(importer) << seed;
+    }
+    void imports()
+    {
+        QFETCH(QByteArray, importer);
+        QFETCH(QByteArray, seed);
+        hold([&importer](const QByteArray& bytes) { return test::brokenImportPromise(importer.constData(), bytes); }, {seed}, 1500);
+    }
 
     /// Sizes that would show a loop within a loop: none may take more than a few seconds, sanitizers included.
     void largeAndOdd_data()

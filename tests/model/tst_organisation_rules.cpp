@@ -60,8 +60,10 @@ private Q_SLOTS:
     void errors();
     void outcomes_data();
     void outcomes();
-    void examplePasses();
-    void exampleFitsItsSchema();
+    void ourPacksPass_data();
+    void ourPacksPass();
+    void ourPacksFitTheirSchema_data() { ourPacksPass_data(); }
+    void ourPacksFitTheirSchema();
     void failingTestsSayWhy();
     void repairsThatDoNotRepair();
     void packsNextToADesign();
@@ -170,6 +172,18 @@ void OrganisationRulesTest::outcomes_data()
     row("exists", "    select: design\n    require: { exists: { kind: service }, at-least: 3 }\n", three, "design");
     row("exists not known", "    select: design\n    require: { exists: { kind: service, where: { owner: bob } } }\n", three, "?a owner");
     row("must not exist", "    select: design\n    forbid: { exists: { trait: datastore } }\n", three, "design");
+    const char* watched = "components:\n  u: { kind: actor }\n  w: { kind: web-front-end }\n  a: { kind: service, exposure: partner, owner: bob }\n  b: { kind: service, exposure: internal }\n"
+                          "  m: { kind: metrics }\n  d: { kind: dashboards }\n  e: { kind: dashboards }\n"
+                          "connections:\n  uw: { from: u, to: w, kind: calls }\n  wa: { from: w, to: a, kind: calls }\n  ma: { from: m, to: a, kind: observes }\n"
+                          "  dm: { from: d, to: m, kind: observes }\n  de: { from: d, to: e, kind: observes }\n";
+    row("entry", "    select: { entry: true }\n    forbid: { match: {} }\n", watched, "a;w");
+    row("no entry", "    select: { kind: service, entry: false }\n    forbid: { match: {} }\n", watched, "b");
+    row("reaches directly", "    select: { trait: [workload, observability] }\n    require: { reaches: { kind: dashboards } }\n", watched, "a;b;w");
+    row("reaches through", "    select: { trait: [workload, observability] }\n    require: { reaches: { kind: dashboards }, through: { trait: observability } }\n", watched, "b;w");
+    row("reaches through all", "    select: { trait: workload }\n    require: { reaches: { kind: dashboards }, through: {} }\n", watched, "b");
+    row("must not reach", "    select: { trait: workload }\n    forbid: { reaches: { kind: dashboards }, through: {} }\n", watched, "a;w");
+    row("reaches if the design said so", "    select: { trait: workload }\n    require: { reaches: { kind: dashboards, where: { owner: bob } }, through: { trait: observability } }\n", watched, "b;w;?d owner");
+    row("through if the design said so", "    select: { trait: workload }\n    require: { reaches: { kind: dashboards }, through: { where: { owner: bob } } }\n", watched, "b;?m owner;?m owner");
     row("all of a list", "    select: { kind: service }\n    require:\n      - { attribute: replicas, at-least: 3 }\n      - { attribute: criticality, is: high }\n", three, "a;b");
 }
 
@@ -181,16 +195,27 @@ void OrganisationRulesTest::outcomes()
     QCOMPARE(outcome(body, design), expected);
 }
 
-void OrganisationRulesTest::examplePasses()
+void OrganisationRulesTest::ourPacksPass_data()
 {
-    const RulePack example = pack(examplePack());
-    QVERIFY(untestedRules(example).isEmpty());
-    for (const PackTestResult& result : runPackTests(example, test::catalog(), today, fragmentReader(test::catalog())))
+    QTest::addColumn<QString>("name");
+    QVERIFY(ourPackNames().contains(QLatin1String("microservice-security")));
+    for (const QString& name : ourPackNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void OrganisationRulesTest::ourPacksPass()
+{
+    QFETCH(QString, name);
+    const auto packs = loadPacks({packPath(name)}, test::catalog());
+    QVERIFY2(packs, packs ? "" : qPrintable(packs.error().text()));
+    QVERIFY(untestedRules(packs->first()).isEmpty());
+    for (const PackTestResult& result : runPackTests(packs->first(), test::catalog(), today, fragmentReader(test::catalog())))
         QVERIFY2(result.passed(), qPrintable(QString(result.name + u'\n' + (result.problems + result.missing + result.surplus).join(u'\n'))));
 }
 
-void OrganisationRulesTest::exampleFitsItsSchema()
+void OrganisationRulesTest::ourPacksFitTheirSchema()
 {
+    QFETCH(QString, name);
     QProcess python;
     python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral(R"(
 import json, sys
@@ -204,9 +229,9 @@ Draft202012Validator.check_schema(schema)
 good = yaml.safe_load(open(sys.argv[2]))
 for error in Draft202012Validator(schema).iter_errors(good):
     sys.exit(error.message[:500])
-good['rules']['few-callers']['select'] = {'knd': 'service'}
+good['rules'][next(iter(good['rules']))]['select'] = {'knd': 'service'}
 sys.exit(0 if list(Draft202012Validator(schema).iter_errors(good)) else 'a wrong key passes')
-)"), QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/schema/rule-pack.schema.json"), QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/packs/example.yaml")});
+)"), QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/schema/rule-pack.schema.json"), QString(QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/packs/") + name + QLatin1String(".yaml"))});
     if (!python.waitForFinished(60'000) || python.exitCode() == 77)
         QSKIP("There is no Python with yaml and jsonschema here.");
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
@@ -291,6 +316,9 @@ void OrganisationRulesTest::incrementalEqualsFull()
     add("    select: { kind: service }\n    require: { metric: instability, at-most: 0.5 }\n");
     add("    select-connections: { crosses: trust-boundary, from: { in: { name: N } } }\n    require: { attribute: encryption, is: tls }\n");
     add("    select: design\n    require: { exists: { name: N, where: { replicas: 3 }, within: { where: { criticality: high } } }, at-most: 1 }\n");
+    add("    select: { kind: service, entry: true }\n    require: { attribute: replicas, at-least: 2 }\n");
+    add("    select: { trait: workload, where: { criticality: high } }\n    require: { reaches: { where: { replicas: 3 } }, through: { name: N } }\n");
+    add("    select: { trait: workload }\n    require: { reaches: { trait: dashboards }, through: { where: { criticality: low } } }\n");
     const auto rules = RuleSet::make(pack(all).rules, {});
     QFile file(QStringLiteral(":/groundplan/samples/bank.groundplan.yaml"));
     QVERIFY(file.open(QIODevice::ReadOnly));

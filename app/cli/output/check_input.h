@@ -7,7 +7,7 @@
 #include <QString>
 
 #include "model/rules/baseline.h"
-#include "model/rules/rule_set.h"
+#include "model/rules/outcomes.h"
 #include "model/storage/design_reader.h"
 
 namespace groundplan {
@@ -22,6 +22,7 @@ struct CheckInput {
     bool hasBaseline = false;
     QList<Finding> known = {};       ///< findings that the baseline holds
     QList<BaselineEntry> stale = {}; ///< of the baseline, no longer found
+    QList<RuleOutcome> outcomes = {}; ///< of each rule; empty: not asked for
     std::optional<Severity> failOn = Severity::Error; ///< least severity that fails the check; none: nothing fails
 
     /// Where the subject stands in the file; the start of the file for the design as a whole.

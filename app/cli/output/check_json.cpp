@@ -82,6 +82,18 @@ QByteArray checkJson(const CheckInput& input)
         root.insert(QStringLiteral("baselined"), known);
         root.insert(QStringLiteral("stale"), stale);
     }
+    if (!input.outcomes.isEmpty()) {
+        QJsonArray outcomes;
+        for (const RuleOutcome& outcome : input.outcomes) {
+            outcomes.append(QJsonObject{{QStringLiteral("rule"), outcome.rule->info().id},
+                                        {QStringLiteral("code"), outcome.rule->info().code},
+                                        {QStringLiteral("outcome"), outcomeName(outcome.outcome)},
+                                        {QStringLiteral("passed"), outcome.passed},
+                                        {QStringLiteral("failed"), outcome.failed},
+                                        {QStringLiteral("open"), outcome.open}});
+        }
+        root.insert(QStringLiteral("outcomes"), outcomes);
+    }
     if (!policy.profile.isEmpty())
         root.insert(QStringLiteral("profile"), policy.profile);
     if (!policy.environment.isEmpty())

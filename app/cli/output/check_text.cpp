@@ -72,6 +72,12 @@ QString checkText(const CheckInput& input, const CheckTextOptions& options)
                     + question.message + u' ' + inked(QString(u'[' + question.rule + u']'), Ink::Dim, options.colours) + u'\n';
         }
     }
+    for (const RuleOutcome& outcome : input.outcomes) {
+        const QString counts = outcome.outcome == Outcome::NotApplicable
+                                   ? QString()
+                                   : tr(" (%1 passed, %2 failed, %3 open)").arg(outcome.passed).arg(outcome.failed).arg(outcome.open);
+        text += outcomeName(outcome.outcome).leftJustified(15) + outcome.rule->info().code.leftJustified(7) + outcome.rule->info().id + counts + u'\n';
+    }
     QStringList counts{
         counted(input.countOf(Severity::Error), "%1 error", "%1 errors"),
         counted(input.countOf(Severity::Warning), "%1 warning", "%1 warnings"),

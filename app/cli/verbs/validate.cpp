@@ -40,6 +40,7 @@ public:
                      QStringLiteral("error")},
                     {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("The day by which deviations expire; today otherwise."), {}, {}, {}},
                     {QStringLiteral("questions"), {}, tr("List the open questions too (text)."), u'q', {}, {}},
+                    {QStringLiteral("outcomes"), {}, tr("Tell of each rule whether it passes, fails, is open or does not apply (text, json)."), {}, {}, {}},
                     {QStringLiteral("baseline"), QStringLiteral("FILE"), tr("Findings that count no more; only new ones make the exit code 1."), u'b', {}, {}},
                     {QStringLiteral("write-baseline"), QStringLiteral("FILE"), tr("Write the baseline: all findings when it is new, otherwise without those that are gone."), {}, {}, {}},
                     {QStringLiteral("accept-new"), {}, tr("Take new findings into a baseline that is there already."), {}, {}, {}},
@@ -80,6 +81,8 @@ public:
         const Design design = designIn(loaded->design, arguments.value("environment"));
         CheckReport checked = checkDesign(design, *catalog, today, *rules);
         CheckInput input{displayPath(path), *loaded, checked, **rules, today};
+        if (arguments.has("outcomes"))
+            input.outcomes = outcomesOf(design, *catalog, today, **rules);
         input.failOn = leastFailing(arguments.value("fail-on"));
         if (const auto compared = holdAgainstBaseline(arguments, checked, input); !compared)
             return report(compared.error());

@@ -3,12 +3,8 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "model/base/number_text.h"
 #include "model/base/secret_text.h"
-#include "model/base/size_text.h"
-#include "model/catalog/attribute_check.h"
 #include "model/imports/kubernetes/address.h"
 #include "model/imports/kubernetes/pod_parts.h"
 #include "model/imports/kubernetes/recognise.h"
@@ -16,11 +12,6 @@
 namespace groundplan {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KubernetesImport", text);
-}
 
 QString seconds(double number)
 {
@@ -286,33 +277,6 @@ private:
 };
 
 } // namespace
-
-bool AttributeWriter::has(const Component& target, const char* attribute) const
-{
-    const ComponentKind* kind = m_catalog.componentKind(target.kind);
-    return kind && kind->attribute(QString::fromLatin1(attribute));
-}
-
-void AttributeWriter::set(Component& target, const char* attribute, const Value& value, const Where& where)
-{
-    const ComponentKind* kind = m_catalog.componentKind(target.kind);
-    const AttributeSpec* spec = kind ? kind->attribute(QString::fromLatin1(attribute)) : nullptr;
-    if (!spec || value.isNull() || (value.isString() && value.toString().isEmpty()))
-        return;
-    Value fitting = value;
-    // Kubernetes also writes quantities as "1e3" or "0.1Gi"; plain numbers say the same.
-    if (spec->type == AttributeType::Size && value.isString() && !parseSize(value.toString())) {
-        if (const auto bytes = parseNumber(value.toString()); bytes && *bytes >= 0 && *bytes < 1e18)
-            fitting = numberText(*bytes);
-    }
-    auto checked = checkedAttribute(*spec, fitting);
-    if (!checked) {
-        m_notes.append({tr("%1 of '%2' is left out: %3").arg(spec->label, target.label(), checked.error().message), where});
-        return;
-    }
-    if (*checked != spec->defaultValue)
-        target.attributes.set(spec->id, *checked);
-}
 
 void decideKind(const Catalog& catalog, const ManifestObject& workload, const QList<const ServiceEntry*>& services,
                 const PodConfiguration& configuration, Component& target)

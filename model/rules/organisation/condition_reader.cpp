@@ -205,8 +205,8 @@ ComponentSelector ConditionReader::components(const YamlNode& node) const
 {
     static const QStringList keys{QStringLiteral("kind"), QStringLiteral("category"), QStringLiteral("trait"), QStringLiteral("tag"),
                                   QStringLiteral("id"), QStringLiteral("team"), QStringLiteral("system"), QStringLiteral("mesh"),
-                                  QStringLiteral("name"), QStringLiteral("where"), QStringLiteral("in"), QStringLiteral("within"),
-                                  QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("not")};
+                                  QStringLiteral("name"), QStringLiteral("entry"), QStringLiteral("where"), QStringLiteral("in"),
+                                  QStringLiteral("within"), QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("not")};
     checkKeys(node, tr("a selector of components"), keys);
     ComponentSelector selector;
     selector.kinds = names(node["kind"], tr("component kind"), m_kinds);
@@ -220,6 +220,8 @@ ComponentSelector ConditionReader::components(const YamlNode& node) const
     }
     if (node["name"])
         selector.name = pattern(node["name"]);
+    if (node["entry"])
+        selector.entry = yesOrNo(node["entry"], "entry");
     selector.where = where(node["where"], Subject::Component);
     if (node["in"])
         selector.in.push_back(components(node["in"]));
@@ -273,7 +275,7 @@ Requirement ConditionReader::requirement(const YamlNode& node, Subject subject, 
         fail(node, tr("A requirement must be a map, not %1.").arg(node.typeName()));
     static const QStringList ofComponents{QStringLiteral("attribute"), QStringLiteral("match"), QStringLiteral("in"), QStringLiteral("within"),
                                           QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("connection"), QStringLiteral("neighbour"),
-                                          QStringLiteral("metric")};
+                                          QStringLiteral("reaches"), QStringLiteral("metric")};
     static const QStringList ofConnections{QStringLiteral("attribute"), QStringLiteral("match"), QStringLiteral("name"), QStringLiteral("id")};
     static const QStringList ofDesigns{QStringLiteral("exists")};
     const QStringList& kinds = subject == Subject::Component ? ofComponents : subject == Subject::Connection ? ofConnections : ofDesigns;
@@ -328,6 +330,14 @@ Requirement ConditionReader::requirement(const YamlNode& node, Subject subject, 
         result.max = bound("at-most");
         if (!result.min && !result.max)
             fail(value, tr("A metric needs 'at-least' or 'at-most'."));
+        return result;
+    }
+    if (kind == QLatin1String("reaches")) {
+        checkKeys(node, what, {kind, QStringLiteral("through")});
+        result.type = Requirement::Type::Reaches;
+        result.component.push_back(components(value));
+        if (node["through"])
+            result.through.push_back(components(node["through"]));
         return result;
     }
     if (kind == QLatin1String("connection")) {

@@ -4,6 +4,7 @@
 #include "model/edit/edits.h"
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
+#include "model/rules/organisation/reach.h"
 
 namespace groundplan {
 
@@ -17,8 +18,8 @@ Verdict OrganisationRule::question(const RuleContext& context, const Answer& ans
     return unknown(whose, answer.attribute.toLatin1().constData(), message);
 }
 
-template<typename Entity>
-void OrganisationRule::check(const RuleContext& context, const Entity& entity, const Answer& selected, QList<Verdict>& verdicts) const
+template<typename Entity, typename Judge>
+void OrganisationRule::check(const RuleContext& context, const Entity& entity, const Answer& selected, QList<Verdict>& verdicts, Judge judged) const
 {
     if (selected.isNo()) {
         verdicts.append(notApplicable(entity.id));
@@ -27,7 +28,7 @@ void OrganisationRule::check(const RuleContext& context, const Entity& entity, c
     bool applies = false;
     Answer open;
     for (const Requirement& requirement : m_spec.requirements) {
-        const Judgement judgement = judge(requirement, context, entity);
+        const Judgement judgement = judged(requirement);
         if (!judgement.applies)
             continue;
         applies = true;
@@ -59,16 +60,40 @@ void OrganisationRule::check(const RuleContext& context, const Entity& entity, c
 
 void OrganisationRule::checkComponent(const RuleContext& context, const Component& component, QList<Verdict>& verdicts) const
 {
-    check(context, component, m_spec.components.matches(context, component), verdicts);
+    check(context, component, m_spec.components.matches(context, component), verdicts,
+          [&](const Requirement& requirement) { return judge(requirement, context, component); });
 }
 
 void OrganisationRule::checkConnection(const RuleContext& context, const Connection& connection, QList<Verdict>& verdicts) const
 {
-    check(context, connection, m_spec.connections.matches(context, connection), verdicts);
+    check(context, connection, m_spec.connections.matches(context, connection), verdicts,
+          [&](const Requirement& requirement) { return judge(requirement, context, connection); });
+}
+
+void OrganisationRule::checkEach(const RuleContext& context, QList<Verdict>& verdicts) const
+{
+    std::vector<std::pair<const Requirement*, Reach>> reaches;
+    for (const Requirement& requirement : m_spec.requirements) {
+        if (requirement.type == Requirement::Type::Reaches)
+            reaches.emplace_back(&requirement, Reach(requirement, context));
+    }
+    for (const Component& component : context.design().components()) {
+        check(context, component, m_spec.components.matches(context, component), verdicts, [&](const Requirement& requirement) {
+            for (const auto& [reached, reach] : reaches) {
+                if (reached == &requirement)
+                    return withSign(reach.of(component), requirement);
+            }
+            return judge(requirement, context, component);
+        });
+    }
 }
 
 void OrganisationRule::checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const
 {
+    if (m_spec.eachComponent) {
+        checkEach(context, verdicts);
+        return;
+    }
     if (context.design().components().isEmpty()) {
         verdicts.append(notApplicable({}));
         return;

@@ -13,9 +13,10 @@ class OrganisationRule : public Rule
 public:
     struct Spec {
         RuleInfo info;
-        /// The scope says which of the two counts; neither for the whole design.
+        /// The scope says which of the two counts; neither for the whole design, unless `eachComponent`.
         ComponentSelector components;
         ConnectionSelector connections;
+        bool eachComponent = false; ///< scope Design: every component is judged, by what stands anywhere in the design
         QList<Requirement> requirements;
         MessageTemplate message;
         QString repairText;
@@ -31,8 +32,9 @@ public:
     bool hasRepair() const { return !m_spec.repair.isEmpty(); }
 
 private:
-    template<typename Entity>
-    void check(const RuleContext& context, const Entity& entity, const Answer& selected, QList<Verdict>& verdicts) const;
+    template<typename Entity, typename Judge>
+    void check(const RuleContext& context, const Entity& entity, const Answer& selected, QList<Verdict>& verdicts, Judge judged) const;
+    void checkEach(const RuleContext& context, QList<Verdict>& verdicts) const;
     Verdict question(const RuleContext& context, const Answer& answer, const Id& subject) const;
 
     const Spec m_spec;

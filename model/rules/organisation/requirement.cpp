@@ -140,19 +140,19 @@ Judgement judgeCommon(const Requirement& requirement, const RuleContext& context
     return result;
 }
 
-Judgement withSign(Judgement judgement, const Requirement& requirement)
-{
-    if (requirement.forbidden)
-        judgement.answer = !judgement.answer;
-    return judgement;
-}
-
 } // namespace
 
 const QStringList& localMetrics()
 {
     static const QStringList names{QStringLiteral("fan-in"), QStringLiteral("fan-out"), QStringLiteral("synchronous-fan-out"), QStringLiteral("instability")};
     return names;
+}
+
+Judgement withSign(Judgement judgement, const Requirement& requirement)
+{
+    if (requirement.forbidden)
+        judgement.answer = !judgement.answer;
+    return judgement;
 }
 
 Judgement judge(const Requirement& requirement, const RuleContext& context, const Component& component)

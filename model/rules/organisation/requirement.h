@@ -17,6 +17,7 @@ struct Requirement {
         Links,      ///< `least` to `most` of its connections match `connection`
         Neighbour,  ///< `least` to `most` of the components that it is connected with match `component`
         Metric,     ///< `metric` stays in its bounds
+        Reaches,    ///< connected with a component that matches `component`, directly or by way of such as match `through`
         Exists,     ///< `least` to `most` components of the design match `component`
     };
     enum class Way { Either, Out, In };
@@ -26,6 +27,7 @@ struct Requirement {
     ValueCondition condition;
     std::vector<ComponentSelector> component;   ///< at most one
     std::vector<ConnectionSelector> connection; ///< at most one
+    std::vector<ComponentSelector> through;     ///< at most one
     QRegularExpression pattern;
     Way way = Way::Either;
     int least = 1;
@@ -45,6 +47,8 @@ struct Judgement {
 
 Judgement judge(const Requirement& requirement, const RuleContext& context, const Component& component);
 Judgement judge(const Requirement& requirement, const RuleContext& context, const Connection& connection);
+/// `judgement` as the requirement counts it: turned round when it forbids.
+Judgement withSign(Judgement judgement, const Requirement& requirement);
 /// Type Exists.
 Judgement judgeDesign(const Requirement& requirement, const RuleContext& context);
 

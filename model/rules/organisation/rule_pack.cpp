@@ -139,6 +139,11 @@ private:
         if (spec.requirements.isEmpty())
             fail(key, tr("The rule '%1' neither requires nor forbids anything.").arg(key.text()));
         for (const Requirement& requirement : std::as_const(spec.requirements)) {
+            // What stands far away decides too.
+            if (requirement.type == Requirement::Type::Reaches) {
+                spec.info.scope = RuleScope::Design;
+                spec.eachComponent = true;
+            }
             if (requirement.max)
                 spec.info.thresholds.append({QString(requirement.metric + QLatin1String(", at most")), *requirement.max, m_pack.id});
             if (requirement.min)

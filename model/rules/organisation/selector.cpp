@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/design/hierarchy.h"
+#include "model/rules/entries.h"
 #include "model/rules/places.h"
 
 namespace groundplan {
@@ -74,6 +75,8 @@ Answer ComponentSelector::matches(const RuleContext& context, const Component& c
             return Answer::of(false);
     }
     if (!nameMatches(name, context, component.id))
+        return Answer::of(false);
+    if (entry && *entry != isEntry(context, component))
         return Answer::of(false);
     Answer answer = conditionsHold(where, context, component);
     if (!in.empty() && !answer.isNo()) {

@@ -20,6 +20,7 @@ struct ComponentSelector {
     QStringList ids;
     QList<std::pair<QString, QStringList>> groups; ///< kind of group and ids; "*": any
     std::optional<QRegularExpression> name;
+    std::optional<bool> entry; ///< whether requests from outside arrive here first
     QList<ValueCondition> where;
     std::vector<ComponentSelector> in;     ///< the container that it stands in directly; at most one
     std::vector<ComponentSelector> within; ///< one of the containers around it; at most one
