@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGraphicsItem>
 #include <QGraphicsView>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <cstdio>
+#include <functional>
 
 #include "model/edit/document.h"
 #include "model/edit/edits.h"
@@ -19,33 +21,28 @@ using namespace groundplan;
 
 namespace {
 
-constexpr int frames = 30;
+constexpr int frames = 20;
 
-struct Times {
-    double pan = 0;
-    double zoom = 0;
-};
+double millisecondsSince(const QElapsedTimer& timer) { return double(timer.nsecsElapsed()) / 1e6; }
 
-/// Milliseconds a frame while panning by 17 pixels and while zooming by 1 %, both painted at once.
-template<typename Pan, typename Zoom>
-Times measure(QWidget* viewport, Pan&& pan, Zoom&& zoom)
+/// Milliseconds of one frame, over `frames` of them, each painted at once.
+double frameTime(QWidget* viewport, const std::function<void(int)>& change)
 {
     viewport->repaint();
     QElapsedTimer timer;
-    Times times;
     timer.start();
     for (int i = 0; i < frames; ++i) {
-        pan(i);
+        change(i);
         viewport->repaint();
     }
-    times.pan = double(timer.nsecsElapsed()) / 1e6 / frames;
-    timer.restart();
-    for (int i = 0; i < frames; ++i) {
-        zoom(i);
-        viewport->repaint();
-    }
-    times.zoom = double(timer.nsecsElapsed()) / 1e6 / frames;
-    return times;
+    return millisecondsSince(timer) / frames;
+}
+
+/// Bytes of memory that the process holds.
+double residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 : 0;
 }
 
 /// The usual way: an item for each card and line, antialiased.
@@ -75,22 +72,37 @@ private:
     bool m_container;
 };
 
+void line(const char* what, double ours, double theirs)
+{
+    std::printf("  %-26s %8.2f ms, plain scene %8.2f ms, ratio %.3f\n", what, ours, theirs, ours / theirs);
+}
+
 void compare(int components)
 {
     Document document;
-    QElapsedTimer timer;
     const Design design = test::generatedDesign(components);
+    QElapsedTimer timer;
+    const double before = residentBytes();
     timer.start();
-    const Diagram diagram(design, test::catalog());
-    const double building = double(timer.nsecsElapsed()) / 1e6;
     document.reset(design);
-
     Canvas canvas(&document, &test::catalog());
     canvas.setTheme(Theme::light());
     canvas.resize(1600, 1000);
     canvas.show();
+    canvas.fitAll();
+    canvas.viewport()->repaint();
+    const double opened = millisecondsSince(timer);
+    const double held = residentBytes() - before;
     QApplication::processEvents();
+    timer.restart();
+    QWidget bare;
+    bare.resize(1600, 1000);
+    bare.show();
+    bare.repaint();
+    const double bareOpened = millisecondsSince(timer);
+    bare.hide();
 
+    const Diagram diagram(design, test::catalog());
     QGraphicsScene scene;
     for (const DiagramNode& node : diagram.nodes())
         scene.addItem(new CardItem(node));
@@ -102,28 +114,42 @@ void compare(int components)
     view.show();
     QApplication::processEvents();
 
-    std::printf("%d components, %zu connections: diagram built in %.1f ms\n", components, diagram.edges().size(), building);
+    std::printf("%d components, %zu connections: %.0f bytes a component; open to first paint %.1f ms, bare window %.1f ms\n", components,
+                diagram.edges().size(), held / components, opened, bareOpened);
     canvas.fitAll();
     const double whole = canvas.zoom();
-    for (double zoom : {whole, 0.35, 0.5, 1.0}) {
-        canvas.setZoom(zoom);
-        const Times ours = measure(canvas.viewport(),
-                                   [&](int) { canvas.horizontalScrollBar()->setValue(canvas.horizontalScrollBar()->value() + 17); },
-                                   [&](int i) { canvas.setZoom(zoom * (1 + 0.01 * (i % 7 + 1))); });
-        view.setTransform(QTransform::fromScale(zoom, zoom));
-        view.centerOn(diagram.bounds().center());
-        const Times theirs = measure(view.viewport(),
-                                     [&](int) { view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 17); },
-                                     [&](int i) { view.setTransform(QTransform::fromScale(zoom * (1 + 0.01 * (i % 7 + 1)), zoom * (1 + 0.01 * (i % 7 + 1)))); });
-        std::printf("  zoom %.2f: pan %6.2f ms (QGraphicsView %7.2f, ratio %5.1f)   zoom %6.2f ms (QGraphicsView %7.2f, ratio %5.1f)\n", zoom,
-                    ours.pan, theirs.pan, theirs.pan / ours.pan, ours.zoom, theirs.zoom, theirs.zoom / ours.zoom);
+    for (double zoom : {whole, 1.0}) {
+        const auto place = [&](double scale) {
+            canvas.setZoom(scale);
+            view.setTransform(QTransform::fromScale(scale, scale));
+            view.centerOn(diagram.bounds().center());
+        };
+        place(zoom);
+        std::printf(" zoom %.3f%s\n", zoom, zoom == whole ? " (all of it)" : " (reading)");
+        line("full repaint", frameTime(canvas.viewport(), [&](int i) { canvas.setTheme(i % 2 ? Theme::light() : Theme::dark()); }),
+             frameTime(view.viewport(), [](int) {}));
+        const auto scrolled = [](QAbstractScrollArea& area) { area.horizontalScrollBar()->setValue(area.horizontalScrollBar()->value() + 17); };
+        // A view of all of it has nowhere to go; a little closer it has.
+        if (zoom == whole)
+            place(zoom * 1.3);
+        line("pan by 17 pixels", frameTime(canvas.viewport(), [&](int) { scrolled(canvas); }), frameTime(view.viewport(), [&](int) { scrolled(view); }));
+        const auto factor = [zoom](int i) { return zoom * (1 + 0.01 * (i % 7 + 1)); };
+        line("zoom by 1 %", frameTime(canvas.viewport(), [&](int i) { canvas.setZoom(factor(i)); }),
+             frameTime(view.viewport(), [&](int i) { view.setTransform(QTransform::fromScale(factor(i), factor(i))); }));
     }
     const Id moved = QStringLiteral("service-%1").arg(components / 2 + 1);
+    canvas.fitAll();
+    double slowest = 0;
     timer.restart();
-    for (int i = 1; i <= 10; ++i)
+    for (int i = 1; i <= 10; ++i) {
+        QElapsedTimer one;
+        one.start();
         (void)document.apply(setPositions(document.design(), {{moved, {QPointF(24 + 8 * i, 56), {}}}}));
-    canvas.viewport()->repaint();
-    std::printf("  one move of a card: %.2f ms\n", double(timer.nsecsElapsed()) / 1e6 / 10);
+        canvas.viewport()->repaint();
+        slowest = std::max(slowest, millisecondsSince(one));
+    }
+    std::printf("  one move of a card: %.2f ms, the slowest %.2f ms\n", millisecondsSince(timer) / 10, slowest);
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -131,6 +157,6 @@ void compare(int components)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    for (int components : {500, 5000})
+    for (int components : {1000, 5000, 20'000})
         compare(components);
 }
