@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QHash>
 #include <QMap>
 
@@ -12,7 +14,34 @@ namespace groundplan {
 
 namespace {
 
-constexpr int fewestConnected = 3;
+/// A workload that happens to use a platform team's software is no sign of a wrong boundary.
+constexpr int fewestConnections = 3;
+
+/// What a component has to do with one other team.
+struct Ties {
+    int connections = 0;
+    QStringList components;
+
+    void add(const Id& component)
+    {
+        ++connections;
+        if (!components.contains(component))
+            components.append(component);
+    }
+};
+
+/// Whether a component is one that its team has for itself: as stated, else when it has one of the `likely` traits.
+bool isOfOneTeam(const RuleContext& context, const Component& component, std::initializer_list<const char*> likely)
+{
+    const Value forOthers = context.attribute(component, "run-for-others");
+    if (forOthers.toBool())
+        return false;
+    const auto has = [&](const char* trait) { return context.has(component, trait); };
+    if (std::any_of(likely.begin(), likely.end(), has))
+        return true;
+    // Brokers, gateways and stores may well be a platform that all teams use.
+    return forOthers.isBool() && (has("datastore") || has("broker") || has("gateway"));
+}
 
 class ForeignTeamCoupling : public Rule
 {
@@ -24,14 +53,14 @@ public:
             .code = QStringLiteral("CPL12"),
             .pack = QStringLiteral("coupling"),
             .name = RULE_TEXT("Closer to another team"),
-            .what = RULE_TEXT("A workload has more to do with the components of another team than with those of its own."),
+            .what = RULE_TEXT("A component has more connections with another team than with its own, and is not run for others by design."),
             .why = RULE_TEXT("Every change has to be agreed between two teams, though one of them could make it alone."),
-            .fix = RULE_TEXT("Give the workload to the team that it works with, or move the boundary between the two."),
+            .fix = RULE_TEXT("Give it to the team that it works with, or move the boundary between the two."),
             .severity = Severity::Info,
             .scope = RuleScope::Component,
             .readsAttributes = true,
-            .thresholds = {{QStringLiteral("components of another team, at least"), fewestConnected, QStringLiteral("our own gate")}},
-            .sources = {QStringLiteral("microFreshener: teams and their coupling"), QStringLiteral("Conway 1968")},
+            .thresholds = {{QStringLiteral("connections of a workload with another team, where nothing says that it is not run for others, at least"), fewestConnections, QStringLiteral("our own gate")}},
+            .sources = {QStringLiteral("microFreshener: tightly coupled teams"), QStringLiteral("Conway 1968")},
         };
         return info;
     }
@@ -39,41 +68,38 @@ public:
     void checkComponent(const RuleContext& context, const Component& component, QList<Verdict>& verdicts) const override
     {
         const QStringList teams = component.groupsOf(u"team");
-        if (teams.isEmpty() || !context.has(component, "workload") || context.attribute(component, "facade").toBool()) {
+        if (teams.isEmpty() || !isOfOneTeam(context, component, {"workload"}) || context.attribute(component, "facade").toBool()) {
             verdicts.append(notApplicable(component.id));
             return;
         }
+        const int fewest = context.attribute(component, "run-for-others").isBool() ? 1 : fewestConnections;
         int own = 0;
-        QMap<QString, QStringList> others; // sorted, so that a draw is always decided alike
-        const auto isBusiness = [&context](const Connection& connection) { return context.isBusiness(connection); };
-        QList<Id> around = context.neighbours(component, true, isBusiness);
-        for (const Id& id : context.neighbours(component, false, isBusiness)) {
-            if (!around.contains(id))
-                around.append(id);
-        }
-        for (const Id& id : around) {
-            const Component& other = *context.design().component(id);
-            if (!context.has(other, "workload") && !context.has(other, "datastore"))
+        QMap<QString, Ties> others; // sorted, so that a draw is always decided alike
+        for (const Id& id : context.design().connectionsOf(component.id)) {
+            const Connection& connection = *context.design().connection(id);
+            const Component& other = *context.design().component(connection.from == component.id ? connection.to : connection.from);
+            if (!context.isBusiness(connection) || !isOfOneTeam(context, other, {"workload", "datastore"}))
                 continue;
             bool shared = false;
             for (const QString& team : other.groupsOf(u"team")) {
                 shared = shared || teams.contains(team);
                 if (!teams.contains(team))
-                    others[team].append(id);
+                    others[team].add(other.id);
             }
             own += shared;
         }
         QString closest;
         for (auto at = others.cbegin(); at != others.cend(); ++at) {
-            if (closest.isEmpty() || at->size() > others.value(closest).size())
+            if (closest.isEmpty() || at->connections > others.value(closest).connections)
                 closest = at.key();
         }
-        const QStringList ids = others.value(closest);
-        if (ids.size() >= fewestConnected && ids.size() > own)
+        Ties ties = others.value(closest);
+        ties.components.sort(); // the order of connections is that of the edits
+        if (ties.connections >= fewest && ties.connections > own)
             verdicts.append(failed(component.id,
-                                   ruleText("%1 is connected to %2 components of the team %3, but to %4 of its own.")
-                                       .arg(context.quoted(component.id)).arg(ids.size()).arg(quotedGroup(context, closest)).arg(own),
-                                   ids));
+                                   ruleText("%1 has more connections with the team %2 (%3) than with its own (%4).")
+                                       .arg(context.quoted(component.id), quotedGroup(context, closest), QString::number(ties.connections), QString::number(own)),
+                                   ties.components));
         else
             verdicts.append(passed(component.id));
     }

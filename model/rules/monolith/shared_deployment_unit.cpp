@@ -23,13 +23,13 @@ public:
             .code = QStringLiteral("MON04"),
             .pack = QStringLiteral("monolith"),
             .name = RULE_TEXT("Several workloads in one container"),
-            .what = RULE_TEXT("Several main workloads run in the same container, pod or machine."),
+            .what = RULE_TEXT("Several main workloads, data stores or brokers run in the same container, pod or machine."),
             .why = RULE_TEXT("They scale, restart and fail together, and the platform cannot tell which of them needs what."),
-            .fix = RULE_TEXT("Give each main workload a container of its own; only sidecars may share one."),
+            .fix = RULE_TEXT("Give each main workload and each store a container of its own; only sidecars may share one."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
             .readsAttributes = true,
-            .thresholds = {{QStringLiteral("main workloads in one unit, from"), mostInUnit, QStringLiteral("microFreshener")}},
+            .thresholds = {{QStringLiteral("main workloads and stores in one unit, from"), mostInUnit, QStringLiteral("microFreshener")}},
             .sources = {QStringLiteral("microFreshener: multiple services in one container")},
         };
         return info;
@@ -38,11 +38,13 @@ public:
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
         QMap<QString, QStringList> units;
-        for (const Id& id : context.componentsWith("workload")) {
-            const Component& component = *context.design().component(id);
+        for (const Component& component : context.design().components()) {
+            const bool counts = context.has(component, "workload") || context.has(component, "datastore") || context.has(component, "broker");
+            if (!counts)
+                continue;
             const QString unit = context.attribute(component, "deployment-unit").toText();
             if (!unit.isEmpty() && !context.attribute(component, "sidecar").toBool() && !context.has(component, "legacy"))
-                units[unit].append(id);
+                units[unit].append(component.id);
         }
         if (units.isEmpty())
             verdicts.append(notApplicable({}));

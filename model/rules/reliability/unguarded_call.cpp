@@ -77,9 +77,13 @@ public:
     }
 
 private:
-    /// The first stated of these decides: the connection, the gateway at its start, the mesh around the caller.
+    /// The first stated of these decides: the connection (a time, else whether it has one), the gateway at its start, the
+    /// mesh around the caller.
     static Fact timeoutOf(const RuleContext& context, const Connection& connection, const Component& from, const Component* mesh)
     {
+        const Value givesUp = context.attribute(connection, "gives-up");
+        if (givesUp.isBool() && !parseDuration(context.attribute(connection, "timeout").toText()))
+            return givesUp.toBool() ? Fact::Yes : Fact::No;
         QStringList stated{context.attribute(connection, "timeout").toText()};
         if (context.has(from, "gateway"))
             stated.append(context.attribute(from, "timeout").toText());

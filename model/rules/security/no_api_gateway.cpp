@@ -20,8 +20,8 @@ public:
             .code = QStringLiteral("SEC01"),
             .pack = QStringLiteral("security"),
             .name = RULE_TEXT("No API gateway"),
-            .what = RULE_TEXT("A workload is called from outside without a gateway in between."),
-            .why = RULE_TEXT("Every such workload has to authenticate, limit and encrypt by itself, and it cannot be split or moved without telling the world."),
+            .what = RULE_TEXT("A workload is called from outside, or a broker is open to the internet, without a gateway in between."),
+            .why = RULE_TEXT("Every one has to authenticate, limit and encrypt by itself, and it cannot be split or moved without telling the world."),
             .fix = RULE_TEXT("Put a gateway in front of it and let requests from outside go through that alone."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
@@ -34,7 +34,7 @@ public:
 
     void checkComponent(const RuleContext& context, const Component& component, QList<Verdict>& verdicts) const override
     {
-        if (!context.has(component, "workload")) {
+        if (!context.has(component, "workload") && !context.has(component, "broker")) {
             verdicts.append(notApplicable(component.id));
             return;
         }
@@ -43,7 +43,8 @@ public:
             return caller && context.isSynchronous(connection) && isOutside(context, *caller);
         });
         const bool open = context.attribute(component, "exposure").toText() == QLatin1String("internet");
-        const bool behindOthers = !context.neighbours(component, false, [&context](const Connection& connection) {
+        // What is called may be open only to its gateway; a broker that is open is so whatever else leads to it.
+        const bool behindOthers = !context.has(component, "broker") && !context.neighbours(component, false, [&context](const Connection& connection) {
             return context.isSynchronous(connection);
         }).isEmpty();
         Verdict verdict;
@@ -71,6 +72,10 @@ public:
         const Component* component = design.component(finding.subject);
         if (!component)
             return;
+        if (context.has(*component, "broker")) {
+            offerAttribute(context, finding.subject, "exposure", QStringLiteral("internal"), ruleText("Close it to the internet"), edits);
+            return;
+        }
         // The gateway that stands with it, or a new one.
         Id gateway;
         for (const Id& id : context.componentsWith("gateway")) {
