@@ -13,6 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
     const QString broken = data[0] == 'k'   ? groundplan::test::brokenImportPromise("kubernetes", bytes)
                            : data[0] == 'm' ? groundplan::test::brokenImportPromise("microsecend", bytes)
+                           : data[0] == 't' ? groundplan::test::brokenImportPromise("microtosca", bytes)
                                             : groundplan::test::brokenDesignPromise(bytes);
     if (!broken.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(broken));

@@ -44,13 +44,15 @@ QString brokenDesignPromise(const QByteArray& bytes)
 
 QString brokenImportPromise(const char* importer, const QByteArray& bytes)
 {
+    // Where one file is one document, everything said of it has a line.
+    const bool placed = QLatin1String(importer) == QLatin1String("microtosca");
     const auto imported = importerById(QLatin1String(importer))
                               ->read({{QStringLiteral("hostile"), bytes}}, QStringLiteral("Hostile"), catalog());
     if (!imported)
-        return brokenByError(imported.error(), false);
+        return brokenByError(imported.error(), placed);
     for (const ImportNote& note : imported->notes) {
-        if (note.message.trimmed().isEmpty())
-            return QStringLiteral("a note without a message");
+        if (note.message.trimmed().isEmpty() || (placed && note.where.line < 1))
+            return QStringLiteral("a note without a message or a line");
     }
     return brokenByRoundTrip(imported->design);
 }

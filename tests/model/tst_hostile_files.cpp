@@ -54,7 +54,8 @@ QList<QByteArray> designSeeds()
 QList<std::pair<const char*, QByteArray>> importSeeds()
 {
     return {{"kubernetes", test::fileBytes(QStringLiteral("hostile/manifests.yaml"))},
-            {"microsecend", test::fileBytes(QStringLiteral("imports/microsecend/shop/diagram/shop.json"))}};
+            {"microsecend", test::fileBytes(QStringLiteral("imports/microsecend/shop/diagram/shop.json"))},
+            {"microtosca", test::fileBytes(QStringLiteral("imports/microtosca/forms/topology.yml"))}};
 }
 
 /// Changes a text as bad disks, bad merges and bad people do.

@@ -59,7 +59,7 @@ _groundplan()
     case $verb:$previous in
         new:-n | import:-n) return ;;
         new:-t | new:--template) _groundplan_reply "$(_groundplan_words template)"; return ;;
-        import:-f | import:--from) _groundplan_reply "kubernetes"; return ;;
+        import:-f | import:--from) _groundplan_reply "kubernetes microsecend microtosca"; return ;;
         validate:-f | validate:--format) _groundplan_reply "text json sarif junit markdown"; return ;;
         metrics:-f | metrics:--format) _groundplan_reply "text json csv markdown"; return ;;
         metrics:-b | metrics:--by) _groundplan_reply "component team system"; return ;;
