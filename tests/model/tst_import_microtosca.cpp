@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QSet>
 #include <QTest>
 
 #include "model/imports/importer.h"
@@ -62,7 +63,8 @@ QStringList smellsOf(const Design& design)
         else if (finding.rule == QLatin1String("no-api-gateway"))
             lines.append(QLatin1String("no API gateway: ") + name(finding.subject));
         else if (finding.rule == QLatin1String("foreign-team-coupling"))
-            lines.append(QLatin1String("tightly coupled teams: ") + name(finding.subject));
+            lines.append(QLatin1String("tightly coupled teams: ") + name(finding.subject)
+                         + (QSet<QString>(finding.evidence.begin(), finding.evidence.end()).size() < finding.evidence.size() ? " (evidence named twice)" : ""));
     }
     for (auto at = links.cbegin(); at != links.cend(); ++at)
         lines.append(at.key() + QStringLiteral(", %1 link%2").arg(at.value()).arg(at.value() == 1 ? QString() : QStringLiteral("s")));

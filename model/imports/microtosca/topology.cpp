@@ -35,8 +35,10 @@ public:
             fail(tr("There is no 'topology_template'."), root.where());
         else if (expectMap(topology, tr("'topology_template'"))) {
             noteOthers(topology, {"description", "node_templates", "relationship_templates", "groups"});
-            m_relationships = topology["relationship_templates"];
-            if (expectMapOrNothing(root["node_types"], tr("'node_types'")) && expectMapOrNothing(m_relationships, tr("'relationship_templates'")))
+            const YamlNode relationships = topology["relationship_templates"];
+            for (const auto [key, value] : relationships.pairs())
+                m_relationships.insert(key.text(), value);
+            if (expectMapOrNothing(root["node_types"], tr("'node_types'")) && expectMapOrNothing(relationships, tr("'relationship_templates'")))
                 readNodes(topology["node_templates"]);
             if (!m_error)
                 readGroups(topology["groups"]);
@@ -95,7 +97,10 @@ private:
     {
         const int found = m_nodeAt.value(name, -1);
         if (found < 0 && !m_foreign.contains(name)) {
-            const QString near = nearestName(name, m_nodeAt.keys());
+            QStringList names;
+            for (const TopologyNode& node : std::as_const(m_topology.nodes))
+                names.append(node.name);
+            const QString near = nearestName(name, names);
             fail(tr("There is no node '%1'%2.").arg(name, near.isEmpty() ? QString() : tr("; '%1' is near").arg(near)), where);
         }
         return found;
@@ -191,7 +196,7 @@ private:
             const QString name = expectName(relationship, tr("The relationship of '%1'").arg(node.name), value.where());
             if (m_error)
                 return;
-            if (const YamlNode found = m_relationships[name.toStdString()]; found) {
+            if (const YamlNode found = m_relationships.value(name); found) {
                 if (expectMapOrNothing(found, tr("The relationship template '%1'").arg(name)))
                     readRelationship(interaction, found);
             } else if (!isInteractsWith(name)) {
@@ -303,7 +308,7 @@ private:
     }
 
     YamlNode m_root;
-    YamlNode m_relationships;
+    QHash<QString, YamlNode> m_relationships; ///< templates by name
     Topology m_topology;
     QHash<QString, int> m_nodeAt;
     QSet<QString> m_foreign; ///< names of the nodes that are left out

@@ -52,6 +52,14 @@ QString fullName(const KnownType& known)
 
 } // namespace
 
+TypeNames::TypeNames(const YamlNode& types)
+{
+    for (const auto [key, type] : types.pairs()) {
+        if (const YamlNode base = type["derived_from"]; base)
+            m_derivedFrom.insert(key.text(), base.text());
+    }
+}
+
 Result<TypeNames::Meaning> TypeNames::meaningOf(const QString& name, const Where& where) const
 {
     const QString prefix = QStringLiteral("micro.nodes.");
@@ -63,8 +71,8 @@ Result<TypeNames::Meaning> TypeNames::meaningOf(const QString& name, const Where
             if (const KnownType* known = knownType(words.last()))
                 return Meaning{known->type, derivations > 0 ? fullName(*known) : QString()};
         }
-        if (const YamlNode derived = m_types[current.toStdString()]["derived_from"]; derived) {
-            current = derived.text();
+        if (const auto base = m_derivedFrom.constFind(current); base != m_derivedFrom.cend()) {
+            current = *base;
             continue;
         }
         if (!own)
@@ -72,7 +80,7 @@ Result<TypeNames::Meaning> TypeNames::meaningOf(const QString& name, const Where
         // "MessageBroker.Durable" and "AsynchronousMessageBroker" say what they are variants of.
         for (const KnownType& known : knownTypes) {
             const QLatin1String word(known.name);
-            if (words.first() == word || words.first().endsWith(word))
+            if (words.first().endsWith(word))
                 return Meaning{known.type, fullName(known)};
         }
         QStringList names;

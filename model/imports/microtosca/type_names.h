@@ -17,13 +17,13 @@ public:
     };
 
     /// `types` is the section node_types of the file.
-    explicit TypeNames(const YamlNode& types) : m_types(types) {}
+    explicit TypeNames(const YamlNode& types);
 
     /// Error: a type that the language does not have, or one that is derived from itself.
     Result<Meaning> meaningOf(const QString& name, const Where& where) const;
 
 private:
-    YamlNode m_types;
+    QHash<QString, QString> m_derivedFrom;
 };
 
 } // namespace groundplan

@@ -74,7 +74,7 @@ public:
         }
         const int fewest = context.attribute(component, "run-for-others").isBool() ? 1 : fewestConnections;
         int own = 0;
-        QMap<QString, Ties> others; // sorted, so that a draw is always decided alike
+        QMap<QString, Ties> others; // by team, its own included; sorted, so that a draw is always decided alike
         for (const Id& id : context.design().connectionsOf(component.id)) {
             const Connection& connection = *context.design().connection(id);
             const Component& other = *context.design().component(connection.from == component.id ? connection.to : connection.from);
@@ -83,8 +83,7 @@ public:
             bool shared = false;
             for (const QString& team : other.groupsOf(u"team")) {
                 shared = shared || teams.contains(team);
-                if (!teams.contains(team))
-                    others[team].add(other.id);
+                others[team].add(other.id);
             }
             own += shared;
         }

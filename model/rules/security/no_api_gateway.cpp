@@ -43,8 +43,8 @@ public:
             return caller && context.isSynchronous(connection) && isOutside(context, *caller);
         });
         const bool open = context.attribute(component, "exposure").toText() == QLatin1String("internet");
-        // What is called may be open only to its gateway; a broker that is open is so whatever else leads to it.
-        const bool behindOthers = !context.has(component, "broker") && !context.neighbours(component, false, [&context](const Connection& connection) {
+        // What is called may be open only to its gateway; nothing calls a broker.
+        const bool behindOthers = !context.neighbours(component, false, [&context](const Connection& connection) {
             return context.isSynchronous(connection);
         }).isEmpty();
         Verdict verdict;
