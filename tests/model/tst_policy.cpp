@@ -54,6 +54,7 @@ private Q_SLOTS:
     void suggestions_data();
     void suggestions();
     void ourProfilesAreWhole();
+    void regulationsAskForTheirOwn();
     void profileErrors_data();
     void profileErrors();
     void levels_data();
@@ -102,6 +103,30 @@ void PolicyTest::ourProfilesAreWhole()
         QVERIFY(policy);
         QCOMPARE(policy->profile, profile.id);
     }
+}
+
+/// One design that breaks rules of three regulations: each profile is strict about its own.
+void PolicyTest::regulationsAskForTheirOwn()
+{
+    const Design design = loaded("groundplan: 1\ncomponents:\n  pay: { kind: service, regulated-data: [PAN], reviewed: 2020-01-31 }\n"
+                                 "  mail: { kind: saas, data-agreement: false }\nconnections:\n  c: { from: pay, to: mail, kind: calls, data: [personal-data] }\n").design;
+    const auto levels = [&design](const char* profile) {
+        const auto rules = loadRules(design, {}, test::catalog(), {.profile = QLatin1String(profile), .environment = {}, .packs = {}});
+        if (!rules)
+            qFatal("%s", qPrintable(rules.error().text()));
+        QMap<QString, Severity> found;
+        for (const Finding& finding : checkDesign(design, test::catalog(), today, *rules).findings)
+            found.insert(finding.rule, finding.severity);
+        return found;
+    };
+    const auto pci = levels("pci-dss"), hipaa = levels("hipaa"), gdpr = levels("gdpr-residency");
+    QCOMPARE(pci.value(QStringLiteral("review-overdue")), Severity::Error); // requirement 12.5.2
+    QCOMPARE(hipaa.value(QStringLiteral("review-overdue")), Severity::Warning);
+    QCOMPARE(gdpr.value(QStringLiteral("review-overdue")), Severity::Warning);
+    QCOMPARE(pci.value(QStringLiteral("no-central-logs")), Severity::Error);
+    QCOMPARE(gdpr.contains(QStringLiteral("no-central-logs")), hipaa.contains(QStringLiteral("no-central-logs")));
+    for (const auto& found : {pci, hipaa, gdpr}) // articles, sections and requirements of all three
+        QCOMPARE(found.value(QStringLiteral("processor-without-agreement")), Severity::Error);
 }
 
 void PolicyTest::profileErrors_data()

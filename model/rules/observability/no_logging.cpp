@@ -25,7 +25,8 @@ public:
             .scope = RuleScope::Design,
             .readsAttributes = true,
             .thresholds = {},
-            .sources = {QStringLiteral("microSecEnD rule 15"), QStringLiteral("Taibi: no logging"), QStringLiteral("MARS: local logging")},
+            .sources = {QStringLiteral("microSecEnD rule 15"), QStringLiteral("Taibi: no logging"), QStringLiteral("MARS: local logging"), QStringLiteral("Kubescape C-0067")},
+            .controls = {QStringLiteral("SOC 2 CC6.8"), QStringLiteral("SOC 2 CC7.1"), QStringLiteral("SOC 2 CC7.2")},
         };
         return info;
     }
