@@ -14,6 +14,23 @@ Id enclosing(const RuleContext& context, const Id& component, const char* trait)
     return {};
 }
 
+Id providerOf(const RuleContext& context, const Id& component)
+{
+    Id found;
+    for (const Id& container : ancestorsOf(context.design(), component)) {
+        const Component& place = *context.design().component(container);
+        if (context.has(place, "cloud-provider") || context.has(place, "location"))
+            found = container;
+    }
+    return found;
+}
+
+bool crossesProviders(const RuleContext& context, const Connection& connection)
+{
+    const Id from = providerOf(context, connection.from), to = providerOf(context, connection.to);
+    return !from.isEmpty() && !to.isEmpty() && from != to;
+}
+
 bool crossesTrustBoundary(const RuleContext& context, const Connection& connection)
 {
     const Design& design = context.design();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/design/hierarchy.h"
 #include "model/edit/edits.h"
 #include "model/rules/encryption.h"
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
+#include "model/rules/places.h"
 #include "model/rules/regulated_data.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
@@ -89,20 +89,7 @@ private:
             if (context.has(component, "external") && context.attribute(component, "exposure").toText() != QLatin1String("internal"))
                 return true;
         }
-        const Id from = provider(context, connection.from), to = provider(context, connection.to);
-        return !from.isEmpty() && !to.isEmpty() && from != to;
-    }
-
-    /// The outermost cloud or site around a component.
-    static Id provider(const RuleContext& context, const Id& component)
-    {
-        Id found;
-        for (const Id& place : ancestorsOf(context.design(), component)) {
-            const Component& container = *context.design().component(place);
-            if (context.has(container, "cloud-provider") || context.has(container, "location"))
-                found = place;
-        }
-        return found;
+        return crossesProviders(context, connection);
     }
 };
 
