@@ -97,6 +97,8 @@ Result<Design> Design::fromContent(DesignContent content)
     design.m_placements = std::move(content.placements);
     design.m_components.reserve(content.components.size());
     design.m_connections.reserve(content.connections.size());
+    design.m_ends.reserve(content.connections.size());
+    design.m_parents.reserve(content.components.size());
     for (Component& component : content.components) {
         const Id id = component.id;
         if (id.isEmpty() || design.m_components.contains(id))
@@ -110,6 +112,7 @@ Result<Design> Design::fromContent(DesignContent content)
         for (int at = slot; seenIn[size_t(at)] < 0;) {
             seenIn[size_t(at)] = slot;
             const Component& component = *design.m_components.atSlot(at);
+            design.noteParent(at, component);
             if (component.in.isEmpty())
                 break;
             at = design.m_components.slotOf(component.in);
@@ -132,6 +135,7 @@ Result<Design> Design::fromContent(DesignContent content)
         design.m_connectionsOf[connection.from].append(id);
         if (connection.to != connection.from)
             design.m_connectionsOf[connection.to].append(id);
+        design.noteEnds(design.m_connections.slotCount(), connection);
         design.m_connections.insert(std::move(connection));
     }
     Result<void> filled = fill(design.m_groups, content.groups);
@@ -147,6 +151,20 @@ Result<Design> Design::fromContent(DesignContent content)
         return Unexpected{filled.error()};
     design.m_placements.removeIf([&design](const auto& at) { return !design.m_components.contains(at.key()); });
     return design;
+}
+
+void Design::noteEnds(int slot, const Connection& connection)
+{
+    if (slot >= m_ends.size())
+        m_ends.resize(slot + 1);
+    m_ends[slot] = {m_components.slotOf(connection.from), m_components.slotOf(connection.to)};
+}
+
+void Design::noteParent(int slot, const Component& component)
+{
+    if (slot >= m_parents.size())
+        m_parents.resize(slot + 1);
+    m_parents[slot] = component.in.isEmpty() ? -1 : m_components.slotOf(component.in);
 }
 
 const Placement* Design::placement(const Id& component) const
@@ -231,6 +249,8 @@ Result<void> Design::applyEntity(ComponentChange& change)
     if (auto result = applyToTable(m_components, change); !result)
         return result;
     const std::optional<Id> newParent = change.after ? std::optional(change.after->in) : std::nullopt;
+    if (newParent)
+        noteParent(change.slot, *change.after);
     if (oldParent != newParent) {
         if (oldParent)
             unlink(m_children, *oldParent, change.id());
@@ -264,6 +284,7 @@ Result<void> Design::applyEntity(ConnectionChange& change)
             unlink(m_connectionsOf, present->to, present->id);
     }
     if (change.after) {
+        noteEnds(change.slot, *change.after);
         m_connectionsOf[change.after->from].append(change.after->id);
         if (change.after->to != change.after->from)
             m_connectionsOf[change.after->to].append(change.after->id);

@@ -55,6 +55,14 @@ public:
     const QList<Id>& childrenOf(const Id& container) const;
     /// Connections that start or end at `component`, in no particular order.
     const QList<Id>& connectionsOf(const Id& component) const;
+    /// The slots of both ends of the connection in that slot; of an empty slot they mean nothing. For algorithms that go
+    /// over the whole graph and would otherwise look up each end by its id.
+    struct Ends {
+        int from = -1, to = -1;
+    };
+    const Ends& endsAtSlot(int connection) const { return m_ends.at(connection); }
+    /// The slot of the container of the component in that slot; -1: it stands at top level.
+    int parentAtSlot(int component) const { return m_parents.at(component); }
     /// The name a user knows a component or connection by; the id when it has none.
     QString labelOf(const Id& id) const;
     /// True when an entity of any type has that id.
@@ -67,6 +75,8 @@ public:
     bool operator==(const Design& other) const;
 
 private:
+    void noteEnds(int slot, const Connection& connection);
+    void noteParent(int slot, const Component& component);
     Result<void> applyOne(Change& change);
     Result<void> applyEntity(ComponentChange& change);
     Result<void> applyEntity(ConnectionChange& change);
@@ -89,6 +99,8 @@ private:
     QHash<Id, Placement> m_placements;
     QHash<Id, QList<Id>> m_children;
     QHash<Id, QList<Id>> m_connectionsOf;
+    QList<Ends> m_ends;    ///< by the slots of connections
+    QList<int> m_parents;  ///< by the slots of components
 };
 
 } // namespace groundplan

@@ -55,6 +55,8 @@ public:
     }
     /// The slot of that id, or -1.
     int slotOf(const Id& id) const { return m_index.value(id, -1); }
+    /// The slots by id.
+    const QHash<Id, int>& slotsById() const { return m_index; }
     /// Number of slots, the empty ones included.
     int slotCount() const { return int(m_slots.size()); }
     /// The entity in that slot, or null when the slot is empty.

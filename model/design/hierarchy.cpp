@@ -9,11 +9,9 @@ namespace groundplan {
 
 bool isWithin(const Design& design, const Id& component, const Id& container)
 {
-    const Component* at = design.component(component);
-    while (at && !at->in.isEmpty()) {
-        if (at->in == container)
+    for (int at = design.components().slotOf(component); at >= 0 && (at = design.parentAtSlot(at)) >= 0;) {
+        if (design.components().atSlot(at)->id == container)
             return true;
-        at = design.component(at->in);
     }
     return false;
 }
@@ -21,11 +19,8 @@ bool isWithin(const Design& design, const Id& component, const Id& container)
 QList<Id> ancestorsOf(const Design& design, const Id& component)
 {
     QList<Id> ancestors;
-    const Component* at = design.component(component);
-    while (at && !at->in.isEmpty()) {
-        ancestors.append(at->in);
-        at = design.component(at->in);
-    }
+    for (int at = design.components().slotOf(component); at >= 0 && (at = design.parentAtSlot(at)) >= 0;)
+        ancestors.append(design.components().atSlot(at)->id);
     return ancestors;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/graph/graph_index.h"
 
+#include <algorithm>
+
 namespace groundplan {
 
 static bool belongs(const ConnectionKind* kind, GraphPlane plane)
@@ -22,24 +24,35 @@ GraphIndex GraphIndex::build(const Design& design, const Catalog& catalog, Graph
 {
     GraphIndex graph;
     graph.m_nodes.reserve(size_t(design.components().size()));
-    graph.m_index.reserve(design.components().size());
-    for (const Component& component : design.components()) {
-        if (keepComponent && !keepComponent(component))
+    graph.m_index = design.components().slotsById();
+    graph.m_nodeOfSlot.assign(size_t(std::max(1, design.components().slotCount())), -1);
+    for (auto at = design.components().begin(); at != design.components().end(); ++at) {
+        if (keepComponent && !keepComponent(*at))
             continue;
-        graph.m_index.insert(component.id, int(graph.m_nodes.size()));
-        graph.m_nodes.push_back(component.id);
+        graph.m_nodeOfSlot[size_t(at.slot())] = int(graph.m_nodes.size());
+        graph.m_nodes.push_back(at->id);
     }
+    // There are few kinds: each is looked up once.
+    std::vector<std::pair<QString, bool>> kinds;
+    const auto isOfPlane = [&](const QString& kind) {
+        for (const auto& [known, of] : kinds) {
+            if (known == kind)
+                return of;
+        }
+        kinds.emplace_back(kind, belongs(catalog.connectionKind(kind), plane));
+        return kinds.back().second;
+    };
     std::vector<std::pair<int, int>> edges;
     edges.reserve(size_t(design.connections().size()));
-    for (const Connection& connection : design.connections()) {
-        if (!belongs(catalog.connectionKind(connection.kind), plane) || (keepConnection && !keepConnection(connection)))
-            continue;
-        const int from = graph.nodeOf(connection.from);
-        const int to = graph.nodeOf(connection.to);
-        if (from < 0 || to < 0)
+    graph.m_connections.reserve(size_t(design.connections().size()));
+    for (auto at = design.connections().begin(); at != design.connections().end(); ++at) {
+        const Design::Ends& ends = design.endsAtSlot(at.slot());
+        const int from = graph.m_nodeOfSlot[size_t(ends.from)];
+        const int to = graph.m_nodeOfSlot[size_t(ends.to)];
+        if (from < 0 || to < 0 || !isOfPlane(at->kind) || (keepConnection && !keepConnection(*at)))
             continue;
         edges.push_back({from, to});
-        graph.m_connections.push_back(connection.id);
+        graph.m_connections.push_back(at->id);
     }
     graph.fill(edges);
     return graph;

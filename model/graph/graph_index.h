@@ -42,7 +42,11 @@ public:
     const Id& nodeId(int node) const { return m_nodes[size_t(node)]; }
     const Id& connectionId(int connection) const { return m_connections[size_t(connection)]; }
     /// The number of that component, or -1.
-    int nodeOf(const Id& id) const { return m_index.value(id, -1); }
+    int nodeOf(const Id& id) const
+    {
+        const int at = m_index.value(id, -1);
+        return at < 0 || m_nodeOfSlot.empty() ? at : size_t(at) < m_nodeOfSlot.size() ? m_nodeOfSlot[size_t(at)] : -1;
+    }
     std::span<const Edge> out(int node) const;
     std::span<const Edge> in(int node) const;
 
@@ -51,7 +55,8 @@ private:
 
     std::vector<Id> m_nodes;
     std::vector<Id> m_connections;
-    QHash<Id, int> m_index;
+    QHash<Id, int> m_index;         ///< nodes by id; the design's own table of slots, shared with it, when there are
+    std::vector<int> m_nodeOfSlot;  ///< nodes by slot; -1: left out
     std::vector<int> m_outStart, m_inStart;
     std::vector<Edge> m_out, m_in;
 };

@@ -53,26 +53,20 @@ std::vector<int> reachCounts(const GraphIndex& graph, Direction direction, const
     return counts;
 }
 
-double mostReached(const GraphIndex& graph)
+std::vector<int> piecesOf(const GraphIndex& graph)
 {
-    struct Piece {
-        double nodes = 0, inside = 0, sources = 0, sinks = 0;
-    };
-    // Pieces: what hangs together when directions do not count.
     std::vector<int> pieceOf(size_t(graph.nodeCount()), -1);
-    std::vector<Piece> pieces;
     std::vector<int> open;
+    int pieces = 0;
     for (int start = 0; start < graph.nodeCount(); ++start) {
         if (pieceOf[size_t(start)] >= 0)
             continue;
-        const int piece = int(pieces.size());
-        pieces.emplace_back();
+        const int piece = pieces++;
         pieceOf[size_t(start)] = piece;
         open.push_back(start);
         while (!open.empty()) {
             const int node = open.back();
             open.pop_back();
-            ++pieces[size_t(piece)].nodes;
             for (const auto& edges : {graph.out(node), graph.in(node)}) {
                 for (const GraphIndex::Edge& edge : edges) {
                     if (pieceOf[size_t(edge.node)] < 0) {
@@ -83,6 +77,18 @@ double mostReached(const GraphIndex& graph)
             }
         }
     }
+    return pieceOf;
+}
+
+double mostReached(const GraphIndex& graph)
+{
+    struct Piece {
+        double nodes = 0, inside = 0, sources = 0, sinks = 0;
+    };
+    const std::vector<int> pieceOf = piecesOf(graph);
+    std::vector<Piece> pieces(pieceOf.size());
+    for (const int piece : pieceOf)
+        ++pieces[size_t(piece)].nodes;
     for (const std::vector<int>& part : strongComponents(graph)) {
         Piece& piece = pieces[size_t(pieceOf[size_t(part.front())])];
         const double size = double(part.size());

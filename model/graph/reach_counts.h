@@ -13,6 +13,9 @@ namespace groundplan {
 /// `counted`, when given, tells for each node whether it counts.
 std::vector<int> reachCounts(const GraphIndex& graph, Direction direction = Direction::Forward, const std::vector<bool>& counted = {});
 
+/// For each node, the number of the piece that it is in: what hangs together when directions do not count. O(nodes + edges).
+std::vector<int> piecesOf(const GraphIndex& graph);
+
 /// A bound that the sum of reachCounts() never passes, in O(nodes + edges): nothing reaches out of its piece of the
 /// graph, two strong components reach each other in one direction at most, and two sources or two sinks in none.
 double mostReached(const GraphIndex& graph);

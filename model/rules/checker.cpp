@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -11,6 +10,7 @@
 #include "model/design/hierarchy.h"
 #include "model/rules/deviations.h"
 #include "model/rules/rule_set.h"
+#include "model/rules/sorted_entries.h"
 
 namespace groundplan {
 
@@ -19,23 +19,16 @@ namespace {
 QString fingerprintOf(const QString& rule, const Verdict& verdict)
 {
     QStringList evidence = verdict.evidence;
-    evidence.sort(); // a cycle found from another start is the same cycle
+    if (!std::is_sorted(evidence.cbegin(), evidence.cend()))
+        evidence.sort(); // a cycle found from another start is the same cycle
     const QString text = rule + u'\n' + verdict.subject + u'\n' + evidence.join(u'\n');
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().first(16));
 }
 
-Finding findingOf(const RuleSet::Entry& entry, const Verdict& verdict)
+Finding findingOf(const RuleSet::Entry& entry, const Verdict& verdict, const QString& fix, const QString& fingerprint)
 {
     const RuleInfo& info = entry.rule->info();
-    Finding finding;
-    finding.rule = info.id;
-    finding.severity = entry.severity(verdict.severity.value_or(info.severity));
-    finding.subject = verdict.subject;
-    finding.message = verdict.message;
-    finding.fix = ruleText(info.fix);
-    finding.evidence = verdict.evidence;
-    finding.fingerprint = fingerprintOf(info.id, verdict);
-    return finding;
+    return {info.id, entry.severity(verdict.severity.value_or(info.severity)), verdict.subject, verdict.message, fix, verdict.evidence, fingerprint};
 }
 
 bool isInteresting(const Verdict& verdict)
@@ -43,86 +36,60 @@ bool isInteresting(const Verdict& verdict)
     return verdict.outcome == Outcome::Fail || verdict.outcome == Outcome::Unknown;
 }
 
-/// What changed in a component matters to rules over the whole graph even when they read no attributes.
-bool changesShape(const ComponentChange& change)
-{
-    if (!change.before || !change.after)
-        return true;
-    return change.before->kind != change.after->kind || change.before->in != change.after->in
-           || change.before->groups != change.after->groups;
-}
-
-bool changesShape(const ConnectionChange& change)
-{
-    if (!change.before || !change.after)
-        return true;
-    return change.before->kind != change.after->kind || change.before->from != change.after->from
-           || change.before->to != change.after->to;
-}
-
-/// The order of a report: errors first, then by rule and subject.
-struct FindingOrder {
-    bool operator()(const Finding& left, const Finding& right) const
-    {
-        if (left.severity != right.severity)
-            return left.severity > right.severity;
-        return std::tie(left.rule, left.subject, left.fingerprint, left.message)
-               < std::tie(right.rule, right.subject, right.fingerprint, right.message);
-    }
-    bool operator()(const SilencedFinding& left, const SilencedFinding& right) const
-    {
-        return (*this)(left.finding, right.finding);
-    }
-    bool operator()(const OpenQuestion& left, const OpenQuestion& right) const
-    {
-        return std::tie(left.rule, left.subject, left.attribute, left.message)
-               < std::tie(right.rule, right.subject, right.attribute, right.message);
-    }
-};
-
-/// A sorted list in which one entry costs O(log n), handed out as a QList that is made when somebody asks for it. What is
-/// said several times, as of a cluster by each of the components in it, is handed out once.
-template<typename Entry>
-class SortedEntries
-{
-public:
-    void insert(const Entry& entry)
-    {
-        m_entries.insert(entry);
-        m_changed = true;
-    }
-    void remove(const Entry& entry)
-    {
-        const auto at = m_entries.find(entry);
-        if (at != m_entries.end())
-            m_entries.erase(at);
-        m_changed = true;
-    }
-    bool hasChanged() const { return m_changed; }
-    void writeTo(QList<Entry>& list)
-    {
-        if (!m_changed)
-            return;
-        list.clear();
-        list.reserve(qsizetype(m_entries.size()));
-        std::unique_copy(m_entries.begin(), m_entries.end(), std::back_inserter(list));
-        m_changed = false;
-    }
-
-private:
-    std::multiset<Entry, FindingOrder> m_entries;
-    bool m_changed = true;
+/// A verdict that counts, with the fingerprint of its finding.
+struct Said {
+    Verdict verdict;
+    QString fingerprint;
 };
 
 /// One rule with what it said last.
 struct RuleState {
-    explicit RuleState(const RuleSet::Entry& theEntry) : entry(theEntry), rule(theEntry.rule) {}
+    explicit RuleState(const RuleSet::Entry& theEntry) : entry(theEntry), rule(theEntry.rule), scope(rule->info().scope), fix(ruleText(rule->info().fix))
+    {
+    }
 
     RuleSet::Entry entry;
     const Rule* rule;
-    QHash<Id, QList<Verdict>> kept; ///< verdicts that count, by what was looked at
-    RuleContext::Reads reads;       ///< scope Design: what the last run asked for
-    bool stale = true;              ///< scope Design: has to run again
+    RuleScope scope;
+    QString fix;
+    QHash<Id, std::vector<Said>> kept; ///< by what was looked at
+    RuleReads reads;                   ///< scope Design: what the last run asked for
+    bool stale = true;                 ///< scope Design: has to run again
+};
+
+unsigned bitOf(ConnectionStyle style)
+{
+    return 1u << unsigned(style);
+}
+
+/// What edits changed in the shape of a design, as far as rules over the whole graph can tell it apart.
+struct ShapeChanges {
+    unsigned styles = 0;           ///< of connections that came, went or changed their ends
+    QSet<QString> kinds;           ///< of components that came or went
+    bool becameOthers = false;     ///< components changed their kind
+    bool places = false, groups = false, texts = false;
+
+    bool any() const { return styles || !kinds.isEmpty() || becameOthers || places || groups; }
+    bool concerns(const RuleSight& sight, const Catalog& catalog) const
+    {
+        if (becameOthers || (places && sight.places) || (groups && sight.groups) || (texts && sight.texts))
+            return true;
+        if (styles) {
+            unsigned seen = ~0u;
+            if (sight.styles) {
+                seen = 0;
+                for (const ConnectionStyle style : *sight.styles)
+                    seen |= bitOf(style);
+            }
+            if (styles & seen)
+                return true;
+        }
+        return sight.isolated && std::any_of(kinds.begin(), kinds.end(), [&](const QString& kind) {
+            return sight.traits.isEmpty() || std::any_of(sight.traits.begin(), sight.traits.end(), [&](const QString& trait) {
+                return catalog.hasTrait(kind, trait);
+            });
+        });
+    }
 };
 
 } // namespace
@@ -142,6 +109,13 @@ struct Checker::Private {
             if (entry.isOn())
                 rules.emplace_back(entry);
         }
+        QStringList ids;
+        for (const RuleSet::Entry& entry : ruleSet->entries())
+            ids.append(entry.rule->info().id);
+        ids.sort();
+        ranks.clear();
+        for (const QString& id : std::as_const(ids))
+            ranks.insert(id, int(ranks.size()));
         sortAgain();
         all = true;
     }
@@ -156,17 +130,20 @@ struct Checker::Private {
                 all = true;
         }
         dirtyComponents.insert(change.id());
-        if (changesShape(change)) {
-            shape = true;
-        } else {
-            noteAttributes(change.before->attributes, change.after->attributes);
-            if (change.before->name != change.after->name)
-                renamed.insert(change.id());
+        if (!change.before || !change.after) {
+            shape.kinds.insert(change.before ? change.before->kind : change.after->kind);
+            changed.addLabel(change.id());
+            return;
         }
-        if (change.before && change.after
-            && std::tie(change.before->tags, change.before->links, change.before->description, change.before->documentation)
-                   != std::tie(change.after->tags, change.after->links, change.after->description, change.after->documentation))
-            rest = true;
+        if (change.before->kind != change.after->kind) {
+            shape.becameOthers = true;
+            otherKinds.insert(change.before->kind);
+            otherKinds.insert(change.after->kind);
+        }
+        shape.places = shape.places || change.before->in != change.after->in;
+        shape.groups = shape.groups || change.before->groups != change.after->groups;
+        noteInside(*change.before, *change.after);
+        shape.texts = shape.texts || change.before->links != change.after->links || change.before->documentation != change.after->documentation;
     }
 
     void note(const ConnectionChange& change)
@@ -178,34 +155,42 @@ struct Checker::Private {
                 dirtyComponents.insert(side->to);
             }
         }
-        if (changesShape(change)) {
-            shape = true;
-        } else {
-            noteAttributes(change.before->attributes, change.after->attributes);
-            if (change.before->name != change.after->name)
-                renamed.insert(change.id());
+        if (!change.before || !change.after || change.before->kind != change.after->kind || change.before->from != change.after->from
+            || change.before->to != change.after->to) {
+            for (const auto& side : {change.before, change.after}) {
+                if (side)
+                    shape.styles |= bitOf(context.style(*side));
+            }
+            changed.addLabel(change.id());
         }
+        if (change.before && change.after)
+            noteInside(*change.before, *change.after);
     }
 
     void note(const DeviationChange&) { deviations = true; }
     void note(const GroupChange&) { all = true; }
     void note(const EnvironmentChange&) { all = true; }
     void note(const PropertiesChange&) { all = true; }
-    void note(const DecisionChange&) { rest = true; }
+    void note(const DecisionChange&) { shape.texts = true; }
     void note(const CommentChange&) {}
     void note(const PlacementChange&) {}
 
-    void noteAttributes(const ValueMap& before, const ValueMap& after)
+    /// What components and connections have in common.
+    template<typename Entity>
+    void noteInside(const Entity& before, const Entity& after)
     {
-        for (const auto& [name, value] : before) {
-            const Value* now = after.find(name);
+        for (const auto& [name, value] : before.attributes) {
+            const Value* now = after.attributes.find(name);
             if (!now || !(*now == value))
-                attributes.insert(name);
+                context.noteAttribute(changed, after, name);
         }
-        for (const auto& [name, value] : after) {
-            if (!before.contains(name))
-                attributes.insert(name);
+        for (const auto& [name, value] : after.attributes) {
+            if (!before.attributes.contains(name))
+                context.noteAttribute(changed, after, name);
         }
+        if (before.name != after.name)
+            changed.addLabel(after.id);
+        shape.texts = shape.texts || before.tags != after.tags || before.description != after.description || !(before.extra == after.extra);
     }
 
     // Looking again.
@@ -213,56 +198,84 @@ struct Checker::Private {
     void recheck(const std::atomic_bool* cancelled)
     {
         const auto stopped = [cancelled] { return cancelled && cancelled->load(std::memory_order_relaxed); };
-        if (all || shape)
-            context.forgetGraphs();
+        forgetWhatChanged();
         if (all) {
             // The notes are kept until all is done: a cancelled check starts over.
-            for (const Component& component : design.components()) {
+            for (const Id& id : idsOf(design.components())) {
                 if (stopped())
                     return;
-                checkComponent(component.id);
+                checkComponent(id);
             }
-            for (const Connection& connection : design.connections()) {
+            for (const Id& id : idsOf(design.connections())) {
                 if (stopped())
                     return;
-                checkConnection(connection.id);
+                checkConnection(id);
             }
             dropVerdictsOnWhatIsGone();
         } else {
             checkNeighbourhood();
         }
         for (RuleState& state : rules) {
-            if (state.rule->info().scope != RuleScope::Design)
+            if (state.scope != RuleScope::Design || state.stale)
                 continue;
             const bool readsDeviations = state.rule->info().id == QLatin1String("deviation-invalid");
-            state.stale = state.stale || all || shape || rest || (deviations && readsDeviations) || state.reads.attributes.intersects(attributes)
-                          || state.reads.labels.intersects(renamed);
+            state.stale = all || (deviations && readsDeviations) || state.reads.meets(changed) || shape.concerns(state.rule->info().sight, catalog);
         }
-        if (all || deviations || shape) {
+        if (all || deviations || shape.any()) {
             if (Acceptances now = acceptances(); now != valid) {
                 valid = std::move(now);
                 sortAgain();
             }
         }
-        all = shape = rest = deviations = false;
-        attributes.clear();
-        renamed.clear();
+        all = deviations = false;
+        shape = {};
+        changed.clear();
+        otherKinds.clear();
         dirtyComponents.clear();
         dirtyConnections.clear();
         // Rules over the whole graph last: what is near an edit is known at once, and a cancelled run goes on with the rest.
         for (RuleState& state : rules) {
-            if (state.rule->info().scope != RuleScope::Design || !state.stale)
+            if (state.scope != RuleScope::Design || !state.stale)
                 continue;
             if (stopped())
                 return;
-            QList<Verdict> verdicts;
-            state.reads = {};
+            scratch.clear();
+            state.reads.clear();
             context.recordReads(&state.reads);
-            state.rule->checkWhole(context, verdicts);
+            state.rule->checkWhole(context, scratch);
             context.recordReads(nullptr);
-            keep(state, {}, verdicts);
+            keep(state, {}, scratch);
             state.stale = false;
         }
+    }
+
+    void forgetWhatChanged()
+    {
+        if (all) {
+            context.forgetAll();
+            return;
+        }
+        for (const QString& kind : std::as_const(shape.kinds))
+            context.forgetComponentsOf(kind);
+        for (const QString& kind : std::as_const(otherKinds))
+            context.forgetComponentsOf(kind);
+        if (shape.styles)
+            context.forgetConnections();
+        if (shape.places || shape.groups || shape.texts || deviations)
+            context.forgetShared();
+        context.forgetWhatReads(changed);
+    }
+
+    /// In the order of ids, in which the report wants them.
+    template<typename Table>
+    static std::vector<Id> idsOf(const Table& table)
+    {
+        std::vector<Id> ids;
+        ids.reserve(size_t(table.size()));
+        for (const auto& entity : table)
+            ids.push_back(entity.id);
+        std::sort(ids.begin(), ids.end());
+        return ids;
     }
 
     /// What stands in a changed component, the other ends of its connections, and all their connections.
@@ -292,12 +305,12 @@ struct Checker::Private {
     {
         const Component* component = design.component(id);
         for (RuleState& state : rules) {
-            if (state.rule->info().scope != RuleScope::Component)
+            if (state.scope != RuleScope::Component)
                 continue;
-            QList<Verdict> verdicts;
+            scratch.clear();
             if (component)
-                state.rule->checkComponent(context, *component, verdicts);
-            keep(state, id, verdicts);
+                state.rule->checkComponent(context, *component, scratch);
+            keep(state, id, scratch);
         }
     }
 
@@ -305,25 +318,24 @@ struct Checker::Private {
     {
         const Connection* connection = design.connection(id);
         for (RuleState& state : rules) {
-            if (state.rule->info().scope != RuleScope::Connection)
+            if (state.scope != RuleScope::Connection)
                 continue;
-            QList<Verdict> verdicts;
+            scratch.clear();
             if (connection)
-                state.rule->checkConnection(context, *connection, verdicts);
-            keep(state, id, verdicts);
+                state.rule->checkConnection(context, *connection, scratch);
+            keep(state, id, scratch);
         }
     }
 
     void dropVerdictsOnWhatIsGone()
     {
         for (RuleState& state : rules) {
-            const RuleScope scope = state.rule->info().scope;
-            if (scope == RuleScope::Design)
+            if (state.scope == RuleScope::Design)
                 continue;
             for (const Id& id : state.kept.keys()) {
-                if (scope == RuleScope::Component ? !design.component(id) : !design.connection(id)) {
-                    QList<Verdict> none;
-                    keep(state, id, none);
+                if (state.scope == RuleScope::Component ? !design.component(id) : !design.connection(id)) {
+                    scratch.clear();
+                    keep(state, id, scratch);
                 }
             }
         }
@@ -332,46 +344,78 @@ struct Checker::Private {
     void keep(RuleState& state, const Id& id, QList<Verdict>& verdicts)
     {
         verdicts.removeIf([](const Verdict& verdict) { return !isInteresting(verdict); });
-        const auto before = state.kept.constFind(id);
-        if (before == state.kept.constEnd() ? verdicts.isEmpty() : *before == verdicts)
+        const auto found = state.kept.find(id);
+        if (found == state.kept.end() && verdicts.isEmpty())
             return;
-        if (before != state.kept.constEnd()) {
-            for (const Verdict& verdict : *before)
-                withdraw(state, verdict);
+        std::vector<Said> none;
+        std::vector<Said>& before = found == state.kept.end() ? none : *found;
+        // What is the same at the start and at the end stays.
+        const auto same = [](const Said& said, const Verdict& verdict) { return said.verdict == verdict; };
+        const auto [first, firstNew] = std::mismatch(before.begin(), before.end(), verdicts.cbegin(), verdicts.cend(), same);
+        auto last = before.end();
+        auto lastNew = verdicts.cend();
+        while (last != first && lastNew != firstNew && same(*(last - 1), *(lastNew - 1))) {
+            --last;
+            --lastNew;
         }
-        for (const Verdict& verdict : std::as_const(verdicts))
-            enter(state, verdict);
-        if (verdicts.isEmpty())
-            state.kept.remove(id);
-        else
-            state.kept.insert(id, verdicts);
+        for (auto said = first; said != last; ++said)
+            withdraw(state, *said);
+        std::vector<Said> coming;
+        for (auto verdict = firstNew; verdict != lastNew; ++verdict) {
+            coming.push_back({*verdict, {}});
+            Said& said = coming.back();
+            if (verdict->outcome == Outcome::Fail)
+                said.fingerprint = fingerprintOf(state.rule->info().id, *verdict);
+            else
+                said.verdict.attribute = *attributes.insert(verdict->attribute);
+            enter(state, said);
+        }
+        if (found == state.kept.end()) {
+            state.kept.insert(id, std::move(coming));
+            return;
+        }
+        const auto at = before.erase(first, last);
+        before.insert(at, std::make_move_iterator(coming.begin()), std::make_move_iterator(coming.end()));
+        if (before.empty())
+            state.kept.erase(found);
     }
 
     // The report.
 
     /// The deviation that accepts such a finding; empty: none.
-    Id accepting(const RuleState& state, const Id& subject) const { return valid.value({state.rule->info().id, subject}); }
-
-    void enter(const RuleState& state, const Verdict& verdict)
+    Id accepting(const RuleState& state, const Id& subject) const
     {
-        const RuleInfo& info = state.rule->info();
-        if (verdict.outcome == Outcome::Unknown)
-            questions.insert({info.id, verdict.subject, verdict.attribute, verdict.message});
-        else if (const Id deviation = accepting(state, verdict.subject); !deviation.isEmpty())
-            silenced.insert({findingOf(state.entry, verdict), deviation});
-        else
-            findings.insert(findingOf(state.entry, verdict));
+        return valid.isEmpty() ? Id() : valid.value({state.rule->info().id, subject});
     }
 
-    void withdraw(const RuleState& state, const Verdict& verdict)
+    void enter(const RuleState& state, const Said& said)
     {
-        const RuleInfo& info = state.rule->info();
-        if (verdict.outcome == Outcome::Unknown)
-            questions.remove({info.id, verdict.subject, verdict.attribute, verdict.message});
-        else if (const Id deviation = accepting(state, verdict.subject); !deviation.isEmpty())
-            silenced.remove({findingOf(state.entry, verdict), deviation});
+        put(state, said, [](auto& entries, int rank, auto entry) { entries.insert(rank, std::move(entry)); });
+    }
+    void withdraw(const RuleState& state, const Said& said)
+    {
+        put(state, said, [](auto& entries, int rank, auto entry) { entries.remove(rank, std::move(entry)); });
+    }
+    /// The place of the findings of that rule and severity among all.
+    int rankOf(const QString& rule, Severity severity) const
+    {
+        return (int(Severity::Error) - int(severity)) * int(ranks.size()) + ranks.value(rule);
+    }
+
+    template<typename Put>
+    void put(const RuleState& state, const Said& said, const Put& where)
+    {
+        const Verdict& verdict = said.verdict;
+        if (verdict.outcome == Outcome::Unknown) {
+            where(questions, ranks.value(state.rule->info().id), OpenQuestion{state.rule->info().id, verdict.subject, verdict.attribute, verdict.message});
+            return;
+        }
+        const QString& id = state.rule->info().id;
+        Finding finding = findingOf(state.entry, verdict, state.fix, said.fingerprint);
+        if (const Id deviation = accepting(state, verdict.subject); !deviation.isEmpty())
+            where(silenced, rankOf(id, finding.severity), SilencedFinding{finding, deviation});
         else
-            findings.remove(findingOf(state.entry, verdict));
+            where(findings, rankOf(id, finding.severity), finding);
     }
 
     using Acceptances = QHash<std::pair<QString, Id>, Id>;
@@ -393,7 +437,7 @@ struct Checker::Private {
         if (!judge)
             return;
         for (const Finding& finding : std::as_const(idle))
-            findings.remove(finding);
+            findings.remove(rankOf(finding.rule, finding.severity), finding);
         idle.clear();
         QSet<Id> used;
         for (const SilencedFinding& entry : std::as_const(report.silenced))
@@ -407,8 +451,8 @@ struct Checker::Private {
             verdict.subject = deviation.id;
             verdict.severity = Severity::Info;
             verdict.message = ruleText("Deviation '%1' accepts nothing: '%2' finds nothing there.").arg(deviation.id, deviation.rule);
-            idle.append(findingOf(*judge, verdict));
-            findings.insert(idle.last());
+            idle.append(findingOf(*judge, verdict, ruleText(judge->rule->info().fix), fingerprintOf(judge->rule->info().id, verdict)));
+            findings.insert(rankOf(idle.last().rule, idle.last().severity), idle.last());
         }
     }
 
@@ -416,13 +460,13 @@ struct Checker::Private {
     void sortAgain()
     {
         idle.clear();
-        findings = {};
-        silenced = {};
-        questions = {};
+        findings.clear();
+        silenced.clear();
+        questions.clear();
         for (const RuleState& state : rules) {
-            for (const QList<Verdict>& verdicts : state.kept) {
-                for (const Verdict& verdict : verdicts)
-                    enter(state, verdict);
+            for (const std::vector<Said>& said : state.kept) {
+                for (const Said& one : said)
+                    enter(state, one);
             }
         }
     }
@@ -433,6 +477,7 @@ struct Checker::Private {
     RuleContext context{design, catalog, today};
     std::shared_ptr<const RuleSet> ruleSet;
     std::vector<RuleState> rules;
+    QHash<QString, int> ranks; ///< of rules, by the order of their ids
     Acceptances valid; ///< deviations that count, by rule and subject
 
     SortedEntries<Finding> findings;
@@ -441,13 +486,16 @@ struct Checker::Private {
     SortedEntries<OpenQuestion> questions;
     CheckReport report;
 
+    QList<Verdict> scratch;   ///< of the rule that is running
+    QSet<QString> attributes; ///< one copy of each name in kept verdicts
+
+    // What edits changed since the last time.
     QSet<Id> dirtyComponents;
     QSet<Id> dirtyConnections;
-    QSet<QString> attributes; ///< names of attributes that changed somewhere
-    QSet<Id> renamed;         ///< components and connections
+    ShapeChanges shape;
+    RuleReads changed;        ///< attributes and names
+    QSet<QString> otherKinds; ///< that components changed from or to
     bool all = true;          ///< everything is stale
-    bool shape = false;       ///< kinds, containers, groups or connections changed
-    bool rest = false;        ///< texts that rules may read changed
     bool deviations = false;
 };
 

@@ -36,7 +36,7 @@ bool isEntry(const RuleContext& context, const Component& component)
     });
 }
 
-QList<Entry> entriesOf(const RuleContext& context)
+static QList<Entry> findEntries(const RuleContext& context)
 {
     const Design& design = context.design();
     QList<Entry> entries;
@@ -66,6 +66,11 @@ QList<Entry> entriesOf(const RuleContext& context)
         entries.append(entry);
     }
     return entries;
+}
+
+const QList<Entry>& entriesOf(const RuleContext& context)
+{
+    return context.shared("entries", [&context] { return findEntries(context); });
 }
 
 GuardOnTheWay EntryWalk::from(const Entry& entry)

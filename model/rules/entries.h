@@ -21,8 +21,8 @@ struct Entry {
 };
 
 /// The workloads, gateways, firewalls and identity providers at which requests from outside arrive first, in the
-/// design's order. O(components + connections).
-QList<Entry> entriesOf(const RuleContext& context);
+/// design's order. O(components + connections), once.
+const QList<Entry>& entriesOf(const RuleContext& context);
 
 /// What guards the way that starts at an entry.
 struct GuardOnTheWay {

@@ -40,7 +40,7 @@ static QList<Id> sinksOf(const RuleContext& context, const char* signal)
     return sinks;
 }
 
-ObservabilityCoverage coverageOf(const RuleContext& context, const char* signal, const std::function<bool(const Component&)>& through)
+static ObservabilityCoverage cover(const RuleContext& context, const char* signal, const std::function<bool(const Component&)>& through)
 {
     const Design& design = context.design();
     const QString signalName = QString::fromLatin1(signal);
@@ -81,6 +81,13 @@ ObservabilityCoverage coverageOf(const RuleContext& context, const char* signal,
     return coverage;
 }
 
+ObservabilityCoverage coverageOf(const RuleContext& context, const char* signal, const std::function<bool(const Component&)>& through)
+{
+    if (through)
+        return cover(context, signal, through);
+    return context.shared(QByteArray("coverage of ").append(signal).constData(), [&] { return cover(context, signal, {}); });
+}
+
 /// The innermost cluster, region or site around a component; empty: none.
 static Id locationOf(const RuleContext& context, const Id& component)
 {
@@ -92,7 +99,7 @@ static Id locationOf(const RuleContext& context, const Id& component)
     return {};
 }
 
-QList<BlindPlace> blindPlaces(const RuleContext& context)
+static QList<BlindPlace> findBlindPlaces(const RuleContext& context)
 {
     QList<ObservabilityCoverage> signalsOfAll;
     for (const char* signal : {"metrics", "logs", "traces"}) {
@@ -120,6 +127,11 @@ QList<BlindPlace> blindPlaces(const RuleContext& context)
             places.append({id, unseen.value(id)});
     }
     return places;
+}
+
+const QList<BlindPlace>& blindPlaces(const RuleContext& context)
+{
+    return context.shared("blind places", [&context] { return findBlindPlaces(context); });
 }
 
 void checkCoverage(const RuleContext& context, const char* signal, const char* designMessage, const char* workloadMessage,

@@ -30,8 +30,8 @@ struct BlindPlace {
     QStringList workloads; ///< those for which it is the innermost such place
 };
 
-/// All blind places, in the design's order. O(components + connections).
-QList<BlindPlace> blindPlaces(const RuleContext& context);
+/// All blind places, in the design's order. O(components + connections), once.
+const QList<BlindPlace>& blindPlaces(const RuleContext& context);
 
 /// What the three rules of missing signals do alike: one finding on the design when nothing keeps the signal (none
 /// with an empty `designMessage`: another rule says so), else one for each workload that `applies` to and that nobody

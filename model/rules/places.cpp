@@ -7,9 +7,11 @@ namespace groundplan {
 
 Id enclosing(const RuleContext& context, const Id& component, const char* trait)
 {
-    for (const Id& container : ancestorsOf(context.design(), component)) {
-        if (context.has(*context.design().component(container), trait))
-            return container;
+    const Design& design = context.design();
+    for (int at = design.components().slotOf(component); at >= 0 && (at = design.parentAtSlot(at)) >= 0;) {
+        const Component& container = *design.components().atSlot(at);
+        if (context.has(container, trait))
+            return container.id;
     }
     return {};
 }

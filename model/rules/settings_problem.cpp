@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Mend the section 'rules' of the design file, or the file that it names."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
             .thresholds = {},
             .sources = {QStringLiteral("our own rule")},
         };

@@ -5,10 +5,34 @@
 
 namespace groundplan {
 
-GraphIndex workloadGraph(const RuleContext& context, GraphPlane plane)
+const GraphIndex& workloadGraph(const RuleContext& context, GraphPlane plane)
 {
-    return GraphIndex::build(context.design(), context.catalog(), plane,
-                             [&context](const Component& component) { return context.has(component, "workload"); });
+    const auto build = [&context, plane] {
+        return GraphIndex::build(context.design(), context.catalog(), plane,
+                                 [&context](const Component& component) { return context.has(component, "workload"); });
+    };
+    switch (plane) {
+    case GraphPlane::All:
+        return context.shared("workloads, all", build);
+    case GraphPlane::Business:
+        return context.shared("workloads, business", build);
+    case GraphPlane::Synchronous:
+        break;
+    }
+    return context.shared("workloads, synchronous", build);
+}
+
+std::vector<int> distinctCounts(const GraphIndex& graph, Direction direction)
+{
+    std::vector<int> counts(size_t(graph.nodeCount()));
+    std::vector<int> lastSeenOf(size_t(graph.nodeCount()), -1);
+    for (int node = 0; node < graph.nodeCount(); ++node) {
+        for (const GraphIndex::Edge& edge : direction == Direction::Forward ? graph.out(node) : graph.in(node)) {
+            counts[size_t(node)] += lastSeenOf[size_t(edge.node)] != node;
+            lastSeenOf[size_t(edge.node)] = node;
+        }
+    }
+    return counts;
 }
 
 std::vector<int> distinctNodes(std::span<const GraphIndex::Edge> edges)

@@ -27,7 +27,7 @@ public:
             .fix = RULE_TEXT("Cut the dependencies of the workload that most others reach: with events, a facade, or data of their own."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.traits = {QStringLiteral("workload")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("propagation cost, more than"), mostCost, QStringLiteral("most of 20 published microservice systems")}, {QStringLiteral("workloads, at least"), fewestWorkloads, QStringLiteral("our own gate: the measure depends on size")}},
             .sources = {QStringLiteral("MacCormack, Rusnak and Baldwin 2006: propagation cost")},
         };
@@ -36,7 +36,7 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        const GraphIndex graph = workloadGraph(context, GraphPlane::Business);
+        const GraphIndex& graph = workloadGraph(context, GraphPlane::Business);
         const qint64 count = graph.nodeCount();
         if (count < fewestWorkloads) {
             verdicts.append(notApplicable({}));
@@ -56,10 +56,12 @@ public:
             return;
         }
         // Evidence: the workload through which most ways lead, by direct callers times direct targets.
+        const std::vector<int> in = distinctCounts(graph, Direction::Backward);
+        const std::vector<int> out = distinctCounts(graph, Direction::Forward);
         int widest = 0;
         size_t most = 0;
         for (int node = 0; node < graph.nodeCount(); ++node) {
-            const size_t ways = distinctNodes(graph.in(node)).size() * distinctNodes(graph.out(node)).size();
+            const size_t ways = size_t(in[size_t(node)]) * size_t(out[size_t(node)]);
             if (ways > most) {
                 most = ways;
                 widest = node;

@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Offer one coarser operation or a batch, or keep a copy of the data where it is read."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("calls per request, from"), mostCalls, QStringLiteral("our own threshold")}},
             .sources = {QStringLiteral("Bogner: chatty service")},
         };

@@ -26,7 +26,7 @@ public:
             .fix = RULE_TEXT("Review the boundaries: merge what always changes together, and cut what merely shares data."),
             .severity = Severity::Info,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.traits = {QStringLiteral("workload")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("share of possible dependencies, more than"), mostCoupling, QStringLiteral("90th percentile of 20 published microservice systems")}, {QStringLiteral("workloads, at least"), fewestWorkloads, QStringLiteral("our own gate: the measure depends on size")}},
             .sources = {QStringLiteral("service coupling factor")},
         };
@@ -35,16 +35,22 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        const GraphIndex graph = workloadGraph(context, GraphPlane::Business);
+        const GraphIndex& graph = workloadGraph(context, GraphPlane::Business);
         const qint64 count = graph.nodeCount();
         if (count < fewestWorkloads) {
             verdicts.append(notApplicable({}));
             return;
         }
         qint64 pairs = 0;
+        const std::vector<int> targets = distinctCounts(graph, Direction::Forward);
         for (int node = 0; node < graph.nodeCount(); ++node) {
-            for (const int target : distinctNodes(graph.out(node)))
-                pairs += target != node;
+            pairs += targets[size_t(node)];
+            for (const GraphIndex::Edge& edge : graph.out(node)) {
+                if (edge.node == node) {
+                    --pairs;
+                    break;
+                }
+            }
         }
         const qint64 possible = count * (count - 1);
         if (double(pairs) / double(possible) > mostCoupling)

@@ -22,7 +22,7 @@ public:
             .fix = RULE_TEXT("Make one call of the cycle asynchronous, or move what both sides need into a component of its own."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous}, .isolated = false, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: cyclic dependency"), QStringLiteral("Arcan: cyclic dependency"), QStringLiteral("MSANose")},
         };

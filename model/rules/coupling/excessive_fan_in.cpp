@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Cache its answers near the callers, split it by caller group, or isolate the callers with bulkheads."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("callers, from"), mostCallers, QStringLiteral("95th percentile of 20 published microservice systems")}},
             .sources = {QStringLiteral("Bogner: fan-in metric")},
         };

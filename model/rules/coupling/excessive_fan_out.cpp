@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Put an aggregator or backend for frontend in between, or let it listen to events instead of asking."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("synchronous targets, from"), mostTargets, QStringLiteral("90th percentile of 20 published microservice systems is 5")}},
             .sources = {QStringLiteral("our own threshold")},
         };

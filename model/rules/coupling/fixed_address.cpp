@@ -26,7 +26,6 @@ public:
             .fix = RULE_TEXT("Find the target through the platform or a registry, or put a router in front of it."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("microFreshener: endpoint-based interaction"), QStringLiteral("Taibi and Lenarduzzi 2018: hard-coded endpoints")},
         };
@@ -37,11 +36,10 @@ public:
     {
         const Component& from = *context.design().component(connection.from);
         const Component& to = *context.design().component(connection.to);
-        const ConnectionKind* kind = context.catalog().connectionKind(connection.kind);
         const QString runtime = context.attribute(to, "runtime").toText();
         const bool named = context.has(to, "serverless") || runtime == QLatin1String("managed") || runtime == QLatin1String("serverless");
         if (!context.isSynchronous(connection) || !context.has(from, "workload") || !context.has(to, "workload") || named
-            || !kind->attribute(u"discovery")) {
+            || !context.mayState(connection, "discovery")) {
             verdicts.append(notApplicable(connection.id));
             return;
         }

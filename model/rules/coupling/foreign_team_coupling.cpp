@@ -58,7 +58,6 @@ public:
             .fix = RULE_TEXT("Give it to the team that it works with, or move the boundary between the two."),
             .severity = Severity::Info,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("connections of a workload with another team, where nothing says that it is not run for others, at least"), fewestConnections, QStringLiteral("our own gate")}},
             .sources = {QStringLiteral("microFreshener: tightly coupled teams"), QStringLiteral("Conway 1968")},
         };

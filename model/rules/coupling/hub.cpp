@@ -2,10 +2,9 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include <QSet>
-
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
+#include "model/rules/workload_graph.h"
 
 namespace groundplan {
 
@@ -28,7 +27,7 @@ public:
             .fix = RULE_TEXT("Split it by responsibility, or put a facade or events between it and one of its sides."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.traits = {QStringLiteral("workload")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("connected components, at least"), fewestNeighbours, QStringLiteral("our own gate")}},
             .sources = {QStringLiteral("Arcan: hub-like dependency (in and out above the median, difference below a quarter of the total)")},
         };
@@ -41,19 +40,15 @@ public:
         struct Degree {
             int node, in, out;
         };
+        const std::vector<int> in = distinctCounts(graph, Direction::Backward);
+        const std::vector<int> out = distinctCounts(graph, Direction::Forward);
         std::vector<Degree> degrees;
         std::vector<int> ins, outs;
         for (int node = 0; node < graph.nodeCount(); ++node) {
             const Component& component = *context.design().component(graph.nodeId(node));
             if (!context.has(component, "workload"))
                 continue;
-            const auto distinct = [](std::span<const GraphIndex::Edge> edges) {
-                QSet<int> nodes;
-                for (const GraphIndex::Edge& edge : edges)
-                    nodes.insert(edge.node);
-                return int(nodes.size());
-            };
-            degrees.push_back({node, distinct(graph.in(node)), distinct(graph.out(node))});
+            degrees.push_back({node, in[size_t(node)], out[size_t(node)]});
             ins.push_back(degrees.back().in);
             outs.push_back(degrees.back().out);
         }

@@ -2,6 +2,7 @@
 #include "model/graph/algorithms.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
+#include "model/rules/workload_graph.h"
 
 namespace groundplan {
 
@@ -24,7 +25,7 @@ public:
             .fix = RULE_TEXT("Cut the chain with an event or a queue, or let the caller gather what it needs in parallel."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous}, .isolated = false, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("hops, from"), longestChain, QStringLiteral("our own threshold")}},
             .sources = {QStringLiteral("Bogner: long synchronous call chains")},
         };
@@ -33,8 +34,7 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        const GraphIndex graph = GraphIndex::build(context.design(), context.catalog(), GraphPlane::Synchronous,
-                                                   [&context](const Component& component) { return context.has(component, "workload"); });
+        const GraphIndex& graph = workloadGraph(context, GraphPlane::Synchronous);
         const std::vector<int> path = longestPath(graph);
         const int hops = int(path.size()) - 1;
         Verdict verdict;

@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Let one side answer with events, or move what both need into a third workload."),
             .severity = Severity::Error,
             .scope = RuleScope::Connection,
-            .readsAttributes = false,
             .thresholds = {},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: cyclic dependency"), QStringLiteral("our own rule for two members")},
         };

@@ -27,7 +27,7 @@ public:
             .fix = RULE_TEXT("Copy the little that each needs, give the rules to one workload, or let versions of the library live side by side."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{}, .traits = {QStringLiteral("workload")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("workloads that share a library, from"), mostUsers, QStringLiteral("our own threshold")}},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: shared libraries")},
         };

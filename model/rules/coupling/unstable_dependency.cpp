@@ -26,7 +26,7 @@ public:
             .fix = RULE_TEXT("Turn the dependency around: let the less stable side depend on an interface or on events of the other."),
             .severity = Severity::Info,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.isolated = false, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("share of less stable targets, more than"), mostUnstable, QStringLiteral("Arcan: unstable dependency, 30 %")}, {QStringLiteral("components that rely on it, at least"), fewestDependants, QStringLiteral("our own gate")}},
             .sources = {QStringLiteral("Martin 1994: stable dependencies principle"), QStringLiteral("Arcan: unstable dependency")},
         };
@@ -36,13 +36,9 @@ public:
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
         const GraphIndex& graph = context.graph(GraphPlane::Business);
-        std::vector<std::vector<int>> targets;
-        std::vector<qint64> in, out;
-        for (int node = 0; node < graph.nodeCount(); ++node) {
-            targets.push_back(distinctNodes(graph.out(node)));
-            in.push_back(qint64(distinctNodes(graph.in(node)).size()));
-            out.push_back(qint64(targets.back().size()));
-        }
+        const auto wide = [](const std::vector<int>& counts) { return std::vector<qint64>(counts.begin(), counts.end()); };
+        const std::vector<qint64> in = wide(distinctCounts(graph, Direction::Backward));
+        const std::vector<qint64> out = wide(distinctCounts(graph, Direction::Forward));
         const auto isWorkload = [&](int node) { return context.has(*context.design().component(graph.nodeId(node)), "workload"); };
         for (int node = 0; node < graph.nodeCount(); ++node) {
             const size_t own = size_t(node);
@@ -50,7 +46,7 @@ public:
                 continue;
             // Instability is out / (in + out); compared without dividing.
             QStringList worse, names;
-            for (const int target : targets[own]) {
+            for (const int target : distinctNodes(graph.out(node))) {
                 const size_t other = size_t(target);
                 if (out[other] * (in[own] + out[own]) > out[own] * (in[other] + out[other]) && isWorkload(target)) {
                     worse.append(graph.nodeId(target));

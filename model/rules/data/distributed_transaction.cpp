@@ -26,7 +26,6 @@ public:
             .fix = RULE_TEXT("Coordinate the writes by a saga with compensating steps, or leave each store to a workload of its own."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("written data stores, at least"), fewestStores, QStringLiteral("a transaction within one store needs no saga")}},
             .sources = {QStringLiteral("our own rule"), QStringLiteral("Garcia-Molina and Salem 1987: sagas")},
         };

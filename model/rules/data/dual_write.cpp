@@ -26,7 +26,7 @@ public:
             .fix = RULE_TEXT("Store the message with the data and publish it from there (outbox), or capture the changes of the store."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Data, ConnectionStyle::Asynchronous}, .isolated = false, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("our own rule"), QStringLiteral("Richardson 2018: transactional outbox")},
         };

@@ -28,7 +28,7 @@ public:
             .fix = RULE_TEXT("Ask a workload of the owning team, or read a view or a stream of changes that it publishes."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Data}, .isolated = false, .places = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microFreshener: shared persistence across teams"), QStringLiteral("Dehghani 2022: data products")},
         };

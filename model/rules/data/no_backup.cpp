@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Back it up to a separate place and agree on a recovery point."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("our own rule"), QStringLiteral("Google SRE book, chapter 26: data integrity")},
         };

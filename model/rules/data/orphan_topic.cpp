@@ -26,7 +26,6 @@ public:
             .fix = RULE_TEXT("Connect the missing side, or remove what nobody needs."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("our own rule")},
         };

@@ -21,7 +21,6 @@ public:
             .fix = RULE_TEXT("Give each its own store and share by an interface or events, or let one workload own the data."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: shared persistence"), QStringLiteral("microFreshener: shared persistence")},
         };

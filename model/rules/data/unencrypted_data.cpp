@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Encrypt it at rest, with a key from a key service."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Threagile: unencrypted asset"), QStringLiteral("Kubescape C-0264")},
             .controls = {QStringLiteral("SOC 2 CC6.7")},

@@ -24,7 +24,7 @@ public:
             .fix = RULE_TEXT("Add a GitOps controller that deploys to the cluster."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Delivery}, .traits = {QStringLiteral("gitops"), QStringLiteral("orchestrator")}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("OpenGitOps principles 1.0")},
         };

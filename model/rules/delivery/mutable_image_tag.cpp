@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Name the image by a version tag that is never reused, or by its digest."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("kube-linter: latest-tag"), QStringLiteral("Polaris: tagNotSpecified")},
         };

@@ -29,7 +29,7 @@ public:
             .fix = RULE_TEXT("Name an owner, or give it or the place that it stands in to a team."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{}, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("kube-linter: required-label-owner")},
         };

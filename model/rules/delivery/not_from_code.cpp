@@ -41,7 +41,7 @@ public:
             .fix = RULE_TEXT("Describe it in infrastructure code and let a pipeline or controller create it."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Delivery}, .traits = {QStringLiteral("workload"), QStringLiteral("datastore"), QStringLiteral("broker"), QStringLiteral("gateway"), QStringLiteral("platform-service"), QStringLiteral("orchestrator")}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("the standard model: infrastructure as code")},
         };

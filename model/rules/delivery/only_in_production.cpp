@@ -27,7 +27,7 @@ public:
             .fix = RULE_TEXT("Run it in at least one environment before production too."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{}, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("The Twelve-Factor App: dev/prod parity")},
         };
@@ -57,8 +57,7 @@ public:
             there.append(replicasIn(*environment));
         const QHash<Id, qint64> live = replicasIn(*production);
         for (const Component& component : design.components()) {
-            const ComponentKind* kind = context.catalog().componentKind(component.kind);
-            if (!kind || !kind->attribute(u"replicas"))
+            if (!context.mayState(component, "replicas"))
                 continue;
             const qint64 usual = context.attribute(component, "replicas").toInteger(1);
             const bool tried = std::any_of(there.begin(), there.end(), [&](const QHash<Id, qint64>& replicas) {

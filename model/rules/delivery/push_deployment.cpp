@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Let the pipeline change the repository, and a GitOps controller in the cluster fetch it from there."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("OpenGitOps principles 1.0: pulled automatically"), QStringLiteral("Threagile: push instead of pull deployment")},
         };

@@ -28,7 +28,6 @@ public:
             .fix = RULE_TEXT("State the processor time and memory that an instance asks for, and the memory at which it is stopped."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("kube-linter: unset-cpu-requirements, unset-memory-requirements"), QStringLiteral("kube-score: container-resources")},
         };

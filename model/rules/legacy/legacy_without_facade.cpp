@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Put an anti-corruption layer in between: one service that alone talks to the legacy system."),
             .severity = Severity::Error,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Azure Architecture Center: anti-corruption layer"), QStringLiteral("Fowler 2004: strangler fig")},
         };

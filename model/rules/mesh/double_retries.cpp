@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Retry at one layer alone: leave it to the mesh, or switch it off there."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Google SRE book: handling overload, retry at one layer")},
         };

@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Encrypt the connection, lead it through an egress gateway, or take the target into the mesh."),
             .severity = Severity::Error,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("our own rule"), QStringLiteral("Istio: secure egress traffic")},
         };

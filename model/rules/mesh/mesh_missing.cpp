@@ -27,7 +27,7 @@ public:
             .fix = RULE_TEXT("Add a service mesh, or record a deviation that says what takes its place."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = false,
+            .sight = {.styles = QList<ConnectionStyle>{}, .traits = {QStringLiteral("workload")}, .texts = false},
             .thresholds = {{QStringLiteral("workloads without a mesh, more than"), mostWithout, QStringLiteral("the standard model")}},
             .sources = {QStringLiteral("the standard model: service mesh")},
         };

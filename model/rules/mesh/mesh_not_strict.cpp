@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Set mutual TLS of the mesh to strict."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Kubescape and Istio security best practices: STRICT peer authentication"), QStringLiteral("Ponce and others 2022: non-encrypted traffic")},
         };

@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Let the workload have a proxy of the mesh, or take it out of the mesh."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Istio analyzers IST0102 and IST0103")},
         };

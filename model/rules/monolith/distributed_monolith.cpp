@@ -31,7 +31,7 @@ public:
             .fix = RULE_TEXT("Give each workload a contract that it can keep while it is released alone, and turn calls of the circle into events."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous}, .traits = {QStringLiteral("workload")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("share of all workloads in one circle, from"), mostOfAll, QStringLiteral("our own threshold")}, {QStringLiteral("workloads of one release unit, from"), mostInUnit, QStringLiteral("our own threshold")}, {QStringLiteral("workloads in the circle, at least"), fewestInCircle, QStringLiteral("our own gate: two are a pair of mutual calls")}},
             .sources = {QStringLiteral("Newman 2019: distributed monolith"), QStringLiteral("our own thresholds")},
         };

@@ -27,7 +27,7 @@ public:
             .fix = RULE_TEXT("Cut by business matter instead: one team owns the slice from its pages to its data."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.isolated = false, .places = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: wrong cuts"), QStringLiteral("MSANose")},
         };

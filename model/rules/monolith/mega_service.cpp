@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Split it along its bounded contexts, one workload and one data store each."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("operations, more than"), mostOperations, QStringLiteral("Taibi: mega service; Al-Debagy: fewer than 10 operations")}, {QStringLiteral("bounded contexts, more than"), mostContexts, QStringLiteral("Evans 2003")}, {QStringLiteral("entities, more than"), mostEntities, QStringLiteral("our own threshold")}},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: mega service")},
         };

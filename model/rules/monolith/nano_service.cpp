@@ -29,7 +29,6 @@ public:
             .fix = RULE_TEXT("Merge it into its caller."),
             .severity = Severity::Info,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("operations, at most"), mostOperations, QStringLiteral("Taibi: microservice greedy")}, {QStringLiteral("components that it depends on, at most"), mostTargets, QStringLiteral("our own threshold")}},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: microservice greedy"), QStringLiteral("Bogner: nanoservice")},
         };

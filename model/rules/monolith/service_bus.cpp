@@ -28,7 +28,7 @@ public:
             .fix = RULE_TEXT("Move the rules into the workloads at the ends, and let the middle only pass on."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.traits = {QStringLiteral("workload")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("share of all workloads connected, from"), mostOfAll, QStringLiteral("our own threshold")}, {QStringLiteral("workloads connected, at least"), fewestConnected, QStringLiteral("our own gate")}},
             .sources = {QStringLiteral("Taibi and Lenarduzzi 2018: ESB usage"), QStringLiteral("Lewis and Fowler 2014: smart endpoints and dumb pipes")},
         };

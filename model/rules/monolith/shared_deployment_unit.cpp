@@ -28,7 +28,7 @@ public:
             .fix = RULE_TEXT("Give each main workload and each store a container of its own; only sidecars may share one."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{}, .traits = {QStringLiteral("workload"), QStringLiteral("datastore"), QStringLiteral("broker")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("main workloads and stores in one unit, from"), mostInUnit, QStringLiteral("microFreshener")}},
             .sources = {QStringLiteral("microFreshener: multiple services in one container")},
         };

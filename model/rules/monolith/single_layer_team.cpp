@@ -29,7 +29,7 @@ public:
             .fix = RULE_TEXT("Form teams around business matters that own their pages, logic and data."),
             .severity = Severity::Info,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.traits = {QStringLiteral("workload"), QStringLiteral("datastore")}, .places = false, .texts = false},
             .thresholds = {{QStringLiteral("components of the team, at least"), fewestOwned, QStringLiteral("our own gate")}},
             .sources = {QStringLiteral("microFreshener: single-layer teams"), QStringLiteral("Conway 1968")},
         };

@@ -25,7 +25,7 @@ public:
             .fix = RULE_TEXT("Let a collector observe the place and send what it sees to the central stores."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Telemetry}, .traits = {QStringLiteral("workload"), QStringLiteral("metrics"), QStringLiteral("logs"), QStringLiteral("traces")}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("our own rule")},
         };

@@ -24,7 +24,7 @@ public:
             .fix = RULE_TEXT("Add a log store and let it, or a collector that feeds it, observe the clusters."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Telemetry}, .traits = {QStringLiteral("workload"), QStringLiteral("logs"), QStringLiteral("telemetry")}, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 16"), QStringLiteral("MARS: local logging")},
         };

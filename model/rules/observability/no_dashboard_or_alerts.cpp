@@ -24,7 +24,7 @@ public:
             .fix = RULE_TEXT("Add dashboards and alerting, and alert on every availability target."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Telemetry}, .traits = {QStringLiteral("workload"), QStringLiteral("dashboards"), QStringLiteral("alerting")}, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 20"), QStringLiteral("Google SRE workbook, chapter 5: alerting on SLOs")},
         };

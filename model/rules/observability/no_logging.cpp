@@ -23,7 +23,7 @@ public:
             .fix = RULE_TEXT("Let a collector of the log store observe the workload or the cluster around it."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Telemetry}, .traits = {QStringLiteral("workload"), QStringLiteral("metrics"), QStringLiteral("logs"), QStringLiteral("traces")}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 15"), QStringLiteral("Taibi: no logging"), QStringLiteral("MARS: local logging"), QStringLiteral("Kubescape C-0067")},
             .controls = {QStringLiteral("SOC 2 CC6.8"), QStringLiteral("SOC 2 CC7.1"), QStringLiteral("SOC 2 CC7.2")},

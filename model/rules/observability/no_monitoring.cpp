@@ -23,7 +23,7 @@ public:
             .fix = RULE_TEXT("Add a metrics component that observes the workload or the cluster around it."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Telemetry}, .traits = {QStringLiteral("workload"), QStringLiteral("metrics"), QStringLiteral("logs"), QStringLiteral("traces")}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 21"), QStringLiteral("MARS: insufficient monitoring")},
         };

@@ -30,7 +30,7 @@ public:
             .fix = RULE_TEXT("Agree with its users on an availability target and state it."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous}, .traits = {QStringLiteral("workload"), QStringLiteral("gateway"), QStringLiteral("firewall"), QStringLiteral("identity")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("proposed availability target in %"), proposedTarget, QStringLiteral("a common first target, Google SRE workbook, chapter 2")}},
             .sources = {QStringLiteral("Google SRE book, chapter 4: service level objectives")},
         };

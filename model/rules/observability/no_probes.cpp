@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Offer a readiness and a liveness check and let the platform ask them."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("kube-linter: no-liveness-probe, no-readiness-probe"), QStringLiteral("kube-score: pod-probes"),
                         QStringLiteral("MARS: no health check")},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "model/rules/observability_coverage.h"
 #include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
@@ -23,7 +25,7 @@ public:
             .fix = RULE_TEXT("Add a trace store and a telemetry collector that observes the workload or the cluster around it."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Telemetry, ConnectionStyle::Synchronous}, .traits = {QStringLiteral("workload"), QStringLiteral("metrics"), QStringLiteral("logs"), QStringLiteral("traces")}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("our own threshold: calls between workloads")},
         };
@@ -37,14 +39,16 @@ public:
                       [&context](const Component& component) {
                           if (!context.has(component, "workload") || context.has(component, "legacy"))
                               return false;
-                          const auto between = [&](const Connection& connection) {
-                              const Component& from = *context.design().component(connection.from);
-                              const Component& to = *context.design().component(connection.to);
-                              return context.isSynchronous(connection) && context.has(from, "workload")
-                                     && context.has(to, "workload") && !context.has(to, "legacy");
-                          };
-                          return !context.neighbours(component, true, between).isEmpty()
-                                 || !context.neighbours(component, false, between).isEmpty();
+                          const Design& design = context.design();
+                          const QList<Id>& connections = design.connectionsOf(component.id);
+                          return std::any_of(connections.begin(), connections.end(), [&](const Id& id) {
+                              const Connection& connection = *design.connection(id);
+                              if (connection.from == connection.to || !context.isSynchronous(connection))
+                                  return false;
+                              const Component& to = *design.component(connection.to);
+                              return context.has(*design.component(connection.from), "workload") && context.has(to, "workload")
+                                     && !context.has(to, "legacy");
+                          });
                       },
                       verdicts);
     }

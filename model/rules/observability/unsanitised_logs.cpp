@@ -26,7 +26,7 @@ public:
             .fix = RULE_TEXT("Remove personal and secret data before a log line is written, or in the collector."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.traits = {QStringLiteral("workload"), QStringLiteral("logs")}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 22"), QStringLiteral("CWE-532"), QStringLiteral("OWASP logging cheat sheet: data to exclude")},
         };
@@ -44,9 +44,11 @@ public:
         QSet<Id> asked;
         for (const Id& id : context.componentsWith("workload")) {
             const Component& component = *design.component(id);
+            if (!raw.covers(id))
+                continue;
             const Value writes = context.attribute(component, "logging");
             const QStringList data = regulatedData(context, component);
-            if (data.isEmpty() || !raw.covers(id) || (writes.isBool() && !writes.toBool()))
+            if (data.isEmpty() || (writes.isBool() && !writes.toBool()))
                 continue;
             any = true;
             const Value sanitised = context.attribute(component, "sanitised-logs");

@@ -5,7 +5,7 @@
 
 namespace groundplan {
 
-CriticalPoints criticalPointsOf(const RuleContext& context)
+static CriticalPoints findCriticalPoints(const RuleContext& context)
 {
     const Design& design = context.design();
     const GraphIndex& whole = context.graph(GraphPlane::Business);
@@ -33,10 +33,14 @@ CriticalPoints criticalPointsOf(const RuleContext& context)
     return result;
 }
 
+const CriticalPoints& criticalPointsOf(const RuleContext& context)
+{
+    return context.shared("critical points", [&context] { return findCriticalPoints(context); });
+}
+
 bool isReplicated(const RuleContext& context, const Component& component)
 {
-    const ComponentKind* kind = context.catalog().componentKind(component.kind);
-    if (!kind || !kind->attribute(u"replicas") || context.has(component, "run-to-completion") || context.has(component, "serverless")
+    if (!context.mayState(component, "replicas") || context.has(component, "run-to-completion") || context.has(component, "serverless")
         || context.has(component, "legacy") || context.attribute(component, "sidecar").toBool())
         return false;
     const QString runtime = context.attribute(component, "runtime").toText();

@@ -12,8 +12,8 @@ struct CriticalPoints {
     bool applicable = false;  ///< whether there are entries and data stores at all
 };
 
-/// O(components + connections).
-CriticalPoints criticalPointsOf(const RuleContext& context);
+/// O(components + connections), once.
+const CriticalPoints& criticalPointsOf(const RuleContext& context);
 
 /// Whether somebody decides how many instances of that component run: it has replicas, and neither its provider nor its
 /// nature (a job, a function, a legacy system, a sidecar) settles it.

@@ -28,7 +28,7 @@ public:
             .fix = RULE_TEXT("Call targets at the same time, keep answers in a cache, leave the slow part to an event, or grant more time."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.isolated = false, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("Google SRE workbook: latency objectives"), QStringLiteral("our own rule")},
         };

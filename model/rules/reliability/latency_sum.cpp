@@ -2,7 +2,6 @@
 #include "model/rules/reliability/latency_sum.h"
 
 #include "model/base/duration.h"
-#include "model/graph/condensation.h"
 
 namespace groundplan {
 
@@ -10,7 +9,7 @@ LatencySums::LatencySums(const RuleContext& context) : m_context(context), m_gra
 {
     m_bounds.resize(size_t(m_graph.nodeCount()));
     // Targets before callers; a circle waits for itself for ever, which another rule tells: here it counts once.
-    const Condensation parts = condensationOf(m_graph);
+    const Condensation& parts = context.condensationOf(GraphPlane::Business);
     for (const int part : parts.order) {
         Bounds worst;
         for (const int node : parts.parts[size_t(part)]) {

@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Set aside messages that fail several times, watch their number, and decide who looks at them."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Hohpe and Woolf: dead letter channel")},
         };

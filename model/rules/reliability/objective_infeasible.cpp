@@ -31,7 +31,7 @@ public:
             .fix = RULE_TEXT("Do without a dependency for a while (asynchronously, from a cache, with a fallback), make it redundant, or promise less."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous, ConnectionStyle::Data}, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("Treynor, Dahlin, Rau, Beyer: The Calculus of Service Availability, 2017")},
         };

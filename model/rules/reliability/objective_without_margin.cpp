@@ -27,7 +27,6 @@ public:
             .fix = RULE_TEXT("Make the dependency better by one nine, or let the component do without it for a while."),
             .severity = Severity::Info,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("failures of the caller for each of the dependency, from"), extraNine,
                             QStringLiteral("Treynor, Dahlin, Rau, Beyer: rule of the extra 9")}},
             .sources = {QStringLiteral("Treynor, Dahlin, Rau, Beyer: The Calculus of Service Availability, 2017")},

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edit/edits.h"
-#include "model/graph/condensation.h"
 #include "model/rules/dependence.h"
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
@@ -30,7 +29,7 @@ public:
             .fix = RULE_TEXT("Retry at one hop alone, next to what fails, and limit retries to a share of the traffic."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.isolated = false, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("attempts for one request, at most"), mostAttempts, QStringLiteral("our own threshold; the SRE book's example is 3^4 = 64 and more")}},
             .sources = {QStringLiteral("Google SRE book: addressing cascading failures, retries")},
         };
@@ -40,7 +39,7 @@ public:
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
         const GraphIndex& graph = context.graph(GraphPlane::Business);
-        const Condensation parts = condensationOf(graph);
+        const Condensation& parts = context.condensationOf(GraphPlane::Business);
         // Most attempts that one request makes on a way to each part, callers before targets; a circle counts once.
         std::vector<double> most(parts.parts.size(), 1);
         std::vector<int> over(parts.parts.size(), -1), from(parts.parts.size(), -1);

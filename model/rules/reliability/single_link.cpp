@@ -25,7 +25,7 @@ public:
             .fix = RULE_TEXT("Add another way, or a fallback that answers while the link is down."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.isolated = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("bridges: Tarjan 1974"), QStringLiteral("Google SRE book: N+2 of links")},
         };

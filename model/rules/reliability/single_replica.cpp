@@ -28,7 +28,7 @@ public:
             .fix = RULE_TEXT("Run at least two replicas, and let maintenance leave one of them alone; or state that its criticality is low."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.traits = {QStringLiteral("workload"), QStringLiteral("gateway")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("replicas, at least"), fewestReplicas, QStringLiteral("kube-linter: minimum-three-replicas asks for three; two survive the loss of one")}},
             .sources = {QStringLiteral("kube-linter: minimum-three-replicas"), QStringLiteral("kube-score: deployment-replicas")},
         };
@@ -37,7 +37,7 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        const CriticalPoints critical = criticalPointsOf(context);
+        const CriticalPoints& critical = criticalPointsOf(context);
         QSet<Id> told;
         for (const int node : critical.points)
             told.insert(critical.graph.nodeId(node));

@@ -26,7 +26,7 @@ public:
             .fix = RULE_TEXT("Run at least two replicas, in different zones."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.isolated = false, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("replicas, at least"), fewestReplicas, QStringLiteral("Google SRE book, N+1")}},
             .sources = {QStringLiteral("articulation points: Hopcroft and Tarjan 1973")},
         };
@@ -35,7 +35,7 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        const CriticalPoints critical = criticalPointsOf(context);
+        const CriticalPoints& critical = criticalPointsOf(context);
         if (!critical.applicable) {
             verdicts.append(notApplicable({}));
             return;

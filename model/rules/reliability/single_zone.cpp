@@ -27,7 +27,6 @@ public:
             .fix = RULE_TEXT("Spread the machines of the cluster and the replicas over at least two zones."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("replicas, from"), replicasWorthSpreading, QStringLiteral("kube-linter: no-anti-affinity")}},
             .sources = {QStringLiteral("kube-linter: no-anti-affinity"), QStringLiteral("Kubernetes: pod topology spread constraints")},
         };

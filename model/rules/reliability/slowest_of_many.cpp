@@ -31,7 +31,6 @@ public:
             .fix = RULE_TEXT("Answer without those that are late, send a second request after a while and take the first answer, or ask fewer targets."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("share of requests that meet a slow answer, above"), mostSlowRequests, QStringLiteral("our own threshold")}},
             .sources = {QStringLiteral("Dean and Barroso: The Tail at Scale, 2013")},
         };

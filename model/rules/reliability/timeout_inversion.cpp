@@ -42,7 +42,6 @@ public:
             .fix = RULE_TEXT("Derive the timeouts from the outside in: each component gives up before its callers do."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("our own rule"), QStringLiteral("Google SRE book: deadline propagation")},
         };

@@ -29,7 +29,6 @@ public:
             .fix = RULE_TEXT("Give up after a stated time, or stop calling a failing target, in the code or in the service mesh."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Brogi, Neri, Soldani: wobbly service interactions"), QStringLiteral("Nygard, Release It!: timeouts, circuit breaker")},
         };

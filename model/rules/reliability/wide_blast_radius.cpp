@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "model/graph/reach_counts.h"
 #include "model/rules/dependence.h"
 #include "model/rules/facts.h"
@@ -28,7 +30,7 @@ public:
             .fix = RULE_TEXT("Split it into cells or bulkheads that fail one at a time, or give those that wait for it a cache, a queue or a fallback."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous, ConnectionStyle::Data}, .traits = {QStringLiteral("workload")}, .places = false, .groups = false, .texts = false},
             .thresholds = {{QStringLiteral("share of the workloads, above"), largestShare, QStringLiteral("our own threshold")},
                            {QStringLiteral("workloads in the design, from"), fewestWorkloads, QStringLiteral("our own threshold")}},
             .sources = {QStringLiteral("Google SRE book: cascading failures"), QStringLiteral("AWS Well-Architected: bulkheads, cell-based architecture")},
@@ -52,6 +54,13 @@ public:
             verdicts.append(notApplicable({}));
             return;
         }
+        // Nothing fails with what it does not hang together with, which most large designs show at little cost.
+        const std::vector<int> pieceOf = piecesOf(graph);
+        std::vector<int> inPiece(pieceOf.size());
+        for (size_t node = 0; node < pieceOf.size(); ++node)
+            inPiece[size_t(pieceOf[node])] += workload[node];
+        if (std::none_of(inPiece.begin(), inPiece.end(), [&](int workloads) { return double(workloads) > largestShare * all; }))
+            return;
         const std::vector<int> counts = reachCounts(graph, Direction::Backward, workload);
         for (int node = 0; node < graph.nodeCount(); ++node) {
             const int waiting = counts[size_t(node)] - workload[size_t(node)];

@@ -25,7 +25,7 @@ public:
             .fix = RULE_TEXT("Let the gateway authenticate callers with an identity provider and check what they may do."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous}, .traits = {QStringLiteral("workload"), QStringLiteral("gateway"), QStringLiteral("firewall"), QStringLiteral("identity")}, .places = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rules 4 and 5"), QStringLiteral("OWASP API Security Top 10 2023: API2, API5")},
         };

@@ -24,7 +24,7 @@ public:
             .fix = RULE_TEXT("Limit requests and failed sign-ins for each caller at the entry."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous}, .traits = {QStringLiteral("workload"), QStringLiteral("gateway"), QStringLiteral("firewall"), QStringLiteral("identity")}, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 12"), QStringLiteral("OWASP API Security Top 10 2023: API4")},
         };

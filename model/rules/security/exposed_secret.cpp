@@ -49,7 +49,7 @@ public:
             .fix = RULE_TEXT("Keep secrets in a secrets store and hand them out at run time by name."),
             .severity = Severity::Error,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 25"), QStringLiteral("Ponce et al. 2022: hardcoded secrets"), QStringLiteral("kube-linter: env-var-secret"), QStringLiteral("Kubescape C-0012")},
             .controls = {QStringLiteral("CIS Kubernetes 5.4.1")},

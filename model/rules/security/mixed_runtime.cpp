@@ -24,7 +24,7 @@ public:
             .fix = RULE_TEXT("Move one side to a cluster of its own, or isolate its namespace by network policies and a pod security level."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{}, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("Threagile: mixed targets on shared runtime")},
         };

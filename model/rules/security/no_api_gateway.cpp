@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Put a gateway in front of it and let requests from outside go through that alone."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("microFreshener: no API gateway"), QStringLiteral("Taibi and Lenarduzzi 2018: no API gateway"), QStringLiteral("microSecEnD rule 1")},
         };

@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Refuse traffic by default in its namespace and allow what the design draws."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Kubescape C-0260"), QStringLiteral("NSA Kubernetes hardening guide 1.2: network separation")},
             .controls = {QStringLiteral("SOC 2 CC6.1"), QStringLiteral("SOC 2 CC6.6"), QStringLiteral("SOC 2 CC7.2")},

@@ -24,7 +24,7 @@ public:
             .fix = RULE_TEXT("Switch on a web application firewall at the edge."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
+            .sight = {.styles = QList<ConnectionStyle>{ConnectionStyle::Synchronous}, .traits = {QStringLiteral("workload"), QStringLiteral("gateway"), QStringLiteral("firewall"), QStringLiteral("identity")}, .places = false, .groups = false, .texts = false},
             .thresholds = {},
             .sources = {QStringLiteral("Threagile: missing WAF")},
         };

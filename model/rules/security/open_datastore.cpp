@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Reach it through a workload of your own, or by a private endpoint."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("Threagile: unguarded direct datastore access"), QStringLiteral("CWE-284")},
         };

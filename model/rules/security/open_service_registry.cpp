@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Let the registry authenticate those who register."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 24"), QStringLiteral("Ponce et al. 2022: insufficient access control")},
         };

@@ -36,7 +36,6 @@ public:
             .fix = RULE_TEXT("Use an encrypted protocol (https, grpcs, TLS) on the connection."),
             .severity = Severity::Error,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 13"), QStringLiteral("Threagile: unencrypted communication"), QStringLiteral("Kubescape C-0263")},
             .controls = {QStringLiteral("SOC 2 CC6.1"), QStringLiteral("SOC 2 CC6.6"), QStringLiteral("SOC 2 CC6.7")},

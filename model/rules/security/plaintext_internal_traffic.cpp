@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Encrypt the traffic, best with mutual TLS of a service mesh."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rule 14"), QStringLiteral("Ponce et al. 2022: non-secured service-to-service communication")},
         };

@@ -25,7 +25,6 @@ public:
             .fix = RULE_TEXT("Use mutual TLS of a mesh or tokens between workloads, and let the called one check what the caller may do."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("microSecEnD rules 6 and 7"), QStringLiteral("Ponce et al. 2022: unauthenticated traffic, insufficient access control")},
         };

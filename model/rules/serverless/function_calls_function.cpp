@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Let the first function publish an event that starts the second, or lead both with a workflow."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = false,
             .thresholds = {},
             .sources = {QStringLiteral("Sonar rule S6246"), QStringLiteral("AWS Lambda operator guide: anti-patterns")},
         };

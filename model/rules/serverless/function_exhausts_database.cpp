@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Put a connection pool or proxy in front of the database, or limit the concurrency of the function."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("our own rule"), QStringLiteral("AWS: RDS Proxy with Lambda")},
         };

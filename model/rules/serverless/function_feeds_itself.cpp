@@ -26,7 +26,6 @@ public:
             .fix = RULE_TEXT("Write to another queue, topic or bucket than the one that starts the function."),
             .severity = Severity::Error,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("AWS: recursive patterns that cause Lambda functions to run out of control")},
         };

@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Split it into one function for each operation or for each small group of them."),
             .severity = Severity::Info,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("operations, more than"), mostOperations, QStringLiteral("as for services: Al-Debagy, fewer than 10 operations")}},
             .sources = {QStringLiteral("AWS Lambda operator guide: the Lambda monolith")},
         };

@@ -24,7 +24,6 @@ public:
             .fix = RULE_TEXT("Shorten the time limit of the function, or answer at once and do the long work asynchronously."),
             .severity = Severity::Warning,
             .scope = RuleScope::Connection,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("our own rule"), QStringLiteral("AWS: API Gateway integration timeout")},
         };

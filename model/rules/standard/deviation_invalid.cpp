@@ -23,7 +23,6 @@ public:
             .fix = RULE_TEXT("Complete or renew the deviation, or remove it."),
             .severity = Severity::Warning,
             .scope = RuleScope::Design,
-            .readsAttributes = true,
             .thresholds = {{QStringLiteral("characters of a justification, at least"), shortestJustification, QStringLiteral("the mission: documented and justified")}},
             .sources = {QStringLiteral("our own rule")},
         };

@@ -22,7 +22,6 @@ public:
             .fix = RULE_TEXT("Move it into a cluster, or record a deviation that justifies where it runs."),
             .severity = Severity::Warning,
             .scope = RuleScope::Component,
-            .readsAttributes = true,
             .thresholds = {},
             .sources = {QStringLiteral("the standard model: containers and orchestration")},
         };
