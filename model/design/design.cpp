@@ -157,7 +157,27 @@ void Design::noteEnds(int slot, const Connection& connection)
 {
     if (slot >= m_ends.size())
         m_ends.resize(slot + 1);
-    m_ends[slot] = {m_components.slotOf(connection.from), m_components.slotOf(connection.to)};
+    const Ends ends{m_components.slotOf(connection.from), m_components.slotOf(connection.to)};
+    m_ends[slot] = ends;
+    if (m_links.size() < m_components.slotCount())
+        m_links.resize(m_components.slotCount());
+    m_links[ends.from].append(slot);
+    if (ends.to != ends.from)
+        m_links[ends.to].append(slot);
+}
+
+void Design::dropLink(const Id& component, int slot)
+{
+    QList<int>& links = m_links[m_components.slotOf(component)];
+    // As in the list of ids, so that both stay in the same order.
+    links.swapItemsAt(links.indexOf(slot), links.size() - 1);
+    links.removeLast();
+}
+
+const QList<int>& Design::linksAtSlot(int component) const
+{
+    static const QList<int> none;
+    return component < m_links.size() ? m_links.at(component) : none;
 }
 
 void Design::noteParent(int slot, const Component& component)
@@ -189,10 +209,12 @@ QString Design::labelOf(const Id& id) const
 {
     if (const Component* component = m_components.find(id))
         return component->label();
-    if (const Connection* connection = m_connections.find(id)) {
+    if (const int slot = m_connections.slotOf(id); slot >= 0) {
+        const Connection* connection = m_connections.atSlot(slot);
         if (!connection->name.isEmpty())
             return connection->name;
-        return tr("%1 → %2").arg(labelOf(connection->from), labelOf(connection->to));
+        const Ends& ends = m_ends.at(slot);
+        return tr("%1 → %2").arg(m_components.atSlot(ends.from)->label(), m_components.atSlot(ends.to)->label());
     }
     if (const Group* group = m_groups.find(id))
         return group->label();
@@ -280,8 +302,11 @@ Result<void> Design::applyEntity(ConnectionChange& change)
         return {};
     if (present) {
         unlink(m_connectionsOf, present->from, present->id);
-        if (present->to != present->from)
+        dropLink(present->from, change.slot);
+        if (present->to != present->from) {
             unlink(m_connectionsOf, present->to, present->id);
+            dropLink(present->to, change.slot);
+        }
     }
     if (change.after) {
         noteEnds(change.slot, *change.after);

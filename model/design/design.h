@@ -61,6 +61,8 @@ public:
         int from = -1, to = -1;
     };
     const Ends& endsAtSlot(int connection) const { return m_ends.at(connection); }
+    /// The slots of connectionsOf() the component in that slot, in the same order.
+    const QList<int>& linksAtSlot(int component) const;
     /// The slot of the container of the component in that slot; -1: it stands at top level.
     int parentAtSlot(int component) const { return m_parents.at(component); }
     /// The name a user knows a component or connection by; the id when it has none.
@@ -76,6 +78,7 @@ public:
 
 private:
     void noteEnds(int slot, const Connection& connection);
+    void dropLink(const Id& component, int slot);
     void noteParent(int slot, const Component& component);
     Result<void> applyOne(Change& change);
     Result<void> applyEntity(ComponentChange& change);
@@ -99,6 +102,7 @@ private:
     QHash<Id, Placement> m_placements;
     QHash<Id, QList<Id>> m_children;
     QHash<Id, QList<Id>> m_connectionsOf;
+    QList<QList<int>> m_links; ///< by the slots of components
     QList<Ends> m_ends;    ///< by the slots of connections
     QList<int> m_parents;  ///< by the slots of components
 };

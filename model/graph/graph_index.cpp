@@ -24,6 +24,7 @@ GraphIndex GraphIndex::build(const Design& design, const Catalog& catalog, Graph
 {
     GraphIndex graph;
     graph.m_nodes.reserve(size_t(design.components().size()));
+    graph.m_nodeSlots.reserve(size_t(design.components().size()));
     graph.m_index = design.components().slotsById();
     graph.m_nodeOfSlot.assign(size_t(std::max(1, design.components().slotCount())), -1);
     for (auto at = design.components().begin(); at != design.components().end(); ++at) {
@@ -31,6 +32,7 @@ GraphIndex GraphIndex::build(const Design& design, const Catalog& catalog, Graph
             continue;
         graph.m_nodeOfSlot[size_t(at.slot())] = int(graph.m_nodes.size());
         graph.m_nodes.push_back(at->id);
+        graph.m_nodeSlots.push_back(at.slot());
     }
     // There are few kinds: each is looked up once.
     std::vector<std::pair<QString, bool>> kinds;
@@ -44,6 +46,7 @@ GraphIndex GraphIndex::build(const Design& design, const Catalog& catalog, Graph
     };
     std::vector<std::pair<int, int>> edges;
     edges.reserve(size_t(design.connections().size()));
+    graph.m_connectionSlots.reserve(size_t(design.connections().size()));
     graph.m_connections.reserve(size_t(design.connections().size()));
     for (auto at = design.connections().begin(); at != design.connections().end(); ++at) {
         const Design::Ends& ends = design.endsAtSlot(at.slot());
@@ -53,6 +56,7 @@ GraphIndex GraphIndex::build(const Design& design, const Catalog& catalog, Graph
             continue;
         edges.push_back({from, to});
         graph.m_connections.push_back(at->id);
+        graph.m_connectionSlots.push_back(at.slot());
     }
     graph.fill(edges);
     return graph;

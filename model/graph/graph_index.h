@@ -41,6 +41,9 @@ public:
     int edgeCount() const { return int(m_connections.size()); }
     const Id& nodeId(int node) const { return m_nodes[size_t(node)]; }
     const Id& connectionId(int connection) const { return m_connections[size_t(connection)]; }
+    /// Where the component or connection stands in the design that the graph was built of.
+    int nodeSlot(int node) const { return m_nodeSlots[size_t(node)]; }
+    int connectionSlot(int connection) const { return m_connectionSlots[size_t(connection)]; }
     /// The number of that component, or -1.
     int nodeOf(const Id& id) const
     {
@@ -55,6 +58,7 @@ private:
 
     std::vector<Id> m_nodes;
     std::vector<Id> m_connections;
+    std::vector<int> m_nodeSlots, m_connectionSlots;
     QHash<Id, int> m_index;         ///< nodes by id; the design's own table of slots, shared with it, when there are
     std::vector<int> m_nodeOfSlot;  ///< nodes by slot; -1: left out
     std::vector<int> m_outStart, m_inStart;

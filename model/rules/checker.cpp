@@ -4,26 +4,18 @@
 #include <algorithm>
 #include <iterator>
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include "model/design/hierarchy.h"
 #include "model/rules/deviations.h"
+#include "model/rules/fingerprints.h"
 #include "model/rules/rule_set.h"
+#include "model/rules/shape_changes.h"
 #include "model/rules/sorted_entries.h"
 
 namespace groundplan {
 
 namespace {
-
-QString fingerprintOf(const QString& rule, const Verdict& verdict)
-{
-    QStringList evidence = verdict.evidence;
-    if (!std::is_sorted(evidence.cbegin(), evidence.cend()))
-        evidence.sort(); // a cycle found from another start is the same cycle
-    const QString text = rule + u'\n' + verdict.subject + u'\n' + evidence.join(u'\n');
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().first(16));
-}
 
 Finding findingOf(const RuleSet::Entry& entry, const Verdict& verdict, const QString& fix, const QString& fingerprint)
 {
@@ -55,41 +47,6 @@ struct RuleState {
     QHash<Id, std::vector<Said>> kept; ///< by what was looked at
     RuleReads reads;                   ///< scope Design: what the last run asked for
     bool stale = true;                 ///< scope Design: has to run again
-};
-
-unsigned bitOf(ConnectionStyle style)
-{
-    return 1u << unsigned(style);
-}
-
-/// What edits changed in the shape of a design, as far as rules over the whole graph can tell it apart.
-struct ShapeChanges {
-    unsigned styles = 0;           ///< of connections that came, went or changed their ends
-    QSet<QString> kinds;           ///< of components that came or went
-    bool becameOthers = false;     ///< components changed their kind
-    bool places = false, groups = false, texts = false;
-
-    bool any() const { return styles || !kinds.isEmpty() || becameOthers || places || groups; }
-    bool concerns(const RuleSight& sight, const Catalog& catalog) const
-    {
-        if (becameOthers || (places && sight.places) || (groups && sight.groups) || (texts && sight.texts))
-            return true;
-        if (styles) {
-            unsigned seen = ~0u;
-            if (sight.styles) {
-                seen = 0;
-                for (const ConnectionStyle style : *sight.styles)
-                    seen |= bitOf(style);
-            }
-            if (styles & seen)
-                return true;
-        }
-        return sight.isolated && std::any_of(kinds.begin(), kinds.end(), [&](const QString& kind) {
-            return sight.traits.isEmpty() || std::any_of(sight.traits.begin(), sight.traits.end(), [&](const QString& trait) {
-                return catalog.hasTrait(kind, trait);
-            });
-        });
-    }
 };
 
 } // namespace
@@ -365,7 +322,7 @@ struct Checker::Private {
             coming.push_back({*verdict, {}});
             Said& said = coming.back();
             if (verdict->outcome == Outcome::Fail)
-                said.fingerprint = fingerprintOf(state.rule->info().id, *verdict);
+                said.fingerprint = fingerprints.of(state.rule->info().id, *verdict);
             else
                 said.verdict.attribute = *attributes.insert(verdict->attribute);
             enter(state, said);
@@ -451,7 +408,7 @@ struct Checker::Private {
             verdict.subject = deviation.id;
             verdict.severity = Severity::Info;
             verdict.message = ruleText("Deviation '%1' accepts nothing: '%2' finds nothing there.").arg(deviation.id, deviation.rule);
-            idle.append(findingOf(*judge, verdict, ruleText(judge->rule->info().fix), fingerprintOf(judge->rule->info().id, verdict)));
+            idle.append(findingOf(*judge, verdict, ruleText(judge->rule->info().fix), fingerprints.of(judge->rule->info().id, verdict)));
             findings.insert(rankOf(idle.last().rule, idle.last().severity), idle.last());
         }
     }
@@ -486,6 +443,7 @@ struct Checker::Private {
     SortedEntries<OpenQuestion> questions;
     CheckReport report;
 
+    Fingerprints fingerprints;
     QList<Verdict> scratch;   ///< of the rule that is running
     QSet<QString> attributes; ///< one copy of each name in kept verdicts
 

@@ -40,19 +40,20 @@ static QList<Entry> findEntries(const RuleContext& context)
 {
     const Design& design = context.design();
     QList<Entry> entries;
-    for (const Component& component : design.components()) {
+    for (auto at = design.components().begin(); at != design.components().end(); ++at) {
+        const Component& component = *at;
         if (!takesRequests(context, component))
             continue;
         Entry entry{component.id, {}, false};
         const bool open = context.attribute(component, "exposure").toText() == QLatin1String("internet");
         bool behindOthers = false;
-        for (const Id& id : design.connectionsOf(component.id)) {
-            const Connection& connection = *design.connection(id);
-            if (connection.to != component.id || context.style(connection) != ConnectionStyle::Synchronous)
+        for (const int link : design.linksAtSlot(at.slot())) {
+            const Connection& connection = context.connectionAt(link);
+            if (design.endsAtSlot(link).to != at.slot() || context.style(connection) != ConnectionStyle::Synchronous)
                 continue;
-            const Component& caller = *design.component(connection.from);
+            const Component& caller = context.componentAt(design.endsAtSlot(link).from);
             if (isOutside(context, caller)) {
-                entry.connections.append(id);
+                entry.connections.append(connection.id);
                 entry.internet = entry.internet || open || context.attribute(caller, "exposure").toText() == QLatin1String("internet");
             } else if (!context.has(caller, "dns")) {
                 behindOthers = true;

@@ -7,13 +7,17 @@ namespace groundplan {
 
 Id enclosing(const RuleContext& context, const Id& component, const char* trait)
 {
-    const Design& design = context.design();
-    for (int at = design.components().slotOf(component); at >= 0 && (at = design.parentAtSlot(at)) >= 0;) {
-        const Component& container = *design.components().atSlot(at);
-        if (context.has(container, trait))
-            return container.id;
+    const Component* container = enclosingAt(context, context.design().components().slotOf(component), trait);
+    return container ? container->id : Id();
+}
+
+const Component* enclosingAt(const RuleContext& context, int slot, const char* trait)
+{
+    while (slot >= 0 && (slot = context.design().parentAtSlot(slot)) >= 0) {
+        if (context.has(context.componentAt(slot), trait))
+            return &context.componentAt(slot);
     }
-    return {};
+    return nullptr;
 }
 
 Id providerOf(const RuleContext& context, const Id& component)

@@ -7,6 +7,8 @@ namespace groundplan {
 
 /// The innermost container around `component` whose kind has that trait; empty: none.
 Id enclosing(const RuleContext& context, const Id& component, const char* trait);
+/// The same of the component in that slot: its container, or null.
+const Component* enclosingAt(const RuleContext& context, int slot, const char* trait);
 
 /// The outermost cloud or site around `component`: who provides what it runs on; empty: none is stated.
 Id providerOf(const RuleContext& context, const Id& component);

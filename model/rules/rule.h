@@ -142,6 +142,10 @@ public:
     const Condensation& condensationOf(GraphPlane plane) const;
     /// All components whose kind has that trait, in the design's order.
     const QList<Id>& componentsWith(const char* trait) const;
+    /// The same by their slots in design().components().
+    const std::vector<int>& slotsWith(const char* trait) const;
+    const Component& componentAt(int slot) const { return *m_design.components().atSlot(slot); }
+    const Connection& connectionAt(int slot) const { return *m_design.connections().atSlot(slot); }
     /// Something that several rules work out alike, made on first use by `make()` and kept under that name (which stands
     /// for one type) until the graph changes or something that was read on the way.
     template<typename Make>
@@ -183,6 +187,11 @@ public:
 
 private:
     struct Kept;
+    struct Members {
+        QList<Id> ids;
+        std::vector<int> places;
+    };
+    const Members& membersWith(const char* trait) const;
     const void* sharedResult(const char* name, const std::function<std::shared_ptr<const void>()>& make) const;
 
     const Design& m_design;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <map>
 #include <unordered_map>
 
@@ -52,8 +54,9 @@ struct RuleContext::Kept {
     std::optional<std::vector<std::vector<int>>> strong[3];
     std::optional<std::vector<int>> articulation[3];
     std::optional<Condensation> condensed[3];
-    std::unordered_map<int, QList<Id>> byTrait; ///< by the trait's number
+    std::unordered_map<int, Members> byTrait; ///< by the trait's number
     std::map<std::string, Shared, std::less<>> shared;
+    std::array<std::pair<Id, QString>, 64> quoted; ///< names asked for lately, for rules that look at one component after the other
 };
 
 RuleContext::RuleContext(const Design& design, const Catalog& catalog, QDate today)
@@ -65,6 +68,7 @@ RuleContext::~RuleContext() = default;
 
 void RuleContext::forgetAll()
 {
+    m_kept->quoted.fill({});
     forgetConnections();
     m_kept->byTrait.clear();
 }
@@ -95,6 +99,7 @@ void RuleContext::forgetComponentsOf(const QString& kind)
 
 void RuleContext::forgetWhatReads(const RuleReads& changed)
 {
+    m_kept->quoted.fill({});
     std::erase_if(m_kept->shared, [&changed](const auto& entry) { return entry.second.reads.meets(changed); });
 }
 
@@ -156,13 +161,25 @@ const Condensation& RuleContext::condensationOf(GraphPlane plane) const
 
 const QList<Id>& RuleContext::componentsWith(const char* trait) const
 {
+    return membersWith(trait).ids;
+}
+
+const std::vector<int>& RuleContext::slotsWith(const char* trait) const
+{
+    return membersWith(trait).places;
+}
+
+const RuleContext::Members& RuleContext::membersWith(const char* trait) const
+{
     CatalogIndex& index = m_kept->index;
     Word& word = index.word(trait);
     const auto [at, isNew] = m_kept->byTrait.try_emplace(word.number);
     if (isNew) {
-        for (const Component& component : m_design.components()) {
-            if (index.has(index.componentKind(component.kind), word))
-                at->second.append(component.id);
+        for (auto component = m_design.components().begin(); component != m_design.components().end(); ++component) {
+            if (index.has(index.componentKind(component->kind), word)) {
+                at->second.ids.append(component->id);
+                at->second.places.push_back(component.slot());
+            }
         }
     }
     return at->second;
@@ -241,6 +258,10 @@ ConnectionStyle RuleContext::style(const Connection& connection) const
 
 QString RuleContext::quoted(const Id& id) const
 {
+    auto& [known, text] = m_kept->quoted[(reinterpret_cast<std::uintptr_t>(id.constData()) >> 4) % m_kept->quoted.size()];
+    const bool isKnown = known.constData() == id.constData() && known.size() == id.size() && !id.isEmpty();
+    if (isKnown && !m_reads)
+        return text;
     const Component* component = m_design.component(id);
     if (m_reads) {
         m_reads->addLabel(id);
@@ -254,6 +275,8 @@ QString RuleContext::quoted(const Id& id) const
     QString quoted;
     quoted.reserve(label.size() + 2);
     quoted.append(u'\'').append(label).append(u'\'');
+    known = id;
+    text = quoted;
     return quoted;
 }
 
@@ -262,13 +285,12 @@ QList<Id> RuleContext::neighbours(const Component& component, bool outgoing,
 {
     QList<Id> ids;
     std::vector<int> others;
-    for (const Id& id : m_design.connectionsOf(component.id)) {
-        const int slot = m_design.connections().slotOf(id);
-        const Connection& connection = *m_design.connections().atSlot(slot);
-        if ((outgoing ? connection.from : connection.to) != component.id || !keep(connection))
-            continue;
-        const Design::Ends& ends = m_design.endsAtSlot(slot);
-        if (ends.from != ends.to)
+    const int here = m_design.components().slotOf(component.id);
+    if (here < 0)
+        return ids;
+    for (const int link : m_design.linksAtSlot(here)) {
+        const Design::Ends& ends = m_design.endsAtSlot(link);
+        if ((outgoing ? ends.from : ends.to) == here && keep(connectionAt(link)) && ends.from != ends.to)
             others.push_back(outgoing ? ends.to : ends.from);
     }
     std::sort(others.begin(), others.end());

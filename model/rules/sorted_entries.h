@@ -129,9 +129,14 @@ private:
         void clear() { *this = {}; }
         void sort()
         {
+            // Count, sum up, fill: by rank, within one rank as they came.
+            std::vector<size_t> start(m_ranks.empty() ? 0 : size_t(*std::max_element(m_ranks.begin(), m_ranks.end())) + 2);
+            for (const int rank : m_ranks)
+                ++start[size_t(rank) + 1];
+            std::partial_sum(start.begin(), start.end(), start.begin());
             m_order.resize(m_entries.size());
-            std::iota(m_order.begin(), m_order.end(), size_t(0));
-            std::stable_sort(m_order.begin(), m_order.end(), [this](size_t left, size_t right) { return m_ranks[left] < m_ranks[right]; });
+            for (size_t entry = 0; entry < m_entries.size(); ++entry)
+                m_order[start[size_t(m_ranks[entry])]++] = entry;
             const auto less = [this](size_t left, size_t right) { return FindingOrder()(m_entries[left], m_entries[right]); };
             for (auto first = m_order.begin(); first != m_order.end();) {
                 const auto last = std::find_if(first, m_order.end(), [&](size_t entry) { return m_ranks[entry] != m_ranks[*first]; });

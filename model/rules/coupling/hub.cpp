@@ -45,7 +45,7 @@ public:
         std::vector<Degree> degrees;
         std::vector<int> ins, outs;
         for (int node = 0; node < graph.nodeCount(); ++node) {
-            const Component& component = *context.design().component(graph.nodeId(node));
+            const Component& component = context.componentAt(graph.nodeSlot(node));
             if (!context.has(component, "workload"))
                 continue;
             degrees.push_back({node, in[size_t(node)], out[size_t(node)]});

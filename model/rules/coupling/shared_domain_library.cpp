@@ -37,8 +37,11 @@ public:
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
         QMap<QString, QStringList> users;
-        for (const Id& id : context.componentsWith("workload")) {
-            const QStringList libraries = context.attribute(*context.design().component(id), "shared-libraries").toStringList();
+        for (const int slot : context.slotsWith("workload")) {
+            const Id& id = context.componentAt(slot).id;
+            const QStringList libraries = context.attribute(context.componentAt(slot), "shared-libraries").toStringList();
+            if (libraries.isEmpty())
+                continue;
             for (const QString& library : QSet<QString>(libraries.begin(), libraries.end()))
                 users[library].append(id);
         }

@@ -39,7 +39,7 @@ public:
         const auto wide = [](const std::vector<int>& counts) { return std::vector<qint64>(counts.begin(), counts.end()); };
         const std::vector<qint64> in = wide(distinctCounts(graph, Direction::Backward));
         const std::vector<qint64> out = wide(distinctCounts(graph, Direction::Forward));
-        const auto isWorkload = [&](int node) { return context.has(*context.design().component(graph.nodeId(node)), "workload"); };
+        const auto isWorkload = [&](int node) { return context.has(context.componentAt(graph.nodeSlot(node)), "workload"); };
         for (int node = 0; node < graph.nodeCount(); ++node) {
             const size_t own = size_t(node);
             if (in[own] < fewestDependants || out[own] == 0 || !isWorkload(node))

@@ -37,12 +37,16 @@ public:
     {
         const Design& design = context.design();
         QSet<Id> captured;
-        for (const Connection& connection : design.connections()) {
+        for (auto at = design.connections().begin(); at != design.connections().end(); ++at) {
+            const Connection& connection = *at;
+            const ConnectionStyle style = context.style(connection);
+            if (style != ConnectionStyle::Data && style != ConnectionStyle::Asynchronous)
+                continue;
             const bool stream = context.attribute(connection, "access").toText() == QLatin1String("change-data-capture");
-            if (stream && context.style(connection) == ConnectionStyle::Data) {
+            if (stream && style == ConnectionStyle::Data) {
                 captured.insert(connection.from);
                 captured.insert(connection.to);
-            } else if (context.style(connection) == ConnectionStyle::Asynchronous && context.has(*design.component(connection.from), "datastore")) {
+            } else if (style == ConnectionStyle::Asynchronous && context.has(*design.component(connection.from), "datastore")) {
                 captured.insert(connection.from); // the store itself announces its changes
             }
         }

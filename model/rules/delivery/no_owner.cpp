@@ -3,7 +3,6 @@
 
 #include <QMap>
 
-#include "model/design/hierarchy.h"
 #include "model/edit/edits.h"
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
@@ -44,13 +43,15 @@ public:
         };
         QStringList orphans;
         bool anyOwner = false;
-        for (const Component& component : design.components()) {
+        for (auto at = design.components().begin(); at != design.components().end(); ++at) {
+            const Component& component = *at;
             const bool own = isOwned(component);
             anyOwner = anyOwner || own;
             if (!needsOwner(context, component))
                 continue;
-            const QList<Id> around = ancestorsOf(design, component.id);
-            const bool inherited = std::any_of(around.begin(), around.end(), [&](const Id& id) { return isOwned(*design.component(id)); });
+            bool inherited = false;
+            for (int place = design.parentAtSlot(at.slot()); place >= 0 && !inherited; place = design.parentAtSlot(place))
+                inherited = isOwned(context.componentAt(place));
             if (own || inherited)
                 verdicts.append(passed(component.id));
             else

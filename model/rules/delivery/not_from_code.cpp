@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QSet>
 
-#include "model/design/hierarchy.h"
 #include "model/edit/edits.h"
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
@@ -63,7 +62,8 @@ public:
                 delivered.insert(to.id);
         }
         bool any = false;
-        for (const Component& component : design.components()) {
+        for (auto at = design.components().begin(); at != design.components().end(); ++at) {
+            const Component& component = *at;
             if (!isDeployable(context, component))
                 continue;
             any = true;
@@ -73,9 +73,10 @@ public:
                 continue;
             }
             bool said = !by.isEmpty() || delivered.contains(component.id);
-            for (const Id& container : ancestorsOf(design, component.id)) {
+            for (int place = design.parentAtSlot(at.slot()); place >= 0 && !said; place = design.parentAtSlot(place)) {
                 // What runs in a cluster is asked for there, once.
-                said = said || delivered.contains(container) || context.has(*design.component(container), "orchestrator");
+                const Component& container = context.componentAt(place);
+                said = delivered.contains(container.id) || context.has(container, "orchestrator");
             }
             if (said)
                 verdicts.append(passed(component.id));

@@ -38,11 +38,10 @@ public:
     {
         const Design& design = context.design();
         QStringList members;
-        for (const Id& id : context.componentsWith("workload")) {
-            const Component& component = *design.component(id);
-            if (!context.has(component, "run-to-completion") && !context.has(component, "serverless")
-                && !enclosing(context, id, "orchestrator").isEmpty())
-                members.append(id);
+        for (const int slot : context.slotsWith("workload")) {
+            const Component& component = context.componentAt(slot);
+            if (!context.has(component, "run-to-completion") && !context.has(component, "serverless") && enclosingAt(context, slot, "orchestrator"))
+                members.append(component.id);
         }
         if (members.size() <= mostWithout) {
             verdicts.append(notApplicable({}));

@@ -40,11 +40,11 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        const Design& design = context.design();
         QSet<Id> workloads;
         QMap<QString, QStringList> units;
-        for (const Id& id : context.componentsWith("workload")) {
-            const Component& component = *design.component(id);
+        for (const int slot : context.slotsWith("workload")) {
+            const Component& component = context.componentAt(slot);
+            const Id& id = component.id;
             if (context.has(component, "legacy") || context.has(component, "run-to-completion"))
                 continue;
             workloads.insert(id);

@@ -42,8 +42,9 @@ public:
         QMap<Id, QStringList> owned; // workloads and data of each team
         QHash<Id, QString> layers;
         for (const char* trait : {"workload", "datastore"}) {
-            for (const Id& id : context.componentsWith(trait)) {
-                const Component& component = *design.component(id);
+            for (const int slot : context.slotsWith(trait)) {
+                const Component& component = context.componentAt(slot);
+                const Id& id = component.id;
                 layers.insert(id, layerOf(context, component));
                 for (const QString& team : component.groupsOf(u"team"))
                     owned[team].append(id);

@@ -40,13 +40,13 @@ public:
                           if (!context.has(component, "workload") || context.has(component, "legacy"))
                               return false;
                           const Design& design = context.design();
-                          const QList<Id>& connections = design.connectionsOf(component.id);
-                          return std::any_of(connections.begin(), connections.end(), [&](const Id& id) {
-                              const Connection& connection = *design.connection(id);
-                              if (connection.from == connection.to || !context.isSynchronous(connection))
+                          const QList<int>& links = design.linksAtSlot(design.components().slotOf(component.id));
+                          return std::any_of(links.begin(), links.end(), [&](int link) {
+                              const Design::Ends& ends = design.endsAtSlot(link);
+                              if (ends.from == ends.to || !context.isSynchronous(context.connectionAt(link)))
                                   return false;
-                              const Component& to = *design.component(connection.to);
-                              return context.has(*design.component(connection.from), "workload") && context.has(to, "workload")
+                              const Component& to = context.componentAt(ends.to);
+                              return context.has(context.componentAt(ends.from), "workload") && context.has(to, "workload")
                                      && !context.has(to, "legacy");
                           });
                       },

@@ -11,7 +11,7 @@ static CriticalPoints findCriticalPoints(const RuleContext& context)
     const GraphIndex& whole = context.graph(GraphPlane::Business);
     std::vector<int> entries, stores;
     for (int node = 0; node < whole.nodeCount(); ++node) {
-        const Component& component = *design.component(whole.nodeId(node));
+        const Component& component = context.componentAt(whole.nodeSlot(node));
         const bool outside = context.has(component, "person") || context.has(component, "external");
         if ((outside && !whole.out(node).empty()) || context.has(component, "gateway") || context.has(component, "user-facing"))
             entries.push_back(node);

@@ -35,7 +35,7 @@ LatencySum LatencySums::sumAt(int node) const
     Id slowest;
     for (const GraphIndex::Edge& edge : m_graph.out(node)) {
         const Id& id = m_graph.connectionId(edge.connection);
-        const Connection& connection = *m_context.design().connection(id);
+        const Connection& connection = m_context.connectionAt(m_graph.connectionSlot(edge.connection));
         const Need need = timeSpentOn(m_context, connection);
         if (edge.node == node || need == Need::Soft)
             continue;
@@ -73,7 +73,7 @@ LatencySum LatencySums::sumAt(int node) const
 
 LatencySums::Bounds LatencySums::boundsOf(const GraphIndex::Edge& edge) const
 {
-    const Connection& connection = *m_context.design().connection(m_graph.connectionId(edge.connection));
+    const Connection& connection = m_context.connectionAt(m_graph.connectionSlot(edge.connection));
     const Component& target = *m_context.design().component(connection.to);
     Bounds bounds = m_bounds[size_t(edge.node)];
     if (const auto stated = parseDuration(m_context.attribute(connection, "latency-p99").toText()))

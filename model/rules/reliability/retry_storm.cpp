@@ -48,7 +48,7 @@ public:
             for (const int node : parts.parts[size_t(*part)]) {
                 for (const GraphIndex::Edge& edge : graph.out(node)) {
                     const size_t target = size_t(parts.partOf[size_t(edge.node)]);
-                    const Connection& connection = *context.design().connection(graph.connectionId(edge.connection));
+                    const Connection& connection = context.connectionAt(graph.connectionSlot(edge.connection));
                     if (target == size_t(*part) || !waits(context, connection))
                         continue;
                     const double attempts = attemptsOf(context, connection);

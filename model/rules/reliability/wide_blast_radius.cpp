@@ -47,7 +47,7 @@ public:
         std::vector<bool> workload(size_t(graph.nodeCount()));
         int all = 0;
         for (int node = 0; node < graph.nodeCount(); ++node) {
-            workload[size_t(node)] = context.has(*context.design().component(graph.nodeId(node)), "workload");
+            workload[size_t(node)] = context.has(context.componentAt(graph.nodeSlot(node)), "workload");
             all += workload[size_t(node)];
         }
         if (all < fewestWorkloads) {
