@@ -36,20 +36,19 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        const Design& design = context.design();
         QStringList members;
+        bool meshed = !context.componentsWith("mesh").isEmpty();
         for (const int slot : context.slotsWith("workload")) {
             const Component& component = context.componentAt(slot);
-            if (!context.has(component, "run-to-completion") && !context.has(component, "serverless") && enclosingAt(context, slot, "orchestrator"))
+            if (!context.has(component, "run-to-completion") && !context.has(component, "serverless") && enclosingAt(context, slot, "orchestrator")) {
                 members.append(component.id);
+                meshed = meshed || !component.groupsOf(u"mesh").isEmpty();
+            }
         }
         if (members.size() <= mostWithout) {
             verdicts.append(notApplicable({}));
             return;
         }
-        bool meshed = !context.componentsWith("mesh").isEmpty();
-        for (const Id& id : members)
-            meshed = meshed || !design.component(id)->groupsOf(u"mesh").isEmpty();
         if (meshed)
             verdicts.append(passed({}));
         else

@@ -45,9 +45,14 @@ public:
             for (const int slot : context.slotsWith(trait)) {
                 const Component& component = context.componentAt(slot);
                 const Id& id = component.id;
-                layers.insert(id, layerOf(context, component));
                 for (const QString& team : component.groupsOf(u"team"))
                     owned[team].append(id);
+            }
+        }
+        for (const char* trait : {"workload", "datastore"}) {
+            for (const int slot : context.slotsWith(trait)) {
+                if (!owned.isEmpty())
+                    layers.insert(context.componentAt(slot).id, layerOf(context, context.componentAt(slot)));
             }
         }
         for (auto at = owned.cbegin(); at != owned.cend(); ++at) {
