@@ -81,6 +81,24 @@ QString difference(const CheckReport& left, const CheckReport& right)
     return rules.mid(0, 4).join(QLatin1String(" | "));
 }
 
+/// What a design keeps by slots agrees with what it says by ids.
+bool slotsAgree(const Design& design)
+{
+    for (auto at = design.components().begin(); at != design.components().end(); ++at) {
+        QList<Id> ids;
+        for (const int link : design.linksAtSlot(at.slot()))
+            ids.append(design.connections().atSlot(link)->id);
+        if (ids != design.connectionsOf(at->id) || design.parentAtSlot(at.slot()) != design.components().slotOf(at->in))
+            return false;
+    }
+    for (auto at = design.connections().begin(); at != design.connections().end(); ++at) {
+        const Design::Ends& ends = design.endsAtSlot(at.slot());
+        if (design.components().atSlot(ends.from)->id != at->from || design.components().atSlot(ends.to)->id != at->to)
+            return false;
+    }
+    return true;
+}
+
 /// Sets a flag after it was asked a number of times: stops a check in the midst.
 class Canceller : public Rule
 {
@@ -482,6 +500,7 @@ private Q_SLOTS:
             if (!edited)
                 continue;
             ++done;
+            QVERIFY2(slotsAgree(design), qPrintable(*edited));
             const CheckReport full = checkDesign(design, test::catalog(), today);
             const CheckReport& kept = checker.report();
             QVERIFY2(sameReport(kept, full), qPrintable(QStringLiteral("after edit %1, %2: %3").arg(done).arg(*edited, difference(kept, full))));
