@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/mesh_membership.h"
 
+#include "model/rules/places.h"
+
 namespace groundplan {
 
 MeshMembership::MeshMembership(const RuleContext& context)
@@ -19,6 +21,19 @@ const Component* MeshMembership::meshOf(const Component& member) const
 {
     const QStringList groups = member.groupsOf(u"mesh");
     return groups.isEmpty() ? nullptr : m_named.value(groups.first(), m_rest);
+}
+
+MeshCandidates meshCandidates(const RuleContext& context)
+{
+    MeshCandidates candidates{{}, !context.componentsWith("mesh").isEmpty()};
+    for (const int slot : context.slotsWith("workload")) {
+        const Component& component = context.componentAt(slot);
+        if (!context.has(component, "run-to-completion") && !context.has(component, "serverless") && enclosingAt(context, slot, "orchestrator")) {
+            candidates.workloads.append(component.id);
+            candidates.meshed = candidates.meshed || !component.groupsOf(u"mesh").isEmpty();
+        }
+    }
+    return candidates;
 }
 
 } // namespace groundplan

@@ -24,4 +24,11 @@ private:
     const Component* m_rest = nullptr;
 };
 
+/// The workloads that a service mesh is for, and whether there is one.
+struct MeshCandidates {
+    QList<Id> workloads; ///< those that run on, in clusters; in the design's order
+    bool meshed = false; ///< a mesh is drawn, or one of them names one
+};
+MeshCandidates meshCandidates(const RuleContext& context);
+
 } // namespace groundplan

@@ -20,7 +20,7 @@ const QMap<QString, QStringList>& arrows()
     static const QStringList model = coreAndYaml
                                      + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics"), QStringLiteral("model/layout"),
                                                    QStringLiteral("model/exports"), QStringLiteral("model/imports"), QStringLiteral("model/storage"),
-                                                   QStringLiteral("model/review")};
+                                                   QStringLiteral("model/review"), QStringLiteral("model/guide")};
     static const QStringList views = look
                                      + QStringList{QStringLiteral("views/canvas"), QStringLiteral("views/adapters"), QStringLiteral("views/panels"),
                                                    QStringLiteral("views/dialogs")};
@@ -38,6 +38,7 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("model/imports"), coreAndYaml},
         {QStringLiteral("model/storage"), coreAndYaml},
         {QStringLiteral("model/review"), core},
+        {QStringLiteral("model/guide"), {QStringLiteral("model/base"), QStringLiteral("model/yaml")}},
         {QStringLiteral("resources"), {}},
         {QStringLiteral("views/theme"), {QStringLiteral("model/base"), QStringLiteral("model/catalog"), QStringLiteral("resources")}},
         {QStringLiteral("views/drawing"), core + QStringList{QStringLiteral("views/theme"), QStringLiteral("resources")}},
@@ -58,7 +59,8 @@ bool isResultType(const QString& header)
     static const QSet<QString> headers{QStringLiteral("model/rules/finding.h"), QStringLiteral("model/rules/register_entry.h"),
                                        QStringLiteral("model/exports/export_plan.h"), QStringLiteral("model/metrics/metrics.h"),
                                        QStringLiteral("model/metrics/figures.h"), QStringLiteral("model/metrics/price_table.h"),
-                                       QStringLiteral("model/metrics/snapshot.h")};
+                                       QStringLiteral("model/metrics/snapshot.h"), QStringLiteral("model/rules/coverage.h"),
+                                       QStringLiteral("model/guide/topic.h"), QStringLiteral("model/guide/guide_search.h")};
     return headers.contains(header);
 }
 

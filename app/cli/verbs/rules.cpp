@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/inputs.h"
+#include "app/cli/rules/coverage_command.h"
 #include "app/cli/rules/deviation_commands.h"
 #include "app/cli/rules/pack_commands.h"
 #include "app/cli/rules/rule_manual.h"
@@ -18,7 +19,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// Lists and explains rules; with a word in front of them, what goes with rules: test, new-pack, profiles, deviations.
+/// Lists and explains rules; with a word in front of them, what goes with rules: test, new-pack, profiles, deviations, coverage.
 class RulesVerb : public Verb
 {
 public:
@@ -27,7 +28,7 @@ public:
         return {
             .name = QStringLiteral("rules"),
             .summary = tr("Lists or explains rules, tests rule packs."),
-            .positionals = QStringLiteral("[RULE | test PACK... | new-pack FILE | profiles | deviations DESIGN]"),
+            .positionals = QStringLiteral("[RULE | test PACK... | new-pack FILE | profiles | deviations DESIGN | coverage DESIGN]"),
             .least = 0,
             .most = -1,
             .options =
@@ -41,7 +42,7 @@ public:
                     ruleOptions().at(2),
                     {QStringLiteral("decision"), QStringLiteral("ID"), tr("Write the design with a decision record made of this deviation (deviations)."), {}, {}, {}},
                     {QStringLiteral("in-place"), {}, tr("Write the design back into its file (with --decision)."), u'i', {}, {}},
-                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write (deviations); standard output otherwise."), u'o', {}, {}},
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write (deviations, coverage); standard output otherwise."), u'o', {}, {}},
                     {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("The day by which deviations expire; today otherwise."), {}, {}, {}},
                     {QStringLiteral("force"), {}, tr("Write over a file that is there (new-pack)."), {}, {}, {}},
                 },
@@ -49,10 +50,12 @@ public:
                          QStringLiteral("groundplan rules --format markdown > rules.md"), QStringLiteral("groundplan rules --profile pci-dss"),
                          QStringLiteral("groundplan rules new-pack rules/ours.yaml"), QStringLiteral("groundplan rules test rules/ours.yaml"),
                          QStringLiteral("groundplan rules deviations --format csv bank.groundplan.yaml"),
-                         QStringLiteral("groundplan rules deviations --decision batch-stays --in-place bank.groundplan.yaml")},
+                         QStringLiteral("groundplan rules deviations --decision batch-stays --in-place bank.groundplan.yaml"),
+                         QStringLiteral("groundplan rules coverage --format markdown bank.groundplan.yaml")},
             .details = tr("'test' runs the tests in rule packs and ends with 1 when one fails; 'new-pack' writes an example to start from; "
                           "'profiles' lists the profiles; 'deviations' lists those of a design: valid, ending within 30 days, expired, "
-                          "unmatched (nothing to accept) or malformed. CSV is for deviations alone."),
+                          "unmatched (nothing to accept) or malformed; 'coverage' tells how far a design keeps to the four parts of the "
+                          "standard model. CSV is for deviations alone."),
         };
     }
 
@@ -80,6 +83,11 @@ public:
             if (words.size() != 2)
                 return words.size() > 2 ? tooMany(words.at(2)) : reportUsage(tr("An argument is missing: groundplan rules deviations DESIGN"));
             return deviationsOf(words.at(1), arguments, *catalog);
+        }
+        if (word == QLatin1String("coverage")) {
+            if (words.size() != 2)
+                return words.size() > 2 ? tooMany(words.at(2)) : reportUsage(tr("An argument is missing: groundplan rules coverage DESIGN"));
+            return coverageOfDesign(words.at(1), arguments, *catalog);
         }
         if (words.size() > 1)
             return tooMany(words.at(1));

@@ -104,9 +104,9 @@ _groundplan()
             esac ;;
         rules)
             case ${COMP_WORDS[2]:-} in
-                test | new-pack | deviations) [ "$COMP_CWORD" -gt 2 ] && _groundplan_files ;;
+                test | new-pack | deviations | coverage) [ "$COMP_CWORD" -gt 2 ] && _groundplan_files ;;
             esac
-            [ "$COMP_CWORD" -eq 2 ] && _groundplan_reply "$(_groundplan_words rule) test new-pack profiles deviations" ;;
+            [ "$COMP_CWORD" -eq 2 ] && _groundplan_reply "$(_groundplan_words rule) test new-pack profiles deviations coverage" ;;
         import | validate | metrics | layout | export | render) _groundplan_files ;;
     esac
 }

@@ -89,6 +89,6 @@ complete -c groundplan -n "__fish_seen_subcommand_from rules" -s i -l in-place -
 complete -c groundplan -n "__fish_seen_subcommand_from rules" -s o -l output -rF -d "File to write"
 complete -c groundplan -n "__fish_seen_subcommand_from rules" -l date -x -d "The day by which deviations expire"
 complete -c groundplan -n "__fish_seen_subcommand_from rules" -l force -d "Write over a file that is there"
-complete -c groundplan -n "__fish_seen_subcommand_from rules" -F -a "test new-pack profiles deviations"
+complete -c groundplan -n "__fish_seen_subcommand_from rules" -F -a "test new-pack profiles deviations coverage"
 complete -c groundplan -n "__fish_seen_subcommand_from kinds" -a "(__groundplan_kinds)"
 complete -c groundplan -n "__fish_seen_subcommand_from rules" -a "(__groundplan_rules)"

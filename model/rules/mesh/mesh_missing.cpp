@@ -2,7 +2,7 @@
 #include "model/edit/edits.h"
 #include "model/rules/facts.h"
 #include "model/rules/fix_kit.h"
-#include "model/rules/places.h"
+#include "model/rules/mesh_membership.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
 
@@ -36,15 +36,7 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        QStringList members;
-        bool meshed = !context.componentsWith("mesh").isEmpty();
-        for (const int slot : context.slotsWith("workload")) {
-            const Component& component = context.componentAt(slot);
-            if (!context.has(component, "run-to-completion") && !context.has(component, "serverless") && enclosingAt(context, slot, "orchestrator")) {
-                members.append(component.id);
-                meshed = meshed || !component.groupsOf(u"mesh").isEmpty();
-            }
-        }
+        const auto [members, meshed] = meshCandidates(context);
         if (members.size() <= mostWithout) {
             verdicts.append(notApplicable({}));
             return;
