@@ -37,6 +37,8 @@ public:
     const CheckReport& report() const { return m_report; }
     /// The rules that it checks by: ours as they come until somebody sets others.
     const RuleSet& rules() const { return *m_rules; }
+    /// The same, for a worker to keep.
+    std::shared_ptr<const RuleSet> sharedRules() const { return m_rules; }
     /// Starts over with those rules.
     void setRules(std::shared_ptr<const RuleSet> rules);
 

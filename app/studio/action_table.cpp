@@ -71,6 +71,7 @@ const QList<ActionSpec>& actionTable()
         {"panel-deviations", "view", QT_TRANSLATE_NOOP("Actions", "De&viations"), "Alt+6", "deviation", QT_TRANSLATE_NOOP("Actions", "Show or hide the register of deviations."), design | IsCheckable},
         {"panel-coupling", "view", QT_TRANSLATE_NOOP("Actions", "&Coupling"), "Alt+7", "", QT_TRANSLATE_NOOP("Actions", "Show or hide coupling, resilience and cost."), design | IsCheckable},
         {"panel-history", "view", QT_TRANSLATE_NOOP("Actions", "&History"), "Alt+5", "", QT_TRANSLATE_NOOP("Actions", "Show or hide the undo history."), design | IsCheckable},
+        {"panel-guide", "view", QT_TRANSLATE_NOOP("Actions", "&Guide"), "Alt+8", "help", QT_TRANSLATE_NOOP("Actions", "Show or hide the Guide."), IsCheckable},
         {"-", "view", "", "", "", "", 0},
         {"theme-system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", QT_TRANSLATE_NOOP("Actions", "Follow the system's theme."), IsCheckable},
         {"theme-light", "view", QT_TRANSLATE_NOOP("Actions", "&Light theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Dark on light."), IsCheckable},
@@ -88,7 +89,9 @@ const QList<ActionSpec>& actionTable()
         {"compare-figures", "design", QT_TRANSLATE_NOOP("Actions", "Compare &figures…"), "", "", QT_TRANSLATE_NOOP("Actions", "Show what changed since a snapshot, or against another design."), design},
         {"keep-figures", "design", QT_TRANSLATE_NOOP("Actions", "&Keep figures…"), "", "", QT_TRANSLATE_NOOP("Actions", "Write the figures to a file, to compare with later."), design},
 
-        {"shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page."), 0},
+        {"guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "Read about what is selected, or search the Guide."), 0},
+        {"standard-model", "help", QT_TRANSLATE_NOOP("Actions", "Standard &model"), "", "check", QT_TRANSLATE_NOOP("Actions", "Show how far the design keeps to the standard model."), design},
+        {"shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1", "help", QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page."), 0},
         {"start-page", "help", QT_TRANSLATE_NOOP("Actions", "&Start page"), "", "home", QT_TRANSLATE_NOOP("Actions", "Recent files, samples and templates."), 0},
         {"-", "help", "", "", "", "", 0},
         {"about", "help", QT_TRANSLATE_NOOP("Actions", "&About Groundplan"), "", "info", QT_TRANSLATE_NOOP("Actions", "Version and licence."), 0},

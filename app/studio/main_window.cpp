@@ -25,6 +25,7 @@
 #include "app/studio/design_session.h"
 #include "app/studio/edit_commands.h"
 #include "app/studio/file_commands.h"
+#include "app/studio/guide_commands.h"
 #include "app/studio/metrics_commands.h"
 #include "app/studio/problem_list.h"
 #include "app/studio/start_content.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new FileCommands(*this, *m_start);
     new EditCommands(*this);
     new MetricsCommands(*this);
+    new GuideCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 #include <QStandardPaths>
@@ -14,12 +15,14 @@
 #include "app/services/log.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
+#include "app/studio/guide_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/metrics_commands.h"
 #include "app/studio/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/panels/coupling_panel.h"
+#include "views/panels/guide_panel.h"
 
 namespace groundplan {
 
@@ -50,6 +53,20 @@ void grab(MainWindow& window, const ScreenshotRequest& request)
     QApplication::exit(0);
 }
 
+/// "standard-model" is the coverage, "?words" a search, anything else a page.
+void showGuide(MainWindow& window, const QString& page)
+{
+    window.showDock(QStringLiteral("guide-dock"));
+    window.resizeDocks({window.dock(QStringLiteral("guide-dock"))}, {440}, Qt::Horizontal);
+    GuidePanel& panel = window.findChild<GuideCommands*>()->panel();
+    if (page == QLatin1String("standard-model"))
+        panel.showCoverage();
+    else if (page.startsWith(u'?'))
+        panel.search()->setText(page.mid(1));
+    else
+        panel.open(page);
+}
+
 } // namespace
 
 void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
@@ -75,6 +92,8 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->resizeDocks({window->dock(QStringLiteral("coupling-dock"))}, {window->height() / 2}, Qt::Vertical);
                 window->findChild<CouplingPanel*>()->showTab(request.page.section(u'-', 1));
             }
+            if (request.page.startsWith(QLatin1String("guide")))
+                showGuide(*window, request.page.section(u'-', 1));
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });
@@ -85,7 +104,7 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     auto waited = std::make_shared<int>(0);
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
-        const bool busy = window->session().isLoading() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
+        const bool busy = window->session().isLoading() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)
             return;

@@ -33,6 +33,7 @@ ViewCommands::ViewCommands(MainWindow& window) : QObject(&window), m_window(wind
     connectDock("panel-deviations", "deviations-dock");
     connectDock("panel-coupling", "coupling-dock");
     connectDock("panel-history", "history-dock");
+    connectDock("panel-guide", "guide-dock");
     const auto theme = [this](StudioSettings::ThemeChoice choice) { m_window.workspace().setThemeChoice(choice); };
     actions.on("theme-system", this, [theme] { theme(StudioSettings::ThemeChoice::System); });
     actions.on("theme-light", this, [theme] { theme(StudioSettings::ThemeChoice::Light); });

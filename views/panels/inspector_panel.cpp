@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "model/catalog/attribute_check.h"
@@ -47,7 +48,7 @@ Value listOrNull(const QStringList& list)
 
 InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidget* parent)
     : QWidget(parent), m_document(document), m_catalog(catalog), m_icon(new QLabel(this)), m_title(new QLabel(this)),
-      m_subtitle(new QLabel(this)), m_find(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_help(new QLabel(this))
+      m_subtitle(new QLabel(this)), m_guide(new QToolButton(this)), m_find(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_help(new QLabel(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -68,6 +69,16 @@ InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidg
     head->setSpacing(8);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(names, 1);
+    head->addWidget(m_guide, 0, Qt::AlignTop);
+    m_guide->setObjectName(QStringLiteral("kind-guide"));
+    m_guide->setToolTip(tr("Read about this kind in the Guide"));
+    m_guide->setAccessibleName(m_guide->toolTip());
+    m_guide->setAutoRaise(true);
+    m_guide->setIconSize({16, 16});
+    connect(m_guide, &QToolButton::clicked, this, [this] {
+        if (!m_subjects.isEmpty())
+            Q_EMIT guideRequested(m_kind);
+    });
 
     m_find->setPlaceholderText(tr("Find attribute"));
     m_find->setClearButtonEnabled(true);
@@ -496,6 +507,8 @@ void InspectorPanel::showHead()
             m_facts->setText(QString(QLatin1String("<table cellpadding='1'>") + rows + QLatin1String("</table>")));
     }
     m_icon->setVisible(m_mode == Mode::Component || m_mode == Mode::Connection);
+    m_guide->setVisible(m_icon->isVisibleTo(this));
+    m_guide->setIcon(themedIcon(QStringLiteral("actions/help"), theme));
     if (m_icon->isVisibleTo(this))
         m_icon->setPixmap(iconPixmap(icon, ink, 24, devicePixelRatioF()));
 }

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace groundplan {
@@ -44,6 +45,8 @@ Q_SIGNALS:
     /// The user wants to go to the other end of a connection.
     void goTo(const groundplan::Id& id);
     void editFailed(const QString& message);
+    /// The user wants to read about a kind of component or connection.
+    void guideRequested(const QString& kind);
 
 private:
     enum class Mode { Nothing, Design, Component, Connection, Several };
@@ -76,6 +79,7 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_subtitle;
+    QToolButton* m_guide;
     QLabel* m_facts = nullptr;
     QComboBox* m_kindBox = nullptr;
     QLineEdit* m_find;

@@ -75,6 +75,17 @@ void PalettePanel::focusSearch()
     m_search->selectAll();
 }
 
+void PalettePanel::showKind(const QString& kind)
+{
+    m_search->clear();
+    const QModelIndexList found = m_filter->match(m_filter->index(0, 0), PaletteModel::KindRole, kind, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        return;
+    m_view->setCurrentIndex(found.first());
+    m_view->scrollTo(found.first(), QAbstractItemView::PositionAtCenter);
+    m_view->setFocus();
+}
+
 void PalettePanel::clearChoice()
 {
     m_view->clearSelection();

@@ -22,6 +22,8 @@ public:
     PalettePanel(const Catalog& catalog, const QString& kindMimeType, QWidget* parent = nullptr);
 
     void focusSearch();
+    /// Brings that kind into view and marks it, without placing anything.
+    void showKind(const QString& kind);
     /// Nothing is being placed any more.
     void clearChoice();
     void refreshTheme();

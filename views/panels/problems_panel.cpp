@@ -66,6 +66,8 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == QLatin1String("subject"))
             Q_EMIT goTo(url.path());
+        else if (url.scheme() == QLatin1String("rule"))
+            Q_EMIT readMoreRequested(url.path());
     });
 
     auto* buttonRow = new QWidget(this);
@@ -220,8 +222,9 @@ void ProblemsPanel::fillDetail(const Problem* problem)
         part(tr("Sources"), problem->sources.join(QLatin1String("; ")));
     if (!problem->controls.isEmpty())
         part(tr("Controls"), problem->controls.join(QLatin1String("; ")));
-    html += QStringLiteral("<p style='color:%1'>%2</p>")
-                .arg(theme.mutedText.name(), (problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QStringLiteral("  ·  ") + problem->finding.rule)).toHtmlEscaped());
+    html += QStringLiteral("<p style='color:%1'>%2  ·  <a href='rule:%3' style='color:%4'>%5</a></p>")
+                .arg(theme.mutedText.name(), (problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QStringLiteral("  ·  ") + problem->finding.rule)).toHtmlEscaped(),
+                     problem->finding.rule.toHtmlEscaped(), theme.accent.name(), tr("Read more"));
     m_detail->setHtml(html);
 
     const auto button = [this](const QString& text) {

@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// The user wants to answer an open question.
     void answerRequested(const groundplan::Problem& problem);
     void goTo(const groundplan::Id& id);
+    /// The user wants the rule explained.
+    void readMoreRequested(const QString& rule);
 
 private:
     void showChosen();
