@@ -22,6 +22,9 @@
 
 namespace groundplan {
 
+/// Narrower than this the Guide is widened when it is asked for.
+static constexpr int readableWidth = 360;
+
 static QString dockName()
 {
     return QStringLiteral("guide-dock");
@@ -102,6 +105,11 @@ void GuideCommands::loadContent()
 void GuideCommands::present()
 {
     m_window.showDock(dockName());
+    // Lines of a few words are hard to read.
+    QDockWidget* dock = m_window.dock(dockName());
+    QDockWidget* palette = m_window.dock(QStringLiteral("palette-dock"));
+    if (dock->width() < readableWidth && !dock->isFloating())
+        m_window.resizeDocks({palette, dock}, {palette->width(), readableWidth}, Qt::Horizontal);
 }
 
 void GuideCommands::openForSelection()

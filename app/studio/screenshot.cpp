@@ -57,7 +57,7 @@ void grab(MainWindow& window, const ScreenshotRequest& request)
 void showGuide(MainWindow& window, const QString& page)
 {
     window.showDock(QStringLiteral("guide-dock"));
-    window.resizeDocks({window.dock(QStringLiteral("guide-dock"))}, {440}, Qt::Horizontal);
+    window.resizeDocks({window.dock(QStringLiteral("palette-dock")), window.dock(QStringLiteral("guide-dock"))}, {248, 440}, Qt::Horizontal);
     GuidePanel& panel = window.findChild<GuideCommands*>()->panel();
     if (page == QLatin1String("standard-model"))
         panel.showCoverage();

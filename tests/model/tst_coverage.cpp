@@ -280,8 +280,8 @@ void CoverageTest::openQuestions()
 void CoverageTest::switchedOffRulesAreNamed()
 {
     RuleSettings settings;
-    settings.levels.insert(QStringLiteral("no-probes"), QStringLiteral("off"));
-    settings.levels.insert(QStringLiteral("workload-outside-orchestration"), QStringLiteral("off"));
+    settings.set.append({QStringLiteral("no-probes"), RuleLevel::Off});
+    settings.set.append({QStringLiteral("workload-outside-orchestration"), RuleLevel::Off});
     std::vector<const Rule*> rules;
     for (const auto& rule : allRules())
         rules.push_back(rule.get());

@@ -106,8 +106,8 @@ QString rulePage(const GuideContent& content, const GuideRule& rule)
 void writeGuidePage(QTextDocument& document, const QString& markdown)
 {
     const Theme& theme = currentTheme();
-    const qreal size = QApplication::font().pointSizeF();
     document.setDefaultFont(QApplication::font());
+    document.setIndentWidth(20);
     document.setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const int heading = block.blockFormat().headingLevel();
@@ -116,14 +116,13 @@ void writeGuidePage(QTextDocument& document, const QString& markdown)
         if (!block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) {
             format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
             format.setTopMargin(heading > 0 ? 4 : 0);
-            format.setBottomMargin(block.textList() ? 4 : 8);
+            format.setBottomMargin(block.textList() ? 6 : 8);
         }
         cursor.mergeBlockFormat(format);
         cursor.select(QTextCursor::BlockUnderCursor);
         if (heading > 0) {
             QTextCharFormat large;
-            large.setFontPointSize(heading == 1 ? size * 1.4 : size * 1.1);
-            large.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            large.setProperty(QTextFormat::FontSizeAdjustment, heading == 1 ? 2 : 1); // steps, as of HTML
             large.setFontWeight(QFont::DemiBold);
             cursor.mergeCharFormat(large);
         }
