@@ -169,6 +169,7 @@ QWidget* CouplingPanel::buildMatrix()
     m_cycles->setProperty("role", QStringLiteral("muted"));
     m_cycles->setObjectName(QStringLiteral("matrix-legend"));
     m_cycles->setTextFormat(Qt::RichText);
+    m_cycles->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* smaller = new QToolButton(this);
     auto* larger = new QToolButton(this);
     smaller->setObjectName(QStringLiteral("matrix-smaller"));

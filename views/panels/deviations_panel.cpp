@@ -56,6 +56,7 @@ DeviationsPanel::DeviationsPanel(QWidget* parent)
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setContentsMargins(8, 8, 8, 8);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->document()->setDocumentMargin(8);
     m_detail->setAccessibleName(tr("Details of the deviation"));

@@ -69,9 +69,11 @@ EgressList::EgressList(QWidget* parent) : QWidget(parent), m_list(new QTreeWidge
         box->setSingleStep(0.01);
         box->setKeyboardTracking(false);
         label->setBuddy(box);
-        row->addWidget(label);
-        row->addWidget(box);
-        row->addSpacing(8);
+        auto* column = new QVBoxLayout; // one above the other: side by side they would keep the window wide
+        column->setSpacing(2);
+        column->addWidget(label);
+        column->addWidget(box);
+        row->addLayout(column);
         m_fields.append({price, box});
         connect(box, &QDoubleSpinBox::valueChanged, this, [this, price](double value) {
             m_prices.*price = value;
@@ -88,9 +90,9 @@ EgressList::EgressList(QWidget* parent) : QWidget(parent), m_list(new QTreeWidge
     reset->setObjectName(QStringLiteral("price-reset"));
     reset->setToolTip(tr("Go back to the prices that come with the program."));
     connect(reset, &QPushButton::clicked, this, &EgressList::pricesReset);
-    row->addWidget(reset);
+    row->addWidget(reset, 0, Qt::AlignBottom);
     row->addStretch(1);
-    row->addWidget(m_total);
+    row->addWidget(m_total, 0, Qt::AlignBottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

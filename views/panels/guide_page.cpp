@@ -143,9 +143,8 @@ void writeGuidePage(QTextDocument& document, const QString& markdown)
             QTextTableFormat grid = table->format();
             grid.setCellPadding(4);
             grid.setCellSpacing(0);
-            grid.setBorder(1);
-            grid.setBorderCollapse(true);
-            grid.setBorderBrush(theme.border);
+            grid.setBorder(0);
+            grid.setBottomMargin(8);
             table->setFormat(grid);
         }
     }
