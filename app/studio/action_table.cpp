@@ -8,7 +8,7 @@ namespace groundplan {
 const QList<MenuSpec>& menuTable()
 {
     static const QList<MenuSpec> menus{
-        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
+        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"lens", QT_TRANSLATE_NOOP("Actions", "&Lens")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
     };
     return menus;
 }
@@ -76,6 +76,21 @@ const QList<ActionSpec>& actionTable()
         {"theme-system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", QT_TRANSLATE_NOOP("Actions", "Follow the system's theme."), IsCheckable},
         {"theme-light", "view", QT_TRANSLATE_NOOP("Actions", "&Light theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Dark on light."), IsCheckable},
         {"theme-dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Light on dark."), IsCheckable},
+
+        {"lens-none", "lens", QT_TRANSLATE_NOOP("Actions", "&Without a lens"), "Ctrl+Shift+0", "", QT_TRANSLATE_NOOP("Actions", "Show the design as it is."), design | IsCheckable},
+        {"-", "lens", "", "", "", "", 0},
+        {"lens-developer", "lens", QT_TRANSLATE_NOOP("Actions", "&Developer"), "Ctrl+Shift+1", "", QT_TRANSLATE_NOOP("Actions", "What to build on, and how to reach it."), design | IsCheckable},
+        {"lens-operator", "lens", QT_TRANSLATE_NOOP("Actions", "&Operator"), "Ctrl+Shift+2", "", QT_TRANSLATE_NOOP("Actions", "What will wake somebody up at night."), design | IsCheckable},
+        {"lens-executive", "lens", QT_TRANSLATE_NOOP("Actions", "&Executive"), "Ctrl+Shift+3", "", QT_TRANSLATE_NOOP("Actions", "What the business depends on, and what it costs."), design | IsCheckable},
+        {"lens-security", "lens", QT_TRANSLATE_NOOP("Actions", "&Security"), "Ctrl+Shift+4", "", QT_TRANSLATE_NOOP("Actions", "Who gets in, and what can be read on the way."), design | IsCheckable},
+        {"lens-data", "lens", QT_TRANSLATE_NOOP("Actions", "D&ata"), "Ctrl+Shift+5", "", QT_TRANSLATE_NOOP("Actions", "Which data is where, and how confidential it is."), design | IsCheckable},
+        {"lens-ownership", "lens", QT_TRANSLATE_NOOP("Actions", "&Team ownership"), "Ctrl+Shift+6", "", QT_TRANSLATE_NOOP("Actions", "Who answers for what."), design | IsCheckable},
+        {"lens-systems", "lens", QT_TRANSLATE_NOOP("Actions", "S&ystems"), "Ctrl+Shift+7", "", QT_TRANSLATE_NOOP("Actions", "Which parts belong together."), design | IsCheckable},
+        {"lens-coupling", "lens", QT_TRANSLATE_NOOP("Actions", "&Coupling heat"), "Ctrl+Shift+8", "", QT_TRANSLATE_NOOP("Actions", "Where everything hangs together."), design | IsCheckable},
+        {"lens-change-cost", "lens", QT_TRANSLATE_NOOP("Actions", "Cost o&f change"), "Ctrl+Shift+9", "", QT_TRANSLATE_NOOP("Actions", "How far a change or a failure reaches."), design | IsCheckable},
+        {"lens-environment", "lens", QT_TRANSLATE_NOOP("Actions", "E&nvironment…"), "", "", QT_TRANSLATE_NOOP("Actions", "What is different in one environment."), design | IsCheckable},
+        {"-", "lens", "", "", "", "", 0},
+        {"what-if", "lens", QT_TRANSLATE_NOOP("Actions", "&What if this fails?"), "Ctrl+Shift+F", "", QT_TRANSLATE_NOOP("Actions", "Show what becomes of the others when the selection fails."), design | NeedsComponents},
 
         {"tool-select", "design", QT_TRANSLATE_NOOP("Actions", "&Select"), "V", "select", QT_TRANSLATE_NOOP("Actions", "Select, move and resize."), design | IsCheckable | InToolbar},
         {"tool-connect", "design", QT_TRANSLATE_NOOP("Actions", "&Connect"), "C", "connect", QT_TRANSLATE_NOOP("Actions", "Drag from one card to another to connect them."), edit | IsCheckable | InToolbar},

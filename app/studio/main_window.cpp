@@ -26,6 +26,7 @@
 #include "app/studio/edit_commands.h"
 #include "app/studio/file_commands.h"
 #include "app/studio/guide_commands.h"
+#include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
 #include "app/studio/problem_list.h"
 #include "app/studio/start_content.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new EditCommands(*this);
     new MetricsCommands(*this);
     new GuideCommands(*this);
+    new LensCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());

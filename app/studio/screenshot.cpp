@@ -17,6 +17,7 @@
 #include "app/studio/design_session.h"
 #include "app/studio/guide_commands.h"
 #include "app/studio/main_window.h"
+#include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
 #include "app/studio/workspace.h"
 #include "views/canvas/canvas.h"
@@ -94,6 +95,10 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
             }
             if (request.page.startsWith(QLatin1String("guide")))
                 showGuide(*window, request.page.section(u'-', 1));
+            if (request.page.startsWith(QLatin1String("lens-")))
+                window->findChild<LensCommands*>()->look(request.page.mid(5));
+            if (request.page == QLatin1String("what-if"))
+                window->findChild<LensCommands*>()->fail({request.select});
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });
@@ -104,7 +109,8 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     auto waited = std::make_shared<int>(0);
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
-        const bool busy = window->session().isLoading() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
+        const bool busy = window->session().isLoading() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy()
+                          || window->findChild<LensCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)
             return;

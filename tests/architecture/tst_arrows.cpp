@@ -18,7 +18,7 @@ const QMap<QString, QStringList>& arrows()
     static const QStringList coreAndYaml = core + QStringList{QStringLiteral("model/yaml")};
     static const QStringList look{QStringLiteral("views/drawing"), QStringLiteral("views/theme")};
     static const QStringList model = coreAndYaml
-                                     + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics"), QStringLiteral("model/layout"),
+                                     + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics"), QStringLiteral("model/lenses"), QStringLiteral("model/layout"),
                                                    QStringLiteral("model/exports"), QStringLiteral("model/imports"), QStringLiteral("model/storage"),
                                                    QStringLiteral("model/review"), QStringLiteral("model/guide")};
     static const QStringList views = look
@@ -33,6 +33,7 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("model/edit"), {QStringLiteral("model/base"), QStringLiteral("model/design"), QStringLiteral("model/catalog")}},
         {QStringLiteral("model/rules"), coreAndYaml},
         {QStringLiteral("model/metrics"), coreAndYaml},
+        {QStringLiteral("model/lenses"), core + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics")}},
         {QStringLiteral("model/layout"), core},
         {QStringLiteral("model/exports"), coreAndYaml},
         {QStringLiteral("model/imports"), coreAndYaml},
@@ -60,7 +61,8 @@ bool isResultType(const QString& header)
                                        QStringLiteral("model/exports/export_plan.h"), QStringLiteral("model/metrics/metrics.h"),
                                        QStringLiteral("model/metrics/figures.h"), QStringLiteral("model/metrics/price_table.h"),
                                        QStringLiteral("model/metrics/snapshot.h"), QStringLiteral("model/rules/coverage.h"),
-                                       QStringLiteral("model/guide/topic.h"), QStringLiteral("model/guide/guide_search.h")};
+                                       QStringLiteral("model/guide/topic.h"), QStringLiteral("model/guide/guide_search.h"),
+                                       QStringLiteral("model/lenses/lens_picture.h")};
     return headers.contains(header);
 }
 

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "views/canvas/canvas_private.h"
+#include "views/canvas/lens_legend.h"
 
 namespace groundplan {
 
@@ -41,6 +42,9 @@ Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
         const QSizeF size = d->visibleScene().size();
         d->scrollTo(scene - QPointF(size.width() / 2, size.height() / 2));
     });
+    d->legend = new LensLegend(this);
+    connect(d->legend, &LensLegend::chosen, this, [this](const QList<Id>& ids) { d->select(ids, true); });
+    connect(d->legend, &LensLegend::closed, this, &Canvas::lensClosed);
     connect(document, &Document::changed, this, [this](const Changes& changes) { d->contentChanged(changes); });
     connect(document, &Document::wasReset, this, [this] {
         d->rebuild();
@@ -60,12 +64,28 @@ void Canvas::setTheme(const Theme& theme)
 {
     d->theme = theme;
     d->minimap->setTheme(theme);
+    d->legend->setTheme(theme);
     d->painter.clear();
     d->invalidateAll();
 }
 
 const Diagram& Canvas::diagram() const { return d->diagram; }
 Minimap* Canvas::minimap() const { return d->minimap; }
+LensLegend* Canvas::lensLegend() const { return d->legend; }
+
+void Canvas::setLens(const LensPicture& picture)
+{
+    d->diagram.setLens(picture);
+    d->legend->setPicture(picture);
+    d->placeLegend();
+    d->minimap->refresh();
+    d->invalidateAll();
+}
+
+void Canvas::Private::placeLegend()
+{
+    legend->move(12, q->height() - legend->height() - 12);
+}
 
 // The view
 
@@ -196,6 +216,7 @@ void Canvas::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     d->updateBars();
     d->minimap->move(width() - d->minimap->width() - 12, height() - d->minimap->height() - 12);
+    d->placeLegend();
     d->invalidateAll();
     d->viewMoved();
 }

@@ -10,11 +10,13 @@
 
 #include "model/catalog/catalog.h"
 #include "model/edit/document.h"
+#include "model/lenses/lens_picture.h"
 #include "views/drawing/finding_counts.h"
 
 namespace groundplan {
 
 class Diagram;
+class LensLegend;
 class Minimap;
 struct Theme;
 
@@ -64,6 +66,8 @@ public:
 
     /// Badges: findings by component or connection.
     void setFindings(const QHash<Id, FindingCounts>& findings);
+    /// Shows the design through a lens, with its legend in the lower left corner; an empty picture: as it is.
+    void setLens(const LensPicture& picture);
     /// Lights components and connections (the evidence of a finding) until the next selection; empty: none.
     void highlight(const QList<Id>& ids);
     /// Opens a line edit on the card; the name is changed on Return, kept on Escape.
@@ -81,6 +85,7 @@ public:
 
     const Diagram& diagram() const;
     Minimap* minimap() const;
+    LensLegend* lensLegend() const;
 
     QSize sizeHint() const override { return {960, 640}; }
 
@@ -95,6 +100,8 @@ Q_SIGNALS:
     void contextMenuRequested(const groundplan::Id& id, QPoint global);
     /// Placing by click ended, by placing or by Escape.
     void placingFinished();
+    /// The user closed the legend: the lens is to go.
+    void lensClosed();
 
 protected:
     bool event(QEvent* event) override;

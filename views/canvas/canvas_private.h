@@ -30,6 +30,7 @@ struct Canvas::Private {
     DiagramPainter painter;
     Theme theme;
     Minimap* minimap = nullptr;
+    LensLegend* legend = nullptr;
 
     // The view (canvas.cpp). Scroll bars hold the position: whole pixels at the current zoom.
     qreal zoom = 1;
@@ -44,6 +45,7 @@ struct Canvas::Private {
     void fit(const QRectF& scene);
     void ensureVisible(const QRectF& scene);
     void viewMoved();
+    void placeLegend();
     void contentChanged(const Changes& changes);
     void rebuild();
 

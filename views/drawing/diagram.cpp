@@ -43,6 +43,8 @@ void Diagram::build(const Design& design, const Catalog& catalog, const DiagramO
     for (const Connection& connection : design.connections())
         fillEdge(m_edges[size_t(addEdge(connection))], connection, catalog);
     routeAll();
+    if (!options.lens.isEmpty())
+        setLens(options.lens);
 }
 
 QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, const Changes& changes)
@@ -196,6 +198,23 @@ QList<QRectF> Diagram::setFindings(const QHash<Id, FindingCounts>& findings)
     }
     m_findings = findings;
     return regions;
+}
+
+void Diagram::setLens(const LensPicture& picture)
+{
+    const auto look = [&picture](auto& item) {
+        const auto mark = picture.marks.constFind(item.id);
+        item.lens = picture.isEmpty() ? LensState::Off : mark == picture.marks.cend() || mark->faded ? LensState::Faded : LensState::Marked;
+        item.mark = mark == picture.marks.cend() ? LensMark() : *mark;
+    };
+    for (DiagramNode& node : m_nodes) {
+        look(node);
+        // Places are what everything stands in.
+        if (node.container && node.lens == LensState::Faded)
+            node.lens = LensState::Off;
+    }
+    for (DiagramEdge& edge : m_edges)
+        look(edge);
 }
 
 int Diagram::addNode(const Component& component, int slot)

@@ -17,6 +17,7 @@ namespace groundplan {
 /// What a diagram shows beyond the design itself.
 struct DiagramOptions {
     QHash<Id, FindingCounts> findings; ///< badges, by component or connection
+    LensPicture lens;                  ///< empty: none
 };
 
 /// A design as plain things to draw: cards and containers with absolute rectangles, routed connections, labels. Kept
@@ -32,6 +33,8 @@ public:
     /// Takes over an edit that `design` went through already. Returns the regions of the canvas that look different.
     QList<QRectF> update(const Design& design, const Catalog& catalog, const Changes& changes);
     QList<QRectF> setFindings(const QHash<Id, FindingCounts>& findings);
+    /// Shows the design through a lens; an empty picture: as it is.
+    void setLens(const LensPicture& picture);
 
     const std::vector<DiagramNode>& nodes() const { return m_nodes; }
     const std::vector<DiagramEdge>& edges() const { return m_edges; }

@@ -11,9 +11,17 @@
 
 #include "model/base/slug.h"
 #include "model/catalog/kind_spec.h"
+#include "model/lenses/lens_picture.h"
 #include "views/drawing/finding_counts.h"
 
 namespace groundplan {
+
+/// What the lens in use makes of an item.
+enum class LensState : quint8 {
+    Off,    ///< there is no lens, or the item came after it
+    Marked,
+    Faded,  ///< of no concern to the lens
+};
 
 enum class Side { Left, Top, Right, Bottom };
 
@@ -34,6 +42,8 @@ struct DiagramNode {
     int slot = 0;       ///< place in the design's order
     quint32 revision = 0; ///< grows whenever a text changes: keys of text caches
     FindingCounts findings;
+    LensState lens = LensState::Off;
+    LensMark mark;      ///< of a lens
 
     QPointF at;         ///< relative to the parent's origin
     QPointF origin;     ///< on the canvas: what positions of children are relative to
@@ -53,6 +63,8 @@ struct DiagramEdge {
     ConnectionStyle style = ConnectionStyle::Structural;
     QString label;
     FindingCounts findings;
+    LensState lens = LensState::Off;
+    LensMark mark;
     bool alive = false;
 
     Side fromSide = Side::Right;

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include "views/drawing/fonts.h"
+#include "views/drawing/lens_colours.h"
 #include "views/drawing/painter.h"
 
 namespace groundplan {
@@ -17,6 +18,7 @@ namespace {
 constexpr qreal sampleWidth = 44;
 constexpr qreal rowHeight = 22;
 constexpr qreal entryGap = 28;
+constexpr qreal swatch = 14;
 
 } // namespace
 
@@ -49,19 +51,26 @@ QList<ConnectionStyle> stylesUsed(const Diagram& diagram)
     return styles;
 }
 
-Legend::Legend(const Diagram& diagram, qreal width)
+Legend::Legend(const Diagram& diagram, qreal width, const LensPicture& lens)
 {
     const QFontMetricsF metrics(fonts::label());
     QPointF at;
     qreal widest = 0;
-    for (ConnectionStyle style : stylesUsed(diagram)) {
-        const qreal entry = sampleWidth + 8 + std::ceil(metrics.horizontalAdvance(connectionStyleName(style)));
-        if (at.x() > 0 && at.x() + entry > width)
+    const auto place = [&](Entry entry) {
+        const qreal needed = (entry.ofLens ? swatch : sampleWidth) + 8 + std::ceil(metrics.horizontalAdvance(entry.text));
+        if (at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + rowHeight};
-        m_entries.append({style, at});
-        widest = std::max(widest, at.x() + entry);
-        at.rx() += entry + entryGap;
-    }
+        entry.at = at;
+        m_entries.append(entry);
+        widest = std::max(widest, at.x() + needed);
+        at.rx() += needed + entryGap;
+    };
+    for (const LensLegendEntry& line : lens.legend)
+        place({ConnectionStyle::Synchronous, {}, true, line.mark, line.text});
+    if (!lens.legend.isEmpty())
+        at = {0, at.y() + rowHeight};
+    for (ConnectionStyle style : stylesUsed(diagram))
+        place({style, {}, false, {}, connectionStyleName(style)});
     if (!m_entries.isEmpty())
         m_size = {widest, at.y() + rowHeight};
 }
@@ -72,11 +81,18 @@ void Legend::paint(QPainter& painter, QPointF at, const Theme& theme) const
     const QFontMetricsF metrics(font);
     for (const Entry& entry : m_entries) {
         const QPointF left = at + entry.at + QPointF(0, rowHeight / 2);
-        DiagramPainter::paintLine(painter, theme, {left, left + QPointF(sampleWidth, 0)}, entry.style,
-                                  theme.connectionStyle(int(entry.style)), 0);
+        if (entry.ofLens) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(lensColour(entry.mark, theme));
+            painter.drawRoundedRect(QRectF(left - QPointF(0, swatch / 2), QSizeF(swatch, swatch)), 3, 3);
+        } else {
+            DiagramPainter::paintLine(painter, theme, {left, left + QPointF(sampleWidth, 0)}, entry.style,
+                                      theme.connectionStyle(int(entry.style)), 0);
+        }
         painter.setFont(font);
         painter.setPen(theme.text);
-        painter.drawText(left + QPointF(sampleWidth + 8, (metrics.ascent() - metrics.descent()) / 2), connectionStyleName(entry.style));
+        const qreal sample = entry.ofLens ? swatch : sampleWidth;
+        painter.drawText(left + QPointF(sample + 8, (metrics.ascent() - metrics.descent()) / 2), entry.text);
     }
 }
 

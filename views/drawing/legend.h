@@ -18,7 +18,8 @@ QList<ConnectionStyle> stylesUsed(const Diagram& diagram);
 class Legend
 {
 public:
-    Legend(const Diagram& diagram, qreal width);
+    /// With the lines of a lens before the styles, unless it is empty.
+    Legend(const Diagram& diagram, qreal width, const LensPicture& lens = {});
 
     bool isEmpty() const { return m_entries.isEmpty(); }
     QSizeF size() const { return m_size; }
@@ -26,8 +27,11 @@ public:
 
 private:
     struct Entry {
-        ConnectionStyle style;
+        ConnectionStyle style = ConnectionStyle::Synchronous;
         QPointF at;
+        bool ofLens = false;
+        LensMark mark; ///< of a lens
+        QString text;
     };
     QList<Entry> m_entries;
     QSizeF m_size;

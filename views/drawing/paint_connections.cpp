@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "views/drawing/fonts.h"
+#include "views/drawing/lens_colours.h"
 #include "views/drawing/painter_private.h"
 
 namespace groundplan {
@@ -80,7 +81,7 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
         if (state & item_state::hidden)
             return -1;
         return state & (item_state::selected | item_state::highlighted | item_state::hovered) ? 2
-               : state & item_state::dimmed                                                  ? 0
+               : isDimmed(diagram.edge(index).lens, state)                                   ? 0
                                                                                              : 1;
     };
     for (int pass = 0; pass < 3; ++pass) {
@@ -96,7 +97,8 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                 const DiagramEdge& edge = diagram.edge(index);
                 if (edge.style != style || classOf(index) != pass)
                     continue;
-                if (coarse) {
+                const bool lensed = edge.lens == LensState::Marked && edge.mark.tone != LensTone::Neutral && pass == 1;
+                if (coarse && !lensed) {
                     for (int i = 1; i < edge.points.size(); ++i)
                         lines.append(QLineF(edge.points.at(i - 1), edge.points.at(i)));
                     continue;
@@ -107,6 +109,10 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                     const quint8 state = stateOf(options.edgeStates, index) | extraState;
                     own = state & item_state::highlighted ? theme.highlight : theme.selection;
                     width += 0.9;
+                }
+                if (lensed) {
+                    own = lensColour(edge.mark, theme);
+                    width += 0.6;
                 }
                 // Zoomed out, a line still is one pixel wide.
                 width = std::max(width, 1.0 / options.scale);

@@ -9,6 +9,7 @@
 
 #include "views/drawing/fonts.h"
 #include "views/drawing/icon.h"
+#include "views/drawing/lens_colours.h"
 #include "views/drawing/painter_private.h"
 
 namespace groundplan {
@@ -40,11 +41,23 @@ void paintIcon(QPainter& painter, const PaintOptions& options, const QString& na
     painter.drawPixmap(rect, iconPixmap(name, ink, pixels, options.devicePixelRatio), QRectF());
 }
 
+/// The coloured edge of a card.
+void paintStripe(QPainter& painter, const QRectF& rect, const QColor& colour)
+{
+    QPainterPath outline;
+    outline.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    painter.save();
+    painter.setClipPath(outline, Qt::IntersectClip);
+    painter.fillRect(QRectF(0, 0, 8, rect.height()), colour);
+    painter.restore();
+}
+
 /// Card without its texts, at the origin.
 void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& theme, const PaintOptions& options, DetailLevel level)
 {
     const QRectF rect(0, 0, geometry::cardWidth, geometry::cardHeight);
-    const QColor accent = theme.category(node.category);
+    const bool lensed = node.lens == LensState::Marked;
+    const QColor accent = lensed ? lensColour(node.mark, theme) : theme.category(node.category);
     const bool dark = theme.mode == Theme::Mode::Dark;
     if (node.replicas > 1) {
         painter.setPen(QPen(theme.cardBorder, 1));
@@ -58,8 +71,10 @@ void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& them
         }
     }
     painter.setPen(QPen(mixed(theme.cardBorder, accent, 0.7), 1));
-    painter.setBrush(theme.card);
+    painter.setBrush(lensed ? mixed(accent, theme.card, 0.16) : theme.card);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    if (lensed)
+        paintStripe(painter, rect, accent);
     if (level == DetailLevel::Close) {
         QColor tile = accent;
         tile.setAlpha(dark ? 46 : 26);
@@ -69,13 +84,8 @@ void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& them
         QRectF icon(0, 0, iconSize, iconSize);
         icon.moveCenter(iconTile.center());
         paintIcon(painter, options, node.icon, accent, icon);
-    } else {
-        QPainterPath stripe;
-        stripe.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
-        painter.save();
-        painter.setClipPath(stripe, Qt::IntersectClip);
-        painter.fillRect(QRectF(0, 0, 8, rect.height()), accent);
-        painter.restore();
+    } else if (!lensed) {
+        paintStripe(painter, rect, accent);
     }
 }
 
@@ -228,7 +238,9 @@ const QPixmap& DiagramPainter::Private::cardPicture(const DiagramNode& node, con
         cardsRatio = options.devicePixelRatio;
         cardsMode = theme.mode;
     }
-    const QString key = node.kind + (node.replicas > 1 ? u'+' : u'-');
+    QString key = node.kind + (node.replicas > 1 ? u'+' : u'-');
+    if (node.lens == LensState::Marked)
+        key += QString::number(lensColour(node.mark, theme).rgb(), 16);
     auto at = cards.constFind(key);
     if (at == cards.cend()) {
         const qreal scale = options.scale * options.devicePixelRatio;
@@ -276,7 +288,7 @@ void DiagramPainter::Private::paintFrame(QPainter& painter, const QRectF& rect, 
 void DiagramPainter::Private::paintCard(QPainter& painter, const DiagramNode& node, int index, const Theme& theme,
                                         const PaintOptions& options, DetailLevel level, quint8 state)
 {
-    const bool dimmed = state & item_state::dimmed && !(state & (item_state::selected | item_state::highlighted | item_state::hovered));
+    const bool dimmed = isDimmed(node.lens, state);
     if (dimmed) {
         // Lines that run behind it stay behind it.
         painter.setPen(Qt::NoPen);
@@ -357,6 +369,10 @@ void DiagramPainter::Private::paintBadges(QPainter& painter, const DiagramNode& 
         drawText(painter, options, text, text.text(), {rect.left() + 6, rect.center().y() - text.size().height() / 2}, font, ink);
         right = rect.left() - 4;
     };
+    if (node.lens == LensState::Marked && !node.mark.badge.isEmpty()) {
+        pill(node.mark.badge, lensColour(node.mark, theme));
+        return;
+    }
     if (node.replicas > 1)
         pill(QString(QStringLiteral("\u00d7") + QString::number(node.replicas)), theme.cardText);
     if (!node.team.isEmpty())
@@ -366,10 +382,16 @@ void DiagramPainter::Private::paintBadges(QPainter& painter, const DiagramNode& 
 void DiagramPainter::Private::paintContainer(QPainter& painter, const DiagramNode& node, int index, const Theme& theme,
                                              const PaintOptions& options, DetailLevel level, quint8 state)
 {
-    const QColor accent = theme.category(node.category);
+    const bool lensed = node.lens == LensState::Marked;
+    const QColor accent = lensed ? lensColour(node.mark, theme) : theme.category(node.category);
     const bool dimmed = state & item_state::dimmed && !(state & (item_state::selected | item_state::highlighted | item_state::target));
     QRectF rect = node.rect;
-    painter.setBrush(theme.containerFill(node.category, node.depth));
+    QColor fill = theme.containerFill(node.category, node.depth);
+    if (lensed && node.mark.tone != LensTone::Neutral) {
+        fill = accent;
+        fill.setAlpha(34);
+    }
+    painter.setBrush(fill);
     QPen border(mixed(theme.containerBorder, accent, 0.75), std::max(1.2, 1 / options.scale));
     if (node.kind == QStringLiteral("trust-zone"))
         border.setDashPattern({5, 3});
@@ -478,7 +500,7 @@ void DiagramPainter::Private::paintOverviewNames(QPainter& painter, const Diagra
         const QRectF rect = transform.mapRect(node.rect);
         const QStaticText& text = labelText(node.title, font, rect.width(), 'n');
         drawText(painter, options, text, text.text(), {rect.center().x() - text.size().width() / 2, rect.center().y() - text.size().height() / 2},
-                 font, state & item_state::dimmed ? mixed(theme.cardText, theme.canvas, drawing::dimmedOpacity) : theme.cardText);
+                 font, isDimmed(node.lens, state) ? mixed(theme.cardText, theme.canvas, drawing::dimmedOpacity) : theme.cardText);
     }
     painter.setWorldTransform(transform);
 }
@@ -490,23 +512,27 @@ void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagra
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     // By colour, so that the brush changes a few times and not for each card.
-    QHash<QString, std::array<QList<QRectF>, 2>> byCategory;
+    QHash<QRgb, std::array<QList<QRectF>, 2>> byColour;
     std::vector<int> special;
     for (int index : nodes) {
         const DiagramNode& node = diagram.node(index);
         const quint8 state = stateOf(options.nodeStates, index) | extraState;
         if (state & item_state::hidden)
             continue;
-        byCategory[node.category][state & item_state::dimmed ? 1 : 0].append(node.rect);
+        const QColor colour = node.lens == LensState::Marked ? lensColour(node.mark, theme) : theme.category(node.category);
+        byColour[colour.rgb()][isDimmed(node.lens, state) ? 1 : 0].append(node.rect);
         if (state & ~item_state::dimmed || node.findings.errors > 0 || node.findings.warnings > 0)
             special.push_back(index);
     }
-    for (auto at = byCategory.cbegin(); at != byCategory.cend(); ++at) {
-        const QColor fill = mixed(theme.category(at.key()), theme.card, named ? 0.2 : 0.62);
+    for (auto at = byColour.cbegin(); at != byColour.cend(); ++at) {
+        const QColor colour = QColor(at.key());
+        const QColor fill = mixed(colour, theme.card, named ? 0.2 : 0.62);
         painter.setBrush(fill);
-        painter.setPen(named ? QPen(mixed(theme.category(at.key()), theme.card, 0.8), 0) : QPen(Qt::NoPen));
+        painter.setPen(named ? QPen(mixed(colour, theme.card, 0.8), 0) : QPen(Qt::NoPen));
         painter.drawRects((*at)[0].constData(), int((*at)[0].size()));
         painter.setBrush(mixed(fill, theme.canvas, drawing::dimmedOpacity));
+        if (named)
+            painter.setPen(QPen(mixed(mixed(colour, theme.card, 0.8), theme.canvas, drawing::dimmedOpacity), 0));
         painter.drawRects((*at)[1].constData(), int((*at)[1].size()));
     }
     painter.setRenderHint(QPainter::Antialiasing, true);

@@ -66,6 +66,13 @@ inline quint8 stateOf(const std::vector<quint8>& states, int index)
     return size_t(index) < states.size() ? states[size_t(index)] : quint8(0);
 }
 
+/// Whether an item steps back: it is not related to what is selected, or the lens does not care for it.
+inline bool isDimmed(LensState lens, quint8 state)
+{
+    return (state & item_state::dimmed || lens == LensState::Faded)
+           && !(state & (item_state::selected | item_state::highlighted | item_state::hovered | item_state::target));
+}
+
 /// Two colours mixed: `share` of the first.
 inline QColor mixed(const QColor& a, const QColor& b, qreal share)
 {

@@ -131,7 +131,7 @@ Result<QByteArray> renderPicture(const Design& design, const Catalog& catalog, P
     if (!(options.scale > 0) || !std::isfinite(options.scale))
         return unexpected(ErrorCode::BadInput, tr("The scale of a picture has to be greater than 0."));
     const Diagram diagram(design, catalog, options.diagram);
-    const Legend legend(diagram, std::max(diagram.bounds().width(), 480.0));
+    const Legend legend(diagram, std::max(diagram.bounds().width(), 480.0), options.diagram.lens);
     const Sheet sheet = sheetFor(design, diagram, legend, options);
     QByteArray bytes;
     QBuffer buffer(&bytes);

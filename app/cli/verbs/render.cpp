@@ -8,6 +8,8 @@
 #include "app/services/disk.h"
 #include "model/base/number_text.h"
 #include "model/layout/layout_engine.h"
+#include "model/lenses/lens.h"
+#include "model/lenses/what_if.h"
 #include "model/rules/checker.h"
 #include "views/drawing/render.h"
 
@@ -28,6 +30,14 @@ QHash<Id, FindingCounts> countsOf(const CheckReport& checked)
         ++(finding.severity == Severity::Error ? count.errors : finding.severity == Severity::Warning ? count.warnings : count.infos);
     }
     return counts;
+}
+
+QStringList lensNames()
+{
+    QStringList names;
+    for (const auto& lens : allLenses())
+        names.append(lens->id());
+    return names;
 }
 
 class RenderVerb : public Verb
@@ -52,11 +62,15 @@ public:
                     {QStringLiteral("transparent"), {}, tr("Leave the background out."), {}, {}, {}},
                     {QStringLiteral("no-title"), {}, tr("Leave the name of the design out."), {}, {}, {}},
                     {QStringLiteral("no-legend"), {}, tr("Leave the legend out."), {}, {}, {}},
+                    {QStringLiteral("lens"), QStringLiteral("NAME"), tr("Look through a lens, with its legend."), {}, lensNames(), {}},
+                    {QStringLiteral("fail"), QStringLiteral("ID"), tr("Show what becomes of the others when that component fails; may be given again."), {}, {}, {}},
                     {QStringLiteral("findings"), {}, tr("Check the design and mark what is found."), {}, {}, {}},
                     {QStringLiteral("layout"), {}, tr("Lay the design out afresh for the picture; a design without positions always is."), {}, {}, {}},
                 },
             .examples = {QStringLiteral("groundplan render shop.groundplan.yaml -o shop.svg"),
-                         QStringLiteral("groundplan render --theme dark --scale 2 shop.groundplan.yaml -o shop.png")},
+                         QStringLiteral("groundplan render --theme dark --scale 2 shop.groundplan.yaml -o shop.png"),
+                         QStringLiteral("groundplan render --lens security shop.groundplan.yaml -o security.svg"),
+                         QStringLiteral("groundplan render --fail orders-db shop.groundplan.yaml -o failure.svg")},
             .details = tr("The design file is not changed. The same design and fonts give the same bytes."),
             .needsGui = true,
         };
@@ -101,6 +115,22 @@ public:
             if (!rules)
                 return report(rules.error());
             options.diagram.findings = countsOf(checkDesign(design, *catalog, QDate::currentDate(), *rules));
+        }
+        if (arguments.has("lens")) {
+            const auto rules = rulesFor(arguments, *loaded, arguments.positionals().first(), *catalog);
+            if (!rules)
+                return report(rules.error());
+            const CheckReport checked = checkDesign(design, *catalog, QDate::currentDate(), *rules);
+            options.diagram.lens = seenThrough(*lensById(arguments.value("lens")), {design, *catalog, QDate::currentDate(), &checked, arguments.value("environment")});
+        }
+        if (arguments.has("fail")) {
+            for (const QString& id : arguments.values("fail")) {
+                if (!design.component(id))
+                    return report({ErrorCode::NotFound, tr("There is no component '%1' in the design.").arg(id), {.file = displayPath(arguments.positionals().first()), .subject = id}});
+            }
+            options.diagram.lens = whatIf(design, *catalog, arguments.values("fail"));
+            for (const QString& result : std::as_const(options.diagram.lens.results))
+                printError(QString(result + u'\n'));
         }
         const auto picture = renderPicture(design, *catalog, *format, options);
         if (!picture)

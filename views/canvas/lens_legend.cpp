@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/canvas/lens_legend.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "views/drawing/lens_colours.h"
+
+namespace groundplan {
+
+namespace {
+
+constexpr int mostLines = 9;
+constexpr int mostResults = 6;
+constexpr int narrowest = 220;
+constexpr int widestOfAll = 380;
+
+QPixmap swatch(const QColor& colour, qreal ratio)
+{
+    QPixmap picture(QSize(14, 14) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(1, 1, 12, 12), 3, 3);
+    return picture;
+}
+
+QString css(const QColor& colour) { return colour.name(); }
+
+} // namespace
+
+LensLegend::LensLegend(QWidget* parent)
+    : QFrame(parent), m_title(new QLabel(this)), m_question(new QLabel(this)), m_close(new QToolButton(this)), m_lines(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("lens-legend"));
+    setAccessibleName(tr("Legend of the lens"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 10);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
+    m_close->setText(QStringLiteral("\u00d7"));
+    m_close->setAutoRaise(true);
+    m_close->setObjectName(QStringLiteral("lens-close"));
+    m_close->setToolTip(tr("Look without a lens"));
+    m_close->setAccessibleName(m_close->toolTip());
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    m_question->setWordWrap(true);
+    layout->addWidget(m_question);
+    m_lines->setSpacing(0);
+    layout->addLayout(m_lines);
+    connect(m_close, &QToolButton::clicked, this, &LensLegend::closed);
+    hide();
+}
+
+void LensLegend::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setStyleSheet(QStringLiteral("#lens-legend { background: %1; border: 1px solid %2; border-radius: 8px; }"
+                                 "#lens-legend QPushButton { text-align: left; border: none; padding: 3px 4px; background: transparent; color: %3; }"
+                                 "#lens-legend QPushButton:hover, #lens-legend QPushButton:focus { background: %4; border-radius: 4px; }"
+                                 "#lens-legend QLabel { color: %3; background: transparent; }")
+                      .arg(css(theme.panel), css(theme.border), css(theme.text), css(theme.panelAlternate)));
+    fill();
+}
+
+void LensLegend::setPicture(const LensPicture& picture)
+{
+    m_picture = picture;
+    fill();
+    setVisible(!picture.isEmpty());
+}
+
+void LensLegend::fill()
+{
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_title->setText(m_picture.title);
+    m_question->setText(m_picture.question);
+    m_question->setStyleSheet(QStringLiteral("color: %1;").arg(css(m_theme.mutedText)));
+    int shown = 0, widest = narrowest;
+    for (const LensLegendEntry& entry : std::as_const(m_picture.legend)) {
+        if (++shown > mostLines) {
+            m_lines->addWidget(new QLabel(tr("… and %n more", nullptr, int(m_picture.legend.size()) - mostLines), this));
+            break;
+        }
+        const QString text = entry.count > 0 ? QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count)) : entry.text;
+        auto* line = new QPushButton(QIcon(swatch(lensColour(entry.mark, m_theme), devicePixelRatioF())), text, this);
+        line->setIconSize({14, 14});
+        line->setFlat(true);
+        line->setToolTip(entry.members.isEmpty() ? QString() : tr("Select them"));
+        const QList<Id> members = entry.members;
+        connect(line, &QPushButton::clicked, this, [this, members] {
+            if (!members.isEmpty())
+                Q_EMIT chosen(members);
+        });
+        widest = std::max(widest, line->sizeHint().width());
+        m_lines->addWidget(line);
+    }
+    shown = 0;
+    for (const QString& result : std::as_const(m_picture.results)) {
+        if (++shown > mostResults) {
+            m_lines->addWidget(new QLabel(tr("… and %n more", nullptr, int(m_picture.results.size()) - mostResults), this));
+            break;
+        }
+        auto* label = new QLabel(result, this);
+        label->setWordWrap(true);
+        label->setContentsMargins(0, 4, 0, 0);
+        m_lines->addWidget(label);
+    }
+    // As wide as its longest line, as high as its wrapped texts then are.
+    const QMargins margins = layout()->contentsMargins();
+    const int width = std::min(widest + margins.left() + margins.right(), widestOfAll);
+    setFixedWidth(width);
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width));
+}
+
+} // namespace groundplan
