@@ -307,6 +307,12 @@ private Q_SLOTS:
         row("no-backup/bad_replica_only", {QStringLiteral("Copy it to Vault every day"), QStringLiteral("Back it up every day")});
         row("orphan-topic/bad_nobody", {QStringLiteral("Remove it")});
         row("orphan-topic/bad_topic", {});
+        row("no-regional-failover/bad_no_copy", {QStringLiteral("Copy it to South")});
+        row("direct-legacy-data/bad_reads", {QStringLiteral("Follow its stream of changes"), QStringLiteral("Read a view that its owner publishes")});
+        row("direct-legacy-data/bad_writes_directly", {QStringLiteral("Use an interface of its owner")});
+        row("no-audit-trail/bad_none", {QStringLiteral("Let Audit log observe it")});
+        row("plaintext-card-data/bad_user", {QStringLiteral("Encrypt it with TLS 1.3")});
+        row("undeclared-card-data/bad_carried", {QStringLiteral("Declare that it handles card data")});
         row("no-probes/bad_none", {QStringLiteral("Probe it over HTTP")});
         row("no-probes/bad_none_grpc", {QStringLiteral("Probe it over gRPC")});
         row("no-dashboard-or-alerts/bad_no_alerting", {QStringLiteral("Add what is missing")});

@@ -74,6 +74,10 @@ _groundplan()
             _groundplan_files; return ;;
         validate:-e | validate:--environment | rules:-e | rules:--environment | rules:--decision) return ;;
         validate:--fail-on) _groundplan_reply "error warning info never"; return ;;
+        render:--lens) _groundplan_reply "developer operator executive security data ownership systems coupling change-cost environment"; return ;;
+        render:-f | render:--format) _groundplan_reply "svg png pdf"; return ;;
+        render:--theme) _groundplan_reply "light dark"; return ;;
+        render:--fail | render:--scale) return ;;
         layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
         export:-t | export:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
         kinds:-f | kinds:--format) _groundplan_reply "text json"; return ;;
@@ -85,11 +89,11 @@ _groundplan()
         case $verb in
             new) _groundplan_reply "--template --name --output --force --list --catalog --help" ;;
             import) _groundplan_reply "--from --name --output --layout --no-layout --quiet --catalog --help" ;;
-            validate) _groundplan_reply "--format --fail-on --date --questions --baseline --write-baseline --accept-new --profile --environment --rules --output --catalog --help" ;;
+            validate) _groundplan_reply "--format --fail-on --date --questions --outcomes --baseline --write-baseline --accept-new --profile --environment --rules --output --catalog --help" ;;
             metrics) _groundplan_reply "--format --by --matrix --against --snapshot --prices --environment --output --catalog --help" ;;
             layout) _groundplan_reply "--output --in-place --direction --container --positions --catalog --help" ;;
             export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
-            render) _groundplan_reply "--output --catalog --help" ;;
+            render) _groundplan_reply "--output --format --theme --scale --transparent --no-title --no-legend --lens --fail --findings --layout --catalog --help" ;;
             kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;
             rules) _groundplan_reply "--pack --format --design --profile --environment --rules --decision --in-place --output --date --force --catalog --help" ;;
         esac
