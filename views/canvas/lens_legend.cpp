@@ -111,6 +111,7 @@ void LensLegend::fill()
             if (!members.isEmpty())
                 Q_EMIT chosen(members);
         });
+        line->ensurePolished(); // its style tells how wide it is
         widest = std::max(widest, line->sizeHint().width());
         m_lines->addWidget(line);
     }

@@ -17,7 +17,7 @@ namespace groundplan {
 /// What a diagram shows beyond the design itself.
 struct DiagramOptions {
     QHash<Id, FindingCounts> findings; ///< badges, by component or connection
-    LensPicture lens;                  ///< empty: none
+    LensPicture lens = {};             ///< empty: none
 };
 
 /// A design as plain things to draw: cards and containers with absolute rectangles, routed connections, labels. Kept
