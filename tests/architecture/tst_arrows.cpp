@@ -20,7 +20,7 @@ const QMap<QString, QStringList>& arrows()
     static const QStringList model = coreAndYaml
                                      + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics"), QStringLiteral("model/lenses"), QStringLiteral("model/layout"),
                                                    QStringLiteral("model/exports"), QStringLiteral("model/imports"), QStringLiteral("model/storage"),
-                                                   QStringLiteral("model/review"), QStringLiteral("model/guide")};
+                                                   QStringLiteral("model/review"), QStringLiteral("model/guide"), QStringLiteral("model/patterns")};
     static const QStringList views = look
                                      + QStringList{QStringLiteral("views/canvas"), QStringLiteral("views/adapters"), QStringLiteral("views/panels"),
                                                    QStringLiteral("views/dialogs")};
@@ -34,6 +34,7 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("model/rules"), coreAndYaml},
         {QStringLiteral("model/metrics"), coreAndYaml},
         {QStringLiteral("model/lenses"), core + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics")}},
+        {QStringLiteral("model/patterns"), coreAndYaml},
         {QStringLiteral("model/layout"), core},
         {QStringLiteral("model/exports"), coreAndYaml},
         {QStringLiteral("model/imports"), coreAndYaml},
@@ -62,7 +63,7 @@ bool isResultType(const QString& header)
                                        QStringLiteral("model/metrics/figures.h"), QStringLiteral("model/metrics/price_table.h"),
                                        QStringLiteral("model/metrics/snapshot.h"), QStringLiteral("model/rules/coverage.h"),
                                        QStringLiteral("model/guide/topic.h"), QStringLiteral("model/guide/guide_search.h"),
-                                       QStringLiteral("model/lenses/lens_picture.h")};
+                                       QStringLiteral("model/lenses/lens_picture.h"), QStringLiteral("model/patterns/pattern.h")};
     return headers.contains(header);
 }
 
