@@ -287,13 +287,12 @@ private:
                 }
             }
             // The place was not made: next to what it would have held, or in the first place around that.
-            if (m_vanished.contains(outer->id) && !m_vanished.value(outer->id).isEmpty()) {
-                const Id beside = m_vanished.value(outer->id);
-                for (const Id& id : QList<Id>{beside} + ancestorsOf(m_design, beside)) {
-                    if (m_catalog.mayContain(m_design.component(id)->kind, kind))
-                        return id;
-                }
-            }
+            if (!m_vanished.contains(outer->id))
+                continue;
+            Id around = m_vanished.value(outer->id);
+            while (!around.isEmpty() && !m_catalog.mayContain(m_design.component(around)->kind, kind))
+                around = m_design.component(around)->in;
+            return around;
         }
         for (const Id& id : m_candidates) {
             const QString& outer = m_design.component(id)->kind;
@@ -391,6 +390,8 @@ private:
             }
         }
         std::vector<QRectF> rects = placeOnGrid(items, lines);
+        // The innermost first: what they grow by moves what stands around them.
+        std::stable_sort(order.begin(), order.end(), [this](const Id& a, const Id& b) { return depthOf(a) > depthOf(b); });
         for (const Id& home : std::as_const(order)) {
             QRectF block;
             for (const int number : blocks.value(home))
@@ -410,18 +411,27 @@ private:
                 placement.size = rects[size_t(number)].size();
             m_edit.changes.append(PlacementChange{instance.component.id, {}, placement});
         }
-        for (auto at = m_grown.cbegin(); at != m_grown.cend(); ++at) {
+        for (auto at = m_moved.cbegin(); at != m_moved.cend(); ++at) {
             const Placement* before = m_design.placement(at.key());
-            m_edit.changes.append(PlacementChange{at.key(), before ? std::optional(*before) : std::nullopt, *at});
+            if (!before || *before != *at)
+                m_edit.changes.append(PlacementChange{at.key(), before ? std::optional(*before) : std::nullopt, *at});
         }
     }
 
+    int depthOf(const Id& id) const { return id.isEmpty() ? 0 : 1 + int(ancestorsOf(m_design, id).size()); }
+
     QRectF rectOf(const Id& id) const
     {
-        QRectF rect = relativeRect(m_design, id, m_catalog.isContainer(m_design.component(id)->kind));
-        if (m_grown.contains(id))
-            rect.setSize(m_grown.value(id).size);
+        const bool container = m_catalog.isContainer(m_design.component(id)->kind);
+        QRectF rect = relativeRect(m_design, id, container);
+        if (const auto moved = m_moved.constFind(id); moved != m_moved.cend())
+            rect = QRectF(moved->at, container ? moved->size : rect.size());
         return rect;
+    }
+
+    void setRect(const Id& id, const QRectF& rect)
+    {
+        m_moved.insert(id, Placement{rect.topLeft(), m_catalog.isContainer(m_design.component(id)->kind) ? rect.size() : QSizeF()});
     }
 
     QPointF topLevelCorner(QSizeF size) const
@@ -446,18 +456,44 @@ private:
         return corner;
     }
 
+    /// Makes a place and those around it large enough; neighbours that it would cover move aside.
     void grow(const Id& home, const QRectF& inner)
     {
-        QRectF needed = inner.adjusted(0, 0, geometry::containerPadding, geometry::containerPadding);
+        QRectF needed = inner;
         for (Id at = home; !at.isEmpty(); at = m_design.component(at)->in) {
             const QRectF rect = rectOf(at);
-            const QSizeF size(std::max(rect.width(), needed.right()), std::max(rect.height(), needed.bottom()));
+            const QSizeF size(std::max(rect.width(), needed.right() + geometry::containerPadding),
+                              std::max(rect.height(), needed.bottom() + geometry::containerPadding));
             if (size == rect.size())
                 return;
-            const Placement* before = m_design.placement(at);
-            m_grown.insert(at, Placement{before ? before->at : QPointF(), size});
-            needed = QRectF(rect.topLeft(), size).adjusted(0, 0, geometry::containerPadding, geometry::containerPadding);
+            setRect(at, QRectF(rect.topLeft(), size));
+            needed = moveAside(at);
         }
+    }
+
+    /// Moves what `grown` covers to the right or down, whichever is less, and so on; returns what all of them take up.
+    QRectF moveAside(const Id& grown)
+    {
+        const QList<Id> siblings = orderedChildrenOf(m_design, m_design.component(grown)->in);
+        QList<Id> open{grown};
+        // Each step moves to the right or down, away from the one that grew: it ends; the bound is for odd designs.
+        for (int steps = 0; !open.isEmpty() && steps < 1000; ++steps) {
+            const Id pusher = open.takeFirst();
+            const QRectF rect = rectOf(pusher);
+            for (const Id& other : siblings) {
+                const QRectF there = rectOf(other);
+                if (other == pusher || other == grown || !there.intersects(rect))
+                    continue;
+                const qreal right = rect.right() + geometry::containerPadding - there.left();
+                const qreal down = rect.bottom() + geometry::containerPadding - there.top();
+                setRect(other, there.translated(right <= down ? QPointF(right, 0) : QPointF(0, down)));
+                open.append(other);
+            }
+        }
+        QRectF all;
+        for (const Id& id : siblings)
+            all |= rectOf(id);
+        return all;
     }
 
     const Design& m_design;
@@ -471,7 +507,7 @@ private:
     QList<Instance> m_instances;
     QSet<Id> m_used;
     QHash<QString, Id> m_groups;
-    QHash<Id, Placement> m_grown;
+    QHash<Id, Placement> m_moved; ///< of the design's own components
     Edit m_edit;
 };
 
