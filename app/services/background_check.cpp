@@ -81,6 +81,21 @@ void BackgroundCheck::findFixForAll(const QString& rule)
     });
 }
 
+int BackgroundCheck::findEffect(const Edit& edit)
+{
+    const int request = ++m_effects;
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, token = m_current, edit, request] {
+        if (*token)
+            return;
+        const FixEffect effect = effectOf(worker->checker, edit);
+        QMetaObject::invokeMethod(this, [this, token, request, effect] {
+            if (!*token)
+                Q_EMIT effectReady(request, effect);
+        });
+    });
+    return request;
+}
+
 void BackgroundCheck::setRules(std::shared_ptr<const RuleSet> rules)
 {
     if (rules == m_rules)

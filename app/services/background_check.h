@@ -46,6 +46,9 @@ public:
     void findFixes(const Finding& finding);
     /// Works out one edit for all findings of a rule; fixAllReady() tells, unless an edit comes in between.
     void findFixForAll(const QString& rule);
+    /// Works out what an edit would do to the findings; effectReady() tells with the number that is returned, unless an
+    /// edit comes in between.
+    int findEffect(const Edit& edit);
 
 Q_SIGNALS:
     void started();
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void reported(const groundplan::CheckReport& report);
     void fixesReady(const groundplan::Finding& finding, const QList<groundplan::OfferedFix>& fixes);
     void fixAllReady(const QString& rule, const groundplan::OfferedFix& fix);
+    void effectReady(int request, const groundplan::FixEffect& effect);
 
 private:
     struct Worker;
@@ -68,6 +72,7 @@ private:
     CheckReport m_report;
     std::shared_ptr<const RuleSet> m_rules = RuleSet::standard();
     bool m_busy = false;
+    int m_effects = 0; ///< number of the newest request
 };
 
 } // namespace groundplan

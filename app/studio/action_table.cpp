@@ -8,7 +8,7 @@ namespace groundplan {
 const QList<MenuSpec>& menuTable()
 {
     static const QList<MenuSpec> menus{
-        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"lens", QT_TRANSLATE_NOOP("Actions", "&Lens")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
+        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"lens", QT_TRANSLATE_NOOP("Actions", "&Lens")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
     };
     return menus;
 }
@@ -54,7 +54,9 @@ const QList<ActionSpec>& actionTable()
         {"group", "edit", QT_TRANSLATE_NOOP("Actions", "&Group…"), "Ctrl+G", "group", QT_TRANSLATE_NOOP("Actions", "Put the selected components into a team, system or mesh."), components},
         {"-", "edit", "", "", "", "", 0},
         {"find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find component"), "Ctrl+F", "search", QT_TRANSLATE_NOOP("Actions", "Search the outline."), design},
-        {"add-kind", "edit", QT_TRANSLATE_NOOP("Actions", "Add &component"), "Ctrl+Shift+A", "palette", QT_TRANSLATE_NOOP("Actions", "Search the palette for a kind to place."), edit},
+
+        {"add-kind", "insert", QT_TRANSLATE_NOOP("Actions", "Add &component"), "Ctrl+Shift+A", "palette", QT_TRANSLATE_NOOP("Actions", "Search the palette for a kind to place."), edit},
+        {"insert-pattern", "insert", QT_TRANSLATE_NOOP("Actions", "&Pattern…"), "Ctrl+Shift+P", "pattern", QT_TRANSLATE_NOOP("Actions", "Insert a prepared shape: choose, answer its questions, see what it does to the findings."), edit | InToolbar},
 
         {"command-palette", "view", QT_TRANSLATE_NOOP("Actions", "&Command palette"), "Ctrl+K", "command-palette", QT_TRANSLATE_NOOP("Actions", "Find any command, kind or component by name."), InToolbar},
         {"-", "view", "", "", "", "", 0},

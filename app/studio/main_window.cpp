@@ -28,6 +28,7 @@
 #include "app/studio/guide_commands.h"
 #include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
+#include "app/studio/pattern_commands.h"
 #include "app/studio/problem_list.h"
 #include "app/studio/start_content.h"
 #include "app/studio/view_commands.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new MetricsCommands(*this);
     new GuideCommands(*this);
     new LensCommands(*this);
+    new PatternCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());

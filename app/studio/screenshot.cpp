@@ -24,6 +24,7 @@
 #include "views/dialogs/export_dialog.h"
 #include "views/panels/coupling_panel.h"
 #include "views/panels/guide_panel.h"
+#include "views/panels/palette_panel.h"
 
 namespace groundplan {
 
@@ -99,6 +100,8 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->findChild<LensCommands*>()->look(request.page.mid(5));
             if (request.page == QLatin1String("what-if"))
                 window->findChild<LensCommands*>()->fail({request.select});
+            if (request.page.startsWith(QLatin1String("pattern-")))
+                Q_EMIT window->palettePanel().patternRequested(request.page.section(u'-', 1));
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });

@@ -83,6 +83,12 @@ void ViewCommands::showPalette()
                              themedIcon(QLatin1String("kinds/") + kind.id, theme, theme.category(kind.category)), true});
         }
     }
+    if (open && !m_window.session().document().isReadOnly()) {
+        for (const Pattern& pattern : m_window.workspace().patterns()) {
+            commands.append({QLatin1String("pattern:") + pattern.id, tr("Insert pattern: %1").arg(pattern.name), pattern.category, {},
+                             themedIcon(QStringLiteral("actions/pattern"), theme), true});
+        }
+    }
     if (open) {
         for (const Component& component : design.components()) {
             const ComponentKind* kind = m_window.workspace().catalog().componentKind(component.kind);
@@ -98,6 +104,8 @@ void ViewCommands::run(const QString& command)
 {
     if (command.startsWith(QLatin1String("kind:")))
         Q_EMIT m_window.palettePanel().placeRequested(command.mid(5));
+    else if (command.startsWith(QLatin1String("pattern:")))
+        Q_EMIT m_window.palettePanel().patternRequested(command.mid(8));
     else if (command.startsWith(QLatin1String("go:")))
         m_window.goTo(command.mid(3));
     else if (QAction* action = m_window.actions().action(command))

@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include "app/services/log.h"
+#include "app/services/pattern_source.h"
 #include "app/studio/design_session.h"
 #include "app/studio/main_window.h"
 #include "app/studio/start_content.h"
@@ -26,6 +28,10 @@ Workspace::Workspace(Catalog catalog, const Options& options)
     // Before our own palette is on, the application's tells what the desktop wears.
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     wear();
+    const auto patterns = loadPatterns(m_catalog);
+    if (!patterns)
+        logWarning(patterns.error().text()); // a kind of the user's own may have lost what a pattern of ours needs
+    m_patterns = patterns.value_or({});
 }
 
 Workspace::~Workspace()

@@ -7,6 +7,7 @@
 
 #include "app/studio/studio_settings.h"
 #include "model/catalog/catalog.h"
+#include "model/patterns/pattern.h"
 #include "views/panels/start_page.h"
 #include "views/theme/theme.h"
 
@@ -35,6 +36,8 @@ public:
     const QList<StartPage::Example>& samples() const { return m_samples; }
     const QList<StartPage::Example>& templates() const { return m_templates; }
 
+    const QList<Pattern>& patterns() const { return m_patterns; }
+
     /// A new window with the start page.
     MainWindow* openWindow();
     /// Opens each file, in `window` when it shows nothing that could get lost, else in a window of its own; a file that
@@ -61,6 +64,7 @@ private:
     QString m_recoveryFolder;
     QList<StartPage::Example> m_samples;
     QList<StartPage::Example> m_templates;
+    QList<Pattern> m_patterns;
     QList<QPointer<MainWindow>> m_windows;
     Theme::Mode m_mode = Theme::Mode::Light;
     bool m_systemIsDark = false;

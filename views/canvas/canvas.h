@@ -39,6 +39,9 @@ public:
     /// Mime type of a kind that is dragged out of the palette; the data is the kind's id in UTF-8.
     static QString kindMimeType() { return QStringLiteral("application/x-groundplan-kind"); }
 
+    /// Mime type of a pattern that is dragged out of the palette; the data is its id, a line feed and its name in UTF-8.
+    static QString patternMimeType() { return QStringLiteral("application/x-groundplan-pattern"); }
+
     /// `document` and `catalog` have to outlive the canvas.
     Canvas(Document* document, const Catalog* catalog, QWidget* parent = nullptr);
     ~Canvas() override;
@@ -98,6 +101,8 @@ Q_SIGNALS:
     void editFailed(const QString& message);
     /// `id` is empty over empty canvas.
     void contextMenuRequested(const groundplan::Id& id, QPoint global);
+    /// A pattern was dropped at that scene position; inserting it is for others.
+    void patternDropped(const QString& pattern, QPointF scenePosition);
     /// Placing by click ended, by placing or by Escape.
     void placingFinished();
     /// The user closed the legend: the lens is to go.

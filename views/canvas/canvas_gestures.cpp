@@ -306,7 +306,7 @@ void Canvas::Private::movePlacing(QPointF viewport)
     placingVisible = true;
     dropTarget = diagram.containerAt(placingAt);
     refusal.clear();
-    if (dropTarget >= 0 && !catalog->mayContain(diagram.node(dropTarget).kind, placingKind)) {
+    if (dropTarget >= 0 && placingTitle.isEmpty() && !catalog->mayContain(diagram.node(dropTarget).kind, placingKind)) {
         const ComponentKind* kind = catalog->componentKind(placingKind);
         refusal = Canvas::tr("'%1' cannot stand in '%2'.").arg(kind ? kind->name : placingKind, diagram.node(dropTarget).title);
     }
@@ -336,6 +336,7 @@ void Canvas::Private::stopPlacing()
     if (placingKind.isEmpty())
         return;
     placingKind.clear();
+    placingTitle.clear();
     placingVisible = false;
     dropTarget = -1;
     refusal.clear();

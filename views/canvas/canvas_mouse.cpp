@@ -364,9 +364,12 @@ void Canvas::contextMenuEvent(QContextMenuEvent* event)
 
 void Canvas::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!event->mimeData()->hasFormat(kindMimeType()) || !d->editable())
+    const bool pattern = event->mimeData()->hasFormat(patternMimeType());
+    if ((!pattern && !event->mimeData()->hasFormat(kindMimeType())) || !d->editable())
         return;
-    d->placingKind = QString::fromUtf8(event->mimeData()->data(kindMimeType()));
+    const QString what = QString::fromUtf8(event->mimeData()->data(pattern ? patternMimeType() : kindMimeType()));
+    d->placingKind = what.section(u'\n', 0, 0);
+    d->placingTitle = what.section(u'\n', 1);
     d->movePlacing(event->position());
     event->acceptProposedAction();
 }
@@ -381,9 +384,14 @@ void Canvas::dragLeaveEvent(QDragLeaveEvent*) { d->stopPlacing(); }
 
 void Canvas::dropEvent(QDropEvent* event)
 {
-    const QString kind = QString::fromUtf8(event->mimeData()->data(kindMimeType()));
-    d->placeAt(kind, event->position());
-    d->stopPlacing();
+    if (event->mimeData()->hasFormat(patternMimeType())) {
+        const QString pattern = d->placingKind;
+        d->stopPlacing();
+        Q_EMIT patternDropped(pattern, d->toScene(event->position()));
+    } else {
+        d->placeAt(QString::fromUtf8(event->mimeData()->data(kindMimeType())), event->position());
+        d->stopPlacing();
+    }
     setFocus(Qt::MouseFocusReason);
     event->acceptProposedAction();
 }

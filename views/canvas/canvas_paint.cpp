@@ -358,10 +358,11 @@ void Canvas::Private::paintPlacing(QPainter& p)
     const QRectF ghost = toViewport(ghostRect());
     p.setPen(QPen(colour, 1.5, Qt::DashLine));
     p.drawRoundedRect(ghost, 8 * zoom, 8 * zoom);
-    if (const ComponentKind* kind = catalog->componentKind(placingKind)) {
+    const ComponentKind* kind = catalog->componentKind(placingKind);
+    if (kind || !placingTitle.isEmpty()) {
         p.setPen(theme.cardText);
         p.setFont(fonts::sized(std::clamp(13 * zoom, 10.0, 20.0), QFont::DemiBold));
-        p.drawText(ghost, Qt::AlignCenter, kind->name);
+        p.drawText(ghost, Qt::AlignCenter | Qt::TextWordWrap, kind ? kind->name : placingTitle);
     }
     if (!refusal.isEmpty())
         paintBubble(p, placingAt.isNull() ? ghost.center() : toViewport(placingAt), refusal, true);

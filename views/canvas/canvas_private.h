@@ -132,6 +132,7 @@ struct Canvas::Private {
 
     // Placing, by click or drop.
     QString placingKind;
+    QString placingTitle;             ///< of a pattern that is dragged; it goes anywhere
     QPointF placingAt;
     bool placingVisible = false;
     QRectF ghostRect() const;

@@ -21,12 +21,12 @@ PalettePanel::PalettePanel(const Catalog& catalog, const QString& kindMimeType, 
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setRecursiveFilteringEnabled(true);
 
-    m_search->setPlaceholderText(tr("Search kinds"));
+    m_search->setPlaceholderText(tr("Search kinds and patterns"));
     m_search->setAccessibleName(tr("Search kinds"));
     m_search->setClearButtonEnabled(true);
     m_view->setModel(m_filter);
     m_view->setObjectName(QStringLiteral("palette"));
-    m_view->setAccessibleName(tr("Kinds of component"));
+    m_view->setAccessibleName(tr("Kinds of component and patterns"));
     m_view->setHeaderHidden(true);
     m_view->setIconSize({20, 20});
     m_view->setIndentation(12);
@@ -63,10 +63,19 @@ PalettePanel::PalettePanel(const Catalog& catalog, const QString& kindMimeType, 
 void PalettePanel::choose(const QModelIndex& index)
 {
     const QString kind = index.data(PaletteModel::KindRole).toString();
+    const QString pattern = index.data(PaletteModel::PatternRole).toString();
     if (!kind.isEmpty())
         Q_EMIT placeRequested(kind);
+    else if (!pattern.isEmpty())
+        Q_EMIT patternRequested(pattern);
     else
         m_view->setExpanded(index, !m_view->isExpanded(index));
+}
+
+void PalettePanel::setPatterns(const QList<PalettePattern>& patterns, const QString& mimeType)
+{
+    m_model->setPatterns(patterns, mimeType);
+    m_view->expandAll();
 }
 
 void PalettePanel::focusSearch()

@@ -12,6 +12,7 @@ class QTreeView;
 namespace groundplan {
 
 class PaletteModel;
+struct PalettePattern;
 
 /// The kinds that can be placed, by category and searchable: drag one onto the canvas, or click it and then the place.
 class PalettePanel : public QWidget
@@ -21,6 +22,8 @@ class PalettePanel : public QWidget
 public:
     PalettePanel(const Catalog& catalog, const QString& kindMimeType, QWidget* parent = nullptr);
 
+    /// Shows patterns after the kinds, dragged with that mime type.
+    void setPatterns(const QList<PalettePattern>& patterns, const QString& mimeType);
     void focusSearch();
     /// Brings that kind into view and marks it, without placing anything.
     void showKind(const QString& kind);
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The next click on the canvas is to place a component of that kind.
     void placeRequested(const QString& kind);
+    /// A pattern is to be inserted.
+    void patternRequested(const QString& pattern);
 
 private:
     void choose(const QModelIndex& index);
