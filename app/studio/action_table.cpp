@@ -56,6 +56,7 @@ const QList<ActionSpec>& actionTable()
         {"find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find component"), "Ctrl+F", "search", QT_TRANSLATE_NOOP("Actions", "Search the outline."), design},
 
         {"add-kind", "insert", QT_TRANSLATE_NOOP("Actions", "Add &component"), "Ctrl+Shift+A", "palette", QT_TRANSLATE_NOOP("Actions", "Search the palette for a kind to place."), edit},
+        {"quick-add", "insert", QT_TRANSLATE_NOOP("Actions", "&Quick add"), "Q", "", QT_TRANSLATE_NOOP("Actions", "Type what to add: 'cart: service', or '-> db: postgres' to connect it with the selection."), edit},
         {"insert-pattern", "insert", QT_TRANSLATE_NOOP("Actions", "&Pattern…"), "Ctrl+Shift+P", "pattern", QT_TRANSLATE_NOOP("Actions", "Insert a prepared shape: choose, answer its questions, see what it does to the findings."), edit | InToolbar},
 
         {"command-palette", "view", QT_TRANSLATE_NOOP("Actions", "&Command palette"), "Ctrl+K", "command-palette", QT_TRANSLATE_NOOP("Actions", "Find any command, kind or component by name."), InToolbar},

@@ -24,6 +24,7 @@ PatternCommands::PatternCommands(MainWindow& window) : QObject(&window), m_windo
         shown.append({pattern.id, pattern.name, pattern.summary, QString(pattern.category + u' ' + pattern.useWhen)});
     window.palettePanel().setPatterns(shown, Canvas::patternMimeType());
     window.actions().on("insert-pattern", this, [this] { open({}, siteOfSelection()); });
+    window.actions().on("quick-add", this, [this] { m_window.canvas().beginQuickAdd(); });
     connect(&window.palettePanel(), &PalettePanel::patternRequested, this, [this](const QString& id) { open(id, siteOfSelection()); });
     connect(&window.canvas(), &Canvas::patternDropped, this, [this](const QString& id, QPointF at) {
         const Id place = m_window.canvas().containerAt(at);

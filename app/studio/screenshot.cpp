@@ -102,6 +102,8 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->findChild<LensCommands*>()->fail({request.select});
             if (request.page.startsWith(QLatin1String("pattern-")))
                 Q_EMIT window->palettePanel().patternRequested(request.page.section(u'-', 1));
+            if (request.page == QLatin1String("quick-add"))
+                window->actions().action(QStringLiteral("quick-add"))->trigger();
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });

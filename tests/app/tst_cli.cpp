@@ -61,6 +61,7 @@ private Q_SLOTS:
     void badInput();
     void oneGigabyte();
     void newDesign();
+    void newOfPatterns();
     void validateText();
     void validateExitCodes();
     void validateJson();
@@ -291,6 +292,30 @@ void CliTest::oneGigabyte()
         QSKIP("Cannot drop privileges here.");
     QCOMPARE(result.err, QStringLiteral("secret.yaml: error: The file cannot be read: Permission denied.\n"));
     QCOMPARE(result.code, 4);
+}
+
+/// Patterns are listed, answered and inserted one after the other.
+void CliTest::newOfPatterns()
+{
+    const Run list = run({QStringLiteral("new"), QStringLiteral("--list-patterns")});
+    QCOMPARE(list.code, 0);
+    QVERIFY(list.out.contains(QLatin1String("steps=Payment,Stock,Shipping")));
+    for (const QString& line : list.out.split(u'\n', Qt::SkipEmptyParts)) {
+        const Run made = run({QStringLiteral("new"), QStringLiteral("--pattern"), line.section(u' ', 0, 0)});
+        QCOMPARE(made.code, 0);
+        const Run checked = run({QStringLiteral("validate"), QStringLiteral("-"), QStringLiteral("--fail-on"), QStringLiteral("error")}, made.out.toUtf8());
+        QVERIFY2(checked.code == 0, qPrintable(checked.out));
+    }
+    const Run two = run({QStringLiteral("new"), QStringLiteral("-p"), QStringLiteral("saga"), QStringLiteral("-p"), QStringLiteral("microservice"),
+                         QStringLiteral("--set"), QStringLiteral("steps=Pay,Ship"), QStringLiteral("--set"), QStringLiteral("cache=true")});
+    QCOMPARE(two.code, 0);
+    QVERIFY(two.out.contains(QLatin1String("name: Ship")));
+    QVERIFY(two.out.contains(QLatin1String("name: Orders cache")));
+    const Run unknown = run({QStringLiteral("new"), QStringLiteral("-p"), QStringLiteral("saga"), QStringLiteral("--set"), QStringLiteral("stepz=a")});
+    QVERIFY(unknown.code != 0);
+    QCOMPARE(unknown.err, QStringLiteral("error: No pattern that is inserted has a parameter 'stepz'.\n"));
+    const Run near = run({QStringLiteral("new"), QStringLiteral("-p"), QStringLiteral("sage")});
+    QVERIFY(near.err.contains(QLatin1String("did you mean 'saga'?")));
 }
 
 void CliTest::newDesign()

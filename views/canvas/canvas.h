@@ -76,6 +76,11 @@ public:
     /// Opens a line edit on the card; the name is changed on Return, kept on Escape.
     void beginRename(const Id& id);
 
+    /// Opens a line in which to type what to add there (see quickAdd()); an arrow at its start begins at `from`.
+    void beginQuickAdd(QPointF scenePosition, const Id& from);
+    /// The same beside what is selected, else under the mouse, else at the centre of the view.
+    void beginQuickAdd();
+
     QPointF scenePositionFor(QPoint viewportPosition) const;
     QPoint viewportPositionFor(QPointF scenePosition) const;
     QPointF visibleCenter() const;

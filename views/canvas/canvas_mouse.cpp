@@ -125,6 +125,8 @@ void Canvas::Private::updateCursor(QPointF viewport)
 void Canvas::mousePressEvent(QMouseEvent* event)
 {
     d->endRename(true);
+    d->endQuickAdd();
+    d->selectedBeforePress = d->onlySelected();
     d->lastViewport = d->pressViewport = event->position();
     d->pressScene = d->toScene(event->position());
     const bool wantsPan = event->button() == Qt::MiddleButton
@@ -286,8 +288,13 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !d->placingKind.isEmpty() || d->tool != Tool::Select)
         return;
     d->cancelGesture();
-    const Id id = itemAt(d->toScene(event->position()));
-    if (!id.isEmpty())
+    const QPointF at = d->toScene(event->position());
+    const Id id = itemAt(at);
+    const int node = d->diagram.nodeOf(id);
+    // The inside of a place is as good as empty canvas.
+    if (id.isEmpty() || (node >= 0 && d->diagram.node(node).container && !d->onHeader(node, at)))
+        beginQuickAdd(at, d->selectedBeforePress);
+    else
         beginRename(id);
 }
 

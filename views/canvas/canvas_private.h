@@ -17,6 +17,8 @@
 
 namespace groundplan {
 
+class QuickAddField;
+
 /// What all files of the canvas share: the view, the gesture that is going on, the picture that is kept.
 struct Canvas::Private {
     enum class Gesture { None, Press, Marquee, Move, Resize, Connect, Pan };
@@ -144,6 +146,15 @@ struct Canvas::Private {
     QPointer<QLineEdit> renameEdit;
     Id renaming;
     void endRename(bool commit);
+
+    // Adding by typing (canvas_quick_add.cpp).
+    QPointer<QuickAddField> quickAdd;
+    QPointF quickAt;                  ///< middle of the card to come
+    Id quickFrom;
+    Id selectedBeforePress;           ///< a double click on empty canvas has cleared the selection by then
+    void placeQuickAdd();
+    void submitQuickAdd(bool goOn);
+    void endQuickAdd();
 
     // Keys (canvas_keys.cpp).
     bool handleKey(QKeyEvent* event);

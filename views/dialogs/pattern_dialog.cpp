@@ -21,6 +21,7 @@ namespace groundplan {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int rowHeight = 24;
 
 QString paragraph(const QString& title, const QString& text)
 {
@@ -44,7 +45,6 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
     m_list->setAccessibleName(tr("Patterns"));
     m_list->setHeaderHidden(true);
     m_list->setIndentation(12);
-    m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setTextFormat(Qt::RichText);
@@ -127,12 +127,14 @@ void PatternDialog::fillList()
                 continue;
             if (!section || section->text(0) != at.category) {
                 section = new QTreeWidgetItem(m_list, {at.category});
+                section->setSizeHint(0, {0, rowHeight});
                 section->setFlags(Qt::ItemIsEnabled);
                 section->setForeground(0, currentTheme().mutedText);
             }
             auto* item = new QTreeWidgetItem(section, {at.name});
             item->setData(0, idRole, at.id);
             item->setToolTip(0, at.summary);
+            item->setSizeHint(0, {0, rowHeight});
         }
         m_list->expandAll();
         QTreeWidgetItem* choice = itemOf(kept);

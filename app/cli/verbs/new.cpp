@@ -52,7 +52,8 @@ public:
                     {QStringLiteral("name"), QStringLiteral("NAME"), tr("Name of the design."), u'n', {}, {}},
                     {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write; standard output otherwise."), u'o', {}, {}},
                     {QStringLiteral("force"), {}, tr("Write over a file that is there."), u'f', {}, {}},
-                    {QStringLiteral("list"), {}, tr("List the templates and patterns, these with their parameters."), u'l', {}, {}},
+                    {QStringLiteral("list"), {}, tr("List the templates."), u'l', {}, {}},
+                    {QStringLiteral("list-patterns"), {}, tr("List the patterns with their parameters."), {}, {}, {}},
                 },
             .examples = {QStringLiteral("groundplan new -o shop.groundplan.yaml --name \"Web shop\""),
                          QStringLiteral("groundplan new --template microservices-starter -o shop.groundplan.yaml"),
@@ -68,6 +69,8 @@ public:
             return report(catalog.error());
         if (arguments.has("list"))
             return list(*catalog);
+        if (arguments.has("list-patterns"))
+            return listPatterns(*catalog);
         const QString output = arguments.has("output") ? arguments.value("output") : QStringLiteral("-");
         if (output != QLatin1String("-") && QFileInfo::exists(output) && !arguments.has("force")) {
             return report({ErrorCode::Unwritable, tr("The file is there already; --force writes over it."),
@@ -144,15 +147,20 @@ private:
                 return report(loaded.error());
             text += name.leftJustified(24) + u' ' + loaded->design.properties().description + u'\n';
         }
+        return printed(text);
+    }
+
+    static int listPatterns(const Catalog& catalog)
+    {
         const auto patterns = loadPatterns(catalog);
         if (!patterns)
             return report(patterns.error());
-        text += u'\n' + tr("Patterns:") + u'\n';
+        QString text;
         for (const Pattern& pattern : *patterns) {
             QStringList parameters;
             for (const PatternParameter& parameter : pattern.parameters)
                 parameters.append(QString(parameter.id + u'=' + parameter.defaultValue.toText().replace(QLatin1String(", "), QLatin1String(","))));
-            text += pattern.id.leftJustified(24) + u' ' + pattern.summary + u'\n' + QString(25, u' ') + parameters.join(QLatin1String("  ")) + u'\n';
+            text += pattern.id.leftJustified(24) + u' ' + pattern.summary + QLatin1String(" [") + parameters.join(QLatin1String("; ")) + QLatin1String("]\n");
         }
         return printed(text);
     }

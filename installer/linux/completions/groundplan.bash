@@ -7,6 +7,7 @@ _groundplan_words()
     case $1 in
         target) groundplan export --targets ;;
         template) groundplan new --list ;;
+        pattern) groundplan new --list-patterns ;;
         kind) groundplan kinds | sed -n 's/^  //p' ;;
         connection-kind) groundplan kinds --connections | sed -n 's/^  //p' ;;
         rule) groundplan rules ;;
@@ -59,6 +60,8 @@ _groundplan()
     case $verb:$previous in
         new:-n | import:-n) return ;;
         new:-t | new:--template) _groundplan_reply "$(_groundplan_words template)"; return ;;
+        new:-p | new:--pattern) _groundplan_reply "$(_groundplan_words pattern)"; return ;;
+        new:-s | new:--set) return ;;
         import:-f | import:--from) _groundplan_reply "kubernetes microsecend microtosca"; return ;;
         validate:-f | validate:--format) _groundplan_reply "text json sarif junit markdown"; return ;;
         metrics:-f | metrics:--format) _groundplan_reply "text json csv markdown"; return ;;
@@ -87,7 +90,7 @@ _groundplan()
 
     if [[ $current == -* ]]; then
         case $verb in
-            new) _groundplan_reply "--template --name --output --force --list --catalog --help" ;;
+            new) _groundplan_reply "--template --pattern --set --name --output --force --list --list-patterns --catalog --help" ;;
             import) _groundplan_reply "--from --name --output --layout --no-layout --quiet --catalog --help" ;;
             validate) _groundplan_reply "--format --fail-on --date --questions --outcomes --baseline --write-baseline --accept-new --profile --environment --rules --output --catalog --help" ;;
             metrics) _groundplan_reply "--format --by --matrix --against --snapshot --prices --environment --output --catalog --help" ;;

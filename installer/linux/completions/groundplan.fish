@@ -36,6 +36,9 @@ complete -c groundplan -n "__fish_seen_subcommand_from new import validate metri
 complete -c groundplan -n "__fish_seen_subcommand_from import validate metrics layout export render" -F
 
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s t -l template -x -a "(groundplan new --list 2>/dev/null | awk '{ print \$1 }')" -d "Template to start from"
+complete -c groundplan -n "__fish_seen_subcommand_from new" -s p -l pattern -x -a "(groundplan new --list-patterns 2>/dev/null | awk '{ print \$1 }')" -d "Pattern to insert"
+complete -c groundplan -n "__fish_seen_subcommand_from new" -s s -l set -x -d "Answer to a parameter of the pattern"
+complete -c groundplan -n "__fish_seen_subcommand_from new" -l list-patterns -d "List the patterns with their parameters"
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s n -l name -x -d "Name of the design"
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s o -l output -rF -d "File to write"
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s f -l force -d "Write over a file that is there"
