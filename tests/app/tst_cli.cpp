@@ -313,7 +313,7 @@ void CliTest::newOfPatterns()
     QVERIFY(two.out.contains(QLatin1String("name: Orders cache")));
     const Run unknown = run({QStringLiteral("new"), QStringLiteral("-p"), QStringLiteral("saga"), QStringLiteral("--set"), QStringLiteral("stepz=a")});
     QVERIFY(unknown.code != 0);
-    QCOMPARE(unknown.err, QStringLiteral("error: No pattern that is inserted has a parameter 'stepz'.\n"));
+    QCOMPARE(unknown.err, QStringLiteral("groundplan: error: No pattern that is inserted has a parameter 'stepz'.\n"));
     const Run near = run({QStringLiteral("new"), QStringLiteral("-p"), QStringLiteral("sage")});
     QVERIFY(near.err.contains(QLatin1String("did you mean 'saga'?")));
 }
