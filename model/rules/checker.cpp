@@ -381,7 +381,7 @@ struct Checker::Private {
     {
         Acceptances result;
         for (const Deviation& deviation : design.deviations()) {
-            if (deviationProblem(design, deviation, today, ruleSet.get()).isEmpty())
+            if (counts(judgeDeviation(design, deviation, today, ruleSet.get()).state))
                 result.insert({deviation.rule, deviation.subject}, deviation.id);
         }
         return result;

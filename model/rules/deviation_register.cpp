@@ -11,10 +11,23 @@ namespace groundplan {
 QString deviationStateName(DeviationState state)
 {
     switch (state) {
-    case DeviationState::Invalid: return QStringLiteral("invalid");
-    case DeviationState::Idle: return QStringLiteral("idle");
+    case DeviationState::Malformed: return QStringLiteral("malformed");
+    case DeviationState::Expired: return QStringLiteral("expired");
+    case DeviationState::Unmatched: return QStringLiteral("unmatched");
     case DeviationState::Ending: return QStringLiteral("ending");
     case DeviationState::Valid: return QStringLiteral("valid");
+    }
+    return {};
+}
+
+QString deviationStateText(DeviationState state)
+{
+    switch (state) {
+    case DeviationState::Malformed: return ruleText("Malformed");
+    case DeviationState::Expired: return ruleText("Expired");
+    case DeviationState::Unmatched: return ruleText("Not needed");
+    case DeviationState::Ending: return ruleText("Ends soon");
+    case DeviationState::Valid: return ruleText("Valid");
     }
     return {};
 }
@@ -29,13 +42,9 @@ QList<RegisterEntry> deviationRegister(const Design& design, const CheckReport& 
         RegisterEntry entry;
         entry.deviation = deviation;
         entry.accepted = accepted.value(deviation.id);
-        entry.problem = deviationProblem(design, deviation, today, &rules);
-        if (!entry.problem.isEmpty())
-            entry.state = DeviationState::Invalid;
-        else if (entry.accepted == 0)
-            entry.state = DeviationState::Idle;
-        else if (today.daysTo(deviation.expires) < endingSoon)
-            entry.state = DeviationState::Ending;
+        const DeviationJudgement judgement = judgeDeviation(design, deviation, today, &rules);
+        entry.problem = judgement.problem;
+        entry.state = counts(judgement.state) && entry.accepted == 0 ? DeviationState::Unmatched : judgement.state;
         const Rule* rule = rules.find(deviation.rule);
         entry.ruleName = rule ? ruleText(rule->info().name) : deviation.rule;
         if (design.hasId(deviation.subject))

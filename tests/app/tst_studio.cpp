@@ -574,7 +574,7 @@ void TestStudio::deviationsAreKeptInARegister()
     QStringList states;
     for (int row = 0; row < list->topLevelItemCount(); ++row)
         states.append(list->topLevelItem(row)->text(0));
-    QCOMPARE(states, (QStringList{QStringLiteral("Does not count"), QStringLiteral("Not needed"), QStringLiteral("Ends soon"), QStringLiteral("Valid")}));
+    QCOMPARE(states, (QStringList{QStringLiteral("Expired"), QStringLiteral("Not needed"), QStringLiteral("Ends soon"), QStringLiteral("Valid")}));
     // The one that ended is renewed: the dialog offers a new end.
     list->setCurrentItem(list->topLevelItem(0));
     QCOMPARE(m_window->canvas().selection(), QList<Id>{QStringLiteral("c")});

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "model/design/deviation.h"
+#include "model/rules/register_entry.h"
 
 class QComboBox;
 class QDateEdit;
@@ -20,9 +20,6 @@ class DeviationDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Fewest characters of a justification: less is not a reason.
-    static constexpr int shortestJustification = 20;
-
     DeviationDialog(const QString& ruleName, const QString& rule, const QString& subjectLabel, const Id& subject, QDate today,
                     QWidget* parent = nullptr);
     /// Shows what was agreed before, to change it.

@@ -23,8 +23,9 @@ QIcon iconOf(DeviationState state)
 {
     const Theme& theme = currentTheme();
     switch (state) {
-    case DeviationState::Invalid: return themedIcon(QStringLiteral("actions/error"), theme, theme.error);
-    case DeviationState::Idle: return themedIcon(QStringLiteral("actions/info"), theme, theme.mutedText);
+    case DeviationState::Malformed:
+    case DeviationState::Expired: return themedIcon(QStringLiteral("actions/error"), theme, theme.error);
+    case DeviationState::Unmatched: return themedIcon(QStringLiteral("actions/info"), theme, theme.mutedText);
     case DeviationState::Ending: return themedIcon(QStringLiteral("actions/warning"), theme, theme.warning);
     case DeviationState::Valid: return themedIcon(QStringLiteral("actions/deviation"), theme, theme.success);
     }
@@ -111,17 +112,6 @@ DeviationsPanel::DeviationsPanel(QWidget* parent)
     setEntries({});
 }
 
-static QString stateText(const RegisterEntry& entry)
-{
-    switch (entry.state) {
-    case DeviationState::Invalid: return DeviationsPanel::tr("Does not count");
-    case DeviationState::Idle: return DeviationsPanel::tr("Not needed");
-    case DeviationState::Ending: return DeviationsPanel::tr("Ends soon");
-    case DeviationState::Valid: return DeviationsPanel::tr("Valid");
-    }
-    return {};
-}
-
 void DeviationsPanel::setEntries(const QList<RegisterEntry>& entries)
 {
     m_filling = true;
@@ -133,7 +123,7 @@ void DeviationsPanel::setEntries(const QList<RegisterEntry>& entries)
     for (const RegisterEntry& entry : entries) {
         auto* item = new QTreeWidgetItem(m_list);
         item->setIcon(StateColumn, iconOf(entry.state));
-        item->setText(StateColumn, stateText(entry));
+        item->setText(StateColumn, deviationStateText(entry.state));
         item->setText(RuleColumn, entry.ruleName);
         item->setText(SubjectColumn, entry.subjectLabel.isEmpty() ? tr("Whole design") : entry.subjectLabel);
         item->setText(OwnerColumn, entry.deviation.owner);
@@ -142,7 +132,7 @@ void DeviationsPanel::setEntries(const QList<RegisterEntry>& entries)
             item->setToolTip(column, item->text(column));
         if (entry.deviation.id == kept)
             m_list->setCurrentItem(item);
-        invalid += entry.state == DeviationState::Invalid;
+        invalid += !counts(entry.state);
     }
     QString summary = entries.isEmpty() ? tr("The design deviates from nothing. Accept a problem as deviation to document one.")
                                         : tr("%n deviation(s)", nullptr, int(entries.size()));
@@ -163,7 +153,7 @@ void DeviationsPanel::showChosen()
 {
     const RegisterEntry* entry = current();
     m_edit->setEnabled(entry && !m_readOnly);
-    m_record->setEnabled(entry && !m_readOnly && entry->state != DeviationState::Invalid);
+    m_record->setEnabled(entry && !m_readOnly && counts(entry->state));
     m_remove->setEnabled(entry && !m_readOnly);
     const QString muted = currentTheme().mutedText.name();
     if (!entry) {
@@ -178,7 +168,7 @@ void DeviationsPanel::showChosen()
     const Deviation& deviation = entry->deviation;
     if (!entry->problem.isEmpty())
         html += QStringLiteral("<p style='color:%1'>%2</p>").arg(currentTheme().error.name(), tr("It does not count: %1.").arg(entry->problem).toHtmlEscaped());
-    else if (entry->state == DeviationState::Idle)
+    else if (entry->state == DeviationState::Unmatched)
         html += QStringLiteral("<p style='color:%1'>%2</p>").arg(muted, tr("There is nothing to accept any more; it can be removed."));
     part(tr("Justification"), deviation.justification);
     part(tr("Standard model"), deviation.standard);

@@ -13,7 +13,6 @@
 #include "model/edit/edits.h"
 #include "model/rules/checker.h"
 #include "model/rules/deviation_register.h"
-#include "model/rules/deviations.h"
 #include "model/storage/design_writer.h"
 
 namespace groundplan {
@@ -25,32 +24,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// valid, ending (within a month), expired, unmatched (nothing to accept), malformed. What has only run out is told
-/// from what never counted.
-QString stateOf(const RegisterEntry& entry, const Design& design, QDate today, const RuleSet& rules)
-{
-    switch (entry.state) {
-    case DeviationState::Valid: return QStringLiteral("valid");
-    case DeviationState::Ending: return QStringLiteral("ending");
-    case DeviationState::Idle: return QStringLiteral("unmatched");
-    case DeviationState::Invalid: break;
-    }
-    if (!entry.deviation.expires.isValid() || entry.deviation.expires >= today)
-        return QStringLiteral("malformed");
-    Deviation renewed = entry.deviation;
-    renewed.expires = today;
-    return deviationProblem(design, renewed, today, &rules).isEmpty() ? QStringLiteral("expired") : QStringLiteral("malformed");
-}
-
 struct Row {
     RegisterEntry entry;
-    QString state;
 
     QString expires() const { return entry.deviation.expires.isValid() ? entry.deviation.expires.toString(Qt::ISODate) : QString(); }
     QStringList cells() const
     {
         const Deviation& deviation = entry.deviation;
-        return {deviation.id,      state,           deviation.rule,    deviation.subject, deviation.owner,
+        return {deviation.id,      deviationStateName(entry.state), deviation.rule, deviation.subject, deviation.owner,
                 deviation.approver, expires(),      deviation.ticket,  deviation.control, deviation.standard,
                 QString::number(entry.accepted), deviation.justification, entry.problem};
     }
@@ -117,7 +98,7 @@ QString markdown(const QList<Row>& rows, const Design& design, QDate today)
         const QString why = row.entry.problem.isEmpty() ? cell(deviation.justification)
                                                         : QString(cell(deviation.justification) + QLatin1String("<br>**") + cell(row.entry.problem) + QLatin1String("**"));
         text += QLatin1String("| ")
-                + QStringList{row.state, QString(u'`' + deviation.id + u'`'), cell(row.entry.ruleName),
+                + QStringList{deviationStateName(row.entry.state), QString(u'`' + deviation.id + u'`'), cell(row.entry.ruleName),
                               row.entry.subjectLabel.isEmpty() ? tr("the design") : cell(row.entry.subjectLabel), cell(deviation.owner), row.expires(),
                               QString::number(row.entry.accepted), why}
                       .join(QLatin1String(" | "))
@@ -131,7 +112,7 @@ QString plain(const QList<Row>& rows)
     QString text;
     for (const Row& row : rows) {
         const Deviation& deviation = row.entry.deviation;
-        text += row.state.leftJustified(10) + u' ' + deviation.id.leftJustified(24) + u' ' + deviation.rule.leftJustified(34) + u' '
+        text += deviationStateName(row.entry.state).leftJustified(10) + u' ' + deviation.id.leftJustified(24) + u' ' + deviation.rule.leftJustified(34) + u' '
                 + (row.expires().isEmpty() ? tr("no end") : row.expires()).leftJustified(10) + u' ' + deviation.owner;
         text += row.entry.problem.isEmpty() ? QStringLiteral("\n") : QString(QLatin1String(": ") + row.entry.problem + u'\n');
     }
@@ -186,7 +167,7 @@ int deviationsOf(const QString& path, const Arguments& arguments, const Catalog&
     const CheckReport checked = checkDesign(design, catalog, today, *rules);
     QList<Row> rows;
     for (const RegisterEntry& entry : deviationRegister(design, checked, today, **rules))
-        rows.append({entry, stateOf(entry, design, today, **rules)});
+        rows.append({entry});
     const QString format = arguments.value("format");
     const QByteArray bytes = format == QLatin1String("json")       ? json(rows)
                              : format == QLatin1String("csv")      ? csv(rows).toUtf8()

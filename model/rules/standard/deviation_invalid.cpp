@@ -34,12 +34,12 @@ public:
         if (context.design().deviations().isEmpty())
             verdicts.append(Verdict{Outcome::NotApplicable, {}, {}, {}, {}, {}});
         for (const Deviation& deviation : context.design().deviations()) {
-            const QString problem = deviationProblem(context.design(), deviation, context.today(), context.rules());
+            const DeviationJudgement judgement = judgeDeviation(context.design(), deviation, context.today(), context.rules());
             Verdict verdict;
             verdict.subject = deviation.id;
-            if (!problem.isEmpty()) {
+            if (!counts(judgement.state)) {
                 verdict.outcome = Outcome::Fail;
-                verdict.message = ruleText("The deviation '%1' does not count: %2.").arg(deviation.id, problem);
+                verdict.message = ruleText("The deviation '%1' does not count: %2.").arg(deviation.id, judgement.problem);
                 if (!deviation.subject.isEmpty())
                     verdict.evidence = QStringList{deviation.subject};
             }
