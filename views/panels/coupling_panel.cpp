@@ -97,10 +97,13 @@ CouplingPanel::CouplingPanel(QWidget* parent)
     keep->setToolTip(tr("Write the figures to a file, to compare with later."));
     auto* corner = new QWidget(this);
     auto* cornerLayout = new QHBoxLayout(corner);
-    cornerLayout->setContentsMargins(8, 2, 8, 2);
+    cornerLayout->setContentsMargins(8, 0, 8, 3);
     cornerLayout->setSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_state, m_compare, m_end, keep})
         cornerLayout->addWidget(widget);
+    // The corner is as high as the tabs and no higher.
+    for (QPushButton* button : {m_compare, m_end, keep})
+        button->setProperty("role", QStringLiteral("compact"));
     m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
