@@ -18,7 +18,22 @@ namespace {
 
 const QDate today(2026, 6, 1);
 
-QDir fixtures() { return QDir(QStringLiteral(GROUNDPLAN_TEST_DATA "/rules")); }
+/// Designs that show what rules say: those that are shipped as examples, and more that only tests need.
+QList<QDir> fixtures()
+{
+    return {QDir(QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/examples/rules")), QDir(QStringLiteral(GROUNDPLAN_TEST_DATA "/rules"))};
+}
+
+/// The fixtures of a rule whose names start like that.
+QStringList fixturesOf(const QString& rule, const QString& start = {})
+{
+    QStringList paths;
+    for (const QDir& folder : fixtures()) {
+        for (const QFileInfo& file : QDir(folder.filePath(rule)).entryInfoList({start + u'*'}, QDir::Files))
+            paths.append(file.absoluteFilePath());
+    }
+    return paths;
+}
 
 /// The lines "# finding: …", "# error: …", "# warning: …" and "# question: …" at the top of a fixture.
 QStringList expectations(const QByteArray& yaml)
@@ -213,9 +228,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("path");
-        for (const QString& rule : fixtures().entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            for (const QString& file : QDir(fixtures().filePath(rule)).entryList(QDir::Files))
-                QTest::newRow(qPrintable(QString(rule + u'/' + file.section(u'.', 0, 0)))) << rule << fixtures().filePath(rule + u'/' + file);
+        QStringList rules;
+        for (const QDir& folder : fixtures())
+            rules += folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        rules.removeDuplicates();
+        rules.sort();
+        for (const QString& rule : std::as_const(rules)) {
+            for (const QString& file : fixturesOf(rule))
+                QTest::newRow(qPrintable(QString(rule + u'/' + QFileInfo(file).fileName().section(u'.', 0, 0)))) << rule << file;
         }
     }
     void fixturesGiveWhatTheySay()
@@ -262,9 +282,8 @@ private Q_SLOTS:
             QVERIFY2(!info.sources.isEmpty(), qPrintable(info.id));
             for (const Threshold& threshold : info.thresholds)
                 QVERIFY2(threshold.value > 0 && !threshold.source.isEmpty(), qPrintable(info.id));
-            const QDir folder(fixtures().filePath(info.id));
-            QVERIFY2(folder.entryList({QStringLiteral("bad_*")}).size() >= 2, qPrintable(info.id));
-            QVERIFY2(folder.entryList({QStringLiteral("good_*")}).size() >= 2, qPrintable(info.id));
+            QVERIFY2(fixturesOf(info.id, QStringLiteral("bad_")).size() >= 2, qPrintable(info.id));
+            QVERIFY2(fixturesOf(info.id, QStringLiteral("good_")).size() >= 2, qPrintable(info.id));
         }
     }
 

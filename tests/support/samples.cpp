@@ -2,10 +2,20 @@
 #include "tests/support/samples.h"
 
 #include <QDir>
+#include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include "app/services/catalog_source.h"
+#include "app/services/translation_loader.h"
 #include "model/storage/design_reader.h"
+
+/// Messages are compared as users read them: with English plurals.
+static void speakEnglish()
+{
+    groundplan::loadTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+}
+Q_COREAPP_STARTUP_FUNCTION(speakEnglish)
 
 namespace groundplan::test {
 
@@ -30,7 +40,10 @@ Design design(const QByteArray& yaml)
 
 QByteArray fileBytes(const QString& path)
 {
+    // Fixtures of rules are shipped in part, as examples.
     QFile file(QDir(QStringLiteral(GROUNDPLAN_TEST_DATA)).filePath(path));
+    if (!file.exists() && path.startsWith(QLatin1String("rules/")))
+        file.setFileName(QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/examples/") + path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     return file.readAll();

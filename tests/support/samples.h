@@ -15,7 +15,7 @@ const Catalog& catalog();
 /// The design in that YAML; fails loudly (qFatal) when it cannot be read.
 Design design(const QByteArray& yaml);
 
-/// The bytes of a file under tests/data or of an absolute path.
+/// The bytes of a file under tests/data, of an absolute path, or of "rules/…" among the shipped examples.
 QByteArray fileBytes(const QString& path);
 
 /// A design of that many services in clusters, each calling the next ones: for speed and scale tests.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/rules/rule_manual.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/services/rule_examples.h"
 #include "model/base/number_text.h"
 
 namespace groundplan {
@@ -153,16 +156,22 @@ QString ruleMarkdown(const RuleSet::Entry& entry)
     return result.trimmed() + QLatin1String("\n\n");
 }
 
-QString ruleManual(const QList<RuleSet::Entry>& entries)
+static QStringList packsOf(const QList<RuleSet::Entry>& entries)
 {
     QStringList packs;
     for (const RuleSet::Entry& entry : entries) {
         if (!packs.contains(entry.rule->info().pack))
             packs.append(entry.rule->info().pack);
     }
+    return packs;
+}
+
+QString ruleManual(const QList<RuleSet::Entry>& entries)
+{
+    const QStringList packs = packsOf(entries);
     QString result = QLatin1String("# ") + tr("Rules") + QLatin1String("\n\n");
     QString body;
-    for (const QString& pack : std::as_const(packs)) {
+    for (const QString& pack : packs) {
         int count = 0;
         body += QLatin1String("## ") + titled(pack) + QLatin1String("\n\n");
         for (const RuleSet::Entry& entry : entries) {
@@ -174,6 +183,67 @@ QString ruleManual(const QList<RuleSet::Entry>& entries)
         result += QStringLiteral("- [%1](#%2) (%3)\n").arg(titled(pack), anchor(titled(pack))).arg(count);
     }
     return QString(result + u'\n' + body).trimmed() + u'\n';
+}
+
+static void writeRule(const RuleSet::Entry& entry, const Catalog& catalog, Pages& pages)
+{
+    const RuleInfo& info = entry.rule->info();
+    const RuleShow show = showRule(*entry.rule, catalog);
+    pages.heading(3, translated(info.name), info.id);
+    QStringList facts{info.id};
+    if (!info.code.isEmpty())
+        facts.append(info.code);
+    pages.facts(facts + QStringList{levelText(entry), tr("looks at each %1").arg(scopeName(info.scope))});
+    pages.paragraph(tr("What"), translated(info.what));
+    pages.paragraph(tr("Why"), translated(info.why));
+    pages.paragraph(tr("Fix"), translated(info.fix));
+    if (!show.fixes.isEmpty())
+        pages.list(tr("Fixes on offer for the example"), show.fixes);
+    QStringList outcomes;
+    for (const Outcome outcome : show.outcomes)
+        outcomes.append(outcomeText(outcome));
+    if (!outcomes.isEmpty())
+        pages.paragraph(tr("Can say"), QString(outcomes.join(QLatin1String(", ")) + u'.'));
+    QStringList thresholds;
+    for (const Threshold& threshold : info.thresholds)
+        thresholds.append(thresholdText(threshold));
+    pages.list(tr("Thresholds"), thresholds);
+    pages.list(tr("Sources"), info.sources);
+    pages.list(tr("Controls"), info.controls);
+    const auto example = [&pages](const QString& title, const RuleExample& shown) {
+        if (!shown.yaml.isEmpty())
+            pages.listing(title, QString::fromUtf8(shown.yaml), shown.messages);
+    };
+    example(tr("A design that it objects to"), show.bad);
+    example(tr("A design that it accepts"), show.good);
+    example(tr("A design that leaves it open"), show.open);
+}
+
+void writeManual(const QList<RuleSet::Entry>& entries, const Catalog& catalog, Pages& pages)
+{
+    pages.heading(1, tr("Rules"), QStringLiteral("rules"));
+    pages.paragraph({}, tr("What Groundplan %1 asks of a design, by pack. Every rule says what it looks for, why, and what to do; the designs below "
+                           "each rule show both sides of it.").arg(QCoreApplication::applicationVersion()));
+    const QStringList packs = packsOf(entries);
+    QList<Pages::Link> contents;
+    for (const QString& pack : packs) {
+        const auto count = std::count_if(entries.begin(), entries.end(), [&pack](const RuleSet::Entry& entry) { return entry.rule->info().pack == pack; });
+        contents.append({titled(pack), QString(QLatin1String("pack-") + anchor(pack)), QStringLiteral("(%1)").arg(count)});
+    }
+    pages.links(contents);
+    for (const QString& pack : packs) {
+        pages.heading(2, titled(pack), QString(QLatin1String("pack-") + anchor(pack)));
+        QList<Pages::Link> rules;
+        for (const RuleSet::Entry& entry : entries) {
+            if (entry.rule->info().pack == pack)
+                rules.append({translated(entry.rule->info().name), entry.rule->info().id, {}});
+        }
+        pages.links(rules);
+        for (const RuleSet::Entry& entry : entries) {
+            if (entry.rule->info().pack == pack)
+                writeRule(entry, catalog, pages);
+        }
+    }
 }
 
 } // namespace groundplan

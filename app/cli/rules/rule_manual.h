@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include "app/cli/output/pages.h"
+#include "model/catalog/catalog.h"
 #include "model/rules/rule_set.h"
 
 namespace groundplan {
@@ -15,5 +17,8 @@ QString ruleText(const RuleSet::Entry& entry);
 QString ruleMarkdown(const RuleSet::Entry& entry);
 /// All of them as a manual: contents, then the rules by pack in the order in which packs appear.
 QString ruleManual(const QList<RuleSet::Entry>& entries);
+/// The same with all there is: what each rule can say, which fixes it offers, a design that it objects to and one that
+/// it does not.
+void writeManual(const QList<RuleSet::Entry>& entries, const Catalog& catalog, Pages& pages);
 
 } // namespace groundplan

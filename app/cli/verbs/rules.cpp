@@ -8,6 +8,7 @@
 #include "app/cli/rules/pack_commands.h"
 #include "app/cli/rules/rule_manual.h"
 #include "app/cli/verb.h"
+#include "app/services/disk.h"
 #include "model/base/suggestion.h"
 
 namespace groundplan {
@@ -35,19 +36,20 @@ public:
                 {
                     {QStringLiteral("pack"), QStringLiteral("PACK"), tr("Only the rules of this pack."), u'p', {}, {}},
                     {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("Form of the answer."), u'f',
-                     {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"), QStringLiteral("csv")}, QStringLiteral("text")},
+                     {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"), QStringLiteral("html"), QStringLiteral("csv")}, QStringLiteral("text")},
+                    {QStringLiteral("manual"), {}, tr("Write the whole manual, with an example of each side of every rule: markdown or html."), u'm', {}, {}},
                     {QStringLiteral("design"), QStringLiteral("FILE"), tr("Show the rules of this design: its packs, and its levels."), u'd', {}, {}},
                     ruleOptions().at(0),
                     ruleOptions().at(1),
                     ruleOptions().at(2),
                     {QStringLiteral("decision"), QStringLiteral("ID"), tr("Write the design with a decision record made of this deviation (deviations)."), {}, {}, {}},
                     {QStringLiteral("in-place"), {}, tr("Write the design back into its file (with --decision)."), u'i', {}, {}},
-                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write (deviations, coverage); standard output otherwise."), u'o', {}, {}},
+                    {QStringLiteral("output"), QStringLiteral("FILE"), tr("File to write (deviations, coverage, --manual); standard output otherwise."), u'o', {}, {}},
                     {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("The day by which deviations expire; today otherwise."), {}, {}, {}},
                     {QStringLiteral("force"), {}, tr("Write over a file that is there (new-pack)."), {}, {}, {}},
                 },
             .examples = {QStringLiteral("groundplan rules"), QStringLiteral("groundplan rules dependency-cycle"),
-                         QStringLiteral("groundplan rules --format markdown > rules.md"), QStringLiteral("groundplan rules --profile pci-dss"),
+                         QStringLiteral("groundplan rules --manual --format html --output rules.html"), QStringLiteral("groundplan rules --profile pci-dss"),
                          QStringLiteral("groundplan rules new-pack rules/ours.yaml"), QStringLiteral("groundplan rules test rules/ours.yaml"),
                          QStringLiteral("groundplan rules deviations --format csv bank.groundplan.yaml"),
                          QStringLiteral("groundplan rules deviations --decision batch-stays --in-place bank.groundplan.yaml"),
@@ -55,7 +57,7 @@ public:
             .details = tr("'test' runs the tests in rule packs and ends with 1 when one fails; 'new-pack' writes an example to start from; "
                           "'profiles' lists the profiles; 'deviations' lists those of a design: valid, ending within 30 days, expired, "
                           "unmatched (nothing to accept) or malformed; 'coverage' tells how far a design keeps to the four parts of the "
-                          "standard model. CSV is for deviations alone."),
+                          "standard model. CSV is for deviations alone, HTML for the manual."),
         };
     }
 
@@ -93,10 +95,17 @@ public:
             return tooMany(words.at(1));
         if (format == QLatin1String("csv"))
             return reportUsage(tr("CSV is for 'groundplan rules deviations' alone."));
+        if (format == QLatin1String("html") && !arguments.has("manual"))
+            return reportUsage(tr("HTML is for 'groundplan rules --manual' alone."));
+        if (arguments.has("manual") && format == QLatin1String("json"))
+            return reportUsage(tr("The manual is written as markdown or html."));
         const auto rules = rulesOf(arguments, *catalog);
         if (!rules)
             return report(rules.error());
-        return word.isEmpty() ? list(**rules, arguments) : explain(**rules, word, format);
+        if (word.isEmpty())
+            return list(**rules, arguments, *catalog);
+        return arguments.has("manual") ? reportUsage(tr("The manual is of all rules or of a pack: '%1' is too much.").arg(word))
+                                       : explain(**rules, word, format);
     }
 
 private:
@@ -134,7 +143,7 @@ private:
         return printed(format == QLatin1String("markdown") ? QString(ruleMarkdown(*found).trimmed() + u'\n') : ruleText(*found));
     }
 
-    static int list(const RuleSet& rules, const Arguments& arguments)
+    static int list(const RuleSet& rules, const Arguments& arguments, const Catalog& catalog)
     {
         QList<RuleSet::Entry> entries;
         for (const RuleSet::Entry& entry : rules.entries()) {
@@ -144,6 +153,12 @@ private:
         if (entries.isEmpty())
             return reportUsage(tr("Unknown pack '%1'; 'groundplan rules' shows the packs.").arg(arguments.value("pack")));
         const QString format = arguments.value("format");
+        if (arguments.has("manual")) {
+            const auto pages = format == QLatin1String("html") ? makeHtml(tr("Rules")) : makeMarkdown();
+            writeManual(entries, catalog, *pages);
+            const auto written = writeFile(arguments.has("output") ? arguments.value("output") : QStringLiteral("-"), pages->text().toUtf8());
+            return written ? int(ExitFine) : report(written.error());
+        }
         if (format == QLatin1String("json"))
             return printed(QString::fromUtf8(rulesJson(entries)));
         return printed(format == QLatin1String("markdown") ? ruleManual(entries) : ruleList(entries));
