@@ -5,9 +5,9 @@
     <name>Edit</name>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,243 @@
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%1 And %n more like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 And %n more like it.</numerusform>
+            <numerusform>%1 And %n more like it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
+        <translation>
+            <numerusform>Nothing in the design collects metrics; %n workload runs unwatched.</numerusform>
+            <numerusform>Nothing in the design collects metrics; %n workloads run unwatched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
+        <translation>
+            <numerusform>Nothing in the design collects traces; %n workload calls others in the dark.</numerusform>
+            <numerusform>Nothing in the design collects traces; %n workloads call one another in the dark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
+        <translation>
+            <numerusform>A change of the only workload reaches %1 % of them on average; many ways lead through %2.</numerusform>
+            <numerusform>A change of one of the %n workloads reaches %1 % of them on average; many ways lead through %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
+        <translation>
+            <numerusform>%1 of %2 possible dependencies between the %n workload exists.</numerusform>
+            <numerusform>%1 of %2 possible dependencies between the %n workloads exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) wait for one another in circles, among them %1.</source>
+        <translation>
+            <numerusform>%n component waits for one another in circles, among them %1.</numerusform>
+            <numerusform>%n components wait for one another in circles, among them %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n component(s) that depend(s) on it.</source>
+        <translation>
+            <numerusform>%1 has %n component that depends on it.</numerusform>
+            <numerusform>%1 has %n components that depend on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %n other component(s).</source>
+        <translation>
+            <numerusform>%1 waits for %n other component.</numerusform>
+            <numerusform>%1 waits for %n other components.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
+        <translation>
+            <numerusform>%1 is a hub: %n component depends on it and it depends on %2.</numerusform>
+            <numerusform>%1 is a hub: %n components depend on it and it depends on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request waits through %n hop(s): %1.</source>
+        <translation>
+            <numerusform>A request waits through %n hop: %1.</numerusform>
+            <numerusform>A request waits through %n hops: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) share(s) the library &apos;%1&apos;: %2.</source>
+        <translation>
+            <numerusform>%n workload shares the library &apos;%1&apos;: %2.</numerusform>
+            <numerusform>%n workloads share the library &apos;%1&apos;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
+        <translation>
+            <numerusform>%n component relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</numerusform>
+            <numerusform>%n components rely on %1, and what %1 relies on changes more easily (%2 of %3): %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
+        <translation>
+            <numerusform>The design names no owner for its only component that needs one.</numerusform>
+            <numerusform>The design names no owner for any of its %n components that need one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its justification is shorter than %n character(s)</source>
+        <translation>
+            <numerusform>its justification is shorter than %n character</numerusform>
+            <numerusform>its justification is shorter than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
+        <translation>
+            <numerusform>The design has %n identity provider; %1 does not say which of the others it trusts.</numerusform>
+            <numerusform>The design has %n identity providers; %1 does not say which of the others it trusts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) run(s) in clusters without a service mesh.</source>
+        <translation>
+            <numerusform>%n workload runs in clusters without a service mesh.</numerusform>
+            <numerusform>%n workloads run in clusters without a service mesh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
+        <translation>
+            <numerusform>%1 of %n workload waits for one another in circles: %2.</numerusform>
+            <numerusform>%1 of %n workloads wait for one another in circles: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
+        <translation>
+            <numerusform>%1, %2 and %3 are the layers of one matter, split among %n team.</numerusform>
+            <numerusform>%1, %2 and %3 are the layers of one matter, split among %n teams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n operation(s)</source>
+        <translation>
+            <numerusform>offers %n operation</numerusform>
+            <numerusform>offers %n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>serves %n bounded context(s)</source>
+        <translation>
+            <numerusform>serves %n bounded context</numerusform>
+            <numerusform>serves %n bounded contexts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %n entity(ies)</source>
+        <translation>
+            <numerusform>owns %n entity</numerusform>
+            <numerusform>owns %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
+        <translation>
+            <numerusform>%1 stands between %2 of %n workload and does not say whether it holds business logic.</numerusform>
+            <numerusform>%1 stands between %2 of %n workloads and does not say whether it holds business logic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
+        <translation>
+            <numerusform>%1 stands between %2 of %n workload and holds business logic.</numerusform>
+            <numerusform>%1 stands between %2 of %n workloads and holds business logic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
+        <translation>
+            <numerusform>All %n component of the team %1 are %2; the rest of their work is with %3.</numerusform>
+            <numerusform>All %n components of the team %1 are %2; the rest of their work is with %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
+        <translation>
+            <numerusform>Nothing in the design collects logs; %n workload writes its own for nobody.</numerusform>
+            <numerusform>Nothing in the design collects logs; %n workloads write theirs for nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
+        <translation>
+            <numerusform>Nothing in the design shows how its only workload is doing, and nothing calls anybody.</numerusform>
+            <numerusform>Nothing in the design shows how its %n workloads are doing, and nothing calls anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
+        <translation>
+            <numerusform>The design has no dashboards that show how its only workload is doing.</numerusform>
+            <numerusform>The design has no dashboards that show how its %n workloads are doing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
+        <translation>
+            <numerusform>Nothing in the design calls anybody when its only workload fails.</numerusform>
+            <numerusform>Nothing in the design calls anybody when one of its %n workloads fails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
+        <translation>
+            <numerusform>The only workload that answers requests from outside has no availability target.</numerusform>
+            <numerusform>None of the %n workloads that answer requests from outside has an availability target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
+        <translation>
+            <numerusform>The %n replica of %1 stands in the same zone.</numerusform>
+            <numerusform>The %n replicas of %1 stand in the same zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
+        <translation>
+            <numerusform>When %1 fails, %2 of %n workload fails with it.</numerusform>
+            <numerusform>When %1 fails, %2 of %n workloads fail with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
+        <translation>
+            <numerusform>%1 may run %2 times at once, but %3 accepts %n connection, and no pool shares them.</numerusform>
+            <numerusform>%1 may run %2 times at once, but %3 accepts %n connections, and no pool shares them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Function %1 answers %n operation(s).</source>
+        <translation>
+            <numerusform>Function %1 answers %n operation.</numerusform>
+            <numerusform>Function %1 answers %n operations.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,19 +266,39 @@
     </message>
 </context>
 <context>
+    <name>groundplan::CouplingModel</name>
+    <message numerus="yes">
+        <source>%1: %n component(s)</source>
+        <translation>
+            <numerusform>%1: %n component</numerusform>
+            <numerusform>%1: %n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingPanel</name>
+    <message numerus="yes">
+        <source>in a cycle (%n component(s))</source>
+        <translation>
+            <numerusform>in a cycle (%n component)</numerusform>
+            <numerusform>in a cycle (%n components)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::DesignCommands</name>
     <message numerus="yes">
         <source>Resolves %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolves %n finding</numerusform>
+            <numerusform>Resolves %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>raises %n:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>raises %n:</numerusform>
+            <numerusform>raises %n:</numerusform>
         </translation>
     </message>
 </context>
@@ -66,12 +313,39 @@
     </message>
 </context>
 <context>
+    <name>groundplan::DeviationsPanel</name>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n deviation</numerusform>
+            <numerusform>%n deviations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not count</source>
+        <translation>
+            <numerusform>%n of them does not count</numerusform>
+            <numerusform>%n of them do not count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::EditCommands</name>
     <message numerus="yes">
         <source>Copied %n component(s).</source>
         <translation>
             <numerusform>Copied %n component.</numerusform>
             <numerusform>Copied %n components.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EgressList</name>
+    <message numerus="yes">
+        <source>%1, %n without volume</source>
+        <translation>
+            <numerusform>%1, %n without volume</numerusform>
+            <numerusform>%1, %n without volume</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>groundplan::MatrixView</name>
+    <message numerus="yes">
+        <source>Part of a cycle of %n</source>
+        <translation>
+            <numerusform>Part of a cycle of %n</numerusform>
+            <numerusform>Part of a cycle of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::ProblemsModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -219,16 +503,126 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix all %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix all %n…</numerusform>
+            <numerusform>Fix all %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) is/are switched off by this design</source>
+        <translation>
+            <numerusform>%n rule is switched off by this design</numerusform>
+            <numerusform>%n rules are switched off by this design</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ResilienceList</name>
+    <message numerus="yes">
+        <source>And %n more entry point(s)</source>
+        <translation>
+            <numerusform>And %n more entry point</numerusform>
+            <numerusform>And %n more entry points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; is not stated in %n place(s)</source>
+        <translation>
+            <numerusform>&apos;%1&apos; is not stated in %n place</numerusform>
+            <numerusform>&apos;%1&apos; is not stated in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleTree</name>
+    <message numerus="yes">
+        <source>It would have %n finding(s).</source>
+        <translation>
+            <numerusform>It would have %n finding.</numerusform>
+            <numerusform>It would have %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesController</name>
+    <message numerus="yes">
+        <source>%n finding(s) fewer</source>
+        <translation>
+            <numerusform>%n finding fewer</numerusform>
+            <numerusform>%n findings fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) more</source>
+        <translation>
+            <numerusform>%n finding more</numerusform>
+            <numerusform>%n findings more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graver</source>
+        <translation>
+            <numerusform>%n graver</numerusform>
+            <numerusform>%n graver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lighter</source>
+        <translation>
+            <numerusform>%n lighter</numerusform>
+            <numerusform>%n lighter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n chosen</source>
+        <translation>
+            <numerusform>Level of %n chosen</numerusform>
+            <numerusform>Level of %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is off; it would have %n finding(s).</source>
+        <translation>
+            <numerusform>It is off; it would have %n finding.</numerusform>
+            <numerusform>It is off; it would have %n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in this design</source>
+        <translation>
+            <numerusform>%n finding in this design</numerusform>
+            <numerusform>%n findings in this design</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,11 @@ QString placed(const Error& error, const QString& label, Ink ink)
 
 } // namespace
 
+QString counted(qsizetype number, const char* one, const char* many)
+{
+    return tr(number == 1 ? one : many).arg(number);
+}
+
 QString inked(const QString& text, Ink ink, bool colours)
 {
     if (!colours || ink == Ink::Plain)

@@ -24,6 +24,9 @@ QString inked(const QString& text, Ink ink, bool colours);
 bool coloursOnOutput();
 bool coloursOnError();
 
+/// A number with its word: texts of the command line are English and have two forms. `%1` is the number.
+QString counted(qsizetype number, const char* one, const char* many);
+
 /// Writes to standard output; an error (a full disk, say) is reported on standard error by the caller.
 Result<void> print(const QString& text);
 /// Writes to standard error.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QGuiApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include "app/cli/console.h"
 #include "app/cli/verb.h"
 #include "app/services/locale_guard.h"
+#include "app/services/translation_loader.h"
 
 using namespace groundplan;
 
@@ -86,5 +88,7 @@ int main(int argc, char** argv)
     keepNumbersLocaleIndependent();
     QCoreApplication::setApplicationName(QStringLiteral("groundplan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDPLAN_VERSION));
+    // Reports are English whatever the locale is; the catalogue holds the plurals of the rules' messages.
+    loadTranslations(*application, QLocale(QLocale::English));
     return run(QCoreApplication::arguments().mid(1));
 }

@@ -180,7 +180,7 @@ public:
             const QString path = m_files.first();
             const QString whole = m_root.filePath(path);
             if (std::rename(QFile::encodeName(stagedPath(path)).constData(), QFile::encodeName(whole).constData()) != 0)
-                return failed(whole, tr("The file cannot be replaced: %1. %2 files were written before it.").arg(qt_error_string(errno)).arg(done));
+                return failed(whole, tr("The file cannot be replaced: %1. Files written before it: %2.").arg(qt_error_string(errno)).arg(done));
             m_files.removeFirst();
             ++done;
         }

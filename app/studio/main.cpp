@@ -14,7 +14,7 @@
 #include "app/services/log.h"
 #include "app/studio/main_window.h"
 #include "app/studio/screenshot.h"
-#include "app/studio/translation_loader.h"
+#include "app/services/translation_loader.h"
 #include "app/studio/workspace.h"
 
 using namespace groundplan;
@@ -57,7 +57,11 @@ int main(int argc, char** argv)
     const QCommandLineOption screenshot = hidden("screenshot", "file");
     const QCommandLineOption size = hidden("size", "WxH");
     const QCommandLineOption theme = hidden("theme", "light|dark");
+<<<<<<< HEAD
     const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add");
+=======
+    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|rules:PROFILE");
+>>>>>>> 90ef078 (Count in plural forms in rule messages and reports)
     const QCommandLineOption select = hidden("select", "id");
     parser.addOptions({screenshot, size, theme, page, select});
     parser.process(application);

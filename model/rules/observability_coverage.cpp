@@ -170,7 +170,7 @@ void checkCoverage(const RuleContext& context, const char* signal, const char* d
     } else if (coverage.sinks.isEmpty() && *designMessage) {
         Verdict verdict;
         verdict.outcome = Outcome::Fail;
-        verdict.message = ruleText(designMessage).arg(concerned.size());
+        verdict.message = ruleText(designMessage, concerned.size());
         verdict.evidence = concerned;
         verdicts.append(verdict);
     }

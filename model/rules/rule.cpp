@@ -35,6 +35,11 @@ QString ruleText(const char* text)
     return QCoreApplication::translate("Rule", text);
 }
 
+QString ruleText(const char* text, qsizetype number)
+{
+    return QCoreApplication::translate("Rule", text, nullptr, int(number));
+}
+
 QString ruleText(const QString& text)
 {
     return QCoreApplication::translate("Rule", text.toUtf8().constData());

@@ -205,6 +205,8 @@ private:
 /// Texts of rules and their messages are translated under this context.
 QString ruleText(const char* text);
 QString ruleText(const QString& text);
+/// With a number, `%n` in the text, and the plural that goes with it.
+QString ruleText(const char* text, qsizetype number);
 
 /// One check. Stateless.
 class Rule

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/console.h"
+
 namespace groundplan {
 
 namespace {
@@ -148,7 +150,8 @@ QString checkMarkdown(const CheckInput& input)
     fold(tr("In the baseline (%1)").arg(known.size()), known, false);
     fold(tr("Open questions (%1)").arg(questions.size()), questions, false);
     if (leftOut > 0)
-        comment.close(tr("%1 more lines do not fit into a comment; 'groundplan validate' shows all.").arg(leftOut) + QLatin1String("\n\n"));
+        comment.close(counted(leftOut, "%1 more line does not fit into a comment; 'groundplan validate' shows all.",
+                              "%1 more lines do not fit into a comment; 'groundplan validate' shows all.") + QLatin1String("\n\n"));
     comment.close(QStringLiteral("<sub>groundplan " GROUNDPLAN_VERSION ", ") + input.today.toString(Qt::ISODate) + QLatin1String("</sub>\n"));
     return comment.text();
 }

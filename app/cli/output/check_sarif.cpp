@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output/check_output.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
 #include <QUrl>
 
+#include "app/cli/console.h"
 #include "app/cli/output/sarif_rules.h"
 
 namespace groundplan {
@@ -17,11 +17,6 @@ namespace {
 /// Most results that code scanning takes in a run, and most places that it shows of a result.
 constexpr qsizetype mostResults = 25'000;
 constexpr qsizetype mostRelated = 100;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// The folder that paths in the log are relative to: the repository around the file, else where the program runs.
 QString sourceRoot(const QFileInfo& file)
@@ -90,7 +85,7 @@ public:
         if (m_leftOut > 0) {
             const QJsonObject notification{
                 {QStringLiteral("level"), QStringLiteral("warning")},
-                {QStringLiteral("message"), sarif::text(tr("%1 further findings are left out: code scanning takes %2.").arg(m_leftOut).arg(mostResults))}};
+                {QStringLiteral("message"), sarif::text(counted(m_leftOut, "%1 further finding is left out: code scanning takes %2.", "%1 further findings are left out: code scanning takes %2.").arg(mostResults))}};
             run.insert(QStringLiteral("invocations"), QJsonArray{QJsonObject{{QStringLiteral("executionSuccessful"), true},
                                                                              {QStringLiteral("toolExecutionNotifications"), QJsonArray{notification}}}});
         }

@@ -14,12 +14,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// English plurals without translation files; translations supply their own forms.
-QString counted(int count, const char* one, const char* many)
-{
-    return count == 1 ? tr(one).arg(count) : tr(many).arg(count);
-}
-
 Ink inkOf(Severity severity)
 {
     switch (severity) {

@@ -272,7 +272,7 @@ QString metricsText(const MetricsInput& input, bool colours)
                 text += QStringLiteral("    ") + inked(tr("not stated    %1").arg(line), Ink::Dim, colours) + u'\n';
         }
         if (input.metrics.entriesLeftOut > 0)
-            text += QStringLiteral("  ") + QCoreApplication::translate("Cli", "and %n more entry point(s)", nullptr, input.metrics.entriesLeftOut) + u'\n';
+            text += QStringLiteral("  ") + counted(input.metrics.entriesLeftOut, "and %1 more entry point", "and %1 more entry points") + u'\n';
     }
     if (!input.metrics.egress.isEmpty())
         text += u'\n' + heading(tr("Data that leaves a place")) + table(egressTable(input), colours) + QStringLiteral("  ")

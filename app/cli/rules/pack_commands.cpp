@@ -57,7 +57,9 @@ int testPacks(const QStringList& paths, const Catalog& catalog)
         failed = failed || passed < results.size();
         for (const QString& rule : untestedRules(pack))
             text += tr("%1: note: no test expects a finding of '%2'.").arg(pack.file, rule) + u'\n';
-        text += tr("%1: %2 of %3 tests passed, %4 rules.").arg(pack.file).arg(passed).arg(results.size()).arg(pack.rules.size()) + u'\n';
+        text += tr("%1: %2 of %3 passed, %4.")
+                    .arg(pack.file).arg(passed)
+                    .arg(counted(results.size(), "%1 test", "%1 tests"), counted(qsizetype(pack.rules.size()), "%1 rule", "%1 rules")) + u'\n';
     }
     return printed(text, failed ? ExitFindings : ExitFine);
 }

@@ -112,8 +112,10 @@ public:
         if (const auto written = writeFile(output, writeDesign(design, *catalog)); !written)
             return report(written.error());
         if (!arguments.has("quiet")) {
-            printError(tr("%1 components and %2 connections imported, %3 notes.")
-                           .arg(design.components().size()).arg(design.connections().size()).arg(imported->notes.size()) + u'\n');
+            printError(tr("%1 and %2 imported, %3.")
+                           .arg(counted(design.components().size(), "%1 component", "%1 components"),
+                                counted(design.connections().size(), "%1 connection", "%1 connections"),
+                                counted(imported->notes.size(), "%1 note", "%1 notes")) + u'\n');
         }
         return ExitFine;
     }

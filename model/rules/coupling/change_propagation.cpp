@@ -68,8 +68,8 @@ public:
             }
         }
         verdicts.append(failed({},
-                               ruleText("A change of one of the %1 workloads reaches %2 % of them on average; many ways lead through %3.")
-                                   .arg(count).arg(qRound(cost * 100)).arg(context.quoted(graph.nodeId(widest))),
+                               ruleText("A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.", count)
+                                   .arg(qRound(cost * 100)).arg(context.quoted(graph.nodeId(widest))),
                                {graph.nodeId(widest)}));
     }
 };

@@ -54,7 +54,7 @@ public:
         }
         const qint64 possible = count * (count - 1);
         if (double(pairs) / double(possible) > mostCoupling)
-            verdicts.append(failed({}, ruleText("%1 of %2 possible dependencies between the %3 workloads exist.").arg(pairs).arg(possible).arg(count), {}));
+            verdicts.append(failed({}, ruleText("%1 of %2 possible dependencies between the %n workload(s) exist.", count).arg(pairs).arg(possible), {}));
         else
             verdicts.append(passed({}));
     }

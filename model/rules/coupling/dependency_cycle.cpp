@@ -56,8 +56,8 @@ public:
             verdict.subject = graph.nodeId(members.front());
             verdict.message = members.size() == circle.size()
                                   ? ruleText("%1 wait for one another in a circle.").arg(names.join(QStringLiteral(" → ")))
-                                  : ruleText("%1 components wait for one another in circles, among them %2.")
-                                        .arg(members.size()).arg(names.join(QStringLiteral(" → ")));
+                                  : ruleText("%n component(s) wait for one another in circles, among them %1.", members.size())
+                                        .arg(names.join(QStringLiteral(" → ")));
             verdicts.append(verdict);
         }
     }

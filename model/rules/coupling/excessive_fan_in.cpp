@@ -43,7 +43,7 @@ public:
         });
         if (others.size() >= mostCallers) {
             verdict.outcome = Outcome::Fail;
-            verdict.message = ruleText("%1 has %2 components that depend on it.").arg(context.quoted(component.id)).arg(others.size());
+            verdict.message = ruleText("%1 has %n component(s) that depend(s) on it.", others.size()).arg(context.quoted(component.id));
             verdict.evidence = others;
         }
         verdicts.append(verdict);

@@ -43,7 +43,7 @@ public:
         });
         if (others.size() >= mostTargets) {
             verdict.outcome = Outcome::Fail;
-            verdict.message = ruleText("%1 waits for %2 other components.").arg(context.quoted(component.id)).arg(others.size());
+            verdict.message = ruleText("%1 waits for %n other component(s).", others.size()).arg(context.quoted(component.id));
             verdict.evidence = others;
         }
         verdicts.append(verdict);

@@ -68,8 +68,8 @@ public:
             Verdict verdict;
             verdict.outcome = Outcome::Fail;
             verdict.subject = graph.nodeId(degree.node);
-            verdict.message = ruleText("%1 is a hub: %2 components depend on it and it depends on %3.")
-                                  .arg(context.quoted(verdict.subject)).arg(degree.in).arg(degree.out);
+            verdict.message = ruleText("%1 is a hub: %n component(s) depend(s) on it and it depends on %2.", degree.in)
+                                  .arg(context.quoted(verdict.subject)).arg(degree.out);
             for (const GraphIndex::Edge& edge : graph.in(degree.node))
                 verdict.evidence.append(graph.connectionId(edge.connection));
             for (const GraphIndex::Edge& edge : graph.out(degree.node))

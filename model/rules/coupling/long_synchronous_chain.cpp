@@ -48,7 +48,7 @@ public:
             }
             verdict.outcome = Outcome::Fail;
             verdict.subject = graph.nodeId(path.front());
-            verdict.message = ruleText("A request waits through %1 hops: %2.").arg(hops).arg(names.join(QStringLiteral(" → ")));
+            verdict.message = ruleText("A request waits through %n hop(s): %1.", hops).arg(names.join(QStringLiteral(" → ")));
         }
         verdicts.append(verdict);
     }

@@ -55,8 +55,8 @@ public:
             QStringList names;
             for (const Id& id : *at)
                 names.append(context.quoted(id));
-            verdicts.append(failed(at->first(), ruleText("%1 workloads share the library '%2': %3.")
-                                                    .arg(QString::number(at->size()), at.key(), names.join(QStringLiteral(", "))), *at));
+            verdicts.append(failed(at->first(), ruleText("%n workload(s) share(s) the library '%1': %2.", at->size())
+                                                    .arg(at.key(), names.join(QStringLiteral(", "))), *at));
         }
     }
 };

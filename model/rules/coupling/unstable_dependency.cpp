@@ -56,8 +56,8 @@ public:
             const Id& id = graph.nodeId(node);
             if (double(worse.size()) / double(out[own]) > mostUnstable)
                 verdicts.append(failed(id,
-                                       ruleText("%1 components rely on %2, but %3 of its %4 targets change more easily than it does: %5.")
-                                           .arg(in[own]).arg(context.quoted(id)).arg(worse.size()).arg(out[own]).arg(names.join(QStringLiteral(", "))),
+                                       ruleText("%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.", in[own])
+                                           .arg(context.quoted(id)).arg(worse.size()).arg(out[own]).arg(names.join(QStringLiteral(", "))),
                                        QStringList{id} + worse));
             else
                 verdicts.append(passed(id));

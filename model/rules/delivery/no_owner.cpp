@@ -61,7 +61,7 @@ public:
             verdicts.append(notApplicable({}));
         // A design that names nobody at all says so once.
         if (!anyOwner && orphans.size() > 1) {
-            verdicts.append(failed({}, ruleText("The design names no owner for any of its %1 components that need one.").arg(orphans.size()), orphans));
+            verdicts.append(failed({}, ruleText("The design names no owner for any of its %n component(s) that need(s) one.", orphans.size()), orphans));
             return;
         }
         for (const Id& id : orphans)

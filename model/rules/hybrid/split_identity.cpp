@@ -67,8 +67,8 @@ public:
         if (apart.isEmpty())
             verdicts.append(passed({}));
         else if (!open.isEmpty())
-            verdicts.append(unknown(open, "federation", ruleText("The design has %1 identity providers; %2 does not say which of the others it trusts.")
-                                                            .arg(QString::number(providers.size()), context.quoted(open))));
+            verdicts.append(unknown(open, "federation", ruleText("The design has %n identity provider(s); %1 does not say which of the others it trusts.", providers.size())
+                                                            .arg(context.quoted(open))));
         else
             verdicts.append(failed({}, ruleText("%1 and %2 do not trust one another.").arg(context.quoted(providers.first()), context.quoted(apart.first())), providers));
     }

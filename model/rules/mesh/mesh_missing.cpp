@@ -44,7 +44,7 @@ public:
         if (meshed)
             verdicts.append(passed({}));
         else
-            verdicts.append(failed({}, ruleText("%1 workloads run in clusters without a service mesh.").arg(members.size()), members));
+            verdicts.append(failed({}, ruleText("%n workload(s) run(s) in clusters without a service mesh.", members.size()), members));
     }
 
     void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override

@@ -76,8 +76,8 @@ public:
             }
             if (members.size() >= fewestInCircle && double(members.size()) >= mostOfAll * double(workloads.size()))
                 verdicts.append(failed(members.first(),
-                                       ruleText("%1 of %2 workloads wait for one another in circles: %3.")
-                                           .arg(QString::number(members.size()), QString::number(workloads.size()), quotedAll(members)),
+                                       ruleText("%1 of %n workload(s) wait for one another in circles: %2.", workloads.size())
+                                           .arg(QString::number(members.size()), quotedAll(members)),
                                        members));
         }
         if (workloads.isEmpty())

@@ -66,8 +66,8 @@ public:
                     teams.insert(own.first());
             }
             if (allOwned && teams.size() > 1)
-                verdicts.append(failed(logic, ruleText("%1, %2 and %3 are the layers of one matter, split among %4 teams.")
-                                                  .arg(context.quoted(pages), context.quoted(logic), context.quoted(data)).arg(teams.size()),
+                verdicts.append(failed(logic, ruleText("%1, %2 and %3 are the layers of one matter, split among %n team(s).", teams.size())
+                                                  .arg(context.quoted(pages), context.quoted(logic), context.quoted(data)),
                                        {pages, logic, data}));
             else
                 verdicts.append(passed(logic));

@@ -47,11 +47,11 @@ public:
         QStringList reasons;
         const bool function = context.has(component, "serverless"); // has a rule of its own for its operations
         if (operations.toNumber() > mostOperations && !function)
-            reasons.append(ruleText("offers %1 operations").arg(operations.toText()));
+            reasons.append(ruleText("offers %n operation(s)", operations.toInteger()));
         if (contexts.toNumber() > mostContexts)
-            reasons.append(ruleText("serves %1 bounded contexts").arg(contexts.toText()));
+            reasons.append(ruleText("serves %n bounded context(s)", contexts.toInteger()));
         if (entities.toNumber() > mostEntities)
-            reasons.append(ruleText("owns %1 entities").arg(entities.toText()));
+            reasons.append(ruleText("owns %n entity(ies)", entities.toInteger()));
         if (!reasons.isEmpty()) {
             verdict.outcome = Outcome::Fail;
             verdict.message = ruleText("%1 %2.").arg(context.quoted(component.id), reasons.join(ruleText(" and ")));

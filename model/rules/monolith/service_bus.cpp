@@ -57,11 +57,11 @@ public:
                 const Value logic = context.attribute(component, "business-logic");
                 if (logic.isNull())
                     verdicts.append(unknown(id, "business-logic",
-                                            ruleText("%1 stands between %2 of %3 workloads and does not say whether it holds business logic.")
-                                                .arg(context.quoted(id)).arg(around.size()).arg(workloads)));
+                                            ruleText("%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.", workloads)
+                                                .arg(context.quoted(id)).arg(around.size())));
                 else if (logic.toBool())
-                    verdicts.append(failed(id, ruleText("%1 stands between %2 of %3 workloads and holds business logic.")
-                                                   .arg(context.quoted(id)).arg(around.size()).arg(workloads), {id}));
+                    verdicts.append(failed(id, ruleText("%1 stands between %2 of %n workload(s) and holds business logic.", workloads)
+                                                   .arg(context.quoted(id)).arg(around.size()), {id}));
                 else
                     verdicts.append(passed(id));
             }

@@ -81,8 +81,8 @@ public:
                                  : layer == QLatin1String("data")         ? ruleText("data")
                                                                           : ruleText("logic");
             verdicts.append(failed(at->first(),
-                                   ruleText("All %1 components of the team %2 are %3; the rest of their work is with %4.")
-                                       .arg(QString::number(at->size()), quotedGroup(context, at.key()), what, others.values().join(QStringLiteral(", "))),
+                                   ruleText("All %n component(s) of the team %1 are %2; the rest of their work is with %3.", at->size())
+                                       .arg(quotedGroup(context, at.key()), what, others.values().join(QStringLiteral(", "))),
                                    *at));
         }
         if (verdicts.isEmpty())

@@ -61,7 +61,7 @@ public:
                 return;
             }
         }
-        verdicts.append(failed({}, ruleText("Nothing in the design collects logs; %1 workloads write theirs for nobody.").arg(workloads.size()), workloads));
+        verdicts.append(failed({}, ruleText("Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.", workloads.size()), workloads));
     }
 
     void offerFixes(const RuleContext& context, const Finding& finding, QList<Edit>& edits) const override

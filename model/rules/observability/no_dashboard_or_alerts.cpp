@@ -42,11 +42,11 @@ public:
         const bool shows = bought || !context.componentsWith("dashboards").isEmpty();
         const bool calls = bought || !context.componentsWith("alerting").isEmpty();
         if (!shows && !calls)
-            verdicts.append(failed({}, ruleText("Nothing in the design shows how its %1 workloads are doing, and nothing calls anybody.").arg(workloads.size()), workloads));
+            verdicts.append(failed({}, ruleText("Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.", workloads.size()), workloads));
         else if (!shows)
-            verdicts.append(failed({}, ruleText("The design has no dashboards that show how its %1 workloads are doing.").arg(workloads.size()), workloads));
+            verdicts.append(failed({}, ruleText("The design has no dashboards that show how its %n workload(s) is/are doing.", workloads.size()), workloads));
         else if (!calls)
-            verdicts.append(failed({}, ruleText("Nothing in the design calls anybody when one of its %1 workloads fails.").arg(workloads.size()), workloads));
+            verdicts.append(failed({}, ruleText("Nothing in the design calls anybody when one of its %n workload(s) fails.", workloads.size()), workloads));
         if (!calls)
             return; // an alert on each target comes after that
         for (const Id& id : workloads) {

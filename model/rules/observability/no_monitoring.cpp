@@ -32,7 +32,7 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        checkCoverage(context, "metrics", QT_TRANSLATE_NOOP("Rule", "Nothing in the design collects metrics; %1 workloads run unwatched."),
+        checkCoverage(context, "metrics", QT_TRANSLATE_N_NOOP("Rule", "Nothing in the design collects metrics; %n workload(s) run(s) unwatched."),
                       QT_TRANSLATE_NOOP("Rule", "Nobody collects the metrics of %1."),
                       [&context](const Component& component) {
                           return context.has(component, "workload");

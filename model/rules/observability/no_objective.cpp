@@ -49,7 +49,7 @@ public:
             verdicts.append(notApplicable({}));
         } else if (without.size() == facing.size() && without.size() > 1) {
             // Nobody began to set targets: one matter, not one for each.
-            verdicts.append(failed({}, ruleText("None of the %1 workloads that answer requests from outside has an availability target.").arg(without.size()), without));
+            verdicts.append(failed({}, ruleText("None of the %n workload(s) that answer(s) requests from outside has an availability target.", without.size()), without));
         } else {
             for (const Id& id : std::as_const(without))
                 verdicts.append(failed(id, ruleText("%1 answers requests from outside without an availability target.").arg(context.quoted(id)), {id}));

@@ -34,7 +34,7 @@ public:
 
     void checkWhole(const RuleContext& context, QList<Verdict>& verdicts) const override
     {
-        checkCoverage(context, "traces", QT_TRANSLATE_NOOP("Rule", "Nothing in the design collects traces; %1 workloads call one another in the dark."),
+        checkCoverage(context, "traces", QT_TRANSLATE_N_NOOP("Rule", "Nothing in the design collects traces; %n workload(s) call(s) one another in the dark."),
                       QT_TRANSLATE_NOOP("Rule", "Nobody collects the traces of %1."),
                       [&context](const Component& component) {
                           if (!context.has(component, "workload") || context.has(component, "legacy"))

@@ -43,7 +43,7 @@ public:
         }
         if (const Value spread = context.attribute(component, "multi-zone"); spread.isBool()) {
             verdicts.append(spread.toBool() ? passed(component.id)
-                                            : failed(component.id, ruleText("The %1 replicas of %2 stand in the same zone.").arg(replicas).arg(context.quoted(component.id)),
+                                            : failed(component.id, ruleText("The %n replica(s) of %1 stand(s) in the same zone.", replicas).arg(context.quoted(component.id)),
                                                      {component.id}));
             return;
         }

@@ -70,7 +70,7 @@ public:
             QStringList evidence{id};
             for (const GraphIndex::Edge& edge : graph.in(node))
                 evidence.append(graph.connectionId(edge.connection));
-            verdicts.append(failed(id, ruleText("When %1 fails, %2 of %3 workloads fail with it.").arg(context.quoted(id)).arg(waiting).arg(all), evidence));
+            verdicts.append(failed(id, ruleText("When %1 fails, %2 of %n workload(s) fail with it.", all).arg(context.quoted(id)).arg(waiting), evidence));
         }
     }
 };

@@ -55,8 +55,8 @@ public:
                                     ruleText("%1 does not say how many runs are allowed at the same time.").arg(context.quoted(function.id))));
         else
             verdicts.append(failed(connection.id,
-                                   ruleText("%1 may run %2 times at once, but %3 accepts %4 connections, and no pool shares them.")
-                                       .arg(context.quoted(function.id), runs.toText(), context.quoted(database.id), limit.toText()),
+                                   ruleText("%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.", limit.toInteger())
+                                       .arg(context.quoted(function.id), runs.toText(), context.quoted(database.id)),
                                    {function.id, database.id}));
     }
 

@@ -40,7 +40,7 @@ public:
         if (operations.isNull())
             verdicts.append(unknown(component.id, "operations", ruleText("%1 does not say how many operations it offers.").arg(context.quoted(component.id))));
         else if (operations.toNumber() > mostOperations)
-            verdicts.append(failed(component.id, ruleText("Function %1 answers %2 operations.").arg(context.quoted(component.id), operations.toText()),
+            verdicts.append(failed(component.id, ruleText("Function %1 answers %n operation(s).", operations.toInteger()).arg(context.quoted(component.id)),
                                    {component.id}));
         else
             verdicts.append(passed(component.id));

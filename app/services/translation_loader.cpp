@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/studio/translation_loader.h"
+#include "app/services/translation_loader.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+static void initialise()
+{
+    Q_INIT_RESOURCE(groundplan_translations);
+}
 
 namespace groundplan {
 
@@ -26,8 +31,9 @@ public:
 
 } // namespace
 
-void loadTranslations(QApplication& application, const QLocale& locale)
+void loadTranslations(QCoreApplication& application, const QLocale& locale)
 {
+    initialise();
     const QString ours = QStringLiteral("groundplan");
     const QString separator = QStringLiteral("_");
     const QString folder = QStringLiteral(":/i18n");
