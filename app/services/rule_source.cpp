@@ -37,27 +37,6 @@ bool isPath(const QString& profile)
     return profile.contains(u'/') || profile.endsWith(QLatin1String(".yaml")) || profile.endsWith(QLatin1String(".yml"));
 }
 
-Result<Profile> profileNamed(const QString& name, const QString& folder, const std::vector<const Rule*>& rules)
-{
-    registerResources();
-    QString path;
-    if (isPath(name)) {
-        path = QDir::cleanPath(QDir(folder).filePath(name));
-    } else if (profileNames().contains(name)) {
-        path = profileFolder() + u'/' + name + QLatin1String(".yaml");
-    } else {
-        const QString near = nearestName(name, profileNames());
-        return unexpected(ErrorCode::NotFound,
-                          near.isEmpty() ? tr("There is no profile '%1'; known are %2.").arg(name, profileNames().join(QLatin1String(", ")))
-                                         : tr("There is no profile '%1'; did you mean '%2'?").arg(name, near),
-                          {.file = {}, .subject = QStringLiteral("profile")});
-    }
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return unexpected(bytes.error());
-    return readProfile(*bytes, path, rules);
-}
-
 std::vector<const Rule*> pointersTo(const RuleSet::Owned& owned)
 {
     std::vector<const Rule*> rules;
@@ -84,6 +63,27 @@ Result<QStringList> packPaths(const RuleSettings& settings, const QString& folde
 
 } // namespace
 
+Result<Profile> loadProfile(const QString& name, const QString& folder, const std::vector<const Rule*>& rules)
+{
+    registerResources();
+    QString path;
+    if (isPath(name)) {
+        path = QDir::cleanPath(QDir(folder).filePath(name));
+    } else if (profileNames().contains(name)) {
+        path = profileFolder() + u'/' + name + QLatin1String(".yaml");
+    } else {
+        const QString near = nearestName(name, profileNames());
+        return unexpected(ErrorCode::NotFound,
+                          near.isEmpty() ? tr("There is no profile '%1'; known are %2.").arg(name, profileNames().join(QLatin1String(", ")))
+                                         : tr("There is no profile '%1'; did you mean '%2'?").arg(name, near),
+                          {.file = {}, .subject = QStringLiteral("profile")});
+    }
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return unexpected(bytes.error());
+    return readProfile(*bytes, path, rules);
+}
+
 Result<std::shared_ptr<const RuleSet>> loadRules(const Design& design, const QString& folder, const Catalog& catalog, const RuleRequest& request)
 {
     const RuleSettings& settings = design.properties().rules;
@@ -102,7 +102,7 @@ Result<std::shared_ptr<const RuleSet>> loadRules(const Design& design, const QSt
     const std::vector<const Rule*> rules = pointersTo(owned);
     std::optional<Profile> profile;
     if (const QString& name = request.profile.isEmpty() ? settings.profile : request.profile; !name.isEmpty()) {
-        auto read = profileNamed(name, request.profile.isEmpty() ? folder : QString(), rules);
+        auto read = loadProfile(name, request.profile.isEmpty() ? folder : QString(), rules);
         if (!read)
             return unexpected(read.error());
         profile = std::move(*read);
@@ -128,7 +128,7 @@ Result<QList<Profile>> ourProfiles()
     const std::vector<const Rule*> rules = pointersTo({});
     QList<Profile> profiles;
     for (const QString& name : profileNames()) {
-        auto profile = profileNamed(name, {}, rules);
+        auto profile = loadProfile(name, {}, rules);
         if (!profile)
             return unexpected(profile.error());
         profiles.append(std::move(*profile));

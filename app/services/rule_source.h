@@ -22,6 +22,9 @@ struct RuleRequest {
 Result<std::shared_ptr<const RuleSet>> loadRules(const Design& design, const QString& folder, const Catalog& catalog,
                                                  const RuleRequest& request = {});
 
+/// A profile of ours by its name, or a file by its path seen from `folder`. `rules` are all that it may speak of.
+Result<Profile> loadProfile(const QString& nameOrPath, const QString& folder, const std::vector<const Rule*>& rules);
+
 /// All profiles that come with the program, in the order in which they are shown.
 Result<QList<Profile>> ourProfiles();
 

@@ -102,6 +102,7 @@ const QList<ActionSpec>& actionTable()
         {"layout-lr", "design", QT_TRANSLATE_NOOP("Actions", "Lay out left to &right"), "Ctrl+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find a place for everything, flowing to the right."), edit | InToolbar},
         {"layout-tb", "design", QT_TRANSLATE_NOOP("Actions", "Lay out top to &bottom"), "Ctrl+Shift+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find a place for everything, flowing down."), edit},
         {"-", "design", "", "", "", "", 0},
+        {"rules", "design", QT_TRANSLATE_NOOP("Actions", "&Rules…"), "Ctrl+R", "settings", QT_TRANSLATE_NOOP("Actions", "Choose the profile, rule packs and levels that the design is checked by."), edit},
         {"next-problem", "design", QT_TRANSLATE_NOOP("Actions", "&Next problem"), "F8", "", QT_TRANSLATE_NOOP("Actions", "Go to the next finding."), design},
         {"-", "design", "", "", "", "", 0},
         {"compare-figures", "design", QT_TRANSLATE_NOOP("Actions", "Compare &figures…"), "", "", QT_TRANSLATE_NOOP("Actions", "Show what changed since a snapshot, or against another design."), design},

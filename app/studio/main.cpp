@@ -57,11 +57,7 @@ int main(int argc, char** argv)
     const QCommandLineOption screenshot = hidden("screenshot", "file");
     const QCommandLineOption size = hidden("size", "WxH");
     const QCommandLineOption theme = hidden("theme", "light|dark");
-<<<<<<< HEAD
-    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add");
-=======
-    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|rules:PROFILE");
->>>>>>> 90ef078 (Count in plural forms in rule messages and reports)
+    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add|rules:PROFILE");
     const QCommandLineOption select = hidden("select", "id");
     parser.addOptions({screenshot, size, theme, page, select});
     parser.process(application);

@@ -30,6 +30,7 @@
 #include "app/studio/metrics_commands.h"
 #include "app/studio/pattern_commands.h"
 #include "app/studio/problem_list.h"
+#include "app/studio/rule_commands.h"
 #include "app/studio/start_content.h"
 #include "app/studio/view_commands.h"
 #include "app/studio/workspace.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new PatternCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
+    new RuleCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());
     connect(&m_workspace, &Workspace::themeChanged, this, &MainWindow::wear);
     wear(m_workspace.theme());

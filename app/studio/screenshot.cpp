@@ -19,9 +19,11 @@
 #include "app/studio/main_window.h"
 #include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
+#include "app/studio/rule_commands.h"
 #include "app/studio/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/export_dialog.h"
+#include "views/dialogs/rules_dialog.h"
 #include "views/panels/coupling_panel.h"
 #include "views/panels/guide_panel.h"
 #include "views/panels/palette_panel.h"
@@ -104,6 +106,11 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 Q_EMIT window->palettePanel().patternRequested(request.page.section(u'-', 1));
             if (request.page == QLatin1String("quick-add"))
                 window->actions().action(QStringLiteral("quick-add"))->trigger();
+            if (request.page.startsWith(QLatin1String("rules"))) {
+                window->actions().action(QStringLiteral("rules"))->trigger();
+                if (request.page.contains(u':'))
+                    window->findChild<RulesDialog*>()->chooseProfile(request.page.section(u':', 1));
+            }
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });
@@ -115,7 +122,7 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
         const bool busy = window->session().isLoading() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy()
-                          || window->findChild<LensCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
+                          || window->findChild<LensCommands*>()->isBusy() || window->findChild<RuleCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)
             return;

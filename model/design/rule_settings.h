@@ -42,6 +42,13 @@ struct RuleSettings {
     QList<RuleLevelEntry> set;
     QList<EnvironmentRuleSettings> environments;
 
+    /// The level that a rule or pack has by an entry of its own: in that environment; empty: for the whole design.
+    std::optional<RuleLevel> level(const Id& environment, const QString& name) const;
+    /// Gives it one, or takes it away.
+    void setLevel(const Id& environment, const QString& name, std::optional<RuleLevel> level);
+    /// The entries of that environment, in their order; empty: those of the whole design.
+    QList<RuleLevelEntry> levels(const Id& environment) const;
+
     bool isEmpty() const { return *this == RuleSettings(); }
     bool operator==(const RuleSettings&) const = default;
 };

@@ -63,6 +63,8 @@ Result<Edit> addDeviation(const Design& design, Deviation deviation);
 /// Replaces the deviation of that id.
 Result<Edit> setDeviation(const Design& design, const Deviation& deviation);
 Result<Edit> removeDeviation(const Design& design, const Id& id);
+/// What the design says of the rules that it is checked by.
+Result<Edit> setRules(const Design& design, const RuleSettings& rules);
 /// Adds an architecture decision record that says what a deviation says.
 Result<Edit> recordDecision(const Design& design, const Id& deviation, const QString& ruleName, QDate today);
 

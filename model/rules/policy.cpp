@@ -155,6 +155,11 @@ Result<void> apply(const QList<RuleLevelEntry>& entries, const QString& path, co
 
 } // namespace
 
+bool canBeOff(const QString& rule)
+{
+    return rule != alwaysOn;
+}
+
 const QStringList& ourPacks()
 {
     static const QStringList packs{

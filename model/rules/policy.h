@@ -42,6 +42,9 @@ Result<Profile> readProfile(const QByteArray& bytes, const QString& file, const 
 /// in each, packs before rules. An error's subject is the key of LoadedDesign::settingPlaces that it speaks of.
 Result<Policy> makePolicy(const Profile* profile, const RuleSettings& settings, const Id& environment, const std::vector<const Rule*>& rules);
 
+/// Whether a rule may be switched off: the one that tells of deviations that do not count may not.
+bool canBeOff(const QString& rule);
+
 /// Our packs by name, those without a rule so far too.
 const QStringList& ourPacks();
 

@@ -25,7 +25,7 @@ namespace groundplan {
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QWidget(parent), m_model(new ProblemsModel(this)), m_filter(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
-      m_grouping(new QComboBox(this)), m_state(new QLabel(this)), m_view(new QTreeView(this)), m_detail(new QTextBrowser(this))
+      m_grouping(new QComboBox(this)), m_state(new QLabel(this)), m_off(new QPushButton(this)), m_view(new QTreeView(this)), m_detail(new QTextBrowser(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -45,6 +45,12 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_grouping->setAccessibleName(tr("Group problems"));
     m_grouping->setObjectName(QStringLiteral("grouping"));
     m_state->setProperty("role", QStringLiteral("muted"));
+    m_off->setObjectName(QStringLiteral("rules-off"));
+    m_off->setProperty("role", QStringLiteral("footer"));
+    m_off->setToolTip(tr("Show which rules are on."));
+    m_off->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_off->hide();
+    connect(m_off, &QPushButton::clicked, this, [this] { Q_EMIT rulesRequested({}); });
     m_view->setModel(m_filter);
     m_view->setObjectName(QStringLiteral("problems"));
     m_view->setAccessibleName(tr("Problems"));
@@ -68,6 +74,8 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
             Q_EMIT goTo(url.path());
         else if (url.scheme() == QLatin1String("rule"))
             Q_EMIT readMoreRequested(url.path());
+        else if (url.scheme() == QLatin1String("level"))
+            Q_EMIT rulesRequested(url.path());
     });
 
     auto* buttonRow = new QWidget(this);
@@ -94,6 +102,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     filterRow->addWidget(m_state);
     listLayout->addLayout(filterRow);
     listLayout->addWidget(m_view, 1);
+    listLayout->addWidget(m_off);
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(listSide);
@@ -166,6 +175,12 @@ void ProblemsPanel::setBusy(bool busy)
     m_state->setText(busy ? tr("Checking…") : tr("%n rule(s) checked", nullptr, m_rulesRun));
 }
 
+void ProblemsPanel::setRulesOff(int rules)
+{
+    m_off->setText(tr("%n rule(s) is/are switched off by this design", nullptr, rules));
+    m_off->setVisible(rules > 0);
+}
+
 void ProblemsPanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -222,9 +237,14 @@ void ProblemsPanel::fillDetail(const Problem* problem)
         part(tr("Sources"), problem->sources.join(QLatin1String("; ")));
     if (!problem->controls.isEmpty())
         part(tr("Controls"), problem->controls.join(QLatin1String("; ")));
-    html += QStringLiteral("<p style='color:%1'>%2  ·  <a href='rule:%3' style='color:%4'>%5</a></p>")
-                .arg(theme.mutedText.name(), (problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QStringLiteral("  ·  ") + problem->finding.rule)).toHtmlEscaped(),
-                     problem->finding.rule.toHtmlEscaped(), theme.accent.name(), tr("Read more"));
+    const QString rule = problem->code.isEmpty() ? problem->finding.rule : QString(problem->code + QStringLiteral("  ·  ") + problem->finding.rule);
+    const auto link = [&](const char* scheme, const QString& text) {
+        html += QStringLiteral("  ·  <a href='%1:%2' style='color:%3'>%4</a>").arg(QLatin1String(scheme), problem->finding.rule.toHtmlEscaped(), theme.accent.name(), text);
+    };
+    html += QStringLiteral("<p style='color:%1'>%2").arg(theme.mutedText.name(), rule.toHtmlEscaped());
+    link("rule", tr("Read more"));
+    link("level", tr("Examples and level"));
+    html += QLatin1String("</p>");
     m_detail->setHtml(html);
 
     const auto button = [this](const QString& text) {

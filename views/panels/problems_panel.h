@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTextBrowser;
+class QPushButton;
 class QTreeView;
 
 namespace groundplan {
@@ -29,6 +30,8 @@ public:
     /// A new report; the chosen problem stays chosen when it is still there.
     void setProblems(const QList<Problem>& problems, int rulesRun);
     void setBusy(bool busy);
+    /// How many rules the design switches off: said below the list, so that an empty list is not taken for more than it is.
+    void setRulesOff(int rules);
     /// A fix on offer: the text of its button and what it does to all findings.
     struct Fix {
         QString text;
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void goTo(const groundplan::Id& id);
     /// The user wants the rule explained.
     void readMoreRequested(const QString& rule);
+    /// The user wants to see which rules are on, or all there is to know of one; empty: of none in particular.
+    void rulesRequested(const QString& rule);
 
 private:
     void showChosen();
@@ -67,6 +72,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_grouping;
     QLabel* m_state;
+    QPushButton* m_off;
     QTreeView* m_view;
     QTextBrowser* m_detail;
     QHBoxLayout* m_buttons;
