@@ -587,6 +587,20 @@
             <numerusform>%n lighter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) graver</source>
+        <translation>
+            <numerusform>%n finding graver</numerusform>
+            <numerusform>%n findings graver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) lighter</source>
+        <translation>
+            <numerusform>%n finding lighter</numerusform>
+            <numerusform>%n findings lighter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundplan::RulesDialog</name>

@@ -68,17 +68,28 @@ QList<Verdict> verdictsOf(const Rule& rule, const Design& design, const Catalog&
     return verdicts;
 }
 
-RuleShow showRule(const Rule& rule, const Catalog& catalog)
+RuleShowcase::RuleShowcase(const Catalog& catalog) : m_catalog(catalog)
+{
+    registerResources();
+    const QDir folder(QStringLiteral(":/groundplan/samples"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
+        const auto loaded = readDesign(readFile(folder.filePath(name)).value_or({}), name, catalog);
+        if (loaded)
+            m_samples.append(loaded->design);
+    }
+}
+
+RuleShow RuleShowcase::show(const Rule& rule) const
 {
     const QString& id = rule.info().id;
     RuleShow show;
     const auto load = [&](const char* start, Outcome told, RuleExample& example) {
         const QByteArray yaml = ruleExample(id, QString::fromLatin1(start));
-        const auto loaded = readDesign(yaml, id, catalog);
+        const auto loaded = readDesign(yaml, id, m_catalog);
         if (yaml.isEmpty() || !loaded)
             return Design();
         example.yaml = yaml;
-        const QList<Verdict> verdicts = verdictsOf(rule, loaded->design, catalog, exampleDay);
+        const QList<Verdict> verdicts = verdictsOf(rule, loaded->design, m_catalog, exampleDay);
         note(show.outcomes, verdicts);
         for (const Verdict& verdict : verdicts) {
             if (verdict.outcome == told)
@@ -91,14 +102,16 @@ RuleShow showRule(const Rule& rule, const Catalog& catalog)
     load("unknown", Outcome::Unknown, show.open);
     if (show.bad.yaml.isEmpty())
         return show;
-    // Where there is nothing that it looks at.
-    if (const QList<Verdict> verdicts = verdictsOf(rule, Design(), catalog, exampleDay); !verdicts.isEmpty())
+    // Where there is nothing that it looks at, and where there is much of everything.
+    if (const QList<Verdict> verdicts = verdictsOf(rule, Design(), m_catalog, exampleDay); !verdicts.isEmpty())
         note(show.outcomes, verdicts);
+    for (const Design& sample : m_samples)
+        note(show.outcomes, verdictsOf(rule, sample, m_catalog, exampleDay));
     std::sort(show.outcomes.begin(), show.outcomes.end());
-    for (const Finding& finding : checkDesign(bad, catalog, exampleDay).findings) {
+    for (const Finding& finding : checkDesign(bad, m_catalog, exampleDay).findings) {
         if (finding.rule != id)
             continue;
-        for (const Edit& fix : fixesFor(finding, bad, catalog)) {
+        for (const Edit& fix : fixesFor(finding, bad, m_catalog)) {
             if (!show.fixes.contains(fix.text))
                 show.fixes.append(fix.text);
         }

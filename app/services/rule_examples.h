@@ -27,8 +27,18 @@ struct RuleShow {
 /// The day that examples with dates were written for.
 inline const QDate exampleDay(2026, 6, 1);
 
-/// Rules that have no examples (those of an organisation) show nothing. Thread: any.
-RuleShow showRule(const Rule& rule, const Catalog& catalog);
+/// Shows what rules do. Holds the samples, which have something of everything. Thread: any, one at a time.
+class RuleShowcase
+{
+public:
+    explicit RuleShowcase(const Catalog& catalog);
+    /// Rules that have no examples (those of an organisation) show nothing.
+    RuleShow show(const Rule& rule) const;
+
+private:
+    const Catalog& m_catalog;
+    QList<Design> m_samples;
+};
 
 /// The example of a rule as a design file: "bad", "good" or "unknown"; empty: there is none.
 QByteArray ruleExample(const QString& rule, const QString& side);

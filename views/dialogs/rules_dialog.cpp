@@ -416,7 +416,7 @@ void RulesDialog::fillLevels()
     const QList<RuleTree::Chosen> items = m_tree->chosen();
     const RuleLine* line = items.size() == 1 ? items.first().line : nullptr;
     m_level->clear();
-    QString inherited = environment().isEmpty() ? tr("By profile") : tr("As in the design");
+    QString inherited = environment().isEmpty() ? tr("Not set here") : tr("As in the design");
     QString own = levelText(RuleLevel::Default);
     if (line) {
         inherited += QStringLiteral(" (%1)").arg(levelText(m_tree->state(line->id).inherited).toLower());

@@ -185,10 +185,10 @@ QString ruleManual(const QList<RuleSet::Entry>& entries)
     return QString(result + u'\n' + body).trimmed() + u'\n';
 }
 
-static void writeRule(const RuleSet::Entry& entry, const Catalog& catalog, Pages& pages)
+static void writeRule(const RuleSet::Entry& entry, const RuleShowcase& showcase, Pages& pages)
 {
     const RuleInfo& info = entry.rule->info();
-    const RuleShow show = showRule(*entry.rule, catalog);
+    const RuleShow show = showcase.show(*entry.rule);
     pages.heading(3, translated(info.name), info.id);
     QStringList facts{info.id};
     if (!info.code.isEmpty())
@@ -224,6 +224,7 @@ void writeManual(const QList<RuleSet::Entry>& entries, const Catalog& catalog, P
     pages.heading(1, tr("Rules"), QStringLiteral("rules"));
     pages.paragraph({}, tr("What Groundplan %1 asks of a design, by pack. Every rule says what it looks for, why, and what to do; the designs below "
                            "each rule show both sides of it.").arg(QCoreApplication::applicationVersion()));
+    const RuleShowcase showcase(catalog);
     const QStringList packs = packsOf(entries);
     QList<Pages::Link> contents;
     for (const QString& pack : packs) {
@@ -241,7 +242,7 @@ void writeManual(const QList<RuleSet::Entry>& entries, const Catalog& catalog, P
         pages.links(rules);
         for (const RuleSet::Entry& entry : entries) {
             if (entry.rule->info().pack == pack)
-                writeRule(entry, catalog, pages);
+                writeRule(entry, showcase, pages);
         }
     }
 }
