@@ -10,6 +10,13 @@
             <numerusform>Delete %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n component(s)</source>
+        <translation>
+            <numerusform>Add %n component</numerusform>
+            <numerusform>Add %n components</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>
@@ -421,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>groundplan::LensLegend</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::MainWindow</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -451,6 +468,37 @@
         <translation>
             <numerusform>Part of a cycle of %n</numerusform>
             <numerusform>Part of a cycle of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternCommands</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s).</source>
+        <translation>
+            <numerusform>Resolves %n finding.</numerusform>
+            <numerusform>Resolves %n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raises %n finding(s): %1</source>
+        <translation>
+            <numerusform>Raises %n finding: %1</numerusform>
+            <numerusform>Raises %n findings: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inserted %1: %n component(s).</source>
+        <translation>
+            <numerusform>Inserted %1: %n component.</numerusform>
+            <numerusform>Inserted %1: %n components.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,7 @@ _groundplan()
         layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
         export:-t | export:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
         kinds:-f | kinds:--format) _groundplan_reply "text json"; return ;;
-        rules:-f | rules:--format) _groundplan_reply "text json markdown csv"; return ;;
+        rules:-f | rules:--format) _groundplan_reply "text json markdown html csv"; return ;;
         rules:-p | rules:--pack) _groundplan_reply "$(_groundplan_words pack)"; return ;;
     esac
 
@@ -98,7 +98,7 @@ _groundplan()
             export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
             render) _groundplan_reply "--output --format --theme --scale --transparent --no-title --no-legend --lens --fail --findings --layout --catalog --help" ;;
             kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;
-            rules) _groundplan_reply "--pack --format --design --profile --environment --rules --decision --in-place --output --date --force --catalog --help" ;;
+            rules) _groundplan_reply "--pack --format --manual --design --profile --environment --rules --decision --in-place --output --date --force --catalog --help" ;;
         esac
         return
     fi
