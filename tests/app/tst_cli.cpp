@@ -87,6 +87,7 @@ private Q_SLOTS:
     void noColourInPipes();
     void warningsForUnknownKeys();
     void germanLocale();
+    void numbersReadRight();
     void samplesAreFine();
     void linksNoWidgets();
 };
@@ -799,6 +800,25 @@ void CliTest::germanLocale()
     process.start(QStringLiteral(GROUNDPLAN_PROGRAM), {QStringLiteral("layout"), sample("web-shop")});
     QVERIFY(process.waitForFinished(longest));
     QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), plain.out);
+}
+
+/// One workload runs, two workloads run; the same in every report and whatever the locale.
+void CliTest::numbersReadRight()
+{
+    const QByteArray one = "groundplan: 1\ncomponents:\n  c: { kind: cluster }\n  a: { kind: service, in: c }\n";
+    const QByteArray two = one + "  b: { kind: service, in: c }\n";
+    for (const char* format : {"text", "json", "markdown", "sarif"}) {
+        const QStringList arguments{QStringLiteral("validate"), QStringLiteral("--format"), QString::fromLatin1(format), QStringLiteral("-")};
+        const QString single = run(arguments, one).out;
+        QVERIFY2(single.contains(QLatin1String("1 workload runs unwatched.")), qPrintable(single));
+        QVERIFY2(run(arguments, two).out.contains(QLatin1String("2 workloads run unwatched.")), format);
+        QVERIFY2(!single.contains(QLatin1String("(s)")), format);
+    }
+    const Run imported = run({QStringLiteral("import"), QStringLiteral("-o"), path(QStringLiteral("x.yaml")), write(QStringLiteral("m.yaml"),
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: cart }\nspec: { selector: { matchLabels: { app: cart } }, "
+        "template: { metadata: { labels: { app: cart } }, spec: { containers: [{ name: c, image: e/cart:1 }] } } }\n")});
+    QVERIFY2(imported.err.contains(QRegularExpression(QStringLiteral("\\d+ (component|components) and 0 connections imported, \\d+ notes?\\."))), qPrintable(imported.err));
+    QVERIFY2(!imported.err.contains(QRegularExpression(QStringLiteral("\\b1 (components|connections|notes)\\b"))), qPrintable(imported.err));
 }
 
 void CliTest::samplesAreFine()
