@@ -87,8 +87,8 @@ void CoverageVerbTest::text()
                                         "\n"
                                         "Monitoring and logging: Not met\n"
                                         "  Not met (2)\n"
-                                        "    Whole design: Nothing in the design shows how its 1 workloads are doing, and nothing calls anybody.\n"
-                                        "    Old: Nothing in the design collects metrics; 1 workloads run unwatched. Nothing in the design collects logs; 1 workloads write theirs for nobody.\n"));
+                                        "    Whole design: Nothing in the design shows how its only workload is doing, and nothing calls anybody.\n"
+                                        "    Old: Nothing in the design collects metrics; 1 workload runs unwatched. Nothing in the design collects logs; 1 workload writes its own for nobody.\n"));
     // The day after its end the deviation no longer counts.
     QVERIFY(run(QStringLiteral("--date 2027-02-01 d.yaml")).out.contains(QLatin1String("Containers and orchestration: Not met\n")));
 }

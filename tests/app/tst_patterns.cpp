@@ -172,7 +172,7 @@ void StudioPatternsTest::joinsTheSelection()
     QCOMPARE(use->text(), QStringLiteral("Join it to what is selected: Ledger"));
     const QString joined = effect();
     use->click();
-    QTRY_VERIFY2(effect().contains(QLatin1String("finding(s)")) && effect() != joined, qPrintable(effect()));
+    QTRY_VERIFY2(effect().contains(QLatin1String("findings")) && effect() != joined, qPrintable(effect()));
     use->click();
     QTRY_COMPARE(effect(), joined);
     insert();

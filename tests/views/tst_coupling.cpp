@@ -231,7 +231,7 @@ void TestCoupling::resilienceNamesWhatIsMissing()
     QStringList lines;
     for (int child = 0; child < web->childCount(); ++child)
         lines.append(web->child(child)->text(0));
-    QVERIFY2(lines.contains(QStringLiteral("'retries' is not stated in 3 place(s)")), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(QStringLiteral("'retries' is not stated in 3 places")), qPrintable(lines.join(u'\n')));
     QSignalSpy chosen(m_panel.get(), &CouplingPanel::chosen);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(web).center());
     QCOMPARE(last(chosen), QList<Id>{QStringLiteral("web")});

@@ -28,7 +28,8 @@ public:
             .fix = RULE_TEXT("Keep together what exchanges much data, cache or compress it, serve it from a content delivery network, or raise the budget."),
             .severity = Severity::Info,
             .scope = RuleScope::Design,
-            .thresholds = {{QStringLiteral("dollars for a gigabyte"), dollarsPerGigabyte, QStringLiteral("rough list price for the internet; the figures use the editable table")}},
+            .thresholds = {{QStringLiteral("dollars for a gigabyte over a private link"), dollarsOverPrivateLink, QStringLiteral("rough list price")},
+                           {QStringLiteral("dollars for a gigabyte"), dollarsPerGigabyte, QStringLiteral("rough list price for the internet; the figures use the editable table")}},
             .sources = {QStringLiteral("List prices of the large providers for the first terabytes, rough"), QStringLiteral("resources/prices/egress.yaml")},
         };
         return info;
@@ -43,21 +44,19 @@ public:
             if (!budget.isNumber())
                 continue;
             any = true;
-            double gigabytes = 0;
+            double cost = 0;
             QStringList evidence{cloud};
             Id open;
             for (const Connection& connection : design.connections()) {
                 if (!leaves(context, connection, cloud))
                     continue;
-                const std::optional<double> bytes = parseSize(context.attribute(connection, "monthly-volume").toText());
-                if (bytes) {
-                    gigabytes += *bytes / 1e9;
+                if (const std::optional<double> gigabytes = monthlyGigabytes(context, connection)) {
+                    cost += *gigabytes * (context.attribute(connection, "private-link").toBool() ? dollarsOverPrivateLink : dollarsPerGigabyte);
                     evidence.append(connection.id);
                 } else if (open.isEmpty() && hasVolume(context, connection)) {
                     open = connection.id;
                 }
             }
-            const double cost = gigabytes * dollarsPerGigabyte;
             if (cost > budget.toNumber())
                 verdicts.append(failed(cloud, ruleText("What leaves %1 costs about %2 a month; %3 is planned.")
                                                   .arg(context.quoted(cloud), numberText(std::round(cost)), budget.toText()), evidence));
@@ -73,6 +72,19 @@ public:
 
 private:
     static constexpr double dollarsPerGigabyte = 0.09;
+    static constexpr double dollarsOverPrivateLink = 0.02;
+
+    /// What is stated, else the rate times the payload over 30 days, as the figures count it.
+    static std::optional<double> monthlyGigabytes(const RuleContext& context, const Connection& connection)
+    {
+        if (const auto bytes = parseSize(context.attribute(connection, "monthly-volume").toText()))
+            return *bytes / 1e9;
+        const Value rate = context.attribute(connection, "rate");
+        const auto payload = parseSize(context.attribute(connection, "payload").toText());
+        if (!rate.isNumber() || !payload)
+            return std::nullopt;
+        return rate.toNumber() * *payload * 30 * 86400 / 1e9;
+    }
 
     static bool hasVolume(const RuleContext& context, const Connection& connection)
     {
@@ -80,11 +92,23 @@ private:
         return kind && kind->attribute(u"monthly-volume");
     }
 
-    /// Data goes out of the cloud: it is published, written or answered there, or read from outside.
+    /// Data goes out of the cloud: somebody there hands it over, or answers; or somebody outside fetches it. What comes in
+    /// costs nothing.
     static bool leaves(const RuleContext& context, const Connection& connection, const Id& cloud)
     {
         const bool from = isWithin(context.design(), connection.from, cloud), to = isWithin(context.design(), connection.to, cloud);
-        return from != to && context.style(connection) != ConnectionStyle::Structural;
+        if (from == to)
+            return false;
+        switch (context.style(connection)) {
+        case ConnectionStyle::Structural: return false;
+        case ConnectionStyle::Data:
+        case ConnectionStyle::Asynchronous: {
+            // Who can be triggered by what is there fetches it; the others hand it over.
+            const ConnectionKind* kind = context.catalog().connectionKind(connection.kind);
+            return kind && kind->attribute(u"trigger") ? to : from;
+        }
+        default: return true; // requests one way, answers the other
+        }
     }
 };
 
