@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/samples.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QDir>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QSet>
 
 #include "app/services/catalog_source.h"
 #include "app/services/translation_loader.h"
@@ -92,6 +96,43 @@ Design generatedDesign(int components, int connectionsPerComponent)
             connection.attributes.append(QStringLiteral("timeout"), QStringLiteral("2s"));
             content.connections.append(connection);
         }
+    }
+    auto design = Design::fromContent(std::move(content));
+    if (!design)
+        qFatal("%s", qPrintable(design.error().text()));
+    return std::move(*design);
+}
+
+Design scatteredDesign(int components, quint32 seed, int connectionsPerComponent)
+{
+    const auto random = [&seed](int below) { return int((seed = seed * 1664525u + 1013904223u) >> 8) % below; };
+    DesignContent content;
+    content.properties.name = QStringLiteral("Scattered");
+    const int perRow = std::max(1, int(std::sqrt(components)));
+    for (int i = 0; i < components; ++i) {
+        Component component;
+        component.id = QStringLiteral("service-%1").arg(i);
+        component.kind = QStringLiteral("service");
+        component.name = component.id;
+        content.placements.insert(component.id, {QPointF(i % perRow * 320 + random(12) * 8, i / perRow * 176 + random(9) * 8), {}});
+        content.components.append(component);
+    }
+    QSet<Id> known;
+    for (int i = 0; i < components * connectionsPerComponent; ++i) {
+        const int from = random(components);
+        // Most call a neighbour.
+        const int near = std::clamp(from + (random(5) - 2) * perRow + random(5) - 2, 0, components - 1);
+        const int to = random(4) == 0 ? random(components) : near;
+        Connection connection;
+        connection.from = content.components.at(from).id;
+        connection.to = content.components.at(to).id;
+        connection.id = connection.from + u'-' + connection.to;
+        connection.kind = QStringLiteral("calls");
+        connection.attributes.append(QStringLiteral("protocol"), QStringLiteral("https"));
+        if (from == to || known.contains(connection.id))
+            continue;
+        known.insert(connection.id);
+        content.connections.append(connection);
     }
     auto design = Design::fromContent(std::move(content));
     if (!design)

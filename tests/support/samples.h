@@ -21,4 +21,7 @@ QByteArray fileBytes(const QString& path);
 /// A design of that many services in clusters, each calling the next ones: for speed and scale tests.
 Design generatedDesign(int components, int connectionsPerComponent = 2);
 
+/// Services that stand here and there, without overlaps, and call each other near and far; always the same for a seed.
+Design scatteredDesign(int components, quint32 seed, int connectionsPerComponent = 2);
+
 } // namespace groundplan::test

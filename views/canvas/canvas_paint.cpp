@@ -243,9 +243,10 @@ void Canvas::Private::paintMove(QPainter& p)
         moved.insert(node, diagram.node(node).rect.translated(move.delta));
     // Thousands of lines at once would make the drag crawl, and nobody could follow them.
     if (outerEdges.size() <= 200) {
-        for (int edge : outerEdges) {
-            QColor colour = theme.connectionStyle(int(diagram.edge(edge).style));
-            DiagramPainter::paintLine(p, theme, diagram.previewRoute(edge, moved), diagram.edge(edge).style, colour, 1.2 / std::min(zoom, 1.0));
+        const std::vector<QPolygonF> ways = diagram.previewRoutes(outerEdges, moved);
+        for (size_t i = 0; i < ways.size(); ++i) {
+            const ConnectionStyle style = diagram.edge(outerEdges[i]).style;
+            DiagramPainter::paintLine(p, theme, ways[i], style, theme.connectionStyle(int(style)), 1.2 / std::min(zoom, 1.0));
         }
     }
     p.translate(move.delta);

@@ -2,6 +2,7 @@
 #include "views/drawing/diagram.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "model/catalog/effective.h"
 #include "views/drawing/diagram_dirty.h"
@@ -24,12 +25,13 @@ qreal distanceToSegment(QPointF point, QPointF a, QPointF b)
 
 } // namespace
 
-void Diagram::build(const Design& design, const Catalog& catalog, const DiagramOptions& options)
+void Diagram::build(const Design& design, const Catalog& catalog, const DiagramOptions& options, Routing routing)
 {
     const quint32 revision = m_revision + 1;
     *this = Diagram();
     m_revision = revision;
     m_findings = options.findings;
+    m_lineShape = options.lines;
     m_nodes.reserve(size_t(design.components().size()));
     m_edges.reserve(size_t(design.connections().size()));
     for (auto at = design.components().begin(); at != design.components().end(); ++at)
@@ -42,12 +44,16 @@ void Diagram::build(const Design& design, const Catalog& catalog, const DiagramO
     layoutAll(design);
     for (const Connection& connection : design.connections())
         fillEdge(m_edges[size_t(addEdge(connection))], connection, catalog);
-    routeAll();
+    Dirty all;
+    all.lines = true;
+    for (int edge = 0; edge < int(m_edges.size()); ++edge)
+        all.edges.insert(edge);
+    reroute(all, routing);
     if (!options.lens.isEmpty())
         setLens(options.lens);
 }
 
-QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, const Changes& changes)
+QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, const Changes& changes, Routing routing)
 {
     ++m_revision;
     Dirty dirty;
@@ -77,6 +83,7 @@ QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, cons
                 dirty.moved.erase(node);
                 m_nodeIndex.remove(id);
                 gone = DiagramNode();
+                dirty.lines = true;
                 m_freeNodes.push_back(node);
                 continue;
             }
@@ -85,7 +92,10 @@ QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, cons
                 node = addNode(*now, design.components().slotOf(id));
             DiagramNode& drawn = m_nodes[size_t(node)];
             const bool wasContainer = drawn.container;
+            const auto looks = [&drawn] { return std::tuple(drawn.container ? drawn.title + drawn.subtitle : QString(), drawn.hasBadges()); };
+            const auto before = looks();
             fillNode(drawn, *now, design, catalog);
+            dirty.lines |= before != looks();
             dirty.look(drawn.rect, nodeMargin);
             const int parent = nodeOf(now->in);
             if (isNew || drawn.parent != parent || wasContainer != drawn.container) {
@@ -115,8 +125,10 @@ QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, cons
             DiagramNode& node = m_nodes[size_t(nodeOf(component.id))];
             const QString before = node.team;
             fillNode(node, component, design, catalog);
-            if (node.team != before)
+            if (node.team != before) {
                 dirty.look(node.rect, nodeMargin);
+                dirty.lines = true;
+            }
         }
     }
     // A container that was made after what stands in it is known only now.
@@ -174,7 +186,7 @@ QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, cons
         dirty.edges.insert(edge);
     }
     m_bounds.reset();
-    reroute(dirty);
+    reroute(dirty, routing);
     return dirty.regions;
 }
 
@@ -306,16 +318,12 @@ void Diagram::dropEdge(int edge, Dirty& dirty)
 {
     DiagramEdge& drawn = m_edges[size_t(edge)];
     dirty.look(drawn.bounds);
-    dirty.sides.insert({drawn.from, int(drawn.fromSide)});
-    dirty.sides.insert({drawn.to, int(drawn.toSide)});
     unindexLine(edge);
-    takeOffLabel(edge);
-    takeOffSides(edge);
     std::erase(m_nodes[size_t(drawn.from)].edges, edge);
     std::erase(m_nodes[size_t(drawn.to)].edges, edge);
     m_edgeIndex.remove(drawn.id);
     dirty.edges.erase(edge);
-    dirty.labels.erase(edge);
+    dirty.lines = true;
     drawn = DiagramEdge();
     m_freeEdges.push_back(edge);
 }

@@ -10,6 +10,7 @@
 #include "model/catalog/catalog.h"
 #include "model/design/design.h"
 #include "views/drawing/diagram_items.h"
+#include "views/drawing/route_scene.h"
 #include "views/drawing/spatial_index.h"
 
 namespace groundplan {
@@ -18,6 +19,14 @@ namespace groundplan {
 struct DiagramOptions {
     QHash<Id, FindingCounts> findings; ///< badges, by component or connection
     LensPicture lens = {};             ///< empty: none
+    LineShape lines = LineShape::Orthogonal;
+};
+
+/// A plan of all lines that somebody makes elsewhere, with planRoutes(), and brings back.
+struct RouteTask {
+    RouteScene scene;
+    std::vector<int> edges; ///< of the wishes
+    quint32 revision = 0;   ///< of the diagram that it was made for
 };
 
 /// A design as plain things to draw: cards and containers with absolute rectangles, routed connections, labels. Kept
@@ -29,9 +38,21 @@ public:
     Diagram() = default;
     Diagram(const Design& design, const Catalog& catalog, const DiagramOptions& options = {}) { build(design, catalog, options); }
 
-    void build(const Design& design, const Catalog& catalog, const DiagramOptions& options = {});
+    /// When the lines find their final ways: at once, or, for large designs that somebody is working on, by a RouteTask;
+    /// meanwhile, lines that an edit touches take a way of their own, without regard to other lines.
+    enum class Routing { Now, Later };
+
+    void build(const Design& design, const Catalog& catalog, const DiagramOptions& options = {}, Routing routing = Routing::Now);
     /// Takes over an edit that `design` went through already. Returns the regions of the canvas that look different.
-    QList<QRectF> update(const Design& design, const Catalog& catalog, const Changes& changes);
+    QList<QRectF> update(const Design& design, const Catalog& catalog, const Changes& changes, Routing routing = Routing::Now);
+    QList<QRectF> setLineShape(LineShape shape);
+    LineShape lineShape() const { return m_lineShape; }
+    /// Whether lines wait for a RouteTask.
+    bool awaitsRoutes() const { return m_awaitsRoutes; }
+    RouteTask routeTask() const;
+    /// What planRoutes() made of the task; regions that look different, none when the diagram has changed since or the
+    /// plan was given up.
+    QList<QRectF> takeRoutes(const RouteTask& task, const std::vector<RoutedLine>& lines);
     QList<QRectF> setFindings(const QHash<Id, FindingCounts>& findings);
     /// Shows the design through a lens; an empty picture: as it is.
     void setLens(const LensPicture& picture);
@@ -64,16 +85,12 @@ public:
     /// All that stands in `node`, however deep, without itself.
     std::vector<int> descendants(int node) const;
 
-    /// Lines that the edge would have if these nodes stood elsewhere: for showing a drag before it is an edit.
-    QPolygonF previewRoute(int edge, const QHash<int, QRectF>& moved) const;
+    /// Lines that these edges would have if these nodes stood elsewhere: for showing a drag before it is an edit. Their
+    /// ways lead around cards and each other; the other lines stay. Straight when there is too much in between.
+    std::vector<QPolygonF> previewRoutes(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const;
 
 private:
     struct Dirty;
-    struct Port {
-        QPointF point;
-        int index = 0;
-        int count = 1;
-    };
 
     // diagram.cpp: texts
     int addNode(const Component& component, int slot);
@@ -92,17 +109,13 @@ private:
     void placeRoots(Dirty& dirty);
 
     // diagram_routes.cpp: lines and labels
-    void routeAll();
-    void reroute(Dirty& dirty);
-    void chooseSides(int edge);
-    void takeOffSides(int edge);
-    void sortPorts(int node, Side side);
-    Port portOf(int edge, bool start) const;
-    void route(int edge, int& budget, bool thorough);
-    void setPoints(int edge, QPolygonF points);
+    void reroute(Dirty& dirty, Routing routing);
+    void routeProvisionally(Dirty& dirty);
+    RouteTask taskFor(std::vector<int> edges, const QHash<int, QRectF>& moved, const QRectF* region) const;
+    RouteWish wishFor(const DiagramEdge& edge) const;
+    void setLine(int edge, const RoutedLine& line);
+    void shapeLine(DiagramEdge& edge) const;
     void unindexLine(int edge);
-    void placeLabel(int edge);
-    void takeOffLabel(int edge);
 
     std::vector<DiagramNode> m_nodes;
     std::vector<DiagramEdge> m_edges;
@@ -112,6 +125,8 @@ private:
     QHash<Id, FindingCounts> m_findings;
     SpatialIndex m_cards{256}, m_containers{1024}, m_lines{256}, m_labels{256};
     quint32 m_revision = 0;
+    LineShape m_lineShape = LineShape::Orthogonal;
+    bool m_awaitsRoutes = false;
     mutable std::optional<QRectF> m_bounds;
 };
 

@@ -12,8 +12,7 @@ struct Diagram::Dirty {
     std::set<int> containers; ///< to lay out again; -1: the top level
     std::set<int> moved;      ///< nodes whose rectangle changed
     std::set<int> edges;      ///< to route again
-    std::set<int> labels;     ///< to place again
-    std::set<std::pair<int, int>> sides; ///< node and side whose ports have to be spread again
+    bool lines = false;       ///< something changed that may matter to any line
     QList<QRectF> regions;    ///< that look different
 
     void look(const QRectF& rect, qreal margin = 12)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <vector>
 
 #include <QPainterPath>
@@ -24,6 +23,12 @@ enum class LensState : quint8 {
 };
 
 enum class Side { Left, Top, Right, Bottom };
+
+/// How lines turn.
+enum class LineShape {
+    Orthogonal, ///< level and upright, with round corners
+    Curved,     ///< the same way in wide bows
+};
 
 /// A component as it is drawn: a card or a container. Numbers of nodes and edges are stable until the next build.
 struct DiagramNode {
@@ -50,9 +55,10 @@ struct DiagramNode {
     QRectF extent;      ///< relative to the own origin; starts above or left of it when children do
     QRectF rect;        ///< on the canvas
 
+    bool hasBadges() const { return !container && (!team.isEmpty() || replicas > 0); }
+
     std::vector<int> children;             ///< in the design's order
     std::vector<int> edges;
-    std::array<std::vector<int>, 4> ports; ///< edges by side, in the order in which they leave it
 };
 
 /// A connection as it is drawn.
@@ -70,7 +76,7 @@ struct DiagramEdge {
     Side fromSide = Side::Right;
     Side toSide = Side::Left;
     QPolygonF points;   ///< horizontal and vertical pieces, from the start's border to the end's
-    QPainterPath path;  ///< the same with round corners
+    QPainterPath path;  ///< the same with round corners, or in bows
     QRectF bounds;      ///< of points and label, with room for arrow heads
     QRectF labelRect;   ///< null: there is no room for the label
 };

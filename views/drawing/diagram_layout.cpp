@@ -120,11 +120,6 @@ void Diagram::place(int index, QPointF parentOrigin, int depth, Dirty& dirty)
                 }
                 return true;
             });
-            m_labels.visit(near, [&](int edge) {
-                if (m_edges[size_t(edge)].labelRect.intersects(near))
-                    dirty.labels.insert(edge);
-                return true;
-            });
         }
         node.rect = rect;
         dirty.moved.insert(index);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 
 #include <QFontMetricsF>
 
@@ -15,376 +13,247 @@ namespace groundplan {
 
 namespace {
 
-/// Distance of the ports of one side, when there is room.
-constexpr qreal portGap = 14;
-/// Ports keep away from the corners of a card.
-constexpr qreal cornerGap = 12;
 constexpr qreal cornerRadius = 8;
-/// Bends of lines that leave side by side are this far apart.
-constexpr qreal laneGap = 10;
-/// How many connections of one pass may search the grid for a way (a few milliseconds each); the others take the best
-/// of the simple shapes.
-constexpr int searchBudget = 120;
-constexpr int hurriedSearchBudget = 30;
-/// Passes over more connections than this look out for cards alone, not for other lines and titles: opening a design
-/// of 10,000 connections has to take well under a second.
-constexpr size_t mostThorough = 600;
-
-bool sideways(Side side) { return side == Side::Left || side == Side::Right; }
-
-/// The sides that face each other: the larger gap decides; cards that overlap on both axes leave by their right sides.
-std::pair<Side, Side> facingSides(const QRectF& from, const QRectF& to)
-{
-    const qreal gapX = std::max(to.left() - from.right(), from.left() - to.right());
-    const qreal gapY = std::max(to.top() - from.bottom(), from.top() - to.bottom());
-    // Reading goes sideways: a step down alone should not bend a line that leads to the right.
-    if (gapX >= 32 || (gapX >= gapY && gapX > 0))
-        return to.center().x() > from.center().x() ? std::pair(Side::Right, Side::Left) : std::pair(Side::Left, Side::Right);
-    if (gapY > 0)
-        return to.center().y() > from.center().y() ? std::pair(Side::Bottom, Side::Top) : std::pair(Side::Top, Side::Bottom);
-    return {Side::Right, Side::Right};
-}
-
-/// One rectangle inside the other (a container and what stands in it): straight out of the inner one to the nearest
-/// border that no card stands before.
-std::pair<Side, Side> nestedSides(const QRectF& inner, const QRectF& outer, const SpatialIndex& cards,
-                                  const std::vector<DiagramNode>& nodes)
-{
-    const QPointF center = inner.center();
-    const std::array<QRectF, 4> ways{QRectF(QPointF(outer.left(), center.y() - 4), QPointF(inner.left() - 1, center.y() + 4)),
-                                     QRectF(QPointF(center.x() - 4, outer.top()), QPointF(center.x() + 4, inner.top() - 1)),
-                                     QRectF(QPointF(inner.right() + 1, center.y() - 4), QPointF(outer.right(), center.y() + 4)),
-                                     QRectF(QPointF(center.x() - 4, inner.bottom() + 1), QPointF(center.x() + 4, outer.bottom()))};
-    qreal lowest = std::numeric_limits<qreal>::max();
-    Side best = Side::Bottom;
-    for (size_t side = 0; side < 4; ++side) {
-        qreal cost = std::max(ways[side].width(), ways[side].height());
-        for (int card : cards.near(ways[side]))
-            cost += nodes[size_t(card)].rect.intersects(ways[side]) ? 2000 : 0;
-        if (cost < lowest) {
-            lowest = cost;
-            best = Side(side);
-        }
-    }
-    return {best, best};
-}
-
-QPointF pointOnSide(const QRectF& rect, Side side, qreal along)
-{
-    switch (side) {
-    case Side::Left: return {rect.left(), along};
-    case Side::Right: return {rect.right(), along};
-    case Side::Top: return {along, rect.top()};
-    case Side::Bottom: return {along, rect.bottom()};
-    }
-    return {};
-}
+/// Radius of bows, where cards leave the room.
+constexpr qreal bowRadius = 72;
+/// How far badges hang out of a card.
+constexpr qreal badgeOverhang = 9;
+constexpr qreal widestLabel = 160;
+/// A preview looks this far around what it connects, and at no more cards and lines than fit into a frame.
+constexpr qreal previewMargin = 160;
+constexpr size_t mostPreviewBoxes = 160;
+constexpr size_t mostPreviewLines = 40;
 
 /// About where the title of a container stands; measuring each one would cost more than it is worth.
 QRectF titleRect(const DiagramNode& container)
 {
-    const qreal width = 48 + 8 * container.title.size();
-    return {container.rect.left() + 8, container.rect.top() + 6, std::min(width, container.rect.width() - 16), 22};
+    const qreal width = 44 + 8 * container.title.size() + 6 * container.subtitle.size();
+    return {container.rect.left() + 8, container.rect.top() + 5, std::min(width, container.rect.width() - 16), 23};
+}
+
+QSizeF labelSize(const QString& label)
+{
+    if (label.isEmpty())
+        return {};
+    const QFontMetricsF metrics(fonts::label());
+    return {std::ceil(std::min(metrics.horizontalAdvance(label), widestLabel)) + 10, 16};
 }
 
 } // namespace
 
-void Diagram::routeAll()
+RouteWish Diagram::wishFor(const DiagramEdge& edge) const
 {
-    for (int edge = 0; edge < int(m_edges.size()); ++edge)
-        chooseSides(edge);
-    for (int node = 0; node < int(m_nodes.size()); ++node) {
-        for (int side = 0; side < 4; ++side)
-            sortPorts(node, Side(side));
+    RouteWish wish;
+    wish.nested = isWithin(edge.from, edge.to)   ? RouteWish::Nested::FromInner
+                  : isWithin(edge.to, edge.from) ? RouteWish::Nested::ToInner
+                                                 : RouteWish::Nested::No;
+    wish.label = labelSize(edge.label);
+    return wish;
+}
+
+/// Everything in the order of ids, so that a kept diagram and a new one get the same lines. With a region, only what
+/// stands near it.
+RouteTask Diagram::taskFor(std::vector<int> edges, const QHash<int, QRectF>& moved, const QRectF* region) const
+{
+    RouteTask task;
+    task.revision = m_revision;
+    std::vector<int> nodes;
+    if (region) {
+        for (const auto& list : {m_cards.near(*region), m_containers.near(*region)})
+            nodes.insert(nodes.end(), list.begin(), list.end());
+        for (auto at = moved.cbegin(); at != moved.cend(); ++at)
+            nodes.push_back(at.key());
+        for (int edge : edges) {
+            nodes.push_back(m_edges[size_t(edge)].from);
+            nodes.push_back(m_edges[size_t(edge)].to);
+        }
+    } else {
+        for (int node = 0; node < int(m_nodes.size()); ++node) {
+            if (m_nodes[size_t(node)].alive)
+                nodes.push_back(node);
+        }
     }
-    const bool thorough = m_edges.size() <= mostThorough;
-    int budget = thorough ? searchBudget : hurriedSearchBudget;
-    for (int edge = 0; edge < int(m_edges.size()); ++edge)
-        route(edge, budget, thorough);
-    for (int edge = 0; edge < int(m_edges.size()); ++edge)
-        placeLabel(edge);
+    std::sort(nodes.begin(), nodes.end(), [this](int a, int b) { return m_nodes[size_t(a)].id < m_nodes[size_t(b)].id; });
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    std::sort(edges.begin(), edges.end(), [this](int a, int b) { return m_edges[size_t(a)].id < m_edges[size_t(b)].id; });
+    std::vector<int> boxOf(m_nodes.size(), -1);
+    for (int index : nodes) {
+        const DiagramNode& node = m_nodes[size_t(index)];
+        boxOf[size_t(index)] = int(task.scene.boxes.size());
+        task.scene.boxes.push_back({moved.value(index, node.rect), node.container, node.hasBadges() ? badgeOverhang : 0});
+        if (node.container)
+            task.scene.titles.push_back(titleRect(node).translated(task.scene.boxes.back().rect.topLeft() - node.rect.topLeft()));
+    }
+    for (int index : edges) {
+        const DiagramEdge& edge = m_edges[size_t(index)];
+        RouteWish wish = wishFor(edge);
+        wish.from = boxOf[size_t(edge.from)];
+        wish.to = boxOf[size_t(edge.to)];
+        task.scene.wishes.push_back(wish);
+    }
+    task.edges = std::move(edges);
+    return task;
+}
+
+RouteTask Diagram::routeTask() const
+{
+    std::vector<int> edges;
+    for (int edge = 0; edge < int(m_edges.size()); ++edge) {
+        if (m_edges[size_t(edge)].alive)
+            edges.push_back(edge);
+    }
+    return taskFor(std::move(edges), {}, nullptr);
+}
+
+QList<QRectF> Diagram::takeRoutes(const RouteTask& task, const std::vector<RoutedLine>& lines)
+{
+    if (task.revision != m_revision || lines.size() != task.edges.size())
+        return {};
+    Dirty dirty;
+    for (size_t i = 0; i < task.edges.size(); ++i) {
+        const DiagramEdge& edge = m_edges[size_t(task.edges[i])];
+        if (edge.points == lines[i].points && edge.labelRect == lines[i].label)
+            continue;
+        dirty.look(edge.bounds);
+        setLine(task.edges[i], lines[i]);
+        dirty.look(edge.bounds);
+    }
+    m_awaitsRoutes = false;
+    m_bounds.reset();
+    return dirty.regions;
+}
+
+void Diagram::reroute(Dirty& dirty, Routing routing)
+{
+    std::erase_if(dirty.edges, [this](int edge) { return !m_edges[size_t(edge)].alive; });
+    if (!dirty.lines && dirty.moved.empty() && dirty.edges.empty())
+        return;
+    if (routing == Routing::Now) {
+        const RouteTask task = routeTask();
+        dirty.regions += takeRoutes(task, planRoutes(task.scene));
+        return;
+    }
+    m_awaitsRoutes = true;
+    routeProvisionally(dirty);
+}
+
+/// Lines that the edit touches get a way until the plan of all lines is there.
+void Diagram::routeProvisionally(Dirty& dirty)
+{
+    for (int node : dirty.moved)
+        dirty.edges.insert(m_nodes[size_t(node)].edges.begin(), m_nodes[size_t(node)].edges.end());
+    const std::vector<int> edges(dirty.edges.begin(), dirty.edges.end());
+    const std::vector<QPolygonF> ways = previewRoutes(edges, {});
+    for (size_t i = 0; i < edges.size(); ++i) {
+        const DiagramEdge& edge = m_edges[size_t(edges[i])];
+        dirty.look(edge.bounds);
+        setLine(edges[i], {edge.fromSide, edge.toSide, ways[i], {}});
+        dirty.look(edge.bounds);
+    }
     m_bounds.reset();
 }
 
-void Diagram::reroute(Dirty& dirty)
+std::vector<QPolygonF> Diagram::previewRoutes(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const
 {
-    for (int node : dirty.moved) {
-        for (int edge : m_nodes[size_t(node)].edges)
-            dirty.edges.insert(edge);
-    }
-    std::erase_if(dirty.edges, [this](int edge) { return !m_edges[size_t(edge)].alive; });
-    for (int edge : dirty.edges) {
-        const DiagramEdge& drawn = m_edges[size_t(edge)];
-        dirty.sides.insert({drawn.from, int(drawn.fromSide)});
-        dirty.sides.insert({drawn.to, int(drawn.toSide)});
-        takeOffSides(edge);
-        chooseSides(edge);
-        dirty.sides.insert({drawn.from, int(drawn.fromSide)});
-        dirty.sides.insert({drawn.to, int(drawn.toSide)});
-    }
-    // Ports move up when a neighbour leaves their side: those lines follow.
-    std::set<int> work = dirty.edges;
-    for (const auto& [node, side] : dirty.sides) {
-        if (!m_nodes[size_t(node)].alive)
-            continue;
-        sortPorts(node, Side(side));
-        for (int edge : m_nodes[size_t(node)].ports[size_t(side)])
-            work.insert(edge);
-    }
-    const bool thorough = work.size() <= mostThorough;
-    int budget = thorough ? searchBudget : hurriedSearchBudget;
-    for (int edge : work) {
-        dirty.look(m_edges[size_t(edge)].bounds);
-        takeOffLabel(edge);
-        route(edge, budget, thorough);
-    }
-    work.insert(dirty.labels.begin(), dirty.labels.end());
-    for (int edge : work) {
-        if (!m_edges[size_t(edge)].alive)
-            continue;
-        if (dirty.labels.count(edge)) {
-            dirty.look(m_edges[size_t(edge)].bounds);
-            takeOffLabel(edge);
-        }
-        placeLabel(edge);
-        dirty.look(m_edges[size_t(edge)].bounds);
-    }
-}
-
-void Diagram::chooseSides(int index)
-{
-    DiagramEdge& edge = m_edges[size_t(index)];
-    if (!edge.alive)
-        return;
-    const QRectF &from = m_nodes[size_t(edge.from)].rect, &to = m_nodes[size_t(edge.to)].rect;
-    if (edge.from == edge.to)
-        std::tie(edge.fromSide, edge.toSide) = std::pair(Side::Right, Side::Top);
-    else if (isWithin(edge.from, edge.to))
-        std::tie(edge.fromSide, edge.toSide) = nestedSides(from, to, m_cards, m_nodes);
-    else if (isWithin(edge.to, edge.from))
-        std::tie(edge.toSide, edge.fromSide) = nestedSides(to, from, m_cards, m_nodes);
-    else
-        std::tie(edge.fromSide, edge.toSide) = facingSides(from, to);
-    m_nodes[size_t(edge.from)].ports[size_t(edge.fromSide)].push_back(index);
-    m_nodes[size_t(edge.to)].ports[size_t(edge.toSide)].push_back(index);
-}
-
-void Diagram::takeOffSides(int index)
-{
-    const DiagramEdge& edge = m_edges[size_t(index)];
-    std::erase(m_nodes[size_t(edge.from)].ports[size_t(edge.fromSide)], index);
-    std::erase(m_nodes[size_t(edge.to)].ports[size_t(edge.toSide)], index);
-}
-
-/// Ports in the order of what they lead to, so that lines that leave side by side do not cross.
-void Diagram::sortPorts(int index, Side side)
-{
-    const auto key = [&](int edgeIndex) {
-        const DiagramEdge& edge = m_edges[size_t(edgeIndex)];
-        const QPointF other = m_nodes[size_t(edge.from == index ? edge.to : edge.from)].rect.center();
-        return std::pair(sideways(side) ? other.y() : other.x(), edgeIndex);
+    std::vector<QPolygonF> ways(edges.size());
+    const auto rectOf = [&](int node) { return moved.value(node, m_nodes[size_t(node)].rect); };
+    const auto straight = [&](const DiagramEdge& edge) {
+        const QRectF from = rectOf(edge.from), to = rectOf(edge.to);
+        const auto border = [](const QRectF& rect, QPointF towards) {
+            const QPointF d = towards - rect.center();
+            const qreal share = std::min({1.0, rect.width() / 2 / std::max(std::abs(d.x()), 1e-6), rect.height() / 2 / std::max(std::abs(d.y()), 1e-6)});
+            return rect.center() + d * share;
+        };
+        return QPolygonF{border(from, to.center()), border(to, from.center())};
     };
-    auto& ports = m_nodes[size_t(index)].ports[size_t(side)];
-    if (ports.size() > 1)
-        std::sort(ports.begin(), ports.end(), [&](int left, int right) { return key(left) < key(right); });
+    QRectF region;
+    for (int edge : edges)
+        region |= rectOf(m_edges[size_t(edge)].from) | rectOf(m_edges[size_t(edge)].to);
+    region.adjust(-previewMargin, -previewMargin, previewMargin, previewMargin);
+    RouteTask task;
+    bool fits = edges.size() <= mostPreviewLines;
+    if (fits) {
+        task = taskFor(edges, moved, &region);
+        fits = task.scene.boxes.size() <= mostPreviewBoxes;
+    }
+    if (!fits) {
+        for (size_t i = 0; i < edges.size(); ++i)
+            ways[i] = straight(m_edges[size_t(edges[i])]);
+        return ways;
+    }
+    for (RouteWish& wish : task.scene.wishes)
+        wish.label = {};
+    const std::vector<RoutedLine> lines = planRoutes(task.scene);
+    for (size_t i = 0; i < edges.size(); ++i) {
+        const auto at = std::find(task.edges.begin(), task.edges.end(), edges[i]);
+        ways[i] = lines[size_t(at - task.edges.begin())].points;
+    }
+    return ways;
 }
 
-Diagram::Port Diagram::portOf(int index, bool start) const
+QList<QRectF> Diagram::setLineShape(LineShape shape)
 {
-    const DiagramEdge& edge = m_edges[size_t(index)];
-    const DiagramNode& node = m_nodes[size_t(start ? edge.from : edge.to)];
-    const Side side = start ? edge.fromSide : edge.toSide;
-    const auto& ports = node.ports[size_t(side)];
-    Port port;
-    port.count = int(ports.size());
-    port.index = int(std::find(ports.begin(), ports.end(), index) - ports.begin());
-    const qreal length = sideways(side) ? node.rect.height() : node.rect.width();
-    const qreal middle = sideways(side) ? node.rect.center().y() : node.rect.center().x();
-    const qreal gap = port.count > 1 ? std::min(portGap, (length - 2 * cornerGap) / (port.count - 1)) : 0;
-    port.point = pointOnSide(node.rect, side, middle + (port.index - (port.count - 1) / 2.0) * gap);
-    return port;
+    if (shape == m_lineShape)
+        return {};
+    m_lineShape = shape;
+    QList<QRectF> regions;
+    for (DiagramEdge& edge : m_edges) {
+        if (!edge.alive)
+            continue;
+        shapeLine(edge);
+        regions.append(edge.bounds);
+    }
+    return regions;
 }
 
-void Diagram::route(int index, int& budget, bool thorough)
+void Diagram::setLine(int index, const RoutedLine& line)
 {
-    DiagramEdge& edge = m_edges[size_t(index)];
-    if (!edge.alive)
-        return;
     unindexLine(index);
-    const QRectF &from = m_nodes[size_t(edge.from)].rect, &to = m_nodes[size_t(edge.to)].rect;
-    Port start = portOf(index, true), end = portOf(index, false);
-    const bool nested = edge.fromSide == edge.toSide && (isWithin(edge.from, edge.to) || isWithin(edge.to, edge.from));
-    if (nested) {
-        const bool fromInner = isWithin(edge.from, edge.to);
-        const QPointF inner = fromInner ? start.point : end.point;
-        const QPointF border = pointOnSide(fromInner ? to : from, edge.fromSide, sideways(edge.fromSide) ? inner.y() : inner.x());
-        setPoints(index, fromInner ? QPolygonF{inner, border} : QPolygonF{border, inner});
-        return;
-    }
-    // A line that is alone on its side slides along it until it runs straight.
-    const bool facing = edge.fromSide != edge.toSide && sideways(edge.fromSide) == sideways(edge.toSide);
-    if (facing) {
-        const auto slide = [&](Port& port, const Port& other, const QRectF& rect) {
-            const bool across = sideways(edge.fromSide);
-            qreal& along = across ? port.point.ry() : port.point.rx();
-            const qreal wanted = across ? other.point.y() : other.point.x();
-            const qreal low = (across ? rect.top() : rect.left()) + cornerGap;
-            const qreal high = (across ? rect.bottom() : rect.right()) - cornerGap;
-            if (port.count == 1 && wanted >= low && wanted <= high)
-                along = wanted;
-        };
-        slide(end, start, to);
-        if (end.point != start.point)
-            slide(start, end, from);
-    }
-    RouteRequest request{start.point, edge.fromSide, end.point, edge.toSide, 0};
-    if (facing) {
-        // Lines that lead up bend the sooner the higher they leave, lines that lead down the sooner the lower.
-        const bool across = sideways(edge.fromSide);
-        const bool rising = across ? end.point.y() < start.point.y() : end.point.x() < start.point.x();
-        const bool forward = edge.fromSide == Side::Right || edge.fromSide == Side::Bottom;
-        const auto spread = [&](const Port& port) {
-            const int rank = rising ? port.index : port.count - 1 - port.index;
-            return (rank - (port.count - 1) / 2.0) * laneGap;
-        };
-        request.lane = start.count > 1 ? spread(start) : end.count > 1 ? -spread(end) : 0;
-        if (!forward)
-            request.lane = -request.lane;
-    }
-    Surroundings around;
-    around.cards = [this](const QRectF& near, const ObstacleVisitor& visit) {
-        m_cards.visit(near, [&](int node) {
-            const QRectF& rect = m_nodes[size_t(node)].rect;
-            return !rect.intersects(near) || visit(rect);
-        });
-    };
-    if (thorough) {
-        around.titles = [this](const QRectF& near, const ObstacleVisitor& visit) {
-            m_containers.visit(near, [&](int node) { return visit(titleRect(m_nodes[size_t(node)])); });
-        };
-        around.lines = [this](const QRectF& near, const LineVisitor& visit) {
-            m_lines.visit(near, [&](int other) {
-                const QPolygonF& line = m_edges[size_t(other)].points;
-                for (int i = 1; i < line.size(); ++i)
-                    visit(line.at(i - 1), line.at(i));
-                return true;
-            });
-            // A line along a border would look like a part of it.
-            m_containers.visit(near, [&](int container) {
-                const QRectF& rect = m_nodes[size_t(container)].rect;
-                if (rect.intersects(near) && !rect.contains(near)) {
-                    visit(rect.topLeft(), rect.topRight());
-                    visit(rect.bottomLeft(), rect.bottomRight());
-                    visit(rect.topLeft(), rect.bottomLeft());
-                    visit(rect.topRight(), rect.bottomRight());
-                }
-                return true;
-            });
-        };
-    }
-    bool researched = false;
-    const QPolygonF points = routeAround(request, around, budget > 0, &researched);
-    budget -= researched;
-    setPoints(index, points);
-}
-
-void Diagram::setPoints(int index, QPolygonF points)
-{
     DiagramEdge& edge = m_edges[size_t(index)];
-    edge.points = std::move(points);
-    edge.path = roundedPath(edge.points, cornerRadius);
-    edge.bounds = edge.points.boundingRect().adjusted(-8, -8, 8, 8);
+    edge.fromSide = line.fromSide;
+    edge.toSide = line.toSide;
+    edge.points = line.points;
+    edge.labelRect = line.label;
+    shapeLine(edge);
+    edge.bounds = edge.points.boundingRect().adjusted(-8, -8, 8, 8) | edge.labelRect;
     for (int i = 1; i < edge.points.size(); ++i)
         m_lines.insert(index, QRectF(edge.points.at(i - 1), edge.points.at(i)).normalized());
+    if (!edge.labelRect.isNull())
+        m_labels.insert(index, edge.labelRect);
+}
+
+void Diagram::shapeLine(DiagramEdge& edge) const
+{
+    if (m_lineShape == LineShape::Orthogonal) {
+        edge.path = roundedPath(edge.points, cornerRadius);
+        return;
+    }
+    // A bow stays in the triangle of its corner: where a card stands in that, it is tighter.
+    edge.path = roundedPath(edge.points, [this](QPointF in, QPointF corner, QPointF out) {
+        for (qreal radius : {bowRadius, bowRadius * 2 / 3, bowRadius / 2, bowRadius / 3}) {
+            const QPolygonF triangle{corner + in * radius, corner, corner + out * radius};
+            bool free = true;
+            m_cards.visit(triangle.boundingRect(), [&](int node) {
+                const QRectF rect = m_nodes[size_t(node)].rect.adjusted(-2, -2, 2, 2);
+                // The side of the rectangle's corner that points to the bend tells.
+                const QPointF nearest(std::clamp(corner.x(), rect.left(), rect.right()), std::clamp(corner.y(), rect.top(), rect.bottom()));
+                const qreal u = QPointF::dotProduct(nearest - corner, in), v = QPointF::dotProduct(nearest - corner, out);
+                return free = !(u > -2 && v > -2 && u + v < radius);
+            });
+            if (free)
+                return radius;
+        }
+        return cornerRadius;
+    });
 }
 
 void Diagram::unindexLine(int index)
 {
-    const DiagramEdge& edge = m_edges[size_t(index)];
+    DiagramEdge& edge = m_edges[size_t(index)];
     for (int i = 1; i < edge.points.size(); ++i)
         m_lines.remove(index, QRectF(edge.points.at(i - 1), edge.points.at(i)).normalized());
-}
-
-QPolygonF Diagram::previewRoute(int index, const QHash<int, QRectF>& moved) const
-{
-    const DiagramEdge& edge = m_edges[size_t(index)];
-    const QRectF from = moved.value(edge.from, m_nodes[size_t(edge.from)].rect);
-    const QRectF to = moved.value(edge.to, m_nodes[size_t(edge.to)].rect);
-    const auto [fromSide, toSide] = facingSides(from, to);
-    const RouteRequest request{pointOnSide(from, fromSide, sideways(fromSide) ? from.center().y() : from.center().x()), fromSide,
-                               pointOnSide(to, toSide, sideways(toSide) ? to.center().y() : to.center().x()), toSide, 0};
-    Surroundings around;
-    around.cards = [&](const QRectF& near, const ObstacleVisitor& visit) {
-        m_cards.visit(near, [&](int node) {
-            if (moved.contains(node))
-                return true;
-            const QRectF& rect = m_nodes[size_t(node)].rect;
-            return !rect.intersects(near) || visit(rect);
-        });
-        for (int end : {edge.from, edge.to}) {
-            if (moved.contains(end) && !m_nodes[size_t(end)].container && !visit(moved.value(end)))
-                return;
-        }
-    };
-    return routeAround(request, around, false);
-}
-
-/// In the middle of the longest piece that has room, horizontal pieces first; nowhere when it would cover a card,
-/// another label or the title of a container everywhere.
-void Diagram::placeLabel(int index)
-{
-    DiagramEdge& edge = m_edges[size_t(index)];
-    if (!edge.alive || edge.label.isEmpty() || !edge.labelRect.isNull())
-        return;
-    const QFontMetricsF metrics(fonts::label());
-    const QSizeF size(std::ceil(std::min(metrics.horizontalAdvance(edge.label), 160.0)) + 10, 16);
-    const auto free = [&](const QRectF& rect) {
-        bool ok = true;
-        const QRectF wide = rect.adjusted(-2, -2, 2, 2);
-        m_cards.visit(wide, [&](int node) { return ok = !m_nodes[size_t(node)].rect.intersects(wide); });
-        if (ok)
-            m_labels.visit(wide, [&](int other) { return ok = !m_edges[size_t(other)].labelRect.intersects(wide); });
-        if (ok) {
-            m_containers.visit(wide, [&](int node) {
-                return ok = !titleRect(m_nodes[size_t(node)]).adjusted(0, 0, 60, 0).intersects(wide);
-            });
-        }
-        return ok;
-    };
-    std::vector<std::pair<qreal, int>> pieces;
-    for (int i = 1; i < edge.points.size(); ++i) {
-        const QPointF d = edge.points.at(i) - edge.points.at(i - 1);
-        const bool horizontal = std::abs(d.x()) > std::abs(d.y());
-        const qreal length = std::abs(d.x()) + std::abs(d.y());
-        // A horizontal piece should show on both sides of its label.
-        const qreal room = horizontal ? length - size.width() - 16 : length - size.height() - 8;
-        pieces.emplace_back(room < 0 ? -1e6 + room : room + (horizontal ? 120 : 0), i);
-    }
-    std::sort(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    for (const auto& [room, i] : pieces) {
-        if (room < -1e5 && pieces.size() > 1 && i != pieces.front().second)
-            continue;
-        const QPointF a = edge.points.at(i - 1), d = edge.points.at(i) - a;
-        for (qreal share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
-            const QPointF center = a + share * d;
-            const QRectF rect(std::round(center.x() - size.width() / 2), std::round(center.y() - size.height() / 2),
-                              size.width(), size.height());
-            if (!free(rect))
-                continue;
-            edge.labelRect = rect;
-            edge.bounds |= rect;
-            m_labels.insert(index, rect);
-            return;
-        }
-    }
-}
-
-void Diagram::takeOffLabel(int index)
-{
-    DiagramEdge& edge = m_edges[size_t(index)];
-    if (edge.labelRect.isNull())
-        return;
-    m_labels.remove(index, edge.labelRect);
+    if (!edge.labelRect.isNull())
+        m_labels.remove(index, edge.labelRect);
     edge.labelRect = {};
 }
 
