@@ -58,7 +58,11 @@ Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
     d->updateBars();
 }
 
-Canvas::~Canvas() { d->endRename(false); }
+Canvas::~Canvas()
+{
+    d->endRename(false);
+    d->outdated = true;
+}
 
 void Canvas::setTheme(const Theme& theme)
 {
@@ -287,7 +291,7 @@ void Canvas::Private::rebuild()
 {
     cancelGesture();
     endRename(false);
-    diagram.build(document->design(), *catalog, {});
+    diagram.build(document->design(), *catalog, {.findings = {}, .lines = lines}, routing());
     painter.clear();
     hoverNode = hoverEdge = -1;
     lit.clear();
@@ -297,6 +301,7 @@ void Canvas::Private::rebuild()
     updateStates();
     minimap->refresh();
     viewMoved();
+    planLines();
     if (had)
         Q_EMIT q->selectionChanged({});
 }
@@ -306,7 +311,7 @@ void Canvas::Private::contentChanged(const Changes& changes)
     cancelGesture();
     if (!renaming.isEmpty() && !document->design().component(renaming) && !document->design().connection(renaming))
         endRename(false);
-    const QList<QRectF> regions = diagram.update(document->design(), *catalog, changes);
+    const QList<QRectF> regions = diagram.update(document->design(), *catalog, changes, routing());
     hoverNode = hoverEdge = -1;
     updateBars();
     minimap->refresh();
@@ -322,6 +327,7 @@ void Canvas::Private::contentChanged(const Changes& changes)
     else
         invalidate(regions);
     viewMoved();
+    planLines();
     if (lost)
         Q_EMIT q->selectionChanged(selected);
 }

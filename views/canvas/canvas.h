@@ -11,6 +11,7 @@
 #include "model/catalog/catalog.h"
 #include "model/edit/document.h"
 #include "model/lenses/lens_picture.h"
+#include "views/drawing/diagram_items.h"
 #include "views/drawing/finding_counts.h"
 
 namespace groundplan {
@@ -47,6 +48,9 @@ public:
     ~Canvas() override;
 
     void setTheme(const Theme& theme);
+    void setLineShape(LineShape shape);
+    /// Whether a worker is still finding the ways of lines.
+    bool isRouting() const;
 
     /// Ids of the selected components and connections, in the order in which they were selected.
     QList<Id> selection() const;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <set>
 
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPointer>
 #include <QRegion>
+#include <QThreadPool>
 
 #include "views/canvas/canvas.h"
 #include "views/canvas/minimap.h"
@@ -50,6 +52,14 @@ struct Canvas::Private {
     void placeLegend();
     void contentChanged(const Changes& changes);
     void rebuild();
+
+    // Lines of larger designs (canvas_routes.cpp).
+    LineShape lines = LineShape::Orthogonal;
+    std::atomic<bool> outdated = false;
+    bool planning = false;
+    Diagram::Routing routing() const;
+    void planLines();
+    void takeLines(const RouteTask& task, const std::vector<RoutedLine>& found);
 
     // Selection.
     QList<Id> selected;
@@ -165,6 +175,9 @@ struct Canvas::Private {
     bool editable() const { return !document->isReadOnly(); }
     bool apply(const Result<Edit>& edit, const QString& mergeKey = {});
     void fail(const QString& message) { Q_EMIT q->editFailed(message); }
+
+    /// The last member, so that it goes first: it waits for the worker, which uses the others.
+    QThreadPool pool;
 };
 
 } // namespace groundplan
