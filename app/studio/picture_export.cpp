@@ -44,6 +44,7 @@ void askPictureExport(MainWindow& window)
     }
     RenderOptions options;
     options.scale = pictureScale;
+    options.diagram.lines = settings.lineShape();
     window.showMessage(tr("Drawing…"));
     inBackground(
         &window,

@@ -111,6 +111,11 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 if (request.page.contains(u':'))
                     window->findChild<RulesDialog*>()->chooseProfile(request.page.section(u':', 1));
             }
+            if (request.page == QLatin1String("curved"))
+                window->actions().action(QStringLiteral("lines-curved"))->trigger();
+            // The left part of the design as one reads it.
+            if (request.page == QLatin1String("reading"))
+                window->canvas().setZoom(0.6);
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });
@@ -121,7 +126,7 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     auto waited = std::make_shared<int>(0);
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
-        const bool busy = window->session().isLoading() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy()
+        const bool busy = window->session().isLoading() || window->canvas().isRouting() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy()
                           || window->findChild<LensCommands*>()->isBusy() || window->findChild<RuleCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)

@@ -13,7 +13,7 @@ struct ScreenshotRequest {
     QString file;
     QSize size{1440, 900};
     QString design;  ///< empty: none is opened
-    QString page;    ///< "start", "export", "commands", "coupling-TAB", "guide-PAGE", "pattern-ID", "quick-add", "rules:PROFILE"; empty: the canvas
+    QString page;    ///< "start", "export", "commands", "coupling-TAB", "guide-PAGE", "pattern-ID", "quick-add", "rules:PROFILE", "curved", "reading"; empty: the canvas
     QString select;  ///< id of the component or connection to select; empty: none
 };
 

@@ -52,6 +52,16 @@ void StudioSettings::setThemeChoice(ThemeChoice choice)
                                                                                 : QStringLiteral("system"));
 }
 
+LineShape StudioSettings::lineShape() const
+{
+    return m_settings->value(QStringLiteral("lines")).toString() == QLatin1String("curved") ? LineShape::Curved : LineShape::Orthogonal;
+}
+
+void StudioSettings::setLineShape(LineShape shape)
+{
+    m_settings->setValue(QStringLiteral("lines"), shape == LineShape::Curved ? QStringLiteral("curved") : QStringLiteral("orthogonal"));
+}
+
 QByteArray StudioSettings::windowGeometry() const
 {
     return m_settings->value(QStringLiteral("window/geometry")).toByteArray();

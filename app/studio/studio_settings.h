@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "model/metrics/price_table.h"
+#include "views/drawing/diagram_items.h"
 
 namespace groundplan {
 
@@ -26,6 +27,9 @@ public:
     void clearRecent();
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
+    /// How lines turn on the canvas and in pictures.
+    LineShape lineShape() const;
+    void setLineShape(LineShape shape);
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);

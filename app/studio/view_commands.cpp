@@ -40,6 +40,10 @@ ViewCommands::ViewCommands(MainWindow& window) : QObject(&window), m_window(wind
     actions.on("theme-dark", this, [theme] { theme(StudioSettings::ThemeChoice::Dark); });
     connect(&window.workspace(), &Workspace::themeChanged, this, &ViewCommands::checkTheme);
     checkTheme();
+    actions.on("lines-orthogonal", this, [this] { m_window.workspace().setLineShape(LineShape::Orthogonal); });
+    actions.on("lines-curved", this, [this] { m_window.workspace().setLineShape(LineShape::Curved); });
+    connect(&window.workspace(), &Workspace::lineShapeChanged, this, &ViewCommands::wearLines);
+    wearLines(window.workspace().settings().lineShape());
     actions.on("shortcuts", this, [this] { showShortcuts(m_window.actions().shortcuts(), &m_window); });
     actions.on("about", this, [this] { showAbout(&m_window); });
 }
@@ -65,6 +69,13 @@ void ViewCommands::checkTheme()
     m_window.actions().action(QStringLiteral("theme-system"))->setChecked(choice == StudioSettings::ThemeChoice::System);
     m_window.actions().action(QStringLiteral("theme-light"))->setChecked(choice == StudioSettings::ThemeChoice::Light);
     m_window.actions().action(QStringLiteral("theme-dark"))->setChecked(choice == StudioSettings::ThemeChoice::Dark);
+}
+
+void ViewCommands::wearLines(LineShape shape)
+{
+    m_window.canvas().setLineShape(shape);
+    m_window.actions().action(QStringLiteral("lines-orthogonal"))->setChecked(shape == LineShape::Orthogonal);
+    m_window.actions().action(QStringLiteral("lines-curved"))->setChecked(shape == LineShape::Curved);
 }
 
 void ViewCommands::showPalette()

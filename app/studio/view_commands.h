@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "views/adapters/command_model.h"
+#include "views/drawing/diagram_items.h"
 
 namespace groundplan {
 
@@ -23,6 +24,7 @@ private:
     void showPalette();
     void run(const QString& command);
     void checkTheme();
+    void wearLines(LineShape shape);
 
     MainWindow& m_window;
     CommandPalette* m_palette = nullptr;

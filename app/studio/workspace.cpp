@@ -122,6 +122,12 @@ void Workspace::setThemeChoice(StudioSettings::ThemeChoice choice)
     wear();
 }
 
+void Workspace::setLineShape(LineShape shape)
+{
+    m_settings.setLineShape(shape);
+    Q_EMIT lineShapeChanged(shape);
+}
+
 void Workspace::wear()
 {
     const auto choice = m_settings.themeChoice();

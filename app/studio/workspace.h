@@ -51,9 +51,12 @@ public:
 
     const Theme& theme() const { return Theme::of(m_mode); }
     void setThemeChoice(StudioSettings::ThemeChoice choice);
+    /// For all windows.
+    void setLineShape(LineShape shape);
 
 Q_SIGNALS:
     void themeChanged(const groundplan::Theme& theme);
+    void lineShapeChanged(groundplan::LineShape shape);
     void recentChanged();
 
 private:
