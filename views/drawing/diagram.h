@@ -85,6 +85,10 @@ public:
     /// All that stands in `node`, however deep, without itself.
     std::vector<int> descendants(int node) const;
 
+    /// Connections whose lines run through that rectangle.
+    std::vector<int> linesThrough(const QRectF& rect) const;
+    /// Whether so many lines, over that distance, can be routed within a frame.
+    bool canPreview(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const;
     /// Lines that these edges would have if these nodes stood elsewhere: for showing a drag before it is an edit. Their
     /// ways lead around cards and each other; the other lines stay. Straight when there is too much in between.
     std::vector<QPolygonF> previewRoutes(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const;
@@ -111,6 +115,7 @@ private:
     // diagram_routes.cpp: lines and labels
     void reroute(Dirty& dirty, Routing routing);
     void routeProvisionally(Dirty& dirty);
+    std::optional<RouteTask> previewTask(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const;
     RouteTask taskFor(std::vector<int> edges, const QHash<int, QRectF>& moved, const QRectF* region) const;
     RouteWish wishFor(const DiagramEdge& edge) const;
     void setLine(int edge, const RoutedLine& line);

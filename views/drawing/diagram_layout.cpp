@@ -110,16 +110,8 @@ void Diagram::place(int index, QPointF parentOrigin, int depth, Dirty& dirty)
             // Lines that run through the new place look for another way; those that ran around the old one stay: what
             // somebody does not move should not jump.
             const QRectF near = rect.adjusted(-8, -8, 8, 8);
-            m_lines.visit(near, [&](int edge) {
-                const QPolygonF& points = m_edges[size_t(edge)].points;
-                for (int i = 1; i < points.size(); ++i) {
-                    if (QRectF(points.at(i - 1), points.at(i)).normalized().adjusted(-0.1, -0.1, 0.1, 0.1).intersects(near)) {
-                        dirty.edges.insert(edge);
-                        break;
-                    }
-                }
-                return true;
-            });
+            for (int edge : linesThrough(near))
+                dirty.edges.insert(edge);
         }
         node.rect = rect;
         dirty.moved.insert(index);

@@ -153,6 +153,39 @@ void Diagram::routeProvisionally(Dirty& dirty)
     m_bounds.reset();
 }
 
+std::optional<RouteTask> Diagram::previewTask(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const
+{
+    if (edges.size() > mostPreviewLines)
+        return {};
+    QRectF region;
+    for (int edge : edges) {
+        for (int node : {m_edges[size_t(edge)].from, m_edges[size_t(edge)].to})
+            region |= moved.value(node, m_nodes[size_t(node)].rect);
+    }
+    region.adjust(-previewMargin, -previewMargin, previewMargin, previewMargin);
+    RouteTask task = taskFor(edges, moved, &region);
+    return task.scene.boxes.size() <= mostPreviewBoxes ? std::optional(std::move(task)) : std::nullopt;
+}
+
+bool Diagram::canPreview(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const
+{
+    return previewTask(edges, moved).has_value();
+}
+
+std::vector<int> Diagram::linesThrough(const QRectF& rect) const
+{
+    std::vector<int> found = m_lines.near(rect);
+    std::erase_if(found, [&](int edge) {
+        const QPolygonF& points = m_edges[size_t(edge)].points;
+        for (int i = 1; i < points.size(); ++i) {
+            if (QRectF(points.at(i - 1), points.at(i)).normalized().adjusted(-0.1, -0.1, 0.1, 0.1).intersects(rect))
+                return false;
+        }
+        return true;
+    });
+    return found;
+}
+
 std::vector<QPolygonF> Diagram::previewRoutes(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const
 {
     std::vector<QPolygonF> ways(edges.size());
@@ -166,21 +199,13 @@ std::vector<QPolygonF> Diagram::previewRoutes(const std::vector<int>& edges, con
         };
         return QPolygonF{border(from, to.center()), border(to, from.center())};
     };
-    QRectF region;
-    for (int edge : edges)
-        region |= rectOf(m_edges[size_t(edge)].from) | rectOf(m_edges[size_t(edge)].to);
-    region.adjust(-previewMargin, -previewMargin, previewMargin, previewMargin);
-    RouteTask task;
-    bool fits = edges.size() <= mostPreviewLines;
-    if (fits) {
-        task = taskFor(edges, moved, &region);
-        fits = task.scene.boxes.size() <= mostPreviewBoxes;
-    }
-    if (!fits) {
+    std::optional<RouteTask> found = previewTask(edges, moved);
+    if (!found) {
         for (size_t i = 0; i < edges.size(); ++i)
             ways[i] = straight(m_edges[size_t(edges[i])]);
         return ways;
     }
+    RouteTask& task = *found;
     for (RouteWish& wish : task.scene.wishes)
         wish.label = {};
     const std::vector<RoutedLine> lines = planRoutes(task.scene);

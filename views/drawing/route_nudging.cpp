@@ -21,8 +21,11 @@ constexpr double mostMove = 90;
 constexpr double cornerInset = 10;
 /// The last piece stays at least this long: an arrow head has to fit.
 constexpr double leastStub = 9;
+/// Lines change sides only where there is this much room for both.
+constexpr double leastRoom = 6;
 constexpr double eps = 0.01;
 constexpr int mostCommonBends = 8;
+constexpr int mostRounds = 200;
 
 double along(QPointF point, int axis) { return axis == 0 ? point.x() : point.y(); }
 
@@ -59,6 +62,7 @@ private:
     struct Pair {
         int first, second; ///< the first one gets the smaller place
         int level = 0;     ///< of the gap
+        bool apart = false; ///< neither minds the other: they cannot meet, or there is no room for both
     };
 
     void collect(int axis);
@@ -236,8 +240,12 @@ int Nudging::order(const Piece& a, const Piece& b) const
     if (b.to <= a.from)
         return 1;
     const int vote = orderAtEnd(a, b, false) + orderAtEnd(a, b, true);
-    if (vote != 0)
-        return vote < 0 ? -1 : 1;
+    // Not at the price of lying on each other, when the room is on the other side.
+    const double aFirst = b.to - a.from, bFirst = a.to - b.from;
+    if (vote < 0 && (aFirst >= leastRoom || aFirst >= bFirst))
+        return -1;
+    if (vote > 0 && (bFirst >= leastRoom || bFirst >= aFirst))
+        return 1;
     if (std::abs(a.at - b.at) > 0.5)
         return a.at < b.at ? -1 : 1;
     return std::tie(a.line, a.index) < std::tie(b.line, b.index) ? -1 : 1;
@@ -339,15 +347,17 @@ void Nudging::placeCluster(const std::vector<int>& members)
     for (int member : members) {
         for (int pair : m_pairsOf[size_t(member)]) {
             Pair& both = m_pairs[size_t(pair)];
-            if (m_rank[size_t(both.first)] > m_rank[size_t(both.second)])
+            if (m_rank[size_t(both.first)] > m_rank[size_t(both.second)]) {
+                both.apart |= m_pieces[size_t(both.first)].to <= m_pieces[size_t(both.second)].from;
                 std::swap(both.first, both.second);
+            }
             if (both.first == member)
                 pairs.push_back(pair);
         }
     }
     // How far left and right each could be; chains that do not fit get closer tracks.
-    const auto gapOf = [&](int pair) { return gaps[size_t(m_pairs[size_t(pair)].level)]; };
-    for (int round = 0; round < 60; ++round) {
+    const auto gapOf = [&](int pair) { return m_pairs[size_t(pair)].apart ? -4 * mostMove : gaps[size_t(m_pairs[size_t(pair)].level)]; };
+    const auto spread = [&] {
         for (int piece : order) {
             m_least[size_t(piece)] = m_pieces[size_t(piece)].from;
             m_leastBy[size_t(piece)] = -1;
@@ -371,6 +381,32 @@ void Nudging::placeCluster(const std::vector<int>& members)
                 }
             }
         }
+    };
+    // Orders that do not fit even on the closest tracks are given up, so that they do not squeeze all others.
+    for (int pair : pairs)
+        m_pairs[size_t(pair)].level = int(gaps.size()) - 1;
+    for (size_t round = 0; round < pairs.size(); ++round) {
+        spread();
+        int worst = -1;
+        double violation = eps;
+        for (int piece : order) {
+            const double by = m_least[size_t(piece)] - m_most[size_t(piece)];
+            if (by > violation) {
+                violation = by;
+                worst = piece;
+            }
+        }
+        if (worst < 0)
+            break;
+        const int pair = m_leastBy[size_t(worst)] >= 0 ? m_leastBy[size_t(worst)] : m_mostBy[size_t(worst)];
+        if (pair < 0)
+            break;
+        m_pairs[size_t(pair)].apart = true;
+    }
+    for (int pair : pairs)
+        m_pairs[size_t(pair)].level = 0;
+    for (int round = 0; round < mostRounds; ++round) {
+        spread();
         bool fits = true, changed = false;
         for (int piece : order) {
             if (m_least[size_t(piece)] <= m_most[size_t(piece)] + eps)
