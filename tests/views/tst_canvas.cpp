@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 #include <QDropEvent>
 
+#include "model/edit/edits.h"
 #include "tests/support/samples.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/minimap.h"
@@ -104,6 +105,36 @@ private Q_SLOTS:
         QVERIFY(m_canvas->selection().isEmpty());
         QCOMPARE(changes.count(), 4);
         QVERIFY(!m_document->isModified());
+    }
+
+    void linesOfLargeDesignsComeLater()
+    {
+        m_document->reset(test::scatteredDesign(60, 9));
+        QTRY_VERIFY(!m_canvas->isRouting() && !m_canvas->diagram().awaitsRoutes());
+        const auto points = [](const Diagram& diagram) {
+            QHash<Id, QPolygonF> lines;
+            for (const DiagramEdge& edge : diagram.edges())
+                lines.insert(edge.id, edge.points);
+            return lines;
+        };
+        QCOMPARE(points(m_canvas->diagram()), points(Diagram(m_document->design(), test::catalog())));
+        // Two edits in a row: the plan of the first one is given up.
+        for (int x : {400, 800})
+            QVERIFY(m_document->apply(setPositions(m_document->design(), {{QStringLiteral("service-7"), {QPointF(x, 90), {}}}})));
+        QVERIFY(m_canvas->isRouting());
+        QTRY_VERIFY(!m_canvas->isRouting() && !m_canvas->diagram().awaitsRoutes());
+        QCOMPARE(points(m_canvas->diagram()), points(Diagram(m_document->design(), test::catalog())));
+        // A canvas that goes while its worker is busy waits for it.
+        QVERIFY(m_document->apply(setPositions(m_document->design(), {{QStringLiteral("service-7"), {QPointF(0, 90), {}}}})));
+        m_canvas.reset();
+    }
+
+    void lineShape()
+    {
+        m_canvas->setLineShape(LineShape::Curved);
+        QCOMPARE(m_canvas->diagram().lineShape(), LineShape::Curved);
+        m_document->reset(test::design(shop));
+        QCOMPARE(m_canvas->diagram().lineShape(), LineShape::Curved);
     }
 
     void clickSelectsAConnection()

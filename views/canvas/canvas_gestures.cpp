@@ -29,6 +29,7 @@ void Canvas::Private::cancelGesture()
     movedNodes.clear();
     innerEdges.clear();
     outerEdges.clear();
+    touchedEdges.clear();
     neighbours.clear();
     move = {};
     dropTarget = -1;
@@ -97,6 +98,7 @@ void Canvas::Private::dragMove(QPointF viewport, bool snapping)
             }
         }
     }
+    touchLines();
     q->viewport()->update();
 }
 

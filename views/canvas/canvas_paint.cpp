@@ -74,7 +74,7 @@ void Canvas::Private::updateStates()
     if (gesture == Gesture::Move) {
         for (int node : movedNodes)
             nodeStates[size_t(node)] |= item_state::hidden;
-        for (const auto* list : {&innerEdges, &outerEdges}) {
+        for (const auto* list : {&innerEdges, &outerEdges, &touchedEdges}) {
             for (int edge : *list)
                 edgeStates[size_t(edge)] |= item_state::hidden;
         }
@@ -238,14 +238,14 @@ void Canvas::Private::paintMove(QPainter& p)
         p.setBrush(fill);
         p.drawRoundedRect(target.rect, 10, 10);
     }
-    QHash<int, QRectF> moved;
-    for (int node : movedNodes)
-        moved.insert(node, diagram.node(node).rect.translated(move.delta));
+    const QHash<int, QRectF> moved = movedRects();
     // Thousands of lines at once would make the drag crawl, and nobody could follow them.
     if (outerEdges.size() <= 200) {
-        const std::vector<QPolygonF> ways = diagram.previewRoutes(outerEdges, moved);
+        std::vector<int> edges = outerEdges;
+        edges.insert(edges.end(), touchedEdges.begin(), touchedEdges.end());
+        const std::vector<QPolygonF> ways = diagram.previewRoutes(edges, moved);
         for (size_t i = 0; i < ways.size(); ++i) {
-            const ConnectionStyle style = diagram.edge(outerEdges[i]).style;
+            const ConnectionStyle style = diagram.edge(edges[i]).style;
             DiagramPainter::paintLine(p, theme, ways[i], style, theme.connectionStyle(int(style)), 1.2 / std::min(zoom, 1.0));
         }
     }

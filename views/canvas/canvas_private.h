@@ -111,6 +111,9 @@ struct Canvas::Private {
     QSet<int> movers;                 ///< outermost nodes that move
     std::vector<int> movedNodes;      ///< with all that stands in them
     std::vector<int> innerEdges, outerEdges;
+    std::vector<int> touchedEdges;    ///< lines of others that what moves lies upon
+    QHash<int, QRectF> movedRects() const;
+    void touchLines();
     std::vector<QRectF> neighbours;
     QRectF moversRect;
     Snap move;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "views/canvas/canvas_private.h"
 
 namespace groundplan {
@@ -40,6 +42,45 @@ void Canvas::Private::takeLines(const RouteTask& task, const std::vector<RoutedL
     updateBars();
     viewMoved();
     planLines();
+}
+
+QHash<int, QRectF> Canvas::Private::movedRects() const
+{
+    QHash<int, QRectF> moved;
+    for (int node : movedNodes)
+        moved.insert(node, diagram.node(node).rect.translated(move.delta));
+    return moved;
+}
+
+/// Lines that what is being dragged lies upon make way while it does.
+void Canvas::Private::touchLines()
+{
+    std::set<int> touched;
+    for (int node : movedNodes) {
+        if (diagram.node(node).container || touched.size() > size_t(mostRoutedAtOnce))
+            continue;
+        for (int edge : diagram.linesThrough(diagram.node(node).rect.translated(move.delta))) {
+            if (std::find(innerEdges.begin(), innerEdges.end(), edge) == innerEdges.end()
+                && std::find(outerEdges.begin(), outerEdges.end(), edge) == outerEdges.end())
+                touched.insert(edge);
+        }
+    }
+    std::vector<int> now(touched.begin(), touched.end()), all = outerEdges;
+    all.insert(all.end(), now.begin(), now.end());
+    if (!now.empty() && !diagram.canPreview(all, movedRects()))
+        now.clear();
+    if (now == touchedEdges)
+        return;
+    QList<QRectF> regions;
+    for (const auto& [list, hide] : {std::pair(&touchedEdges, false), std::pair(&now, true)}) {
+        for (int edge : *list) {
+            quint8& state = edgeStates[size_t(edge)];
+            state = quint8(hide ? state | item_state::hidden : state & ~item_state::hidden);
+            regions.append(diagram.edge(edge).bounds);
+        }
+    }
+    touchedEdges = now;
+    invalidate(regions);
 }
 
 bool Canvas::isRouting() const { return d->planning; }
