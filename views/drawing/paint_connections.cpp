@@ -99,8 +99,12 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                     continue;
                 const bool lensed = edge.lens == LensState::Marked && edge.mark.tone != LensTone::Neutral && pass == 1;
                 if (coarse && !lensed) {
-                    for (int i = 1; i < edge.points.size(); ++i)
-                        lines.append(QLineF(edge.points.at(i - 1), edge.points.at(i)));
+                    const bool bows = diagram.lineShape() == LineShape::Curved && edges.size() <= mostFineLines;
+                    const QList<QPolygonF> parts = bows ? edge.path.toSubpathPolygons() : QList<QPolygonF>{edge.points};
+                    for (const QPolygonF& part : parts) {
+                        for (int i = 1; i < part.size(); ++i)
+                            lines.append(QLineF(part.at(i - 1), part.at(i)));
+                    }
                     continue;
                 }
                 QColor own = colour;
