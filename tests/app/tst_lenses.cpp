@@ -92,7 +92,7 @@ void StudioLensesTest::lookingThroughOne()
     QCOMPARE(node("orders-db").mark.tone, LensTone::Good);
     // Nothing of the legend is cut off.
     for (QPushButton* button : legend().findChildren<QPushButton*>())
-        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("%1: %2 of %3").arg(button->text()).arg(button->width()).arg(button->sizeHint().width())));
     QVERIFY(m_window->canvas().rect().contains(legend().geometry()));
     // A line leads to what looks like it.
     QTest::mouseClick(line(QStringLiteral("Reached from the internet")), Qt::LeftButton);

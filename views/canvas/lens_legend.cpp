@@ -20,6 +20,7 @@ constexpr int mostLines = 9;
 constexpr int mostResults = 6;
 constexpr int narrowest = 220;
 constexpr int widestOfAll = 380;
+constexpr int border = 1; ///< of its style
 
 QPixmap swatch(const QColor& colour, qreal ratio)
 {
@@ -128,7 +129,7 @@ void LensLegend::fill()
     }
     // As wide as its longest line, as high as its wrapped texts then are.
     const QMargins margins = layout()->contentsMargins();
-    const int width = std::min(widest + margins.left() + margins.right(), widestOfAll);
+    const int width = std::min(widest + margins.left() + margins.right() + 2 * border, widestOfAll);
     setFixedWidth(width);
     layout()->activate();
     setFixedHeight(layout()->totalHeightForWidth(width));
