@@ -340,7 +340,7 @@
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
-        <source>Follow the system&apos;s theme.</source>
+        <source>Follow the system's theme.</source>
         <translation>Dem Farbschema des Systems folgen.</translation>
     </message>
     <message>
@@ -431,107 +431,303 @@
         <source>Version and licence.</source>
         <translation>Version und Lizenz.</translation>
     </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Lens</source>
+        <translation>&amp;Linse</translation>
+    </message>
+    <message>
+        <source>&amp;Quick add</source>
+        <translation>&amp;Schnell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
+        <translation>Geben Sie ein, was hinzukommen soll: „cart: service“, oder „-&gt; db: postgres“, um es mit der Auswahl zu verbinden.</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern…</source>
+        <translation>&amp;Muster…</translation>
+    </message>
+    <message>
+        <source>Insert a prepared shape: choose, answer its questions, see what it does to the findings.</source>
+        <translation>Eine vorbereitete Form einfügen: auswählen, ihre Fragen beantworten, sehen, was sie an den Befunden ändert.</translation>
+    </message>
+    <message>
+        <source>De&amp;viations</source>
+        <translation>A&amp;bweichungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the register of deviations.</source>
+        <translation>Das Verzeichnis der Abweichungen ein- oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling</source>
+        <translation>&amp;Kopplung</translation>
+    </message>
+    <message>
+        <source>Show or hide coupling, resilience and cost.</source>
+        <translation>Kopplung, Ausfallsicherheit und Kosten ein- oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>Show or hide the Guide.</source>
+        <translation>Den Leitfaden ein- oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Without a lens</source>
+        <translation>&amp;Ohne Linse</translation>
+    </message>
+    <message>
+        <source>Show the design as it is.</source>
+        <translation>Den Entwurf zeigen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Developer</source>
+        <translation>&amp;Entwickler</translation>
+    </message>
+    <message>
+        <source>What to build on, and how to reach it.</source>
+        <translation>Worauf man aufbaut und wie man es erreicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Betrieb</translation>
+    </message>
+    <message>
+        <source>What will wake somebody up at night.</source>
+        <translation>Was nachts jemanden wecken wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Executive</source>
+        <translation>&amp;Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>What the business depends on, and what it costs.</source>
+        <translation>Wovon das Geschäft abhängt und was es kostet.</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way.</source>
+        <translation>Wer hineinkommt und was unterwegs gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential it is.</source>
+        <translation>Welche Daten wo liegen und wie vertraulich sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Team ownership</source>
+        <translation>&amp;Team-Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Who answers for what.</source>
+        <translation>Wer wofür verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>S&amp;ystems</source>
+        <translation>S&amp;ysteme</translation>
+    </message>
+    <message>
+        <source>Which parts belong together.</source>
+        <translation>Welche Teile zusammengehören.</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling heat</source>
+        <translation>Ko&amp;pplungsdichte</translation>
+    </message>
+    <message>
+        <source>Where everything hangs together.</source>
+        <translation>Wo alles zusammenhängt.</translation>
+    </message>
+    <message>
+        <source>Cost o&amp;f change</source>
+        <translation>Änderungs&amp;kosten</translation>
+    </message>
+    <message>
+        <source>How far a change or a failure reaches.</source>
+        <translation>Wie weit eine Änderung oder ein Ausfall reicht.</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment…</source>
+        <translation>&amp;Umgebung…</translation>
+    </message>
+    <message>
+        <source>What is different in one environment.</source>
+        <translation>Was in einer Umgebung anders ist.</translation>
+    </message>
+    <message>
+        <source>&amp;What if this fails?</source>
+        <translation>&amp;Was, wenn das ausfällt?</translation>
+    </message>
+    <message>
+        <source>Show what becomes of the others when the selection fails.</source>
+        <translation>Zeigen, was aus den anderen wird, wenn die Auswahl ausfällt.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;figures…</source>
+        <translation>Kennzahlen &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>Zeigen, was sich seit einem Schnappschuss oder gegenüber einem anderen Entwurf geändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep figures…</source>
+        <translation>Kennzahlen &amp;festhalten…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>Die Kennzahlen in eine Datei schreiben, um später damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Read about what is selected, or search the Guide.</source>
+        <translation>Über das Ausgewählte lesen oder den Leitfaden durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Standard &amp;model</source>
+        <translation>Standard&amp;modell</translation>
+    </message>
+    <message>
+        <source>Show how far the design keeps to the standard model.</source>
+        <translation>Zeigen, wie weit sich der Entwurf an das Standardmodell hält.</translation>
+    </message>
+    <message>
+        <source>Lines with &amp;corners</source>
+        <translation>Linien mit &amp;Ecken</translation>
+    </message>
+    <message>
+        <source>Draw connections level and upright.</source>
+        <translation>Verbindungen waagerecht und senkrecht zeichnen.</translation>
+    </message>
+    <message>
+        <source>C&amp;urved lines</source>
+        <translation>&amp;Gebogene Linien</translation>
+    </message>
+    <message>
+        <source>Draw connections in bows.</source>
+        <translation>Verbindungen in Bögen zeichnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>Choose the profile, rule packs and levels that the design is checked by.</source>
+        <translation>Profil, Regelpakete und Stufen wählen, nach denen der Entwurf geprüft wird.</translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
     <message>
         <source>Argo CD applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Argo-CD-Anwendungen</translation>
     </message>
     <message>
         <source>An Argo CD project and one application for each environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argo-CD-Projekt und eine Anwendung für jede Umgebung.</translation>
     </message>
     <message>
         <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein GitOps-Controller und kein Quell-Repository des Entwurfs sagt, wo die Manifeste liegen; %1 steht als Platzhalter.</translation>
     </message>
     <message>
         <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also nichts abzugleichen; setzen Sie Workloads in einen Cluster.</translation>
     </message>
     <message>
-        <source>Register each cluster in Argo CD under its name in the design before applying the applications.</source>
-        <translation type="unfinished"></translation>
+        <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
+        <translation>Registrieren Sie diese Cluster unter diesen Namen in Argo CD, bevor Sie die Anwendungen anwenden: %1.</translation>
     </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source> from %1 to %2</source>
-        <translation type="unfinished"> von %1 bis %2</translation>
+        <translation> von %1 bis %2</translation>
     </message>
     <message>
         <source> of at least %1</source>
-        <translation type="unfinished"> von mindestens %1</translation>
+        <translation> von mindestens %1</translation>
     </message>
     <message>
         <source> of at most %1</source>
-        <translation type="unfinished"> von höchstens %1</translation>
+        <translation> von höchstens %1</translation>
     </message>
     <message>
-        <source>Attribute &apos;%1&apos; must be %2, not &apos;%3&apos;.</source>
-        <translation type="unfinished">Das Attribut „%1“ muss %2 sein, nicht „%3“.</translation>
+        <source>Attribute '%1' must be %2, not '%3'.</source>
+        <translation>Attribut „%1“ muss %2 sein, nicht „%3“.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text of the form %1</source>
-        <translation type="unfinished">Text der Form %1</translation>
+        <translation>Text der Form %1</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished">eine ganze Zahl</translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished">eine Zahl</translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">true oder false</translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished">eines von %1</translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>a duration such as 500ms, 2s or 5m</source>
-        <translation type="unfinished">eine Dauer wie 500ms, 2s oder 5m</translation>
+        <translation>eine Dauer wie 500ms, 2s oder 5m</translation>
     </message>
     <message>
         <source>a size such as 512Mi or 20Gi</source>
-        <translation type="unfinished">eine Größe wie 512Mi oder 20Gi</translation>
+        <translation>eine Größe wie 512Mi oder 20Gi</translation>
     </message>
     <message>
         <source>an amount of processor such as 250m or 2</source>
-        <translation type="unfinished">eine Prozessormenge wie 250m oder 2</translation>
+        <translation>eine Prozessormenge wie 250m oder 2</translation>
     </message>
     <message>
         <source>a percentage from 0 to 100</source>
-        <translation type="unfinished">ein Prozentwert von 0 bis 100</translation>
+        <translation>ein Prozentwert von 0 bis 100</translation>
     </message>
     <message>
         <source>a date such as 2027-09-30</source>
-        <translation type="unfinished">ein Datum wie 2027-09-30</translation>
+        <translation>ein Datum wie 2027-09-30</translation>
     </message>
     <message>
         <source>an address such as https://example.org</source>
-        <translation type="unfinished">eine Adresse wie https://example.org</translation>
+        <translation>eine Adresse wie https://example.org</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished">eine Liste von Texten</translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a map of texts</source>
-        <translation type="unfinished">eine Tabelle von Texten</translation>
+        <translation>eine Zuordnung von Texten</translation>
     </message>
     <message>
-        <source>Write one NAME=value per line; &apos;%1&apos; has no name.</source>
-        <translation type="unfinished"></translation>
+        <source>Write one NAME=value per line; '%1' has no name.</source>
+        <translation>Schreiben Sie ein NAME=Wert je Zeile; „%1“ hat keinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +735,29 @@
     <message>
         <source>a, b, c</source>
         <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message>
+        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
+        <translation>Das ist keine Baseline: Erwartet wird eine Zuordnung mit dem Schlüssel „groundplan-baseline: %1“.</translation>
+    </message>
+    <message>
+        <source>The baseline has version %1; this program knows version %2.</source>
+        <translation>Die Baseline hat Version %1; dieses Programm kennt Version %2.</translation>
+    </message>
+    <message>
+        <source>'findings' must be a list, not %1.</source>
+        <translation>„findings“ muss eine Liste sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
+        <translation>Ein Eintrag einer Baseline braucht „fingerprint“ und „rule“.</translation>
+    </message>
+    <message>
+        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
+        <translation>Der Fingerabdruck „%1“ kommt zweimal vor; geben Sie stattdessen „count“ an.</translation>
     </message>
 </context>
 <context>
@@ -572,3075 +791,3235 @@
         <translation>Menschen und außerhalb</translation>
     </message>
     <message>
-        <source>Unknown key &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown key '%1'.</source>
+        <translation>Unbekannter Schlüssel „%1“.</translation>
     </message>
     <message>
-        <source>Attribute &apos;%1&apos; must be a map.</source>
-        <translation type="unfinished"></translation>
+        <source>Attribute '%1' must be a map.</source>
+        <translation>Attribut „%1“ muss eine Zuordnung sein.</translation>
     </message>
     <message>
-        <source>Attribute &apos;%1&apos; has no known type.</source>
-        <translation type="unfinished"></translation>
+        <source>Attribute '%1' has no known type.</source>
+        <translation>Attribut „%1“ hat keinen bekannten Typ.</translation>
     </message>
     <message>
-        <source>Attribute &apos;%1&apos; has no help text.</source>
-        <translation type="unfinished"></translation>
+        <source>Attribute '%1' has no help text.</source>
+        <translation>Attribut „%1“ hat keinen Hilfetext.</translation>
     </message>
     <message>
-        <source>Attribute &apos;%1&apos; is an enum without values.</source>
-        <translation type="unfinished"></translation>
+        <source>Attribute '%1' is an enum without values.</source>
+        <translation>Attribut „%1“ ist eine Aufzählung ohne Werte.</translation>
     </message>
     <message>
-        <source>Attribute &apos;%1&apos; has a pattern that is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
+        <translation>Attribut „%1“ hat ein Muster, das kein regulärer Ausdruck ist.</translation>
     </message>
     <message>
         <source>A kind needs an id of lower-case letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art braucht eine ID aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
     </message>
     <message>
-        <source>Kind &apos;%1&apos; needs a name and a description.</source>
-        <translation type="unfinished"></translation>
+        <source>Kind '%1' needs a name and a description.</source>
+        <translation>Art „%1“ braucht einen Namen und eine Beschreibung.</translation>
     </message>
     <message>
-        <source>There is no attribute set &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no attribute set '%1'.</source>
+        <translation>Es gibt keine Attributgruppe „%1“.</translation>
     </message>
     <message>
-        <source>Kind &apos;%1&apos; has no known category.</source>
-        <translation type="unfinished"></translation>
+        <source>Kind '%1' has no known category.</source>
+        <translation>Art „%1“ hat keine bekannte Kategorie.</translation>
     </message>
     <message>
-        <source>Connection kind &apos;%1&apos; has no known style.</source>
-        <translation type="unfinished"></translation>
+        <source>Connection kind '%1' has no known style.</source>
+        <translation>Verbindungsart „%1“ hat keinen bekannten Stil.</translation>
     </message>
     <message>
         <source>A catalog file must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Katalogdatei muss eine Zuordnung sein.</translation>
     </message>
 </context>
 <context>
     <name>CatalogData</name>
     <message>
         <source>Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>What every component can say about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Komponente über sich sagen kann.</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologie</translation>
     </message>
     <message>
         <source>Product, language or framework behind this component, such as PostgreSQL or Java.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt, Sprache oder Framework hinter dieser Komponente, etwa PostgreSQL oder Java.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version of the product or of the released software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Produkts oder der veröffentlichten Software.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Person, team or department that answers for this component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Team oder Abteilung, die für diese Komponente verantwortlich ist.</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikalität</translation>
     </message>
     <message>
         <source>How much the business suffers while this component is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr das Geschäft leidet, solange diese Komponente ausfällt.</translation>
     </message>
     <message>
         <source>Managed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet durch</translation>
     </message>
     <message>
         <source>How changes reach this component: from code, by hand or by its vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Änderungen in diese Komponente gelangen: aus Code, von Hand oder durch den Anbieter.</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Where the source code or the infrastructure code of this component lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Quellcode oder der Infrastrukturcode dieser Komponente liegt.</translation>
     </message>
     <message>
         <source>Monthly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten</translation>
     </message>
     <message>
         <source>What this component costs in a month, in the currency of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Komponente im Monat kostet, in der Währung des Entwurfs.</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>What has been agreed with somebody outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Außenstehenden vereinbart ist.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Company that runs the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, das das System betreibt.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where the system is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das System erreichbar ist.</translation>
     </message>
     <message>
         <source>Data processing agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsverarbeitungsvertrag</translation>
     </message>
     <message>
         <source>Whether a contract covers the regulated data handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Vertrag die übergebenen regulierten Daten abdeckt.</translation>
     </message>
     <message>
         <source>Residency</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstandort</translation>
     </message>
     <message>
         <source>Countries or regions in which the provider keeps data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder oder Regionen, in denen der Anbieter Daten hält.</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Requests that the contract allows, such as 1000/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die der Vertrag erlaubt, etwa 1000/min.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>How clients reach a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Clients eine Datenbank erreichen.</translation>
     </message>
     <message>
         <source>Database name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankname</translation>
     </message>
     <message>
         <source>Name of the database or schema that clients open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datenbank oder des Schemas, das Clients öffnen.</translation>
     </message>
     <message>
         <source>Connection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungslimit</translation>
     </message>
     <message>
         <source>Connections that the database accepts at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die die Datenbank gleichzeitig annimmt.</translation>
     </message>
     <message>
         <source>Connection pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungspool</translation>
     </message>
     <message>
         <source>Whether a pool or proxy in front shares connections among clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein vorgelagerter Pool oder Proxy Verbindungen unter Clients aufteilt.</translation>
     </message>
     <message>
         <source>Business entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsobjekte</translation>
     </message>
     <message>
         <source>Number of business entities stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der hier gespeicherten Geschäftsobjekte.</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge</translation>
     </message>
     <message>
         <source>How requests are received and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfragen angenommen und weitergegeben werden.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Name under which the component is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem die Komponente erreichbar ist.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Path prefix that is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfadpräfix, das weitergegeben wird.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Whether the component accepts encrypted traffic and holds the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Komponente verschlüsselten Verkehr annimmt und das Zertifikat hält.</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>Time after which a request is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der eine Anfrage aufgegeben wird.</translation>
     </message>
     <message>
         <source>Web application firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Application Firewall</translation>
     </message>
     <message>
         <source>Whether requests are filtered for known attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Anfragen auf bekannte Angriffe gefiltert werden.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>How the platform learns that an instance is ready and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Plattform erfährt, dass eine Instanz bereit ist und lebt.</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Kind of check that the platform runs against each instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Prüfung, die die Plattform gegen jede Instanz ausführt.</translation>
     </message>
     <message>
         <source>Readiness path</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness-Pfad</translation>
     </message>
     <message>
         <source>Path that answers when the instance can take traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, der antwortet, wenn die Instanz Verkehr annehmen kann.</translation>
     </message>
     <message>
         <source>Liveness path</source>
-        <translation type="unfinished"></translation>
+        <translation>Liveness-Pfad</translation>
     </message>
     <message>
         <source>Path that answers while the instance need not be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, der antwortet, solange die Instanz nicht neu gestartet werden muss.</translation>
     </message>
     <message>
         <source>Start-up time</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeit</translation>
     </message>
     <message>
         <source>How long an instance may take to start before checks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Instanz zum Starten brauchen darf, bevor Prüfungen zählen.</translation>
     </message>
     <message>
         <source>Shutdown time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltzeit</translation>
     </message>
     <message>
         <source>How long an instance may finish its work before it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Instanz ihre Arbeit beenden darf, bevor sie gestoppt wird.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>A machine that runs software outside of containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine, die Software außerhalb von Containern ausführt.</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Operating system and its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem und seine Version.</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Processor cores of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkerne der Maschine.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Main memory of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptspeicher der Maschine.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>Disk space of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenplatz der Maschine.</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of equal machines that share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Several zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zonen</translation>
     </message>
     <message>
         <source>Whether the machines are spread over more than one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Maschinen über mehr als eine Zone verteilt sind.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Whether the machine can be restored from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Maschine aus einer Kopie wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>Recovery point</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungspunkt</translation>
     </message>
     <message>
         <source>Most recent work that may be lost in a disaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jüngste Arbeit, die bei einer Katastrophe verloren gehen darf.</translation>
     </message>
     <message>
         <source>Recovery time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungszeit</translation>
     </message>
     <message>
         <source>Time within which the machine has to be available again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, innerhalb derer die Maschine wieder verfügbar sein muss.</translation>
     </message>
     <message>
         <source>Container image</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Image</translation>
     </message>
     <message>
         <source>The image that runs and how it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image, das läuft, und wie es gestartet wird.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Container image with a pinned tag or digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Image mit festem Tag oder Digest.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Replaces the entry point of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Einstiegspunkt des Images.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Arguments handed to the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente, die dem Befehl übergeben werden.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Plain environment variables. Secret values do not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Umgebungsvariablen. Geheime Werte gehören nicht hierher.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Names of the secrets that are mounted or injected, never their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Secrets, die eingehängt oder injiziert werden, nie ihre Werte.</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkonto</translation>
     </message>
     <message>
         <source>Identity under which the workload talks to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität, unter der der Workload mit der Plattform spricht.</translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als root</translation>
     </message>
     <message>
         <source>Whether the process runs with user id 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Prozess mit Benutzer-ID 0 läuft.</translation>
     </message>
     <message>
         <source>Read-only root file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschütztes Wurzeldateisystem</translation>
     </message>
     <message>
         <source>Whether the container cannot change its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Container seine eigenen Dateien nicht ändern kann.</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert</translation>
     </message>
     <message>
         <source>Whether the container has the rights of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Container die Rechte des Hosts hat.</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>When the component leaves support and when it leaves the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Komponente aus dem Support fällt und wann sie die Plattform verlässt.</translation>
     </message>
     <message>
         <source>End of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportende</translation>
     </message>
     <message>
         <source>Day on which the vendor or the maintainers stop supporting the technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem der Anbieter oder die Betreuer die Technologie nicht mehr unterstützen.</translation>
     </message>
     <message>
         <source>Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegung</translation>
     </message>
     <message>
         <source>Day on which this component is planned to be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem diese Komponente abgeschaltet werden soll.</translation>
     </message>
     <message>
         <source>Last reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>Day on which the facts given here were last confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem die hier angegebenen Fakten zuletzt bestätigt wurden.</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Portabilität</translation>
     </message>
     <message>
         <source>Whether this component has to be able to move to another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Komponente zu einem anderen Anbieter umziehen können muss.</translation>
     </message>
     <message>
         <source>Managed service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalteter Dienst</translation>
     </message>
     <message>
         <source>How a supporting service of the platform is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein unterstützender Dienst der Plattform betrieben wird.</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <source>What the service runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin der Dienst läuft.</translation>
     </message>
     <message>
         <source>Container image with a pinned tag or digest, where the service runs as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Image mit festem Tag oder Digest, wo der Dienst als solches läuft.</translation>
     </message>
     <message>
         <source>Identity under which the service talks to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität, unter der der Dienst mit der Plattform spricht.</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of instances that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikate</translation>
     </message>
     <message>
         <source>Whether the instances are spread over more than one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Instanzen über mehr als eine Zone verteilt sind.</translation>
     </message>
     <message>
         <source>Messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaging</translation>
     </message>
     <message>
         <source>How messages are kept and delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Nachrichten gehalten und zugestellt werden.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Auslieferung</translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>How often a message can reach its consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Nachricht ihren Konsumenten erreichen kann.</translation>
     </message>
     <message>
         <source>Keeps order</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Reihenfolge</translation>
     </message>
     <message>
         <source>Whether messages arrive in the order in which they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Nachrichten in der Reihenfolge ankommen, in der sie gesendet wurden.</translation>
     </message>
     <message>
         <source>Dead-letter queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Whether messages that cannot be processed are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Nachrichten, die nicht verarbeitet werden können, beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>Topics or queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics oder Queues</translation>
     </message>
     <message>
         <source>Names of the topics or queues kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der hier gehaltenen Topics oder Queues.</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>Parts of a topic that are consumed in parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Topics, die parallel konsumiert werden.</translation>
     </message>
     <message>
         <source>Replication factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationsfaktor</translation>
     </message>
     <message>
         <source>Copies kept of each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die von jeder Nachricht gehalten werden.</translation>
     </message>
     <message>
         <source>Publishers are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher werden geprüft</translation>
     </message>
     <message>
         <source>Whether publishing and subscribing need a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Veröffentlichen und Abonnieren eine Berechtigung brauchen.</translation>
     </message>
     <message>
         <source>Network zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkzone</translation>
     </message>
     <message>
         <source>Trust and addresses of a network or a trust zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen und Adressen eines Netzwerks oder einer Vertrauenszone.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>How far traffic inside this zone is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit dem Verkehr innerhalb dieser Zone vertraut wird.</translation>
     </message>
     <message>
         <source>Address range</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbereich</translation>
     </message>
     <message>
         <source>Address range in CIDR notation, such as 10.20.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbereich in CIDR-Notation, etwa 10.20.0.0/16.</translation>
     </message>
     <message>
         <source>Denies by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert standardmäßig</translation>
     </message>
     <message>
         <source>Whether traffic is refused unless a policy allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Verkehr abgewiesen wird, sofern ihn keine Richtlinie erlaubt.</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>How good the component has to be and how good it promises to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Komponente sein muss und wie gut sie zu sein verspricht.</translation>
     </message>
     <message>
         <source>Availability target</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeitsziel</translation>
     </message>
     <message>
         <source>Share of time or of requests in which the component has to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeit oder der Anfragen, in dem die Komponente funktionieren muss.</translation>
     </message>
     <message>
         <source>Promised availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Verfügbarkeit</translation>
     </message>
     <message>
         <source>Availability that the component or its vendor promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit, die die Komponente oder ihr Anbieter zusagt.</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzbudget</translation>
     </message>
     <message>
         <source>Time within which 99 of 100 requests have to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, innerhalb derer 99 von 100 Anfragen beantwortet sein müssen.</translation>
     </message>
     <message>
         <source>Alerts on its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmiert bei Gefahr für das Ziel</translation>
     </message>
     <message>
         <source>Whether somebody is called when the availability target is in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jemand gerufen wird, wenn das Verfügbarkeitsziel in Gefahr ist.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Where a container of other components is and who provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Container anderer Komponenten ist und wer ihn bereitstellt.</translation>
     </message>
     <message>
         <source>Company or department that runs this place, such as a cloud provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen oder Abteilung, die diesen Ort betreibt, etwa ein Cloud-Anbieter.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account, subscription or project of the provider in which this place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, Abonnement oder Projekt des Anbieters, in dem dieser Ort geführt wird.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Region code, city or building of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionscode, Stadt oder Gebäude dieses Ortes.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Two-letter code of the country in which data kept here rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweibuchstabiger Code des Landes, in dem hier gehaltene Daten liegen.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Who may reach the component and what it guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Komponente erreichen darf und was sie schützt.</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>From where the component can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo die Komponente erreichbar ist.</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>How callers prove who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Aufrufer nachweisen, wer sie sind.</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierung</translation>
     </message>
     <message>
         <source>Whether callers are checked for the right to do what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob geprüft wird, dass Aufrufer tun dürfen, was sie verlangen.</translation>
     </message>
     <message>
         <source>Multi-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfaktor-Anmeldung</translation>
     </message>
     <message>
         <source>Whether administrators need a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Administratoren einen zweiten Faktor brauchen.</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenbegrenzung</translation>
     </message>
     <message>
         <source>Requests allowed per caller and time, such as 100/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Anfragen je Aufrufer und Zeit, etwa 100/s.</translation>
     </message>
     <message>
         <source>Network policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkrichtlinie</translation>
     </message>
     <message>
         <source>Whether a policy limits who may open a connection to the component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Richtlinie begrenzt, wer eine Verbindung zur Komponente öffnen darf.</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung</translation>
     </message>
     <message>
         <source>Highest protection class of the data handled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Schutzklasse der hier verarbeiteten Daten.</translation>
     </message>
     <message>
         <source>Regulated data</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulierte Daten</translation>
     </message>
     <message>
         <source>Regulated data handled here, such as PAN, PHI or personal-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verarbeitete regulierte Daten, etwa PAN, PHI oder personal-data.</translation>
     </message>
     <message>
         <source>Compliance scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance-Umfang</translation>
     </message>
     <message>
         <source>Regulations and standards that apply, such as PCI-DSS, GDPR or HIPAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Vorschriften und Normen, etwa PCI-DSS, GDPR oder HIPAA.</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Processor time and memory that one instance asks for and may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit und Arbeitsspeicher, die eine Instanz anfordert und nutzen darf.</translation>
     </message>
     <message>
         <source>Processor request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Request</translation>
     </message>
     <message>
         <source>Processor time set aside for one instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit, die für eine Instanz reserviert ist.</translation>
     </message>
     <message>
         <source>Processor limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Limit</translation>
     </message>
     <message>
         <source>Processor time that one instance may use at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit, die eine Instanz höchstens nutzen darf.</translation>
     </message>
     <message>
         <source>Memory request</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher-Request</translation>
     </message>
     <message>
         <source>Memory set aside for one instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, der für eine Instanz reserviert ist.</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher-Limit</translation>
     </message>
     <message>
         <source>Memory at which one instance is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, bei dem eine Instanz gestoppt wird.</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>How many instances run and where they are spread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of instances that run when nothing scales them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Instanzen laufen und wo sie verteilt sind.</translation>
     </message>
     <message>
         <source>Least replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl Replikate</translation>
     </message>
     <message>
         <source>Fewest instances that automatic scaling keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste Instanzen, die die automatische Skalierung hält.</translation>
     </message>
     <message>
         <source>Most replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Replikate</translation>
     </message>
     <message>
         <source>Most instances that automatic scaling starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Instanzen, die die automatische Skalierung startet.</translation>
     </message>
     <message>
         <source>Target processor use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-Prozessorauslastung</translation>
     </message>
     <message>
         <source>Average processor use that automatic scaling aims at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Prozessorauslastung, die die automatische Skalierung anstrebt.</translation>
     </message>
     <message>
         <source>Least available</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens verfügbar</translation>
     </message>
     <message>
         <source>Instances that must stay up during maintenance of the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die während der Wartung der Hosts verfügbar bleiben müssen.</translation>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>How a new version takes over from the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine neue Version die alte ablöst.</translation>
     </message>
     <message>
         <source>Served port</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienter Port</translation>
     </message>
     <message>
         <source>The port at which the component answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, an dem die Komponente antwortet.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port at which the component listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, an dem die Komponente lauscht.</translation>
     </message>
     <message>
         <source>Published port</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Port</translation>
     </message>
     <message>
         <source>Port under which others reach the component, where it differs from the one at which it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, unter dem andere die Komponente erreichen, wo er von dem abweicht, an dem sie lauscht.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Protocol spoken at the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, das am Port gesprochen wird.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>What the software tells about itself while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Software im Betrieb über sich mitteilt.</translation>
     </message>
     <message>
         <source>Emits logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert Logs</translation>
     </message>
     <message>
         <source>Whether the component writes logs that a collector can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Komponente Logs schreibt, die ein Kollektor lesen kann.</translation>
     </message>
     <message>
         <source>Emits metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert Metriken</translation>
     </message>
     <message>
         <source>Whether the component offers measurements of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Komponente Messwerte über sich anbietet.</translation>
     </message>
     <message>
         <source>Emits traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert Traces</translation>
     </message>
     <message>
         <source>Whether the component takes part in distributed traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Komponente an verteilten Traces teilnimmt.</translation>
     </message>
     <message>
         <source>Metrics path</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrikpfad</translation>
     </message>
     <message>
         <source>Path at which the measurements are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, unter dem die Messwerte gelesen werden.</translation>
     </message>
     <message>
         <source>Sanitised logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigte Logs</translation>
     </message>
     <message>
         <source>Whether personal and secret data is removed before a log line is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob personenbezogene und geheime Daten entfernt werden, bevor eine Logzeile geschrieben wird.</translation>
     </message>
     <message>
         <source>How data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Daten gehalten werden</translation>
     </message>
     <message>
         <source>Space that one instance keeps for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz, den eine Instanz für Daten vorhält.</translation>
     </message>
     <message>
         <source>Storage class</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherklasse</translation>
     </message>
     <message>
         <source>Name of the class of disk or of object storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse des Platten- oder Objektspeichers.</translation>
     </message>
     <message>
         <source>Encrypted at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt gespeichert</translation>
     </message>
     <message>
         <source>Whether the stored data is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die gespeicherten Daten verschlüsselt sind.</translation>
     </message>
     <message>
         <source>Whether the data is copied regularly to a separate place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Daten regelmäßig an einen getrennten Ort kopiert werden.</translation>
     </message>
     <message>
         <source>Time within which the data has to be available again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, innerhalb derer die Daten wieder verfügbar sein müssen.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>How long data or messages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Daten oder Nachrichten gehalten werden.</translation>
     </message>
     <message>
         <source>Several regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Regionen</translation>
     </message>
     <message>
         <source>Whether the data is promised to survive the loss of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zugesagt ist, dass die Daten den Verlust einer Region überstehen.</translation>
     </message>
     <message>
         <source>Countries or regions that the data must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder oder Regionen, die die Daten nicht verlassen dürfen.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>Shape and boundaries of software that the organisation runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form und Grenzen der Software, die die Organisation betreibt.</translation>
     </message>
     <message>
         <source>What the software runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Software läuft.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Technical layer, only where the workload is limited to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Schicht, nur wo der Workload auf eine beschränkt ist.</translation>
     </message>
     <message>
         <source>Release unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Release-Einheit</translation>
     </message>
     <message>
         <source>Name shared by workloads that can only be released together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Name von Workloads, die nur zusammen veröffentlicht werden können.</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>Number of distinct API operations or commands offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der angebotenen verschiedenen API-Operationen oder Befehle.</translation>
     </message>
     <message>
         <source>Bounded contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bounded Contexts</translation>
     </message>
     <message>
         <source>Number of business domains whose rules live in this workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Fachdomänen, deren Regeln in diesem Workload leben.</translation>
     </message>
     <message>
         <source>Number of business entities that this workload owns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Geschäftsobjekte, die diesem Workload gehören.</translation>
     </message>
     <message>
         <source>Shared domain libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Fachbibliotheken</translation>
     </message>
     <message>
         <source>Libraries with business rules that other workloads use too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken mit Geschäftsregeln, die auch andere Workloads nutzen.</translation>
     </message>
     <message>
         <source>Legacy facade</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacy-Fassade</translation>
     </message>
     <message>
         <source>Whether this component is the adapter that hides a legacy system from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Komponente der Adapter ist, der ein Altsystem vor den anderen verbirgt.</translation>
     </message>
     <message>
         <source>Mesh proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh-Proxy</translation>
     </message>
     <message>
         <source>Whether the traffic of the workload passes through a proxy of the service mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Verkehr des Workloads durch einen Proxy des Service Mesh läuft.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>Whether events are stored with the data and published from there, so that neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ereignisse mit den Daten gespeichert und von dort veröffentlicht werden, sodass keines von beiden verloren geht.</translation>
     </message>
     <message>
         <source>Saga</source>
-        <translation type="unfinished"></translation>
+        <translation>Saga</translation>
     </message>
     <message>
         <source>Whether writes to several stores are coordinated by compensating steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Schreibvorgänge in mehrere Speicher durch ausgleichende Schritte koordiniert werden.</translation>
     </message>
     <message>
         <source>Authenticates</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiziert sich</translation>
     </message>
     <message>
         <source>A component or a person proves its identity or fetches credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente oder Person weist ihre Identität nach oder holt Zugangsdaten.</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Protocol by which identity is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, mit dem die Identität nachgewiesen wird.</translation>
     </message>
     <message>
         <source>Federation</source>
-        <translation type="unfinished"></translation>
+        <translation>Föderation</translation>
     </message>
     <message>
         <source>Whether the identity provider trusts another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Identitätsanbieter einem anderen vertraut.</translation>
     </message>
     <message>
         <source>Protocol spoken over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, das über diese Verbindung gesprochen wird.</translation>
     </message>
     <message>
         <source>Port of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Ziels.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>How the traffic is protected, where the protocol does not say it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Verkehr geschützt ist, wo das Protokoll es nicht schon sagt.</translation>
     </message>
     <message>
         <source>Time after which the caller gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der der Aufrufer aufgibt.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Further attempts after a failed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche nach einem fehlgeschlagenen.</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallback</translation>
     </message>
     <message>
         <source>Whether the caller can do without the target for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Aufrufer eine Weile ohne das Ziel auskommt.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Whether the caller cannot work without this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Aufrufer ohne diese Verbindung nicht arbeiten kann.</translation>
     </message>
     <message>
         <source>Calls per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je Anfrage</translation>
     </message>
     <message>
         <source>How often the target is called to answer one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Ziel aufgerufen wird, um eine Anfrage zu beantworten.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Average number of requests or messages in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Anzahl von Anfragen oder Nachrichten je Sekunde.</translation>
     </message>
     <message>
         <source>Latency (99 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time within which 99 of 100 exchanges end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz (99 %)</translation>
     </message>
     <message>
         <source>Private link</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Verbindung</translation>
     </message>
     <message>
         <source>Whether the traffic stays off the public internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Verkehr nicht über das öffentliche Internet läuft.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Where an importer found this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Importer diese Verbindung gefunden hat.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auf</translation>
     </message>
     <message>
         <source>One component asks another and waits for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente fragt eine andere und wartet auf die Antwort.</translation>
     </message>
     <message>
         <source>Path prefix at the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfadpräfix am Ziel.</translation>
     </message>
     <message>
         <source>How the caller proves who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Aufrufer nachweist, wer er ist.</translation>
     </message>
     <message>
         <source>Whether the caller is checked for the right to do what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob geprüft wird, dass der Aufrufer tun darf, was er verlangt.</translation>
     </message>
     <message>
         <source>Retry budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsbudget</translation>
     </message>
     <message>
         <source>Share of the traffic that repeated attempts may add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Verkehr, den wiederholte Versuche hinzufügen dürfen.</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit Breaker</translation>
     </message>
     <message>
         <source>Whether the caller stops calling a target that keeps failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Aufrufer aufhört, ein Ziel aufzurufen, das immer wieder scheitert.</translation>
     </message>
     <message>
         <source>Operations used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Operationen</translation>
     </message>
     <message>
         <source>Number of the operations of the target that the caller uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Operationen des Ziels, die der Aufrufer nutzt.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Average size of one request with its answer, or of one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Größe einer Anfrage mit ihrer Antwort oder einer Nachricht.</translation>
     </message>
     <message>
         <source>Monthly volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliches Volumen</translation>
     </message>
     <message>
         <source>Data carried in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die in einem Monat übertragen werden.</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Availability of the connection itself, as measured or promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit der Verbindung selbst, gemessen oder zugesagt.</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Discovery</translation>
     </message>
     <message>
         <source>How the caller finds the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Aufrufer das Ziel findet.</translation>
     </message>
     <message>
         <source>Regulated data carried, such as PAN, PHI or personal-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragene regulierte Daten, etwa PAN, PHI oder personal-data.</translation>
     </message>
     <message>
         <source>Consumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsumiert</translation>
     </message>
     <message>
         <source>A component takes messages or events from a queue or a stream. Drawn from the consumer to the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente entnimmt Nachrichten oder Ereignisse aus einer Queue oder einem Stream. Gezeichnet vom Konsumenten zum Broker.</translation>
     </message>
     <message>
         <source>Topic or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic oder Queue</translation>
     </message>
     <message>
         <source>Name of the topic, the queue or the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Topics, der Queue oder des Subjects.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Name of the event or the command carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des übertragenen Ereignisses oder Befehls.</translation>
     </message>
     <message>
         <source>Consumer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsumentengruppe</translation>
     </message>
     <message>
         <source>Name under which several instances share the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem sich mehrere Instanzen die Nachrichten teilen.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Whether each message starts the consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Nachricht den Konsumenten startet.</translation>
     </message>
     <message>
         <source>How often a message can arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Nachricht ankommen kann.</translation>
     </message>
     <message>
         <source>Idempotent</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotent</translation>
     </message>
     <message>
         <source>Whether processing the same message twice does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es nicht schadet, dieselbe Nachricht zweimal zu verarbeiten.</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>A component needs another in a way that no other connection tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente braucht eine andere auf eine Weise, die keine andere Verbindung ausdrückt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why the one needs the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die eine die andere braucht.</translation>
     </message>
     <message>
         <source>Deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert aus</translation>
     </message>
     <message>
         <source>A delivery component brings code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auslieferungskomponente bringt Code</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Whether changes are applied by themselves or after a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Änderungen von selbst oder nach einem Klick angewendet werden.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Whether the target fetches the change or is handed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Ziel die Änderung abholt oder übergeben bekommt.</translation>
     </message>
     <message>
         <source>Source path</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellpfad</translation>
     </message>
     <message>
         <source>Folder of the repository that holds the desired state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Repositorys, der den Sollzustand enthält.</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Whether a person has to agree before the change is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Person zustimmen muss, bevor die Änderung angewendet wird.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Whether the delivered artefact is signed and the signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das ausgelieferte Artefakt signiert ist und die Signatur geprüft wird.</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Time between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Läufen.</translation>
     </message>
     <message>
         <source>Observes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>An observability component watches a component or a whole place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Observability-Komponente beobachtet eine Komponente oder einen ganzen Ort</translation>
     </message>
     <message>
         <source>What is observed: metrics, logs, traces, events or profiles. Empty means whatever the observing component keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beobachtet wird: metrics, logs, traces, events oder profiles. Leer bedeutet: was immer die beobachtende Komponente hält.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <source>Share of the traces that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Traces, der behalten wird.</translation>
     </message>
     <message>
         <source>How long the signals are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Signale gehalten werden.</translation>
     </message>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>A component hands messages or events to a queue or a stream and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente übergibt Nachrichten oder Ereignisse an eine Queue oder einen Stream und arbeitet weiter.</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>A component reads data from a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente liest Daten aus einem Speicher.</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Tables, collections, indexes, buckets or keys that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Tabellen, Collections, Indizes, Buckets oder Schlüssel.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>How the data is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Daten erreicht werden.</translation>
     </message>
     <message>
         <source>Replicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliziert</translation>
     </message>
     <message>
         <source>A store copies its data to another store or to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher kopiert seine Daten in einen anderen Speicher oder in eine Sicherung.</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>How the copy is kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kopie aktuell gehalten wird.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Whether changes travel one way or both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Änderungen in eine oder in beide Richtungen laufen.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>How far the target may be behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Ziel zurückliegen darf.</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet weiter</translation>
     </message>
     <message>
         <source>A component on the way of a request passes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente auf dem Weg einer Anfrage gibt sie weiter.</translation>
     </message>
     <message>
         <source>Host name for which requests are passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname, für den Anfragen weitergegeben werden.</translation>
     </message>
     <message>
         <source>Share of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Verkehr</translation>
     </message>
     <message>
         <source>Share of the requests that takes this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, der diesen Weg nimmt.</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>A component writes data to a store; reading it back is included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente schreibt Daten in einen Speicher; das Zurücklesen ist eingeschlossen.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Number of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Benutzer</translation>
     </message>
     <message>
         <source>How many people or devices act in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen oder Geräte in dieser Rolle handeln.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>How they reach the platform, such as browser or mobile app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie die Plattform erreichen, etwa Browser oder mobile App.</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von</translation>
     </message>
     <message>
         <source>From where they reach the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo sie die Plattform erreichen.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Whether the role may change the platform itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Rolle die Plattform selbst ändern darf.</translation>
     </message>
     <message>
         <source>Whether signing in needs a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Anmeldung einen zweiten Faktor braucht.</translation>
     </message>
     <message>
         <source>Alerting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmierung</translation>
     </message>
     <message>
         <source>Calls the people on duty when something needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft die Personen im Bereitschaftsdienst, wenn etwas sie braucht.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Ways in which people are called, such as pager, chat or mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, auf denen Personen gerufen werden, etwa Pager, Chat oder E-Mail.</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation</translation>
     </message>
     <message>
         <source>Time after which the next person is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der die nächste Person gerufen wird.</translation>
     </message>
     <message>
         <source>API gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Gateway</translation>
     </message>
     <message>
         <source>The front door of the APIs; it checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingangstür der APIs; es prüft</translation>
     </message>
     <message>
         <source>What the gateway runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin das Gateway läuft.</translation>
     </message>
     <message>
         <source>Whether the gateway is the adapter that hides a legacy system from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Gateway der Adapter ist, der ein Altsystem vor den anderen verbirgt.</translation>
     </message>
     <message>
         <source>Business logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftslogik</translation>
     </message>
     <message>
         <source>Whether rules of the business are carried out in the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Geschäftsregeln im Gateway ausgeführt werden.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log</translation>
     </message>
     <message>
         <source>Keeps who did what and when in a form that cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, wer wann was getan hat, in einer Form, die nachträglich nicht geändert werden kann.</translation>
     </message>
     <message>
         <source>Immutable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderlich</translation>
     </message>
     <message>
         <source>Whether entries cannot be changed or deleted before their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Einträge vor ihrer Frist nicht geändert oder gelöscht werden können.</translation>
     </message>
     <message>
         <source>Signed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Einträge</translation>
     </message>
     <message>
         <source>Whether each entry is chained or signed so that a gap shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder Eintrag verkettet oder signiert ist, sodass eine Lücke auffällt.</translation>
     </message>
     <message>
         <source>Backup vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungstresor</translation>
     </message>
     <message>
         <source>Keeps copies apart from what they were made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt Kopien getrennt von dem auf, wovon sie gemacht wurden.</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>Time between two copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Kopien.</translation>
     </message>
     <message>
         <source>Whether copies cannot be changed or deleted before their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Kopien vor ihrer Frist nicht geändert oder gelöscht werden können.</translation>
     </message>
     <message>
         <source>Off site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelagert</translation>
     </message>
     <message>
         <source>Whether copies are kept in another region or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Kopien in einer anderen Region oder an einem anderen Standort gehalten werden.</translation>
     </message>
     <message>
         <source>Restore tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung getestet</translation>
     </message>
     <message>
         <source>Day on which a copy was last brought back as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem zuletzt eine Kopie testweise zurückgespielt wurde.</translation>
     </message>
     <message>
         <source>Batch host</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Host</translation>
     </message>
     <message>
         <source>A machine that works through files or tables in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine, die Dateien oder Tabellen in Stapeln abarbeitet</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>When batches start, as a cron expression or in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Stapel starten, als Cron-Ausdruck oder in Worten.</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>Product that starts the batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt, das die Stapel startet.</translation>
     </message>
     <message>
         <source>Service window</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicefenster</translation>
     </message>
     <message>
         <source>Hours in which the host can be used, such as Mon-Fri 06:00-22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, in denen der Host genutzt werden kann, etwa Mon-Fri 06:00-22:00.</translation>
     </message>
     <message>
         <source>Names of the secrets that the batches use, never their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Secrets, die die Stapel nutzen, nie ihre Werte.</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Keeps copies of data in memory for quick reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Kopien von Daten zum schnellen Lesen im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Eviction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängung</translation>
     </message>
     <message>
         <source>What is thrown away when the memory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verworfen wird, wenn der Arbeitsspeicher voll ist.</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer (TTL)</translation>
     </message>
     <message>
         <source>How long entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Einträge gehalten werden.</translation>
     </message>
     <message>
         <source>Persistent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistent</translation>
     </message>
     <message>
         <source>Whether entries survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Einträge einen Neustart überstehen.</translation>
     </message>
     <message>
         <source>Content delivery network</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Delivery Network</translation>
     </message>
     <message>
         <source>Keeps copies of content near its readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Kopien von Inhalten nahe bei den Lesern.</translation>
     </message>
     <message>
         <source>Company that runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, das das Netzwerk betreibt.</translation>
     </message>
     <message>
         <source>Cache time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Dauer</translation>
     </message>
     <message>
         <source>How long content is kept when its origin says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Inhalte gehalten werden, wenn ihr Ursprung nichts angibt.</translation>
     </message>
     <message>
         <source>Origin shield</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin Shield</translation>
     </message>
     <message>
         <source>Whether one layer of the network asks the origin on behalf of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Schicht des Netzwerks den Ursprung stellvertretend für alle anderen fragt.</translation>
     </message>
     <message>
         <source>Signed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Adressen</translation>
     </message>
     <message>
         <source>Whether content is handed out for signed addresses alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Inhalte nur für signierte Adressen herausgegeben werden.</translation>
     </message>
     <message>
         <source>CI pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>CI-Pipeline</translation>
     </message>
     <message>
         <source>Builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Steps of the pipeline in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Pipeline in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>Image scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Scan</translation>
     </message>
     <message>
         <source>Whether images are searched for known weaknesses before they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Images vor der Veröffentlichung auf bekannte Schwachstellen untersucht werden.</translation>
     </message>
     <message>
         <source>Image signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Signierung</translation>
     </message>
     <message>
         <source>Whether released images are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob veröffentlichte Images signiert sind.</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückliste (SBOM)</translation>
     </message>
     <message>
         <source>Whether each release lists what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jedes Release aufführt, woraus es besteht.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>A public or private cloud in which regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffentliche oder private Cloud, in der Regionen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Machines under one orchestrator that places containers on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen unter einem Orchestrator, der Container auf sie verteilt.</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator</translation>
     </message>
     <message>
         <source>Software that places containers on the machines of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software, die Container auf die Maschinen des Clusters verteilt.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Number of machines in the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Maschinen im Cluster.</translation>
     </message>
     <message>
         <source>Most nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Knoten</translation>
     </message>
     <message>
         <source>Most machines that automatic scaling adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Maschinen, die die automatische Skalierung hinzufügt.</translation>
     </message>
     <message>
         <source>Node type</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotentyp</translation>
     </message>
     <message>
         <source>Type of the machines, such as 8 cores with 32 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Maschinen, etwa 8 Kerne mit 32 GiB.</translation>
     </message>
     <message>
         <source>Network policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkrichtlinien</translation>
     </message>
     <message>
         <source>Whether the cluster enforces network policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Cluster Netzwerkrichtlinien durchsetzt.</translation>
     </message>
     <message>
         <source>Whether the state of the cluster, secrets included, is stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Zustand des Clusters einschließlich der Secrets verschlüsselt gespeichert wird.</translation>
     </message>
     <message>
         <source>Audit logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokollierung</translation>
     </message>
     <message>
         <source>Whether changes made through the control plane are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Änderungen über die Control Plane aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>Control plane exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition der Control Plane</translation>
     </message>
     <message>
         <source>From where the control plane can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo die Control Plane erreichbar ist.</translation>
     </message>
     <message>
         <source>Container registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Registry</translation>
     </message>
     <message>
         <source>Keeps the images and other artefacts that are deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Images und anderen Artefakte, die ausgeliefert werden.</translation>
     </message>
     <message>
         <source>Name that stands before the images, such as registry.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der vor den Images steht, etwa registry.example.com.</translation>
     </message>
     <message>
         <source>Whether images are searched for known weaknesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Images auf bekannte Schwachstellen untersucht werden.</translation>
     </message>
     <message>
         <source>Whether images carry signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Images Signaturen tragen.</translation>
     </message>
     <message>
         <source>Immutable tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderliche Tags</translation>
     </message>
     <message>
         <source>Whether a tag cannot be moved to another image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Tag nicht auf ein anderes Image verschoben werden kann.</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboards</translation>
     </message>
     <message>
         <source>Shows measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Messwerte</translation>
     </message>
     <message>
         <source>Name under which the dashboards are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem die Dashboards erreichbar sind.</translation>
     </message>
     <message>
         <source>Kept as code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Code gehalten</translation>
     </message>
     <message>
         <source>Whether the dashboards are kept in a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Dashboards in einem Repository gehalten werden.</translation>
     </message>
     <message>
         <source>Data warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Warehouse</translation>
     </message>
     <message>
         <source>Keeps history from many sources for reports and analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Historie aus vielen Quellen für Berichte und Analysen.</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>How old the data may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt die Daten sein dürfen.</translation>
     </message>
     <message>
         <source>Developer portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklerportal</translation>
     </message>
     <message>
         <source>One place in which developers find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, an dem Entwickler Dienste finden</translation>
     </message>
     <message>
         <source>Name under which developers reach the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem Entwickler das Portal erreichen.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished">Vorlagen</translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Names of the starting points offered for new components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ausgangspunkte, die für neue Komponenten angeboten werden.</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Turns names into addresses and can steer traffic between places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt Namen in Adressen und kann Verkehr zwischen Orten lenken.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Name of the zone that is served, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der bedienten Zone, etwa example.com.</translation>
     </message>
     <message>
         <source>How long answers may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Antworten gehalten werden dürfen.</translation>
     </message>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkung</translation>
     </message>
     <message>
         <source>How an answer is chosen among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Antwort unter mehreren gewählt wird.</translation>
     </message>
     <message>
         <source>Signed zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Zone</translation>
     </message>
     <message>
         <source>Whether answers carry signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Antworten Signaturen tragen.</translation>
     </message>
     <message>
         <source>From where names can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo Namen abgefragt werden können.</translation>
     </message>
     <message>
         <source>Document database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentdatenbank</translation>
     </message>
     <message>
         <source>Keeps nested documents without a fixed table structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält verschachtelte Dokumente ohne feste Tabellenstruktur.</translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards</translation>
     </message>
     <message>
         <source>Parts over which the documents are spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, über die die Dokumente verteilt sind.</translation>
     </message>
     <message>
         <source>Egress gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Egress-Gateway</translation>
     </message>
     <message>
         <source>The one way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Weg hinaus</translation>
     </message>
     <message>
         <source>Allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Hosts</translation>
     </message>
     <message>
         <source>Names that may be called through this way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die über diesen Weg hinaus aufgerufen werden dürfen.</translation>
     </message>
     <message>
         <source>Fixed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Adressen</translation>
     </message>
     <message>
         <source>Addresses that others see as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die andere als Quelle sehen.</translation>
     </message>
     <message>
         <source>Whether plain traffic is encrypted on its way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob unverschlüsselter Verkehr auf dem Weg hinaus verschlüsselt wird.</translation>
     </message>
     <message>
         <source>Event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisstrom</translation>
     </message>
     <message>
         <source>Keeps events in order so that many consumers can read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Ereignisse in ihrer Reihenfolge, sodass viele Konsumenten sie lesen können</translation>
     </message>
     <message>
         <source>Schema registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema-Registry</translation>
     </message>
     <message>
         <source>Whether the form of events is registered and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Form von Ereignissen registriert und geprüft wird.</translation>
     </message>
     <message>
         <source>External system</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes System</translation>
     </message>
     <message>
         <source>A system of somebody else that the platform talks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fremdes System, mit dem die Plattform spricht.</translation>
     </message>
     <message>
         <source>Hours in which the system can be used, such as Mon-Fri 06:00-22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, in denen das System genutzt werden kann, etwa Mon-Fri 06:00-22:00.</translation>
     </message>
     <message>
         <source>Feature flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Flags</translation>
     </message>
     <message>
         <source>Switches behaviour on and off without a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet Verhalten ohne Release ein und aus.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Where it is decided whether a flag is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo entschieden wird, ob ein Flag an ist.</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Filters traffic at a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtert Verkehr an einer Grenze</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion</translation>
     </message>
     <message>
         <source>What is filtered, such as packets, web or encrypted traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefiltert wird, etwa Pakete, Web- oder verschlüsselter Verkehr.</translation>
     </message>
     <message>
         <source>Whether web requests are filtered for known attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Webanfragen auf bekannte Angriffe gefiltert werden.</translation>
     </message>
     <message>
         <source>Whether suspicious traffic is stopped or only reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob verdächtiger Verkehr gestoppt oder nur gemeldet wird.</translation>
     </message>
     <message>
         <source>Requests allowed per sender and time, such as 1000/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Anfragen je Absender und Zeit, etwa 1000/min.</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Code that the provider starts for each event or request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den der Anbieter für jedes Ereignis oder jede Anfrage startet.</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>Entry point inside the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiegspunkt im Code.</translation>
     </message>
     <message>
         <source>How the function is invoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Funktion aufgerufen wird.</translation>
     </message>
     <message>
         <source>Time after which a run is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der ein Lauf gestoppt wird.</translation>
     </message>
     <message>
         <source>Concurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenläufigkeit</translation>
     </message>
     <message>
         <source>Runs that are allowed at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die gleichzeitig erlaubt sind.</translation>
     </message>
     <message>
         <source>Kept warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm gehalten</translation>
     </message>
     <message>
         <source>Instances that are kept started to avoid waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die gestartet gehalten werden, um Wartezeit zu vermeiden.</translation>
     </message>
     <message>
         <source>Event, path or schedule that starts the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis, Pfad oder Zeitplan, der die Funktion startet.</translation>
     </message>
     <message>
         <source>Whether the provider runs the function in more than one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Anbieter die Funktion in mehr als einer Zone ausführt.</translation>
     </message>
     <message>
         <source>GitOps controller</source>
-        <translation type="unfinished"></translation>
+        <translation>GitOps-Controller</translation>
     </message>
     <message>
         <source>Compares what runs with what a repository asks for and makes up the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, was läuft, mit dem, was ein Repository verlangt, und gleicht den Unterschied aus.</translation>
     </message>
     <message>
         <source>Corrects drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert Drift</translation>
     </message>
     <message>
         <source>Whether changes made by hand are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob von Hand gemachte Änderungen zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Time between two comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Vergleichen.</translation>
     </message>
     <message>
         <source>Graph database</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphdatenbank</translation>
     </message>
     <message>
         <source>Keeps things and the relations between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Dinge und die Beziehungen zwischen ihnen.</translation>
     </message>
     <message>
         <source>Infrastructure state</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturzustand</translation>
     </message>
     <message>
         <source>Infrastructure code at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturcode im Einsatz</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Whether two runs at the same time are prevented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zwei gleichzeitige Läufe verhindert werden.</translation>
     </message>
     <message>
         <source>Versioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionierung</translation>
     </message>
     <message>
         <source>Whether earlier states can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob frühere Zustände zurückgeholt werden können.</translation>
     </message>
     <message>
         <source>Drift detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift-Erkennung</translation>
     </message>
     <message>
         <source>Time between two searches for changes made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Suchen nach von Hand gemachten Änderungen.</translation>
     </message>
     <message>
         <source>Folder of the repository that holds the infrastructure code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Repositorys, der den Infrastrukturcode enthält.</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter</translation>
     </message>
     <message>
         <source>Signs in people and workloads and vouches for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet Personen und Workloads an und bürgt für sie.</translation>
     </message>
     <message>
         <source>Name under which people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem sich Personen anmelden.</translation>
     </message>
     <message>
         <source>Sign-in protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeprotokolle</translation>
     </message>
     <message>
         <source>Protocols offered, such as OIDC, SAML or LDAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Protokolle, etwa OIDC, SAML oder LDAP.</translation>
     </message>
     <message>
         <source>Federated with</source>
-        <translation type="unfinished"></translation>
+        <translation>Föderiert mit</translation>
     </message>
     <message>
         <source>Other identity providers that are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Identitätsanbieter, denen vertraut wird.</translation>
     </message>
     <message>
         <source>Session time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdauer</translation>
     </message>
     <message>
         <source>Time after which people have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der sich Personen erneut anmelden müssen.</translation>
     </message>
     <message>
         <source>Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress</translation>
     </message>
     <message>
         <source>The point at which requests from outside enter a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt, an dem Anfragen von außen in einen Cluster gelangen.</translation>
     </message>
     <message>
         <source>Ingress class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress-Klasse</translation>
     </message>
     <message>
         <source>Name of the class that selects the controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse, die den Controller auswählt.</translation>
     </message>
     <message>
         <source>Certificate issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsaussteller</translation>
     </message>
     <message>
         <source>Who issues and renews the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Zertifikate ausstellt und erneuert.</translation>
     </message>
     <message>
         <source>VPN or interconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN oder Interconnect</translation>
     </message>
     <message>
         <source>A private link between networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine private Verbindung zwischen Netzwerken</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungsart</translation>
     </message>
     <message>
         <source>Kind of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Leitung.</translation>
     </message>
     <message>
         <source>Company that runs the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, das die Leitung betreibt.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite</translation>
     </message>
     <message>
         <source>Capacity of the link, such as 10 Gbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität der Leitung, etwa 10 Gbit/s.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Time that a packet takes there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die ein Paket hin und zurück braucht.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen</translation>
     </message>
     <message>
         <source>Number of independent lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl unabhängiger Leitungen.</translation>
     </message>
     <message>
         <source>How the link itself protects what it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Leitung selbst schützt, was sie überträgt.</translation>
     </message>
     <message>
         <source>Price per gigabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Gigabyte</translation>
     </message>
     <message>
         <source>What a gigabyte over the link costs, in the currency of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Gigabyte über die Leitung kostet, in der Währung des Entwurfs.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>A program that runs once to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das einmal bis zu seinem Ende läuft</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlüsse</translation>
     </message>
     <message>
         <source>Runs that have to succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die gelingen müssen.</translation>
     </message>
     <message>
         <source>Runs at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Läufe.</translation>
     </message>
     <message>
         <source>Further attempts after a failed run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche nach einem fehlgeschlagenen Lauf.</translation>
     </message>
     <message>
         <source>Key-value store</source>
-        <translation type="unfinished"></translation>
+        <translation>Key-Value-Speicher</translation>
     </message>
     <message>
         <source>Keeps values or wide rows under a key and spreads them over many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Werte oder breite Zeilen unter einem Schlüssel und verteilt sie über viele Maschinen.</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
     <message>
         <source>What a reader sees right after a write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Leser unmittelbar nach einem Schreibvorgang sieht.</translation>
     </message>
     <message>
         <source>Legacy system</source>
-        <translation type="unfinished"></translation>
+        <translation>Altsystem</translation>
     </message>
     <message>
         <source>An old application that still carries business and can hardly be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Anwendung, die noch Geschäft trägt und kaum geändert werden kann.</translation>
     </message>
     <message>
         <source>Change effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsaufwand</translation>
     </message>
     <message>
         <source>How hard it is to change the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer es ist, das System zu ändern.</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Load Balancer</translation>
     </message>
     <message>
         <source>Spreads connections over equal targets and leaves out the broken ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt Verbindungen auf gleiche Ziele und lässt die defekten aus.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Whether connections or single requests are spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Verbindungen oder einzelne Anfragen verteilt werden.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Area in which targets may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, in dem Ziele stehen dürfen.</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>Keeps log lines and makes them searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Logzeilen und macht sie durchsuchbar.</translation>
     </message>
     <message>
         <source>Whether lines cannot be changed or deleted before their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeilen vor ihrer Frist nicht geändert oder gelöscht werden können.</translation>
     </message>
     <message>
         <source>Whether personal and secret data is removed before lines are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob personenbezogene und geheime Daten entfernt werden, bevor Zeilen aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Mainframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainframe</translation>
     </message>
     <message>
         <source>A central machine with transaction and batch programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zentrale Maschine mit Transaktions- und Batchprogrammen</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Capacity of the machine, such as 4200 MIPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität der Maschine, etwa 4200 MIPS.</translation>
     </message>
     <message>
         <source>Subsystems</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsysteme</translation>
     </message>
     <message>
         <source>Subsystems in use, such as CICS, IMS or Db2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Subsysteme, etwa CICS, IMS oder Db2.</translation>
     </message>
     <message>
         <source>Hours in which transactions are accepted, such as Mon-Sat 05:00-23:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, in denen Transaktionen angenommen werden, etwa Mon-Sat 05:00-23:00.</translation>
     </message>
     <message>
         <source>How hard it is to change the programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer es ist, die Programme zu ändern.</translation>
     </message>
     <message>
         <source>Message queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Queue</translation>
     </message>
     <message>
         <source>Hands each message to one of the workers that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jede Nachricht an einen der Worker, die darauf warten.</translation>
     </message>
     <message>
         <source>Processing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungszeit</translation>
     </message>
     <message>
         <source>Time a consumer has before the message is handed to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die ein Konsument hat, bevor die Nachricht an einen anderen geht.</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Collects and keeps measurements of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt und hält Messwerte der Plattform.</translation>
     </message>
     <message>
         <source>Time between two measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Messungen.</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>A part of a cluster with its own names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil eines Clusters mit eigenen Namen</translation>
     </message>
     <message>
         <source>Pod security</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod-Sicherheit</translation>
     </message>
     <message>
         <source>Level of the pod security standard that is enforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe des Pod-Security-Standards, die durchgesetzt wird.</translation>
     </message>
     <message>
         <source>Whether traffic into the namespace is refused unless a policy allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Verkehr in den Namespace abgewiesen wird, sofern ihn keine Richtlinie erlaubt.</translation>
     </message>
     <message>
         <source>Mesh injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh-Injektion</translation>
     </message>
     <message>
         <source>Whether workloads started here get a proxy of the service mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob hier gestartete Workloads einen Proxy des Service Mesh erhalten.</translation>
     </message>
     <message>
         <source>Processor quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkontingent</translation>
     </message>
     <message>
         <source>Processor time that all members together may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit, die alle Mitglieder zusammen nutzen dürfen.</translation>
     </message>
     <message>
         <source>Memory quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkontingent</translation>
     </message>
     <message>
         <source>Memory that all members together may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, den alle Mitglieder zusammen nutzen dürfen.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>A virtual or physical network whose members can reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles oder physisches Netzwerk, dessen Mitglieder einander erreichen können.</translation>
     </message>
     <message>
         <source>Subnets</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetze</translation>
     </message>
     <message>
         <source>Names or address ranges of the parts of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Adressbereiche der Teile des Netzwerks.</translation>
     </message>
     <message>
         <source>Flow logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow-Logs</translation>
     </message>
     <message>
         <source>Whether the connections made in the network are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Verbindungen im Netzwerk aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>Object store</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektspeicher</translation>
     </message>
     <message>
         <source>Keeps files as objects in buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Dateien als Objekte in Buckets.</translation>
     </message>
     <message>
         <source>Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets</translation>
     </message>
     <message>
         <source>Names of the buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Buckets.</translation>
     </message>
     <message>
         <source>Whether overwritten and deleted objects can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob überschriebene und gelöschte Objekte zurückgeholt werden können.</translation>
     </message>
     <message>
         <source>Object lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektsperre</translation>
     </message>
     <message>
         <source>Whether objects cannot be changed for a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Objekte für eine festgelegte Zeit nicht geändert werden können.</translation>
     </message>
     <message>
         <source>On-premises site</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Standort</translation>
     </message>
     <message>
         <source>A data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechenzentrum</translation>
     </message>
     <message>
         <source>Standby site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweichstandort</translation>
     </message>
     <message>
         <source>Site that takes over when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort, der übernimmt, wenn dieser verloren geht.</translation>
     </message>
     <message>
         <source>Policy engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy-Engine</translation>
     </message>
     <message>
         <source>Decides by written rules what may be deployed or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet nach geschriebenen Regeln, was ausgeliefert oder getan werden darf.</translation>
     </message>
     <message>
         <source>Whether violations are stopped or only reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Verstöße gestoppt oder nur gemeldet werden.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Names of the policies in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der geltenden Richtlinien.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>A geographic region of a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geografische Region einer Cloud</translation>
     </message>
     <message>
         <source>Paired region</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerregion</translation>
     </message>
     <message>
         <source>Region that takes over when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, die übernimmt, wenn diese verloren geht.</translation>
     </message>
     <message>
         <source>Relational database</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationale Datenbank</translation>
     </message>
     <message>
         <source>Tables with transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit Transaktionen</translation>
     </message>
     <message>
         <source>Read replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesereplikate</translation>
     </message>
     <message>
         <source>Copies that answer reads alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die nur Lesezugriffe beantworten.</translation>
     </message>
     <message>
         <source>Software as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Software as a Service</translation>
     </message>
     <message>
         <source>A product rented over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein über das Internet gemietetes Produkt</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>What the product is used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Produkt genutzt wird.</translation>
     </message>
     <message>
         <source>Scheduled job</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Job</translation>
     </message>
     <message>
         <source>A program that is started by the clock and runs to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das nach der Uhr gestartet wird und bis zu seinem Ende läuft.</translation>
     </message>
     <message>
         <source>Cron expression of five fields, such as 0 2 * * 1-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Ausdruck mit fünf Feldern, etwa 0 2 * * 1-5.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Time zone of the schedule, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Zeitplans, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>What happens when a run is due while the last one still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn ein Lauf fällig ist, während der letzte noch arbeitet.</translation>
     </message>
     <message>
         <source>Instances that share one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die sich einen Lauf teilen.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Finds documents by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Dokumente anhand ihrer Wörter</translation>
     </message>
     <message>
         <source>Parts over which an index is spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, über die ein Index verteilt ist.</translation>
     </message>
     <message>
         <source>Can be rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann neu aufgebaut werden</translation>
     </message>
     <message>
         <source>Whether the index can be made again from another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Index aus einem anderen Speicher neu erzeugt werden kann.</translation>
     </message>
     <message>
         <source>Secrets store</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets-Speicher</translation>
     </message>
     <message>
         <source>Keeps passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrt Passwörter</translation>
     </message>
     <message>
         <source>Key protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselschutz</translation>
     </message>
     <message>
         <source>What guards the master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Hauptschlüssel schützt.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Time after which secrets are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der Secrets ersetzt werden.</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditiert</translation>
     </message>
     <message>
         <source>Whether every access is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder Zugriff aufgezeichnet wird.</translation>
     </message>
     <message>
         <source>Service mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Mesh</translation>
     </message>
     <message>
         <source>Proxies and their control plane that encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys und ihre Control Plane, die verschlüsseln</translation>
     </message>
     <message>
         <source>Mutual TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutual TLS</translation>
     </message>
     <message>
         <source>Whether members accept only encrypted and authenticated traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mitglieder nur verschlüsselten und authentifizierten Verkehr annehmen.</translation>
     </message>
     <message>
         <source>Whether policies decide which workload may call which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Richtlinien entscheiden, welcher Workload welchen aufrufen darf.</translation>
     </message>
     <message>
         <source>Default timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Timeout</translation>
     </message>
     <message>
         <source>Time after which the proxies give up a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der die Proxys eine Anfrage aufgeben.</translation>
     </message>
     <message>
         <source>Default retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Wiederholungen</translation>
     </message>
     <message>
         <source>Further attempts that the proxies make by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche, die die Proxys von sich aus machen.</translation>
     </message>
     <message>
         <source>Whether the proxies stop calling a target that keeps failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Proxys aufhören, ein Ziel aufzurufen, das immer wieder scheitert.</translation>
     </message>
     <message>
         <source>Whether the proxies take part in distributed traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Proxys an verteilten Traces teilnehmen.</translation>
     </message>
     <message>
         <source>Whether the proxies offer measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Proxys Messwerte anbieten.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>A long-running program that answers requests over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dauerhaft laufendes Programm, das Anfragen über das Netzwerk beantwortet.</translation>
     </message>
     <message>
         <source>Requests that one instance works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die eine Instanz gleichzeitig bearbeitet.</translation>
     </message>
     <message>
         <source>Source repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell-Repository</translation>
     </message>
     <message>
         <source>Keeps code and desired state with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Code und Sollzustand mit ihrer Historie.</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Branch that holds the released state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch, der den veröffentlichten Stand enthält.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What the repository mainly holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Repository hauptsächlich enthält.</translation>
     </message>
     <message>
         <source>Branch protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch-Schutz</translation>
     </message>
     <message>
         <source>Whether changes need a review before they are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Änderungen vor dem Zusammenführen ein Review brauchen.</translation>
     </message>
     <message>
         <source>Signed commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Commits</translation>
     </message>
     <message>
         <source>Whether changes carry the signature of their author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Änderungen die Signatur ihres Autors tragen.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>People who build or run a part of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die einen Teil der Plattform bauen oder betreiben.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>How many people belong to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen zum Team gehören.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Mail address or channel at which the team is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse oder Kanal, über den das Team erreichbar ist.</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufbereitschaft</translation>
     </message>
     <message>
         <source>Whether the team can be reached at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Team jederzeit erreichbar ist.</translation>
     </message>
     <message>
         <source>Whether the team may change the platform itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Team die Plattform selbst ändern darf.</translation>
     </message>
     <message>
         <source>Telemetry collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie-Kollektor</translation>
     </message>
     <message>
         <source>Gathers signals from workloads and places and hands them to the stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt Signale von Workloads und Orten und übergibt sie den Speichern.</translation>
     </message>
     <message>
         <source>What is gathered: metrics, logs, traces, events or profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesammelt wird: metrics, logs, traces, events oder profiles.</translation>
     </message>
     <message>
         <source>Whether it runs on every machine, in one place or beside each workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er auf jeder Maschine, an einem Ort oder neben jedem Workload läuft.</translation>
     </message>
     <message>
         <source>Share of the traces that is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Traces, der weitergegeben wird.</translation>
     </message>
     <message>
         <source>Whether personal and secret data is removed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob personenbezogene und geheime Daten unterwegs entfernt werden.</translation>
     </message>
     <message>
         <source>Time-series database</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihendatenbank</translation>
     </message>
     <message>
         <source>Keeps measurements with their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Messwerte mit ihrer Zeit</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Time between two values of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Werten einer Reihe.</translation>
     </message>
     <message>
         <source>Traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces</translation>
     </message>
     <message>
         <source>Keeps the way of single requests through the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Weg einzelner Anfragen durch die Plattform fest.</translation>
     </message>
     <message>
         <source>Share of the requests whose way is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, deren Weg festgehalten wird.</translation>
     </message>
     <message>
         <source>Trust zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenszone</translation>
     </message>
     <message>
         <source>An area whose members are trusted alike; traffic across its border has to be protected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regulations and standards that apply to everything inside, such as PCI-DSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich, dessen Mitgliedern gleich vertraut wird; Verkehr über seine Grenze muss geschützt werden.</translation>
     </message>
     <message>
         <source>Border is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze wird gefiltert</translation>
     </message>
     <message>
         <source>Whether a firewall or a policy filters what crosses the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Firewall oder eine Richtlinie filtert, was die Grenze überquert.</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschine</translation>
     </message>
     <message>
         <source>Software that runs on a machine of its own instead of in a container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software, die auf einer eigenen Maschine statt in einem Container läuft.</translation>
     </message>
     <message>
         <source>Machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinentyp</translation>
     </message>
     <message>
         <source>Type of the machine in the words of its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Maschine in den Worten ihres Anbieters.</translation>
     </message>
     <message>
         <source>Machine image</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen-Image</translation>
     </message>
     <message>
         <source>Image from which the machine is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, aus dem die Maschine erzeugt wird.</translation>
     </message>
     <message>
         <source>Plain settings of the software. Secret values do not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Einstellungen der Software. Geheime Werte gehören nicht hierher.</translation>
     </message>
     <message>
         <source>Names of the secrets that the software uses, never their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Secrets, die die Software nutzt, nie ihre Werte.</translation>
     </message>
     <message>
         <source>Web front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Frontend</translation>
     </message>
     <message>
         <source>Pages or an app bundle served to the browsers and devices of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten oder ein App-Bundle für die Browser und Geräte von Personen.</translation>
     </message>
     <message>
         <source>Name under which people reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem Personen es erreichen.</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendering</translation>
     </message>
     <message>
         <source>Where pages are put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Seiten zusammengesetzt werden.</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>A long-running program that works off messages or tasks instead of answering requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dauerhaft laufendes Programm, das Nachrichten oder Aufgaben abarbeitet, statt Anfragen zu beantworten.</translation>
     </message>
     <message>
         <source>Messages or tasks that one instance works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten oder Aufgaben, die eine Instanz gleichzeitig bearbeitet.</translation>
     </message>
     <message>
         <source>Target queue length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-Queue-Länge</translation>
     </message>
     <message>
         <source>Messages per instance that automatic scaling aims at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Instanz, die die automatische Skalierung anstrebt.</translation>
     </message>
     <message>
         <source>An isolated data centre of a region that fails on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgeschottetes Rechenzentrum einer Region, das für sich allein ausfällt.</translation>
+    </message>
+    <message>
+        <source>Run for other teams</source>
+        <translation>Für andere Teams betrieben</translation>
+    </message>
+    <message>
+        <source>Whether other teams use this component by design, as they use a platform. No: its team has it for itself.</source>
+        <translation>Ob andere Teams diese Komponente planmäßig nutzen, wie sie eine Plattform nutzen. Nein: Ihr Team hat sie für sich.</translation>
+    </message>
+    <message>
+        <source>Number of equal machines that share the work; one when nothing is stated.</source>
+        <translation>Anzahl gleicher Maschinen, die sich die Arbeit teilen; eine, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Can be moved</source>
+        <translation>Kann umziehen</translation>
+    </message>
+    <message>
+        <source>Whether other providers offer the same, or it can run elsewhere as it is.</source>
+        <translation>Ob andere Anbieter dasselbe bieten oder es unverändert anderswo laufen kann.</translation>
+    </message>
+    <message>
+        <source>Number of instances that run; one when nothing is stated.</source>
+        <translation>Anzahl der laufenden Instanzen; eine, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Whether messages are transformed or steered here by rules of the business.</source>
+        <translation>Ob Nachrichten hier nach Geschäftsregeln umgeformt oder gelenkt werden.</translation>
+    </message>
+    <message>
+        <source>Availability of an instance</source>
+        <translation>Verfügbarkeit einer Instanz</translation>
+    </message>
+    <message>
+        <source>Availability of one instance on its own; that of the component follows from it and the number of replicas.</source>
+        <translation>Verfügbarkeit einer einzelnen Instanz; die der Komponente folgt daraus und aus der Anzahl der Replikate.</translation>
+    </message>
+    <message>
+        <source>Regulations and standards that apply to what stands here, such as PCI-DSS, GDPR or HIPAA.</source>
+        <translation>Vorschriften und Normen, die für das gelten, was hier steht, etwa PCI-DSS, GDPR oder HIPAA.</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear</source>
+        <translation>Secrets im Klartext</translation>
+    </message>
+    <message>
+        <source>Whether passwords or keys stand readable in the code or the configuration.</source>
+        <translation>Ob Passwörter oder Schlüssel lesbar im Code oder in der Konfiguration stehen.</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts are limited</source>
+        <translation>Anmeldeversuche sind begrenzt</translation>
+    </message>
+    <message>
+        <source>Whether repeated failed sign-ins are slowed down or refused.</source>
+        <translation>Ob wiederholt fehlgeschlagene Anmeldungen verlangsamt oder abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Ausfallsicherheit</translation>
+    </message>
+    <message>
+        <source>How a component protects itself and others when it passes on work.</source>
+        <translation>Wie eine Komponente sich und andere schützt, wenn sie Arbeit weitergibt.</translation>
+    </message>
+    <message>
+        <source>Whether it stops calling targets that keep failing, whichever they are; a connection that says so itself wins.</source>
+        <translation>Ob sie aufhört, immer wieder scheiternde Ziele aufzurufen, welche es auch sind; eine Verbindung, die es selbst angibt, hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Spreads its calls</source>
+        <translation>Verteilt ihre Aufrufe</translation>
+    </message>
+    <message>
+        <source>Whether it spreads what it passes on over the instances of its targets.</source>
+        <translation>Ob sie das, was sie weitergibt, über die Instanzen ihrer Ziele verteilt.</translation>
+    </message>
+    <message>
+        <source>Number of instances that run when nothing scales them; one when nothing is stated.</source>
+        <translation>Anzahl der Instanzen, die laufen, wenn nichts sie skaliert; eine, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Deployment unit</source>
+        <translation>Auslieferungseinheit</translation>
+    </message>
+    <message>
+        <source>Name shared with workloads and stores that run in the same container, pod or machine. Empty when it runs alone.</source>
+        <translation>Gemeinsamer Name mit Workloads und Speichern, die im selben Container, Pod oder auf derselben Maschine laufen. Leer, wenn sie allein läuft.</translation>
+    </message>
+    <message>
+        <source>Name shared by workloads that run in the same container, pod or machine. Empty when each runs alone.</source>
+        <translation>Gemeinsamer Name von Workloads, die im selben Container, Pod oder auf derselben Maschine laufen. Leer, wenn jeder allein läuft.</translation>
+    </message>
+    <message>
+        <source>Sidecar</source>
+        <translation>Sidecar</translation>
+    </message>
+    <message>
+        <source>Whether the workload only supports another one beside which it runs.</source>
+        <translation>Ob der Workload nur einen anderen unterstützt, neben dem er läuft.</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS-Version</translation>
+    </message>
+    <message>
+        <source>Oldest version of TLS that is accepted, where the traffic is encrypted by it.</source>
+        <translation>Älteste akzeptierte TLS-Version, wo der Verkehr damit verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Time within which 99 of 100 exchanges end as the caller sees it, with all that the target itself waits for.</source>
+        <translation>Zeit, innerhalb derer 99 von 100 Austauschen aus Sicht des Aufrufers enden, mit allem, worauf das Ziel selbst wartet.</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Gibt auf</translation>
+    </message>
+    <message>
+        <source>Whether the caller gives up at some time, where the timeout itself is not known.</source>
+        <translation>Ob der Aufrufer irgendwann aufgibt, wo der Timeout selbst nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Retried by</source>
+        <translation>Wiederholt durch</translation>
+    </message>
+    <message>
+        <source>Who repeats a failed attempt: the code of the caller or the proxy of the mesh.</source>
+        <translation>Wer einen fehlgeschlagenen Versuch wiederholt: der Code des Aufrufers oder der Proxy des Mesh.</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Whether the call is made at the same time as others of the caller, instead of after them.</source>
+        <translation>Ob der Aufruf gleichzeitig mit anderen des Aufrufers erfolgt statt nach ihnen.</translation>
+    </message>
+    <message>
+        <source>Whether each change of the data starts the reader.</source>
+        <translation>Ob jede Änderung der Daten den Leser startet.</translation>
+    </message>
+    <message>
+        <source>Budget for leaving data</source>
+        <translation>Budget für ausgehende Daten</translation>
+    </message>
+    <message>
+        <source>What data that leaves this cloud may cost in a month, in the currency of the prices (US dollars as we ship them).</source>
+        <translation>Was Daten, die diese Cloud verlassen, im Monat kosten dürfen, in der Währung der Preise (mitgeliefert: US-Dollar).</translation>
+    </message>
+    <message>
+        <source>Configuration server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of workloads in one place and hands them out.</source>
+        <translation>Hält die Einstellungen von Workloads an einem Ort und gibt sie aus.</translation>
+    </message>
+    <message>
+        <source>Whether the data can be made again from another store.</source>
+        <translation>Ob die Daten aus einem anderen Speicher neu erzeugt werden können.</translation>
+    </message>
+    <message>
+        <source>Whether rules of the business are carried out here besides signing in.</source>
+        <translation>Ob hier außer der Anmeldung Geschäftsregeln ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ablösung</translation>
+    </message>
+    <message>
+        <source>Whether the system stays for now, or is being replaced piece by piece.</source>
+        <translation>Ob das System vorerst bleibt oder Stück für Stück abgelöst wird.</translation>
+    </message>
+    <message>
+        <source>Service registry</source>
+        <translation>Service-Registry</translation>
+    </message>
+    <message>
+        <source>Knows which instances of a service run and where; services register here and find each other.</source>
+        <translation>Weiß, welche Instanzen eines Dienstes wo laufen; Dienste registrieren sich hier und finden einander.</translation>
     </message>
 </context>
 <context>
@@ -3651,1164 +4030,5245 @@
     </message>
 </context>
 <context>
-    <name>Design</name>
+    <name>ConditionReader</name>
     <message>
-        <source>&apos;%1&apos; is not in the design.</source>
-        <translation type="unfinished">„%1“ ist nicht im Entwurf.</translation>
+        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
+        <translation>Die Regel „%1“ braucht entweder „select“ oder „select-connections“.</translation>
     </message>
     <message>
-        <source>The id of &apos;%1&apos; cannot change.</source>
-        <translation type="unfinished">Die Kennung von „%1“ kann sich nicht ändern.</translation>
+        <source>'select' must be a selector or 'design', not '%1'.</source>
+        <translation>„select“ muss ein Selektor oder „design“ sein, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>'%1' is not in the design.</source>
+        <translation>„%1“ ist nicht im Entwurf.</translation>
+    </message>
+    <message>
+        <source>The id of '%1' cannot change.</source>
+        <translation>Die ID von „%1“ kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>An id must not be empty.</source>
-        <translation type="unfinished">Eine Kennung darf nicht leer sein.</translation>
+        <translation>Eine ID darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
-        <translation type="unfinished">Die Kennung „%1“ ist schon vergeben; wählen Sie eine andere.</translation>
+        <source>The id '%1' is already in use; choose another one.</source>
+        <translation>Die ID „%1“ wird bereits verwendet; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; stands in &apos;%2&apos;, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' stands in '%2', which is not in the design.</source>
+        <translation>„%1“ steht in „%2“, das nicht im Entwurf ist.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot stand in itself.</source>
-        <translation type="unfinished">„%1“ kann nicht in sich selbst stehen.</translation>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>„%1“ kann nicht in sich selbst stehen.</translation>
     </message>
     <message>
-        <source>Connection &apos;%1&apos; ends at &apos;%2&apos;, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <source>Connection '%1' ends at '%2', which is not in the design.</source>
+        <translation>Verbindung „%1“ endet bei „%2“, das nicht im Entwurf ist.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; still has children or connections.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' still has children or connections.</source>
+        <translation>„%1“ hat noch Kinder oder Verbindungen.</translation>
     </message>
 </context>
 <context>
     <name>DesignFile</name>
     <message>
-        <source>&apos;%1&apos; is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <translation>„%1“ ist keine ID; verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche, Punkte und Unterstriche.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; must be a map, not %2.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>„%1“ muss eine Zuordnung sein, nicht %2.</translation>
     </message>
     <message>
-        <source>Unknown key &apos;%1&apos; is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown key '%1' is kept as it is.</source>
+        <translation>Der unbekannte Schlüssel „%1“ bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>Unknown key &apos;%1&apos; of &apos;%2&apos; is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown key '%1' of '%2' is kept as it is.</source>
+        <translation>Der unbekannte Schlüssel „%1“ von „%2“ bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; must be text, not %2.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' must be text, not %2.</source>
+        <translation>„%1“ muss Text sein, nicht %2.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>„%1“ muss eine Liste von Texten sein, nicht %2.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; must be a list of texts, not of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' must be a list of texts, not of %2.</source>
+        <translation>„%1“ muss eine Liste von Texten sein, nicht von %2.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; must be a date such as 2027-09-30, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
+        <translation>„%1“ muss ein Datum wie 2027-09-30 sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>Unknown component kind &apos;%1&apos;; &apos;groundplan kinds&apos; lists the known ones.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
+        <translation>Unbekannte Komponentenart „%1“; „groundplan kinds“ listet die bekannten auf.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no kind.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' has no kind.</source>
+        <translation>„%1“ hat keine Art.</translation>
     </message>
     <message>
-        <source>The id &apos;%1&apos; is a component&apos;s already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <source>The id '%1' is a component's already; choose another one.</source>
+        <translation>Die ID „%1“ gehört bereits einer Komponente; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>Unknown connection kind &apos;%1&apos;; &apos;groundplan kinds --connections&apos; lists the known ones.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
+        <translation>Unbekannte Verbindungsart „%1“; „groundplan kinds --connections“ listet die bekannten auf.</translation>
     </message>
     <message>
-        <source>Connection &apos;%1&apos; needs &apos;from&apos; and &apos;to&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Connection '%1' needs 'from' and 'to'.</source>
+        <translation>Verbindung „%1“ braucht „from“ und „to“.</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
-        <translation type="unfinished">Eine Gruppe ist ein Team, ein System oder ein Mesh, nicht „%1“.</translation>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>Eine Gruppe ist ein Team, ein System oder ein Mesh, nicht „%1“.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no kind: team, system or mesh.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' has no kind: team, system or mesh.</source>
+        <translation>„%1“ hat keine Art: team, system oder mesh.</translation>
     </message>
     <message>
-        <source>The overrides of &apos;%1&apos; must be a map.</source>
-        <translation type="unfinished"></translation>
+        <source>The overrides of '%1' must be a map.</source>
+        <translation>Die Überschreibungen von „%1“ müssen eine Zuordnung sein.</translation>
     </message>
     <message>
-        <source>Deviation &apos;%1&apos; names no rule.</source>
-        <translation type="unfinished"></translation>
+        <source>Deviation '%1' names no rule.</source>
+        <translation>Abweichung „%1“ nennt keine Regel.</translation>
     </message>
     <message>
-        <source>&apos;resolved&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <source>'resolved' must be true or false.</source>
+        <translation>„resolved“ muss true oder false sein.</translation>
     </message>
     <message>
-        <source>The position of &apos;%1&apos; must be numbers between -10000000 and 10000000.</source>
-        <translation type="unfinished"></translation>
+        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
+        <translation>Die Position von „%1“ muss aus Zahlen zwischen -10000000 und 10000000 bestehen.</translation>
     </message>
     <message>
-        <source>The position of &apos;%1&apos; must be [x, y] or [x, y, width, height].</source>
-        <translation type="unfinished"></translation>
+        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
+        <translation>Die Position von „%1“ muss [x, y] oder [x, y, Breite, Höhe] sein.</translation>
     </message>
     <message>
-        <source>The size of &apos;%1&apos; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <source>The size of '%1' must be above 0.</source>
+        <translation>Die Größe von „%1“ muss über 0 liegen.</translation>
     </message>
     <message>
-        <source>There is a position for &apos;%1&apos;, which is not in the design; it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
+        <translation>Es gibt eine Position für „%1“, das nicht im Entwurf ist; sie wird verworfen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has %2 entries; at most %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' has %2 entries; at most %3 are read.</source>
+        <translation>„%1“ hat %2 Einträge; höchstens %3 werden gelesen.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: the key &apos;groundplan: %1&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
+        <translation>Das ist kein Groundplan-Entwurf: Der Schlüssel „groundplan: %1“ fehlt.</translation>
     </message>
     <message>
-        <source>The format version must be an integer from 1, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The format version must be an integer from 1, not '%1'.</source>
+        <translation>Die Formatversion muss eine ganze Zahl ab 1 sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>The file has format version %1; this program knows up to %2. Use a newer Groundplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Formatversion %1; dieses Programm kennt sie bis %2. Verwenden Sie ein neueres Groundplan.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; stands in more than %2 containers.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' stands in more than %2 containers.</source>
+        <translation>„%1“ steht in mehr als %2 Containern.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: a map with the key &apos;groundplan&apos; is expected, not %1.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
+        <translation>Das ist kein Groundplan-Entwurf: Erwartet wird eine Zuordnung mit dem Schlüssel „groundplan“, nicht %1.</translation>
     </message>
     <message>
-        <source>The file is empty; a design starts with &apos;groundplan: %1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
+        <translation>Die Datei ist leer; ein Entwurf beginnt mit „groundplan: %1“.</translation>
+    </message>
+    <message>
+        <source>'rules' must be a map, not %1.</source>
+        <translation>„rules“ muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; known are %2.</source>
+        <translation>Unbekannter Schlüssel „%1“ in „rules“; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
+        <translation>Unbekannter Schlüssel „%1“ in „rules“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not of %2.</source>
+        <translation>„%1“ muss eine Liste von Pfaden sein, nicht von %2.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not %2.</source>
+        <translation>„%1“ muss eine Liste von Pfaden sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map of rules and their levels, not %2.</source>
+        <translation>„%1“ muss eine Zuordnung von Regeln und ihren Stufen sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>Die Stufe von „%1“ muss eine von %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>Es gibt keine Umgebung „%1“ im Entwurf.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>Es gibt keine Umgebung „%1“ im Entwurf; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
+        <translation>Unbekannter Schlüssel „%1“; die Regeln einer Umgebung haben nur „set“.</translation>
     </message>
 </context>
 <context>
     <name>Disk</name>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished">Die Datei ist größer als %1 MiB.</translation>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished">Die Standardeingabe kann nicht gelesen werden.</translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">Das ist ein Ordner, keine Datei.</translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished">Die Datei kann nicht gelesen werden: %1.</translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished">Die Standardausgabe kann nicht geschrieben werden.</translation>
+        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished">Die Datei kann nicht geschrieben werden: %1.</translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>There is no file in the folder that fits %1.</source>
-        <translation type="unfinished">Im Ordner gibt es keine Datei, die zu %1 passt.</translation>
+        <translation>Im Ordner ist keine Datei, die zu %1 passt.</translation>
     </message>
     <message>
         <source>More than %1 files are not read at once.</source>
-        <translation type="unfinished">Mehr als %1 Dateien werden nicht auf einmal gelesen.</translation>
+        <translation>Mehr als %1 Dateien werden nicht auf einmal gelesen.</translation>
     </message>
     <message>
         <source>The files are larger than %1 MiB together.</source>
-        <translation type="unfinished">Die Dateien sind zusammen größer als %1 MiB.</translation>
+        <translation>Die Dateien sind zusammen größer als %1 MiB.</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
-        <source>Unknown component kind &apos;%1&apos;.</source>
-        <translation type="unfinished">Unbekannte Komponentenart „%1“.</translation>
+        <source>Unknown component kind '%1'.</source>
+        <translation>Unbekannte Komponentenart „%1“.</translation>
     </message>
     <message>
-        <source>A component of kind &apos;%1&apos; cannot stand in &apos;%2&apos; (%3).</source>
-        <translation type="unfinished">Eine Komponente der Art „%1“ kann nicht in „%2“ (%3) stehen.</translation>
+        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
+        <translation>Eine Komponente der Art „%1“ kann nicht in „%2“ (%3) stehen.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">%1 hinzufügen</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>A deviation must name the rule that it deviates from.</source>
-        <translation type="unfinished">Eine Abweichung muss die Regel nennen, von der sie abweicht.</translation>
+        <translation>Eine Abweichung muss die Regel nennen, von der sie abweicht.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be the id of a deviation.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' cannot be the id of a deviation.</source>
+        <translation>„%1“ kann nicht die ID einer Abweichung sein.</translation>
     </message>
     <message>
         <source>Add deviation from %1</source>
-        <translation type="unfinished">Abweichung von %1 hinzufügen</translation>
+        <translation>Abweichung von %1 hinzufügen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be connected to itself.</source>
-        <translation type="unfinished">„%1“ kann nicht mit sich selbst verbunden werden.</translation>
+        <source>'%1' cannot be connected to itself.</source>
+        <translation>„%1“ kann nicht mit sich selbst verbunden werden.</translation>
     </message>
     <message>
-        <source>Nothing can run from &apos;%1&apos; to &apos;%2&apos;.</source>
-        <translation type="unfinished">Von „%1“ nach „%2“ kann keine Verbindung führen.</translation>
+        <source>Nothing can run from '%1' to '%2'.</source>
+        <translation>Von „%1“ nach „%2“ kann nichts verlaufen.</translation>
     </message>
     <message>
-        <source>Unknown connection kind &apos;%1&apos;.</source>
-        <translation type="unfinished">Unbekannte Verbindungsart „%1“.</translation>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>Unbekannte Verbindungsart „%1“.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
-        <translation type="unfinished">„%1“ kann nicht von „%2“ nach „%3“ führen.</translation>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>„%1“ kann nicht von „%2“ nach „%3“ verlaufen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; and &apos;%2&apos; are connected like that already.</source>
-        <translation type="unfinished">„%1“ und „%2“ sind schon so verbunden.</translation>
+        <source>'%1' and '%2' are connected like that already.</source>
+        <translation>„%1“ und „%2“ sind bereits so verbunden.</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished">%1 mit %2 verbinden</translation>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished">%1 duplizieren</translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
-        <translation type="unfinished">Eine Gruppe ist ein Team, ein System oder ein Mesh, nicht „%1“.</translation>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>Eine Gruppe ist ein Team, ein System oder ein Mesh, nicht „%1“.</translation>
     </message>
     <message>
         <source>Take %1 out of its %2</source>
-        <translation type="unfinished">%1 aus %2 herausnehmen</translation>
+        <translation>%1 herausnehmen aus: %2</translation>
     </message>
     <message>
         <source>Put %1 into %2</source>
-        <translation type="unfinished">%1 in %2 aufnehmen</translation>
+        <translation>%1 in %2 aufnehmen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a %2 already.</source>
-        <translation type="unfinished">„%1“ ist schon ein %2.</translation>
+        <source>'%1' is a %2 already.</source>
+        <translation>„%1“ ist bereits vorhanden als: %2.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be the id of a group.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' cannot be the id of a group.</source>
+        <translation>„%1“ kann nicht die ID einer Gruppe sein.</translation>
     </message>
     <message>
         <source>Move %1 into %2</source>
-        <translation type="unfinished">%1 nach %2 verschieben</translation>
+        <translation>%1 in %2 verschieben</translation>
     </message>
     <message>
         <source>Move %1 to the top level</source>
-        <translation type="unfinished">%1 auf die oberste Ebene verschieben</translation>
+        <translation>%1 auf die oberste Ebene verschieben</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot stand in itself.</source>
-        <translation type="unfinished">„%1“ kann nicht in sich selbst stehen.</translation>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>„%1“ kann nicht in sich selbst stehen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
-        <translation type="unfinished">„%1“ kann nicht in „%2“ stehen.</translation>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>„%1“ kann nicht in „%2“ stehen.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">%1 löschen</translation>
+        <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished">%1 in %2 umbenennen</translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no attribute &apos;%2&apos;.</source>
-        <translation type="unfinished">„%1“ hat kein Attribut „%2“.</translation>
+        <source>'%1' has no attribute '%2'.</source>
+        <translation>„%1“ hat kein Attribut „%2“.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished">%1 von %2 ändern</translation>
+        <translation>%1 von %2 ändern</translation>
     </message>
     <message>
-        <source>The design has no field &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The design has no field '%1'.</source>
+        <translation>Der Entwurf hat kein Feld „%1“.</translation>
     </message>
     <message>
         <source>Change %1 of the design</source>
-        <translation type="unfinished">%1 des Entwurfs ändern</translation>
+        <translation>%1 des Entwurfs ändern</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no field &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' has no field '%2'.</source>
+        <translation>„%1“ hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">%1 verschieben</translation>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Change deviation %1</source>
+        <translation>Abweichung %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove deviation %1</source>
+        <translation>Abweichung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>der ganze Entwurf</translation>
+    </message>
+    <message>
+        <source>Accept '%1' on %2</source>
+        <translation>„%1“ an %2 akzeptieren</translation>
+    </message>
+    <message>
+        <source>The design deviates from the rule '%1'.</source>
+        <translation>Der Entwurf weicht von der Regel „%1“ ab.</translation>
+    </message>
+    <message>
+        <source>The design deviates from the standard model (%1), rule '%2'.</source>
+        <translation>Der Entwurf weicht vom Standardmodell (%1) ab, Regel „%2“.</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Ausgleichende Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers for it until %2.</source>
+        <translation>%1 ist dafür bis %2 verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Genehmigt von %1.</translation>
+    </message>
+    <message>
+        <source>Tracked in %1.</source>
+        <translation>Verfolgt in %1.</translation>
+    </message>
+    <message>
+        <source>Record decision %1</source>
+        <translation>Entscheidung %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Type a name, or a name and a kind: 'cart: service'.</source>
+        <translation>Geben Sie einen Namen ein, oder einen Namen und eine Art: „cart: service“.</translation>
+    </message>
+    <message>
+        <source>A name is missing after the arrow.</source>
+        <translation>Nach dem Pfeil fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>Select the component that the arrow starts from.</source>
+        <translation>Wählen Sie die Komponente aus, von der der Pfeil ausgeht.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente hinzufügen</numerusform>
+            <numerusform>%n Komponenten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is missing before the colon.</source>
+        <translation>Vor dem Doppelpunkt fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>No kind of component is called anything like '%1'.</source>
+        <translation>Keine Art von Komponente heißt so ähnlich wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Regeln ändern</translation>
     </message>
 </context>
 <context>
     <name>ExportWriter</name>
     <message>
         <source>The path leads out of the export folder.</source>
-        <translation type="unfinished">Der Pfad führt aus dem Exportordner heraus.</translation>
+        <translation>Der Pfad führt aus dem Exportordner hinaus.</translation>
     </message>
     <message>
         <source>This is a link; exports do not write through links. Remove it or choose another folder.</source>
-        <translation type="unfinished">Das ist eine Verknüpfung; Exporte schreiben nicht durch Verknüpfungen hindurch. Entfernen Sie sie oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Das ist eine Verknüpfung; Exporte schreiben nicht durch Verknüpfungen. Entfernen Sie sie oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A folder stands where a file is to be written.</source>
-        <translation type="unfinished">Wo eine Datei geschrieben werden soll, steht ein Ordner.</translation>
+        <translation>Ein Ordner steht, wo eine Datei geschrieben werden soll.</translation>
     </message>
     <message>
         <source>A file stands where a folder is needed.</source>
-        <translation type="unfinished">Wo ein Ordner gebraucht wird, steht eine Datei.</translation>
+        <translation>Eine Datei steht, wo ein Ordner gebraucht wird.</translation>
     </message>
     <message>
         <source>The folder cannot be made: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht angelegt werden: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be replaced: %1. %2 files were written before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished">Das ist eine Datei, kein Ordner.</translation>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
+        <translation>Die Datei kann nicht ersetzt werden: %1. Davor geschriebene Dateien: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A list is expected.</source>
+        <translation>Eine Liste wird erwartet.</translation>
+    </message>
+    <message>
+        <source>A word is expected.</source>
+        <translation>Ein Wort wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' in a topic of the Guide.</source>
+        <translation>Unbekannter Schlüssel „%1“ in einem Thema des Leitfadens.</translation>
+    </message>
+    <message>
+        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
+        <translation>Ein Thema des Leitfadens beginnt mit Kopfdaten zwischen zwei Zeilen aus „---“.</translation>
+    </message>
+    <message>
+        <source>The front matter of a topic is a map.</source>
+        <translation>Die Kopfdaten eines Themas sind eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The topic has no title.</source>
+        <translation>Das Thema hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The topic stands in no known section: '%1'.</source>
+        <translation>Das Thema steht in keinem bekannten Abschnitt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Die Plattform</translation>
+    </message>
+    <message>
+        <source>The standard model</source>
+        <translation>Das Standardmodell</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Anti-patterns</source>
+        <translation>Anti-Muster</translation>
+    </message>
+    <message>
+        <source>Edge cases</source>
+        <translation>Grenzfälle</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>The words of Groundplan</source>
+        <translation>Die Begriffe von Groundplan</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation>Weitere Regeln</translation>
+    </message>
+    <message>
+        <source>switched off by the profile</source>
+        <translation>vom Profil ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>What.</source>
+        <translation>Was.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Warum.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Thresholds.</source>
+        <translation>Schwellenwerte.</translation>
+    </message>
+    <message>
+        <source>Sources.</source>
+        <translation>Quellen.</translation>
+    </message>
+    <message>
+        <source>Controls.</source>
+        <translation>Kontrollen.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 of '%2' is left out: %3</source>
+        <translation>%1 von „%2“ wird ausgelassen: %3</translation>
     </message>
 </context>
 <context>
     <name>KubernetesExport</name>
     <message>
         <source>No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also keine Manifeste; setzen Sie Workloads in einen Cluster.</translation>
     </message>
     <message>
         <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nennen kein Image; example.invalid/NAME:0.0.0 steht als Platzhalter: %1.</translation>
     </message>
     <message>
         <source>The images of these have no tag, so what runs can change unseen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Images von diesen haben kein Tag, was läuft, kann sich also unbemerkt ändern: %1.</translation>
     </message>
     <message>
         <source>These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sagen nicht, was sie brauchen; angenommen werden 100m Prozessor und 128Mi Arbeitsspeicher: %1.</translation>
     </message>
     <message>
         <source>These say that they run as root; the manifests forbid it all the same: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese geben an, als root zu laufen; die Manifeste verbieten es trotzdem: %1.</translation>
     </message>
     <message>
         <source>People and systems outside of the platform have no manifests: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Systeme außerhalb der Plattform haben keine Manifeste: %1.</translation>
     </message>
     <message>
         <source>Functions are not rendered by this target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen werden von diesem Ziel nicht ausgegeben: %1.</translation>
     </message>
     <message>
         <source>These run outside of a Kubernetes cluster: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese laufen außerhalb eines Kubernetes-Clusters: %1.</translation>
     </message>
     <message>
         <source>These run as something else than a container: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese laufen als etwas anderes als ein Container: %1.</translation>
     </message>
     <message>
         <source>These name no image, so they are expected to be installed by a chart or operator of their own: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
-
-- `base/`: what all environments share, one file a workload.
-- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: the accepted deviations from the standard model.
-
-Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
-</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nennen kein Image, es wird also erwartet, dass sie durch ein eigenes Chart oder einen eigenen Operator installiert werden: %1.</translation>
     </message>
     <message>
         <source>Secrets to provide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitzustellende Secrets</translation>
     </message>
     <message>
         <source>The manifests only name these; create them in their namespaces, best from a secrets store:
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Manifeste nennen diese nur; legen Sie sie in ihren Namespaces an, am besten aus einem Secrets-Speicher:
+
+</translation>
     </message>
     <message>
         <source>Kubernetes with Kustomize</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes mit Kustomize</translation>
     </message>
     <message>
         <source>Manifests as a Kustomize base and one overlay for each environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste als Kustomize-Basis und ein Overlay für jede Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The configuration that %1 states replaces the whole, so these settings are gone there: %2.</source>
+        <translation>Die Konfiguration, die %1 angibt, ersetzt das Ganze, daher fehlen dort diese Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>These are called but do not say at which port they listen, so nobody can reach them: %1.</source>
+        <translation>Diese werden aufgerufen, sagen aber nicht, an welchem Port sie lauschen, daher kann niemand sie erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say when they run, so they are suspended: %1.</source>
+        <translation>Diese sagen nicht, wann sie laufen, daher sind sie ausgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Diese Einstellungen können keine Variablen sein und werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1.</source>
+        <translation>Dies sind Secrets im Klartext und werden nicht geschrieben; die Manifeste erwarten sie in Secrets, und in Befehlszeilen steht ***: %1.</translation>
+    </message>
+    <message>
+        <source>These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.</source>
+        <translation>Diese Verbindungen führen von einem Cluster in einen anderen; geben Sie ihren Zielen eine Adresse, die der andere Cluster erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.</source>
+        <translation>Installieren Sie %1 mit seinem CNI-Plugin: Die Namespaces verweigern die Rechte, die sein Init-Container braucht.</translation>
+    </message>
+    <message>
+        <source>The namespaces are not prepared for the mesh %1; do that as its manual says.</source>
+        <translation>Die Namespaces sind nicht für das Mesh %1 vorbereitet; tun Sie das, wie sein Handbuch es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
+
+%1- `base/`: what all environments share, one file a workload.
+- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
+- `docs/deviations.md`: the accepted deviations from the standard model.
+
+Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
+ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+</source>
+        <translation>Von Groundplan aus dem gleichnamigen Entwurf erzeugt; ändern Sie den Entwurf und exportieren Sie erneut, statt hier zu bearbeiten.
+
+%1- `base/`: was alle Umgebungen gemeinsam haben, eine Datei je Workload.
+- `overlays/ENVIRONMENT/`: was abweicht; anwenden mit `kubectl apply -k overlays/ENVIRONMENT`.
+- `docs/deviations.md`: die akzeptierten Abweichungen vom Standardmodell.
+
+Jeder Namespace verweigert allen Verkehr außer dem, den eine Verbindung des Entwurfs erlaubt. Versehen Sie den Namespace Ihres
+Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erreicht, wohin er weiterleitet.
+</translation>
+    </message>
+    <message>
+        <source>Each cluster has a folder of its own, with:
+
+</source>
+        <translation>Jeder Cluster hat einen eigenen Ordner mit:
+
+</translation>
     </message>
 </context>
 <context>
     <name>KubernetesImport</name>
     <message>
         <source>There is no workload in the manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Manifesten ist kein Workload.</translation>
     </message>
     <message>
-        <source>The %1 &apos;%2&apos; is a test of a release, no part of the platform; it is skipped.</source>
-        <translation type="unfinished"></translation>
+        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
+        <translation>%1 „%2“ ist ein Test eines Release, kein Teil der Plattform; wird übersprungen.</translation>
     </message>
     <message>
-        <source>The %1 &apos;%2&apos; has no containers; it is skipped.</source>
-        <translation type="unfinished"></translation>
+        <source>The %1 '%2' has no containers; it is skipped.</source>
+        <translation>%1 „%2“ hat keine Container; wird übersprungen.</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
-        <source>The Service &apos;%1&apos; selects no workload of the manifests.</source>
-        <translation type="unfinished"></translation>
+        <source>The Service '%1' selects no workload of the manifests.</source>
+        <translation>Der Service „%1“ wählt keinen Workload der Manifeste aus.</translation>
     </message>
     <message>
-        <source>The Ingress &apos;%1&apos; routes to the Service &apos;%2&apos;, which is not in the manifests.</source>
-        <translation type="unfinished"></translation>
+        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
+        <translation>Der Ingress „%1“ leitet an den Service „%2“ weiter, der nicht in den Manifesten ist.</translation>
     </message>
     <message>
         <source>ingress %1: %2%3 to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress %1: %2%3 an %4 (%5)</translation>
     </message>
     <message>
-        <source>The HorizontalPodAutoscaler &apos;%1&apos; scales &apos;%2&apos;, which is not in the manifests.</source>
-        <translation type="unfinished"></translation>
+        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
+        <translation>Der HorizontalPodAutoscaler „%1“ skaliert „%2“, das nicht in den Manifesten ist.</translation>
     </message>
     <message>
-        <source>%1 of &apos;%2&apos; names &apos;%3&apos;, which is not in the manifests (%4).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
+        <translation>%1 von „%2“ nennt „%3“, das nicht in den Manifesten ist (%4).</translation>
     </message>
     <message>
         <source>The configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration</translation>
     </message>
     <message>
         <source>Objects of kind %1 are not imported (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Art %1 werden nicht importiert (%2).</translation>
     </message>
     <message>
         <source>Kubernetes manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Manifeste</translation>
     </message>
     <message>
         <source>Workloads, services and ingresses of Kubernetes manifests, with the connections that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads, Services und Ingresses aus Kubernetes-Manifesten, mit den Verbindungen, die sie nennen.</translation>
     </message>
     <message>
-        <source>The kustomization is not rendered (%1); import the output of &apos;kustomize build&apos; to see one environment as it runs.</source>
-        <translation type="unfinished"></translation>
+        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
+        <translation>Die Kustomization wird nicht gerendert (%1); importieren Sie die Ausgabe von „kustomize build“, um eine Umgebung zu sehen, wie sie läuft.</translation>
     </message>
     <message>
-        <source>The file is skipped: it is a template of a Helm chart; import the output of &apos;helm template&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
+        <translation>Die Datei wird übersprungen: Sie ist eine Vorlage eines Helm-Charts; importieren Sie die Ausgabe von „helm template“.</translation>
     </message>
     <message>
         <source>The file is skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird übersprungen: %1</translation>
     </message>
     <message>
         <source>There is no Kubernetes object to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kubernetes-Objekt zu importieren.</translation>
     </message>
     <message>
         <source>The file is skipped: it is a Compose file, not a Kubernetes manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird übersprungen: Sie ist eine Compose-Datei, kein Kubernetes-Manifest.</translation>
     </message>
     <message>
         <source>The document is skipped: it is no Kubernetes object (no apiVersion and kind).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird übersprungen: Es ist kein Kubernetes-Objekt (ohne apiVersion und kind).</translation>
     </message>
     <message>
         <source>The %1 has no name; it is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Namen; wird übersprungen.</translation>
     </message>
     <message>
-        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
-        <translation type="unfinished"></translation>
+        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
+        <translation>%1 „%2“ ist mehr als einmal definiert; die erste Definition zählt.</translation>
     </message>
     <message>
         <source>, from config map %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, aus Config Map %1</translation>
     </message>
     <message>
         <source>env %1 in container %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>env %1 in Container %2%3</translation>
     </message>
     <message>
         <source>env %1=%2 in container %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>env %1=%2 in Container %3%4</translation>
     </message>
     <message>
-        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>Der Wert von %1 von „%2“ sieht wie ein Secret aus und wird ausgelassen; verweisen Sie aus einem Secrets-Speicher darauf.</translation>
     </message>
     <message>
         <source>env %1 in container %2, from secret %3</source>
-        <translation type="unfinished"></translation>
+        <translation>env %1 in Container %2, aus Secret %3</translation>
     </message>
     <message>
         <source>argument %1 in container %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %1 in Container %2</translation>
     </message>
     <message>
         <source>config map %1, %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Config Map %1, %2, Zeile %3</translation>
     </message>
     <message>
         <source>config map %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of &apos;%2&apos; is left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Config Map %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Layout</name>
     <message>
         <source>The positions cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen sind nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>Graphviz could not lay out the design; is its plugin &apos;dot_layout&apos; installed?</source>
-        <translation type="unfinished"></translation>
+        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
+        <translation>Graphviz konnte den Entwurf nicht anordnen; ist sein Plugin „dot_layout“ installiert?</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a container of the design.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is not a container of the design.</source>
+        <translation>„%1“ ist kein Container des Entwurfs.</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>Cost of change</source>
+        <translation>Änderungskosten</translation>
+    </message>
+    <message>
+        <source>How far does a change or a failure reach?</source>
+        <translation>Wie weit reicht eine Änderung oder ein Ausfall?</translation>
+    </message>
+    <message>
+        <source>The design is too large to follow every dependency.</source>
+        <translation>Der Entwurf ist zu groß, um jeder Abhängigkeit zu folgen.</translation>
+    </message>
+    <message>
+        <source>reaches everything</source>
+        <translation>erreicht alles</translation>
+    </message>
+    <message>
+        <source>reaches half of it</source>
+        <translation>erreicht die Hälfte davon</translation>
+    </message>
+    <message>
+        <source>reaches nothing else</source>
+        <translation>erreicht nichts anderes</translation>
+    </message>
+    <message>
+        <source>Coupling heat</source>
+        <translation>Kopplungsdichte</translation>
+    </message>
+    <message>
+        <source>Where does everything hang together?</source>
+        <translation>Wo hängt alles zusammen?</translation>
+    </message>
+    <message>
+        <source>%1 neighbours</source>
+        <translation>%1 Nachbarn</translation>
+    </message>
+    <message>
+        <source>about half as many</source>
+        <translation>etwa halb so viele</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>kaum welche</translation>
+    </message>
+    <message>
+        <source>Connections that close a cycle</source>
+        <translation>Verbindungen, die einen Zyklus schließen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential is it?</source>
+        <translation>Welche Daten sind wo, und wie vertraulich sind sie?</translation>
+    </message>
+    <message>
+        <source>Restricted · carries regulated data</source>
+        <translation>Streng vertraulich · trägt regulierte Daten</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>What do I build on, and how do I reach it?</source>
+        <translation>Worauf baue ich auf, und wie erreiche ich es?</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Data stores</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Queues and streams</source>
+        <translation>Queues und Streams</translation>
+    </message>
+    <message>
+        <source>Systems of others</source>
+        <translation>Fremde Systeme</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What is different in one environment?</source>
+        <translation>Was ist in einer Umgebung anders?</translation>
+    </message>
+    <message>
+        <source>The design has no environments.</source>
+        <translation>Der Entwurf hat keine Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Differs in %1</source>
+        <translation>Abweichend in %1</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>What does the business depend on, and what does it cost?</source>
+        <translation>Wovon hängt das Geschäft ab, und was kostet es?</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>People and systems of others</source>
+        <translation>Personen und fremde Systeme</translation>
+    </message>
+    <message>
+        <source>Stated cost: %1 a month.</source>
+        <translation>Angegebene Kosten: %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>Open findings: %1 errors, %2 warnings; accepted: %3.</source>
+        <translation>Offene Befunde: %1 Fehler, %2 Warnungen; akzeptiert: %3.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>What will wake me up at night?</source>
+        <translation>Was wird mich nachts wecken?</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Warnings on operation</source>
+        <translation>Warnungen zum Betrieb</translation>
+    </message>
+    <message>
+        <source>Errors on operation</source>
+        <translation>Fehler zum Betrieb</translation>
+    </message>
+    <message>
+        <source>Team ownership</source>
+        <translation>Team-Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Who answers for what, and who has to agree with whom?</source>
+        <translation>Wer ist wofür verantwortlich, und wer muss sich mit wem abstimmen?</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way?</source>
+        <translation>Wer kommt hinein, und was kann unterwegs gelesen werden?</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Reached from the internet · plaintext</source>
+        <translation>Aus dem Internet erreicht · Klartext</translation>
+    </message>
+    <message>
+        <source>Reached by partners</source>
+        <translation>Von Partnern erreicht</translation>
+    </message>
+    <message>
+        <source>Reached from inside · encrypted</source>
+        <translation>Von innen erreicht · verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Connections in plaintext: %1; not stated: %2.</source>
+        <translation>Verbindungen im Klartext: %1; nicht angegeben: %2.</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Which parts belong together, and where do they touch?</source>
+        <translation>Welche Teile gehören zusammen, und wo berühren sie sich?</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>Kein System</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Workloads that depend on one another or stand alone.</source>
+        <translation>Workloads, die voneinander abhängen oder für sich stehen.</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Pairs of services of which one depends on the other.</source>
+        <translation>Paare von Diensten, von denen einer vom anderen abhängt.</translation>
+    </message>
+    <message>
+        <source>Propagation cost</source>
+        <translation>Ausbreitungskosten</translation>
+    </message>
+    <message>
+        <source>Share of all services that a change of an average one can reach.</source>
+        <translation>Anteil aller Dienste, den eine Änderung eines durchschnittlichen Dienstes erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Density (SCF)</source>
+        <translation>Dichte (SCF)</translation>
+    </message>
+    <message>
+        <source>Share of all possible dependencies between services that exist.</source>
+        <translation>Anteil der bestehenden an allen möglichen Abhängigkeiten zwischen Diensten.</translation>
+    </message>
+    <message>
+        <source>Core size</source>
+        <translation>Kerngröße</translation>
+    </message>
+    <message>
+        <source>Services in the largest cycle: each of them can break every other.</source>
+        <translation>Dienste im größten Zyklus: Jeder von ihnen kann jeden anderen lahmlegen.</translation>
+    </message>
+    <message>
+        <source>Core share</source>
+        <translation>Kernanteil</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in the largest cycle.</source>
+        <translation>Anteil der Dienste, die im größten Zyklus sind.</translation>
+    </message>
+    <message>
+        <source>Cyclicity</source>
+        <translation>Zyklizität</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in some cycle.</source>
+        <translation>Anteil der Dienste, die in irgendeinem Zyklus sind.</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>Längste Kette</translation>
+    </message>
+    <message>
+        <source>Connections in a row, from the first component to the last that it depends on.</source>
+        <translation>Verbindungen in Folge, von der ersten Komponente bis zur letzten, von der sie abhängt.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längstes Warten</translation>
+    </message>
+    <message>
+        <source>Synchronous calls in a row, all of which wait for the last.</source>
+        <translation>Synchrone Aufrufe in Folge, die alle auf den letzten warten.</translation>
+    </message>
+    <message>
+        <source>Widest blast radius</source>
+        <translation>Größter Wirkungskreis eines Ausfalls</translation>
+    </message>
+    <message>
+        <source>Components that the failure of one of them can reach, at most.</source>
+        <translation>Komponenten, die der Ausfall einer von ihnen höchstens erreichen kann.</translation>
+    </message>
+    <message>
+        <source>This is not a price table: a map with the key 'prices' is expected.</source>
+        <translation>Das ist keine Preistabelle: Erwartet wird eine Zuordnung mit dem Schlüssel „prices“.</translation>
+    </message>
+    <message>
+        <source>The price table has a format version other than 1; use a newer Groundplan.</source>
+        <translation>Die Preistabelle hat eine andere Formatversion als 1; verwenden Sie ein neueres Groundplan.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' in a price table.</source>
+        <translation>Unbekannter Schlüssel „%1“ in einer Preistabelle.</translation>
+    </message>
+    <message>
+        <source>'per-gigabyte' is missing: a map with the prices.</source>
+        <translation>„per-gigabyte“ fehlt: eine Zuordnung mit den Preisen.</translation>
+    </message>
+    <message>
+        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
+        <translation>Unbekannte Grenze „%1“; es gibt zone, region, private-link, cloud und internet.</translation>
+    </message>
+    <message>
+        <source>The price of '%1' is missing.</source>
+        <translation>Der Preis von „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The price of '%1' must be a number from 0.</source>
+        <translation>Der Preis von „%1“ muss eine Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number.</source>
+        <translation>„%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1.</source>
+        <translation>Kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a snapshot of metrics that this version can read.</source>
+        <translation>Das ist kein Schnappschuss von Kennzahlen, den diese Version lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>MicroToscaImport</name>
+    <message>
+        <source>routers pass on what they get</source>
+        <translation>Router geben weiter, was sie erhalten</translation>
+    </message>
+    <message>
+        <source>nothing else can set it off</source>
+        <translation>nichts anderes kann es auslösen</translation>
+    </message>
+    <message>
+        <source>'%1', which uses it too, calls it</source>
+        <translation>„%1“, das es auch nutzt, ruft es auf</translation>
+    </message>
+    <message>
+        <source>requests reach it</source>
+        <translation>Anfragen erreichen es</translation>
+    </message>
+    <message>
+        <source>microTOSCA does not say of which sort a data store is, nor whether it is read or written: all are taken for relational databases that are written.</source>
+        <translation>microTOSCA sagt weder, welcher Art ein Datenspeicher ist, noch, ob er gelesen oder geschrieben wird: Alle gelten als relationale Datenbanken, die geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
+        <translation>Dass „%1“ zu „%2“ gehört, wird nicht übernommen: Computes sind keine Komponenten.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand at the edge; this is left out.</source>
+        <translation>„%1“ kann nicht am Rand stehen; dies wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Whoever uses '%1' from outside</source>
+        <translation>Wer immer „%1“ von außen nutzt</translation>
+    </message>
+    <message>
+        <source>The edge '%1' became clients on the internet that call its members.</source>
+        <translation>Der Rand „%1“ wurde zu Clients im Internet, die seine Mitglieder aufrufen.</translation>
+    </message>
+    <message>
+        <source>That '%1' is deployed on '%2' is not taken over.</source>
+        <translation>Dass „%1“ auf „%2“ ausgeliefert ist, wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed on '%1'; it is left out.</source>
+        <translation>Auf „%1“ ist nichts ausgeliefert; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>'%1' interacts with itself; this is left out.</source>
+        <translation>„%1“ interagiert mit sich selbst; dies wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot interact with '%2'; this is left out.</source>
+        <translation>„%1“ kann nicht mit „%2“ interagieren; dies wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
+        <translation>Es ist nicht angegeben, ob „%1“ an „%2“ veröffentlicht oder daraus konsumiert: als konsumierend angenommen, da %3.</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
+        <translation>Es ist nicht angegeben, ob „%1“ an „%2“ veröffentlicht oder daraus konsumiert: als veröffentlichend angenommen, da %3.</translation>
+    </message>
+    <message>
+        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
+        <translation>Wie „%1“ sein Ziel findet, wird nicht übernommen: Weiterleitungen geben es nicht an.</translation>
+    </message>
+    <message>
+        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
+        <translation>Timeout, Circuit Breaker und Discovery gegenüber „%1“ werden nicht übernommen: Sie gehören nur zu Aufrufen.</translation>
+    </message>
+    <message>
+        <source>microTOSCA topology</source>
+        <translation>microTOSCA-Topologie</translation>
+    </message>
+    <message>
+        <source>Services, brokers, routers, data stores, teams and the edge of a microTOSCA topology, as microFreshener reads it.</source>
+        <translation>Dienste, Broker, Router, Datenspeicher, Teams und der Rand einer microTOSCA-Topologie, wie microFreshener sie liest.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no microTOSCA topology.</source>
+        <translation>Die Datei wird übersprungen: Sie ist keine microTOSCA-Topologie.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
+        <translation>Die Datei wird übersprungen: Ein Entwurf hat eine Topologie, hier die von „%1“. Importieren Sie diese für sich.</translation>
+    </message>
+    <message>
+        <source>There is no microTOSCA topology to import.</source>
+        <translation>Es gibt keine microTOSCA-Topologie zu importieren.</translation>
+    </message>
+    <message>
+        <source>A topology</source>
+        <translation>Eine Topologie</translation>
+    </message>
+    <message>
+        <source>There is no 'topology_template'.</source>
+        <translation>Es gibt kein „topology_template“.</translation>
+    </message>
+    <message>
+        <source>'topology_template'</source>
+        <translation>„topology_template“</translation>
+    </message>
+    <message>
+        <source>'node_types'</source>
+        <translation>„node_types“</translation>
+    </message>
+    <message>
+        <source>'relationship_templates'</source>
+        <translation>„relationship_templates“</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 muss eine Zuordnung sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1 muss eine Liste sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a name, not %2.</source>
+        <translation>%1 muss ein Name sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>'%1' is not taken over.</source>
+        <translation>„%1“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no node '%1'%2.</source>
+        <translation>Es gibt keinen Knoten „%1“%2.</translation>
+    </message>
+    <message>
+        <source>; '%1' is near</source>
+        <translation>; „%1“ ist ähnlich</translation>
+    </message>
+    <message>
+        <source>There is no 'node_templates'.</source>
+        <translation>Es gibt keine „node_templates“.</translation>
+    </message>
+    <message>
+        <source>'node_templates'</source>
+        <translation>„node_templates“</translation>
+    </message>
+    <message>
+        <source>The key of a node</source>
+        <translation>Der Schlüssel eines Knotens</translation>
+    </message>
+    <message>
+        <source>The node '%1'</source>
+        <translation>Der Knoten „%1“</translation>
+    </message>
+    <message>
+        <source>The type of '%1'</source>
+        <translation>Der Typ von „%1“</translation>
+    </message>
+    <message>
+        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>„%1“ wird ausgelassen: Sein Typ „%2“ gehört nicht zu microTOSCA.</translation>
+    </message>
+    <message>
+        <source>The type '%1' is taken for its base '%2'.</source>
+        <translation>Der Typ „%1“ wird als seine Basis „%2“ behandelt.</translation>
+    </message>
+    <message>
+        <source>The requirements of '%1'</source>
+        <translation>Die Anforderungen von „%1“</translation>
+    </message>
+    <message>
+        <source>A requirement of '%1'</source>
+        <translation>Eine Anforderung von „%1“</translation>
+    </message>
+    <message>
+        <source>The requirement '%1' of '%2' is not taken over.</source>
+        <translation>Die Anforderung „%1“ von „%2“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The target of '%1' in '%2'</source>
+        <translation>Das Ziel von „%1“ in „%2“</translation>
+    </message>
+    <message>
+        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
+        <translation>„%1“ von „%2“ wird ausgelassen: „%3“ gehört nicht zu microTOSCA.</translation>
+    </message>
+    <message>
+        <source>The relationship of '%1'</source>
+        <translation>Die Beziehung von „%1“</translation>
+    </message>
+    <message>
+        <source>The relationship template '%1'</source>
+        <translation>Die Beziehungsvorlage „%1“</translation>
+    </message>
+    <message>
+        <source>There is no relationship template '%1'.</source>
+        <translation>Es gibt keine Beziehungsvorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
+        <translation>Der Beziehungstyp „%1“ wird als „micro.relationships.InteractsWith“ behandelt.</translation>
+    </message>
+    <message>
+        <source>The properties of an interaction</source>
+        <translation>Die Eigenschaften einer Interaktion</translation>
+    </message>
+    <message>
+        <source>'%1' is neither true nor false; it is not taken over.</source>
+        <translation>„%1“ ist weder true noch false; es wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
+        <translation>„%1“ kann nicht auf „%2“ ausgeliefert werden, das kein Compute ist; dies wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>'groups'</source>
+        <translation>„groups“</translation>
+    </message>
+    <message>
+        <source>The key of a group</source>
+        <translation>Der Schlüssel einer Gruppe</translation>
+    </message>
+    <message>
+        <source>The group '%1'</source>
+        <translation>Die Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>The members of '%1'</source>
+        <translation>Die Mitglieder von „%1“</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type of group '%1'.</source>
+        <translation>microTOSCA hat keinen Gruppentyp „%1“.</translation>
+    </message>
+    <message>
+        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>Die Gruppe „%1“ wird ausgelassen: Ihr Typ „%2“ gehört nicht zu microTOSCA.</translation>
+    </message>
+    <message>
+        <source>A member of '%1'</source>
+        <translation>Ein Mitglied von „%1“</translation>
+    </message>
+    <message>
+        <source>'%1' is a group; the members of a group are nodes.</source>
+        <translation>„%1“ ist eine Gruppe; die Mitglieder einer Gruppe sind Knoten.</translation>
+    </message>
+    <message>
+        <source>'%1' is named twice as a member of '%2'.</source>
+        <translation>„%1“ wird zweimal als Mitglied von „%2“ genannt.</translation>
+    </message>
+    <message>
+        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
+        <translation>Das Mitglied „%1“ von „%2“ wird ausgelassen: Es gehört nicht zu microTOSCA.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type '%1'%2.</source>
+        <translation>microTOSCA hat keinen Typ „%1“%2.</translation>
+    </message>
+    <message>
+        <source>The type '%1' is derived from itself, or too often.</source>
+        <translation>Der Typ „%1“ ist von sich selbst abgeleitet oder zu oft.</translation>
+    </message>
+</context>
+<context>
+    <name>MicrosecendImport</name>
+    <message>
+        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
+        <translation>Das Diagramm muss eine Zuordnung mit „services“ und „information_flows“ sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list, not %2.</source>
+        <translation>„%1“ muss eine Liste sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is no service in the diagram.</source>
+        <translation>Im Diagramm ist kein Dienst.</translation>
+    </message>
+    <message>
+        <source>What the diagram does not show is stated as not there: such a diagram shows all that was found in the code.</source>
+        <translation>Was das Diagramm nicht zeigt, wird als nicht vorhanden angegeben: Ein solches Diagramm zeigt alles, was im Code gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>A node without a name is skipped.</source>
+        <translation>Ein Knoten ohne Namen wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>'%1' stands there twice; the second one is skipped.</source>
+        <translation>„%1“ steht zweimal da; der zweite Eintrag wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
+        <translation>Der Fluss von „%1“ nach „%2“ wird übersprungen: Es gibt keinen Knoten „%3“.</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to itself is skipped.</source>
+        <translation>Der Fluss von „%1“ zu sich selbst wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Flow from %1 to %2</source>
+        <translation>Fluss von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Dataflow diagram of microservices</source>
+        <translation>Datenflussdiagramm von Microservices</translation>
+    </message>
+    <message>
+        <source>Services, outside entities and flows of a dataflow diagram in JSON, as microSecEnD and Code2DFD write them.</source>
+        <translation>Dienste, externe Entitäten und Flüsse eines Datenflussdiagramms in JSON, wie microSecEnD und Code2DFD sie schreiben.</translation>
+    </message>
+    <message>
+        <source>The file holds no dataflow diagram; it is skipped.</source>
+        <translation>Die Datei enthält kein Datenflussdiagramm; sie wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>One diagram is imported at a time; '%1' is another one.</source>
+        <translation>Es wird immer nur ein Diagramm importiert; „%1“ ist ein weiteres.</translation>
+    </message>
+    <message>
+        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
+        <translation>In den Dateien ist kein Datenflussdiagramm: eine Zuordnung mit „services“ und „information_flows“.</translation>
+    </message>
+</context>
+<context>
+    <name>PackTest</name>
+    <message>
+        <source>an expectation</source>
+        <translation>eine Erwartung</translation>
+    </message>
+    <message>
+        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
+        <translation>Eine Erwartung nennt die Regel eines „finding“ oder einer „question“.</translation>
+    </message>
+    <message>
+        <source>rule of this pack</source>
+        <translation>Regel dieses Pakets</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>'{item}' needs 'each'.</source>
+        <translation>„{item}“ braucht „each“.</translation>
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
+        <translation>Eine Komponente oder Verbindung der Art „%1“ hat kein Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>Unknown component kind '%1'.</source>
+        <translation>Unbekannte Komponentenart „%1“.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>„%1“ kann nicht in „%2“ stehen.</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>Unbekannte Verbindungsart „%1“.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>„%1“ kann nicht von „%2“ nach „%3“ verlaufen.</translation>
+    </message>
+    <message>
+        <source>'%1' needs a text.</source>
+        <translation>„%1“ braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>'%1' is yes or no.</source>
+        <translation>„%1“ ist ja oder nein.</translation>
+    </message>
+    <message>
+        <source>'%1' is a whole number from %2 to %3.</source>
+        <translation>„%1“ ist eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>'%1' is one of %2.</source>
+        <translation>„%1“ ist eines von %2.</translation>
+    </message>
+    <message>
+        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
+        <translation>„%1“ braucht %2 bis %3 verschiedene Einträge, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
+        <translation>Das Muster „%1“ hat keinen Parameter „%2“; es hat %3.</translation>
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
+        <translation>Das Muster „%1“ hat keinen Parameter „%2“; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; known are %3.</source>
+        <translation>Unbekannt: %1 „%2“; bekannt sind %3.</translation>
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; did you mean '%3'?</source>
+        <translation>Unbekannt: %1 „%2“; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>'%1' must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>„%1“ muss eine Liste von Texten sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is no base '%1'.</source>
+        <translation>Es gibt keine Grundlage „%1“.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>A pattern needs '%1'.</source>
+        <translation>Ein Muster braucht „%1“.</translation>
+    </message>
+    <message>
+        <source>'parameters' must be a map, not %1.</source>
+        <translation>„parameters“ muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a parameter.</source>
+        <translation>„%1“ kann nicht der Name eines Parameters sein.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>„%1“ muss eine Zuordnung sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>type of parameter</source>
+        <translation>Typ eines Parameters</translation>
+    </message>
+    <message>
+        <source>key of a parameter</source>
+        <translation>Schlüssel eines Parameters</translation>
+    </message>
+    <message>
+        <source>The parameter '%1' needs '%2'.</source>
+        <translation>Der Parameter „%1“ braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>'components' must be a map of 1 to %1 parts.</source>
+        <translation>„components“ muss eine Zuordnung von 1 bis %1 Teilen sein.</translation>
+    </message>
+    <message>
+        <source>There is no part '%1' before this one.</source>
+        <translation>Vor diesem Teil gibt es keinen Teil „%1“.</translation>
+    </message>
+    <message>
+        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
+        <translation>„%1“ entsteht für jedes Element von „%2“: Was darin steht, muss das auch.</translation>
+    </message>
+    <message>
+        <source>'connections' must be a map, not %1.</source>
+        <translation>„connections“ muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is no part '%1' for '%2'.</source>
+        <translation>Es gibt keinen Teil „%1“ für „%2“.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <translation>„%1“ kann nicht der Name eines Teils sein: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>There is no set of fields '%1'; known are %2.</source>
+        <translation>Es gibt keine Feldgruppe „%1“; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>'each' needs a parameter that is a list.</source>
+        <translation>„each“ braucht einen Parameter, der eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
+        <translation>„takes-over“ braucht einen Teil vor diesem, für den etwas Ausgewähltes einstehen kann.</translation>
+    </message>
+    <message>
+        <source>'at' must be a column and a row, both from 0.</source>
+        <translation>„at“ muss eine Spalte und eine Zeile sein, beide ab 0.</translation>
+    </message>
+    <message>
+        <source>The part '%1' needs a kind.</source>
+        <translation>Der Teil „%1“ braucht eine Art.</translation>
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
+        <translation>Eine Komponente oder Verbindung der Art „%1“ hat kein Attribut „%2“; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
+        <translation>Ein Feld ist Text, eine Zahl, ja oder nein, oder eine Liste. Ein Text, der mit einem Platzhalter beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no parameter '%1'.</source>
+        <translation>Es gibt keinen Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>'%1' has no choice '%2'.</source>
+        <translation>„%1“ hat keine Auswahlmöglichkeit „%2“.</translation>
+    </message>
+    <message>
+        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
+        <translation>„if“ braucht einen booleschen Parameter oder eine Auswahl und einen ihrer Werte.</translation>
+    </message>
+    <message>
+        <source>The file is neither a pattern nor sets of fields for patterns.</source>
+        <translation>Die Datei ist weder ein Muster noch enthält sie Feldgruppen für Muster.</translation>
     </message>
 </context>
 <context>
     <name>PictureExport</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Bild exportieren</translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF document (*.pdf)</source>
-        <translation type="unfinished">SVG-Zeichnung (*.svg);;PNG-Bild (*.png);;PDF-Dokument (*.pdf)</translation>
+        <translation>SVG-Zeichnung (*.svg);;PNG-Bild (*.png);;PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>The picture cannot be exported</source>
-        <translation type="unfinished">Das Bild kann nicht exportiert werden</translation>
+        <translation>Das Bild kann nicht exportiert werden</translation>
     </message>
     <message>
         <source>Pictures are written as .svg, .png or .pdf.</source>
-        <translation type="unfinished">Bilder werden als .svg, .png oder .pdf geschrieben.</translation>
+        <translation>Bilder werden als .svg, .png oder .pdf geschrieben.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Zeichnen …</translation>
+        <translation>Zeichnen…</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1 geschrieben.</translation>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
+        <translation>„%1“ kann nicht abgeschaltet werden: Es meldet Abweichungen, die nicht zählen.</translation>
+    </message>
+    <message>
+        <source>There is no rule or pack '%1'</source>
+        <translation>Es gibt keine Regel und kein Paket „%1“</translation>
+    </message>
+    <message>
+        <source>There is no rule '%1'</source>
+        <translation>Es gibt keine Regel „%1“</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan rules' lists them.</source>
+        <translation>%1; „groundplan rules“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>Die Stufe von „%1“ muss eine von %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Rules and their levels must be a map, not %1.</source>
+        <translation>Regeln und ihre Stufen müssen eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Text is expected here, not %1.</source>
+        <translation>Hier wird Text erwartet, nicht %1.</translation>
+    </message>
+    <message>
+        <source>This is not a profile: a map with the key 'profile' is expected.</source>
+        <translation>Das ist kein Profil: Erwartet wird eine Zuordnung mit dem Schlüssel „profile“.</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <translation>„%1“ ist kein Name für ein Profil; verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'.</source>
+        <translation>Es gibt kein Paket „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'; did you mean '%2'?</source>
+        <translation>Es gibt kein Paket „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; known are %2.</source>
+        <translation>Unbekannter Schlüssel „%1“ eines Profils; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
+        <translation>Unbekannter Schlüssel „%1“ eines Profils; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>The profile '%1' needs a name and a description.</source>
+        <translation>Das Profil „%1“ braucht einen Namen und eine Beschreibung.</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">Ganzer Entwurf</translation>
+        <translation>Ganzer Entwurf</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Und %n weiterer dieser Art.</numerusform>
+            <numerusform>%1 Und %n weitere dieser Art.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — %2, until %3.</source>
-        <translation type="unfinished">%1 — %2, bis %3.</translation>
+        <translation>%1 — %2, bis %3.</translation>
     </message>
 </context>
 <context>
     <name>Render</name>
     <message>
         <source>This design is empty.</source>
-        <translation type="unfinished">Dieser Entwurf ist leer.</translation>
+        <translation>Dieser Entwurf ist leer.</translation>
     </message>
     <message>
         <source>The scale of a picture has to be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maßstab eines Bildes muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>The picture would be %1 × %2 pixels; at most %3 a side and %4 megapixels are possible. Use a scale of at most %5, or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hätte %1 × %2 Pixel; möglich sind höchstens %3 je Seite und %4 Megapixel. Verwenden Sie einen Maßstab von höchstens %5 oder SVG.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture; use a smaller scale, or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Bild reicht der Arbeitsspeicher nicht; verwenden Sie einen kleineren Maßstab oder SVG.</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
-        <source>Nothing in the design collects logs; %1 workloads write theirs for nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody collects the logs of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the design collects metrics; %1 workloads run unwatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sammelt die Logs von %1.</translation>
     </message>
     <message>
         <source>Nobody collects the metrics of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the design collects traces; %1 workloads call one another in the dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sammelt die Metriken von %1.</translation>
     </message>
     <message>
         <source>Nobody collects the traces of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sammelt die Traces von %1.</translation>
     </message>
     <message>
-        <source>Deviation &apos;%1&apos; accepts nothing: &apos;%2&apos; finds nothing there.</source>
-        <translation type="unfinished"></translation>
+        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
+        <translation>Abweichung „%1“ akzeptiert nichts: „%2“ findet dort nichts.</translation>
     </message>
     <message>
         <source>Chatty connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwätzige Verbindung</translation>
     </message>
     <message>
         <source>One request makes many calls over the same connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage macht viele Aufrufe über dieselbe Verbindung.</translation>
     </message>
     <message>
         <source>Each call pays network time and can fail; together they make a slow and fragile request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf kostet Netzwerkzeit und kann scheitern; zusammen ergeben sie eine langsame und anfällige Anfrage.</translation>
     </message>
     <message>
         <source>Offer one coarser operation or a batch, or keep a copy of the data where it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie eine gröbere Operation oder einen Stapelaufruf an oder halten Sie eine Kopie der Daten dort, wo sie gelesen werden.</translation>
     </message>
     <message>
         <source>%1 does not say how many calls a request makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie viele Aufrufe eine Anfrage macht.</translation>
     </message>
     <message>
         <source>%1 makes %2 calls for one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht %2 Aufrufe für eine Anfrage.</translation>
     </message>
     <message>
         <source>Dependency cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeitszyklus</translation>
     </message>
     <message>
         <source>Components call one another in a circle, each waiting for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten rufen einander im Kreis auf, und jede wartet auf die nächste.</translation>
     </message>
     <message>
         <source>They can only be deployed, tested and scaled together, and one slow member stalls all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nur gemeinsam ausgeliefert, getestet und skaliert werden, und ein langsames Mitglied hält alle auf.</translation>
     </message>
     <message>
         <source>Make one call of the cycle asynchronous, or move what both sides need into a component of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einen Aufruf des Zyklus asynchron oder verlagern Sie, was beide Seiten brauchen, in eine eigene Komponente.</translation>
     </message>
     <message>
         <source>%1 wait for one another in a circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 components wait for one another in circles, among them %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten im Kreis aufeinander.</translation>
     </message>
     <message>
         <source>Excessive fan-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermäßiger Fan-in</translation>
     </message>
     <message>
         <source>Very many components depend on one workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Komponenten hängen von einem Workload ab.</translation>
     </message>
     <message>
         <source>Its failure, slowness or change of contract hits all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ausfall, seine Langsamkeit oder eine Änderung seines Vertrags trifft alle auf einmal.</translation>
     </message>
     <message>
         <source>Cache its answers near the callers, split it by caller group, or isolate the callers with bulkheads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 components that depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachen Sie seine Antworten nahe bei den Aufrufern, teilen Sie ihn nach Aufrufergruppen auf oder isolieren Sie die Aufrufer mit Bulkheads.</translation>
     </message>
     <message>
         <source>Excessive fan-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermäßiger Fan-out</translation>
     </message>
     <message>
         <source>One workload calls very many others and waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload ruft sehr viele andere auf und wartet auf sie.</translation>
     </message>
     <message>
         <source>It is as slow as the slowest and as available as all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist so langsam wie der langsamste und so verfügbar wie alle zusammen.</translation>
     </message>
     <message>
         <source>Put an aggregator or backend for frontend in between, or let it listen to events instead of asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waits for %2 other components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen Aggregator oder ein Backend for Frontend dazwischen oder lassen Sie ihn auf Ereignisse hören, statt zu fragen.</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabe</translation>
     </message>
     <message>
         <source>A workload has about as many callers as it calls, and many of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload hat etwa so viele Aufrufer, wie er selbst aufruft, und von beiden viele.</translation>
     </message>
     <message>
         <source>Every change passes through it, and its failure reaches in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung läuft durch ihn, und sein Ausfall reicht in beide Richtungen.</translation>
     </message>
     <message>
         <source>Split it by responsibility, or put a facade or events between it and one of its sides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a hub: %2 components depend on it and it depends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie ihn nach Verantwortung auf oder setzen Sie eine Fassade oder Ereignisse zwischen ihn und eine seiner Seiten.</translation>
     </message>
     <message>
         <source>Long synchronous chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange synchrone Kette</translation>
     </message>
     <message>
         <source>A request passes through a long chain of workloads that each wait for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage durchläuft eine lange Kette von Workloads, die jeweils auf den nächsten warten.</translation>
     </message>
     <message>
         <source>Latency adds up, availability multiplies, and retries at every hop turn a hiccup into a storm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz addiert sich, Verfügbarkeit multipliziert sich, und Wiederholungen an jedem Sprung machen aus einem Schluckauf einen Sturm.</translation>
     </message>
     <message>
         <source>Cut the chain with an event or a queue, or let the caller gather what it needs in parallel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request waits through %1 hops: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen Sie die Kette mit einem Ereignis oder einer Queue oder lassen Sie den Aufrufer parallel sammeln, was er braucht.</translation>
     </message>
     <message>
         <source>Shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Datenbank</translation>
     </message>
     <message>
         <source>Several workloads read or write the same data store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Workloads lesen oder schreiben denselben Datenspeicher.</translation>
     </message>
     <message>
         <source>Its schema becomes a contract that nobody wrote: no owner can change it, and one can corrupt the data of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schema wird zu einem Vertrag, den niemand geschrieben hat: Kein Eigentümer kann es ändern, und einer kann die Daten aller verderben.</translation>
     </message>
     <message>
         <source>Give each its own store and share by an interface or events, or let one workload own the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem einen eigenen Speicher und teilen Sie über eine Schnittstelle oder Ereignisse, oder geben Sie die Daten einem einzigen Workload.</translation>
     </message>
     <message>
         <source>%1 is shared by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geteilt von %2.</translation>
     </message>
     <message>
         <source>Cluster without GitOps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster ohne GitOps</translation>
     </message>
     <message>
         <source>Nothing reconciles the cluster with its declared state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleicht den Cluster mit seinem deklarierten Zustand ab.</translation>
     </message>
     <message>
         <source>Changes made by hand stay unseen, and nobody can rebuild the cluster from the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gemachte Änderungen bleiben unbemerkt, und niemand kann den Cluster aus dem Repository neu aufbauen.</translation>
     </message>
     <message>
         <source>Add a GitOps controller that deploys to the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen GitOps-Controller hinzu, der in den Cluster ausliefert.</translation>
     </message>
     <message>
         <source>No GitOps controller reconciles %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein GitOps-Controller gleicht %1 ab.</translation>
     </message>
     <message>
         <source>Let %1 deploy to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dorthin ausliefern lassen</translation>
     </message>
     <message>
-        <source>there is no rule &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no rule '%1'</source>
+        <translation>es gibt keine Regel „%1“</translation>
     </message>
     <message>
-        <source>its subject &apos;%1&apos; is not in the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its justification is shorter than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <source>its subject '%1' is not in the design</source>
+        <translation>ihr Gegenstand „%1“ ist nicht im Entwurf</translation>
     </message>
     <message>
         <source>it has no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keinen Verantwortlichen</translation>
     </message>
     <message>
         <source>it has no expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein Ablaufdatum</translation>
     </message>
     <message>
         <source>it expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist am %1 abgelaufen</translation>
     </message>
     <message>
         <source>Fix all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beheben: %1</translation>
     </message>
     <message>
         <source>Let %1 observe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 beobachten lassen</translation>
     </message>
     <message>
         <source>Legacy system without a facade</source>
-        <translation type="unfinished"></translation>
+        <translation>Altsystem ohne Fassade</translation>
     </message>
     <message>
         <source>A workload talks to a legacy system directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload spricht direkt mit einem Altsystem.</translation>
     </message>
     <message>
         <source>The old model leaks into the new code, and the legacy system cannot be replaced piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Modell sickert in den neuen Code, und das Altsystem kann nicht Stück für Stück abgelöst werden.</translation>
     </message>
     <message>
         <source>Put an anti-corruption layer in between: one service that alone talks to the legacy system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen Anti-Corruption-Layer dazwischen: einen Dienst, der als Einziger mit dem Altsystem spricht.</translation>
     </message>
     <message>
         <source>%1 talks to the legacy system %2 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht direkt mit dem Altsystem %2.</translation>
     </message>
     <message>
         <source>%1 facade</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Fassade</translation>
     </message>
     <message>
         <source>Put a facade in front of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassade vor %1 setzen</translation>
     </message>
     <message>
         <source>Mega service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mega-Service</translation>
     </message>
     <message>
         <source>One workload offers very many operations, owns very many entities, or serves more than one bounded context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload bietet sehr viele Operationen, besitzt sehr viele Entitäten oder bedient mehr als einen Bounded Context.</translation>
     </message>
     <message>
         <source>It is a monolith in disguise: every team changes it, and all of it is released and scaled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ein verkappter Monolith: Jedes Team ändert ihn, und alles wird auf einmal veröffentlicht und skaliert.</translation>
     </message>
     <message>
         <source>Split it along its bounded contexts, one workload and one data store each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offers %1 operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>serves %1 bounded contexts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owns %1 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie ihn entlang seiner Bounded Contexts auf, je ein Workload und ein Datenspeicher.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1 does not say how many operations it offers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No central logging</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie viele Operationen es bietet.</translation>
     </message>
     <message>
         <source>A workload whose logs nobody collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload, dessen Logs niemand sammelt.</translation>
     </message>
     <message>
         <source>After an incident nobody can tell what happened, and an attacker leaves no trace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a log store and a collector that observes the workload or the cluster around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Vorfall kann niemand sagen, was geschehen ist, und ein Angreifer hinterlässt keine Spur.</translation>
     </message>
     <message>
         <source>No monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überwachung</translation>
     </message>
     <message>
         <source>A workload whose metrics nobody collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload, dessen Metriken niemand sammelt.</translation>
     </message>
     <message>
         <source>Its users find out about an outage before its operators do, and nothing shows what to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Benutzer bemerken einen Ausfall vor seinen Betreibern, und nichts zeigt, was zu skalieren ist.</translation>
     </message>
     <message>
         <source>Add a metrics component that observes the workload or the cluster around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Metrik-Komponente hinzu, die den Workload oder den Cluster um ihn herum beobachtet.</translation>
     </message>
     <message>
         <source>No distributed tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein verteiltes Tracing</translation>
     </message>
     <message>
         <source>A workload that takes part in calls between workloads, and whose traces nobody collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload, der an Aufrufen zwischen Workloads teilnimmt und dessen Traces niemand sammelt.</translation>
     </message>
     <message>
         <source>Nobody can see where the time of a slow request goes once it crosses a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sehen, wo die Zeit einer langsamen Anfrage bleibt, sobald sie einen Prozess verlässt.</translation>
     </message>
     <message>
         <source>Add a trace store and a telemetry collector that observes the workload or the cluster around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Trace-Speicher und einen Telemetrie-Kollektor hinzu, der den Workload oder den Cluster um ihn herum beobachtet.</translation>
     </message>
     <message>
         <source>Single replica on a critical path</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Replikat auf kritischem Pfad</translation>
     </message>
     <message>
         <source>Every way from an entry to some data passes through a component that runs only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg von einem Eingang zu bestimmten Daten führt durch eine Komponente, die nur einmal läuft.</translation>
     </message>
     <message>
         <source>When that one instance restarts, is updated or dies, the platform is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn diese eine Instanz neu startet, aktualisiert wird oder stirbt, steht die Plattform.</translation>
     </message>
     <message>
         <source>Run at least two replicas, in different zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiben Sie mindestens zwei Replikate in verschiedenen Zonen.</translation>
     </message>
     <message>
         <source>%1 runs once, and requests cannot get around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft einmal, und Anfragen kommen nicht daran vorbei.</translation>
     </message>
     <message>
         <source>Run two replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Replikate betreiben</translation>
     </message>
     <message>
         <source>Plaintext across a trust boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext über eine Vertrauensgrenze</translation>
     </message>
     <message>
         <source>A connection leaves one trust zone for another without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung führt unverschlüsselt aus einer Vertrauenszone in eine andere.</translation>
     </message>
     <message>
         <source>Whoever sits in between reads and changes what flows, passwords included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazwischen sitzt, liest und ändert, was fließt, Passwörter eingeschlossen.</translation>
     </message>
     <message>
         <source>Use an encrypted protocol (https, grpcs, TLS) on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein verschlüsseltes Protokoll (https, grpcs, TLS) auf der Verbindung.</translation>
     </message>
     <message>
         <source>%1 crosses a trust boundary and does not say whether it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überquert eine Vertrauensgrenze und sagt nicht, ob sie verschlüsselt ist.</translation>
     </message>
     <message>
         <source>%1 crosses a trust boundary in plaintext (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überquert eine Vertrauensgrenze im Klartext (%2).</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Encrypt with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit TLS verschlüsseln</translation>
     </message>
     <message>
         <source>Deviation that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung, die nicht zählt</translation>
     </message>
     <message>
         <source>A deviation is incomplete, expired, or speaks of something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abweichung ist unvollständig, abgelaufen oder spricht von etwas, das es nicht gibt.</translation>
     </message>
     <message>
         <source>It silences nothing: the finding that it was to accept is open again, and nobody may have noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringt nichts zum Schweigen: Der Befund, den sie akzeptieren sollte, ist wieder offen, und vielleicht hat es niemand bemerkt.</translation>
     </message>
     <message>
         <source>Complete or renew the deviation, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen oder erneuern Sie die Abweichung oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>The deviation &apos;%1&apos; does not count: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The deviation '%1' does not count: %2.</source>
+        <translation>Die Abweichung „%1“ zählt nicht: %2.</translation>
     </message>
     <message>
         <source>Remove the deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abweichung entfernen</translation>
     </message>
     <message>
         <source>Workload outside of containers and orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload außerhalb von Containern und Orchestrierung</translation>
     </message>
     <message>
         <source>A workload runs outside of an orchestrated cluster, and no deviation says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload läuft außerhalb eines orchestrierten Clusters, und keine Abweichung sagt, warum.</translation>
     </message>
     <message>
         <source>Scheduling, healing, rollout and policy of the platform do not reach it; somebody does all that by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduling, Selbstheilung, Rollout und Richtlinien der Plattform erreichen ihn nicht; jemand macht das alles von Hand.</translation>
     </message>
     <message>
         <source>Move it into a cluster, or record a deviation that justifies where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn in einen Cluster oder halten Sie eine Abweichung fest, die begründet, wo er läuft.</translation>
     </message>
     <message>
         <source>%1 runs outside of containers and orchestration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft außerhalb von Containern und Orchestrierung.</translation>
+    </message>
+    <message>
+        <source>Changes propagate far</source>
+        <translation>Änderungen breiten sich weit aus</translation>
+    </message>
+    <message>
+        <source>A change of one workload can reach a large part of all others.</source>
+        <translation>Eine Änderung eines Workloads kann einen großen Teil aller anderen erreichen.</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee what a change breaks, so every release needs a test of everything.</source>
+        <translation>Niemand kann vorhersehen, was eine Änderung bricht, daher braucht jedes Release einen Test von allem.</translation>
+    </message>
+    <message>
+        <source>Cut the dependencies of the workload that most others reach: with events, a facade, or data of their own.</source>
+        <translation>Trennen Sie die Abhängigkeiten des Workloads, den die meisten anderen erreichen: mit Ereignissen, einer Fassade oder eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>Dense coupling</source>
+        <translation>Dichte Kopplung</translation>
+    </message>
+    <message>
+        <source>A large part of all possible dependencies between workloads exists.</source>
+        <translation>Ein großer Teil aller möglichen Abhängigkeiten zwischen Workloads besteht.</translation>
+    </message>
+    <message>
+        <source>When everything talks to everything, the boundaries between workloads do not separate anything.</source>
+        <translation>Wenn alles mit allem spricht, trennen die Grenzen zwischen Workloads nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Review the boundaries: merge what always changes together, and cut what merely shares data.</source>
+        <translation>Überprüfen Sie die Grenzen: Führen Sie zusammen, was sich immer gemeinsam ändert, und trennen Sie, was nur Daten teilt.</translation>
+    </message>
+    <message>
+        <source>Call to a fixed address</source>
+        <translation>Aufruf an eine feste Adresse</translation>
+    </message>
+    <message>
+        <source>A workload finds another by an address that is written down.</source>
+        <translation>Ein Workload findet einen anderen über eine fest eingetragene Adresse.</translation>
+    </message>
+    <message>
+        <source>The target cannot be moved, scaled or replaced without a change in every caller.</source>
+        <translation>Das Ziel kann nicht verschoben, skaliert oder ersetzt werden, ohne jeden Aufrufer zu ändern.</translation>
+    </message>
+    <message>
+        <source>Find the target through the platform or a registry, or put a router in front of it.</source>
+        <translation>Finden Sie das Ziel über die Plattform oder eine Registry oder setzen Sie einen Router davor.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 finds %3.</source>
+        <translation>%1 sagt nicht, wie %2 %3 findet.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 at a fixed address.</source>
+        <translation>%1 ruft %2 unter einer festen Adresse auf.</translation>
+    </message>
+    <message>
+        <source>Find it through a registry</source>
+        <translation>Über eine Registry finden</translation>
+    </message>
+    <message>
+        <source>Closer to another team</source>
+        <translation>Näher an einem anderen Team</translation>
+    </message>
+    <message>
+        <source>A component has more connections with another team than with its own, and is not run for others by design.</source>
+        <translation>Eine Komponente hat mehr Verbindungen mit einem anderen Team als mit dem eigenen und wird nicht planmäßig für andere betrieben.</translation>
+    </message>
+    <message>
+        <source>Every change has to be agreed between two teams, though one of them could make it alone.</source>
+        <translation>Jede Änderung muss zwischen zwei Teams abgestimmt werden, obwohl eines sie allein machen könnte.</translation>
+    </message>
+    <message>
+        <source>Give it to the team that it works with, or move the boundary between the two.</source>
+        <translation>Geben Sie sie dem Team, mit dem sie arbeitet, oder verschieben Sie die Grenze zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>%1 has more connections with the team %2 (%3) than with its own (%4).</source>
+        <translation>%1 hat mehr Verbindungen mit dem Team %2 (%3) als mit dem eigenen (%4).</translation>
+    </message>
+    <message>
+        <source>Give it to the team %1</source>
+        <translation>Dem Team %1 geben</translation>
+    </message>
+    <message>
+        <source>Mutual calls</source>
+        <translation>Gegenseitige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Two workloads call each other and wait.</source>
+        <translation>Zwei Workloads rufen einander auf und warten.</translation>
+    </message>
+    <message>
+        <source>Neither can start, answer or be released without the other: they are one program with a network in the middle.</source>
+        <translation>Keiner kann ohne den anderen starten, antworten oder veröffentlicht werden: Sie sind ein Programm mit einem Netzwerk in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Let one side answer with events, or move what both need into a third workload.</source>
+        <translation>Lassen Sie eine Seite mit Ereignissen antworten oder verlagern Sie, was beide brauchen, in einen dritten Workload.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 call each other.</source>
+        <translation>%1 und %2 rufen einander auf.</translation>
+    </message>
+    <message>
+        <source>Shared domain library</source>
+        <translation>Gemeinsame Fachbibliothek</translation>
+    </message>
+    <message>
+        <source>Several workloads share a library that holds business rules.</source>
+        <translation>Mehrere Workloads teilen eine Bibliothek, die Geschäftsregeln enthält.</translation>
+    </message>
+    <message>
+        <source>A change of the rules has to be released in all of them at the same time.</source>
+        <translation>Eine Änderung der Regeln muss in allen gleichzeitig veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Copy the little that each needs, give the rules to one workload, or let versions of the library live side by side.</source>
+        <translation>Kopieren Sie das Wenige, das jeder braucht, geben Sie die Regeln einem Workload oder lassen Sie Versionen der Bibliothek nebeneinander bestehen.</translation>
+    </message>
+    <message>
+        <source>Unstable dependency</source>
+        <translation>Instabile Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>A workload that others rely on depends on workloads that change more easily than it does.</source>
+        <translation>Ein Workload, auf den sich andere stützen, hängt von Workloads ab, die sich leichter ändern als er.</translation>
+    </message>
+    <message>
+        <source>Changes of its targets reach it, and through it all that rely on it.</source>
+        <translation>Änderungen seiner Ziele erreichen ihn und durch ihn alle, die sich auf ihn stützen.</translation>
+    </message>
+    <message>
+        <source>Turn the dependency around: let the less stable side depend on an interface or on events of the other.</source>
+        <translation>Drehen Sie die Abhängigkeit um: Lassen Sie die weniger stabile Seite von einer Schnittstelle oder von Ereignissen der anderen abhängen.</translation>
+    </message>
+    <message>
+        <source>Writes to several stores</source>
+        <translation>Schreibt in mehrere Speicher</translation>
+    </message>
+    <message>
+        <source>A workload writes to several data stores, and no saga coordinates the writes.</source>
+        <translation>Ein Workload schreibt in mehrere Datenspeicher, und keine Saga koordiniert die Schreibvorgänge.</translation>
+    </message>
+    <message>
+        <source>When one write fails, the others stay: the stores contradict each other, and no transaction takes them back.</source>
+        <translation>Wenn ein Schreibvorgang scheitert, bleiben die anderen: Die Speicher widersprechen einander, und keine Transaktion nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga with compensating steps, or leave each store to a workload of its own.</source>
+        <translation>Koordinieren Sie die Schreibvorgänge durch eine Saga mit ausgleichenden Schritten oder überlassen Sie jeden Speicher einem eigenen Workload.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, and no saga keeps them together.</source>
+        <translation>%1 schreibt in %2, und keine Saga hält sie zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and does not say whether a saga keeps them together.</source>
+        <translation>%1 schreibt in %2 und sagt nicht, ob eine Saga sie zusammenhält.</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga</source>
+        <translation>Die Schreibvorgänge durch eine Saga koordinieren</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Doppeltes Schreiben</translation>
+    </message>
+    <message>
+        <source>A workload writes to a data store and publishes messages, with nothing that keeps the two together.</source>
+        <translation>Ein Workload schreibt in einen Datenspeicher und veröffentlicht Nachrichten, und nichts hält beides zusammen.</translation>
+    </message>
+    <message>
+        <source>When it dies between the two, the data says one thing and the messages another, and nobody notices.</source>
+        <translation>Stirbt er dazwischen, sagen die Daten das eine und die Nachrichten das andere, und niemand bemerkt es.</translation>
+    </message>
+    <message>
+        <source>Store the message with the data and publish it from there (outbox), or capture the changes of the store.</source>
+        <translation>Speichern Sie die Nachricht mit den Daten und veröffentlichen Sie sie von dort (Outbox) oder erfassen Sie die Änderungen des Speichers.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3 without an outbox.</source>
+        <translation>%1 schreibt in %2 und veröffentlicht an %3 ohne Outbox.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3, and does not say whether an outbox keeps the two together.</source>
+        <translation>%1 schreibt in %2 und veröffentlicht an %3 und sagt nicht, ob eine Outbox beides zusammenhält.</translation>
+    </message>
+    <message>
+        <source>Publish from an outbox</source>
+        <translation>Aus einer Outbox veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Data of another team</source>
+        <translation>Daten eines anderen Teams</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes the tables of a data store that another team develops on.</source>
+        <translation>Ein Workload liest oder schreibt die Tabellen eines Datenspeichers, auf dem ein anderes Team entwickelt.</translation>
+    </message>
+    <message>
+        <source>The owning team cannot change its tables without breaking software that it does not know.</source>
+        <translation>Das besitzende Team kann seine Tabellen nicht ändern, ohne Software zu brechen, die es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Ask a workload of the owning team, or read a view or a stream of changes that it publishes.</source>
+        <translation>Fragen Sie einen Workload des besitzenden Teams oder lesen Sie eine Sicht oder einen Änderungsstrom, den es veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team %2, but is used directly by %3.</source>
+        <translation>%1 gehört dem Team %2, wird aber direkt genutzt von %3.</translation>
+    </message>
+    <message>
+        <source>Read a view that the owner publishes</source>
+        <translation>Eine Sicht lesen, die der Eigentümer veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Ask %1 instead</source>
+        <translation>Stattdessen %1 fragen</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Sicherung</translation>
+    </message>
+    <message>
+        <source>A data store that is not backed up, or for which nobody said how much work may be lost.</source>
+        <translation>Ein Datenspeicher, der nicht gesichert wird oder für den niemand gesagt hat, wie viel Arbeit verloren gehen darf.</translation>
+    </message>
+    <message>
+        <source>A deleted table, a faulty release or an extortionist takes the data for good; replicas repeat the loss.</source>
+        <translation>Eine gelöschte Tabelle, ein fehlerhaftes Release oder ein Erpresser nimmt die Daten für immer; Replikate wiederholen den Verlust.</translation>
+    </message>
+    <message>
+        <source>Back it up to a separate place and agree on a recovery point.</source>
+        <translation>Sichern Sie ihn an einen getrennten Ort und vereinbaren Sie einen Wiederherstellungspunkt.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is not backed up.</source>
+        <translation>Die Daten in %1 werden nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its data is backed up.</source>
+        <translation>%1 sagt nicht, ob seine Daten gesichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is backed up, but does not say how much work may be lost.</source>
+        <translation>%1 wird gesichert, sagt aber nicht, wie viel Arbeit verloren gehen darf.</translation>
+    </message>
+    <message>
+        <source>Copy it to %1 every day</source>
+        <translation>Täglich nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Back it up every day</source>
+        <translation>Täglich sichern</translation>
+    </message>
+    <message>
+        <source>Orphaned topic</source>
+        <translation>Verwaistes Topic</translation>
+    </message>
+    <message>
+        <source>A queue or event stream, or a topic of it, that nobody publishes to or nobody consumes.</source>
+        <translation>Eine Queue oder ein Ereignisstrom oder ein Topic davon, an das niemand veröffentlicht oder das niemand konsumiert.</translation>
+    </message>
+    <message>
+        <source>Messages pile up for nobody, or somebody waits for messages that never come; often a name is misspelt.</source>
+        <translation>Nachrichten häufen sich für niemanden an, oder jemand wartet auf Nachrichten, die nie kommen; oft ist ein Name falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Connect the missing side, or remove what nobody needs.</source>
+        <translation>Verbinden Sie die fehlende Seite oder entfernen Sie, was niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes to %1, and nobody consumes from it.</source>
+        <translation>Niemand veröffentlicht an %1, und niemand konsumiert daraus.</translation>
+    </message>
+    <message>
+        <source>Nobody consumes what is published to %1.</source>
+        <translation>Niemand konsumiert, was an %1 veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes what is consumed from %1.</source>
+        <translation>Niemand veröffentlicht, was aus %1 konsumiert wird.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2, and nobody publishes %3.</source>
+        <translation>In %1 konsumiert niemand %2, und niemand veröffentlicht %3.</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2.</source>
+        <translation>In %1 konsumiert niemand %2.</translation>
+    </message>
+    <message>
+        <source>In %1, nobody publishes %2.</source>
+        <translation>In %1 veröffentlicht niemand %2.</translation>
+    </message>
+    <message>
+        <source>Data stored in the clear</source>
+        <translation>Daten im Klartext gespeichert</translation>
+    </message>
+    <message>
+        <source>Confidential or regulated data rests where it is not encrypted.</source>
+        <translation>Vertrauliche oder regulierte Daten liegen unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A lost disk, a copied snapshot or a stolen backup is then a breach that has to be reported.</source>
+        <translation>Eine verlorene Platte, ein kopierter Schnappschuss oder eine gestohlene Sicherung ist dann eine meldepflichtige Verletzung.</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest, with a key from a key service.</source>
+        <translation>Verschlüsseln Sie die gespeicherten Daten mit einem Schlüssel aus einem Schlüsseldienst.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted and does not say whether entries are written to disk.</source>
+        <translation>%1 hält %2 unverschlüsselt und sagt nicht, ob Einträge auf Platte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and is not encrypted at rest.</source>
+        <translation>%1 hält %2 und ist nicht verschlüsselt gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and does not say whether it is encrypted at rest.</source>
+        <translation>%1 hält %2 und sagt nicht, ob es verschlüsselt gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted at rest and does not say how confidential its data is.</source>
+        <translation>%1 ist nicht verschlüsselt gespeichert und sagt nicht, wie vertraulich seine Daten sind.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted at rest.</source>
+        <translation>%1 sagt nicht, ob es verschlüsselt gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest</source>
+        <translation>Verschlüsselt speichern</translation>
+    </message>
+    <message>
+        <source>confidential data</source>
+        <translation>vertrauliche Daten</translation>
+    </message>
+    <message>
+        <source>restricted data</source>
+        <translation>streng vertrauliche Daten</translation>
+    </message>
+    <message>
+        <source>regulated data (%1)</source>
+        <translation>regulierte Daten (%1)</translation>
+    </message>
+    <message>
+        <source>Image without a fixed version</source>
+        <translation>Image ohne feste Version</translation>
+    </message>
+    <message>
+        <source>A container image is named without a version, or by a tag that moves.</source>
+        <translation>Ein Container-Image ist ohne Version oder mit einem wandernden Tag angegeben.</translation>
+    </message>
+    <message>
+        <source>Two instances can run different software, and nobody can go back to what ran before.</source>
+        <translation>Zwei Instanzen können verschiedene Software ausführen, und niemand kann zu dem zurück, was vorher lief.</translation>
+    </message>
+    <message>
+        <source>Name the image by a version tag that is never reused, or by its digest.</source>
+        <translation>Nennen Sie das Image mit einem Versions-Tag, das nie wiederverwendet wird, oder mit seinem Digest.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which image it runs.</source>
+        <translation>%1 sagt nicht, welches Image es ausführt.</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2 without a version.</source>
+        <translation>%1 führt das Image %2 ohne Version aus.</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2, whose tag moves.</source>
+        <translation>%1 führt das Image %2 aus, dessen Tag wandert.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>Niemand ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>No person or team is named that answers for a component.</source>
+        <translation>Keine Person und kein Team ist genannt, das für eine Komponente verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>When it fails or has to be patched, everybody waits for somebody else.</source>
+        <translation>Wenn sie ausfällt oder gepatcht werden muss, wartet jeder auf jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Name an owner, or give it or the place that it stands in to a team.</source>
+        <translation>Nennen Sie einen Verantwortlichen oder geben Sie sie oder den Ort, an dem sie steht, einem Team.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who answers for %1.</source>
+        <translation>Niemand ist als Verantwortlicher für %1 genannt.</translation>
+    </message>
+    <message>
+        <source>Not made from code</source>
+        <translation>Nicht aus Code erzeugt</translation>
+    </message>
+    <message>
+        <source>Something is set up by hand instead of from infrastructure code.</source>
+        <translation>Etwas ist von Hand eingerichtet statt aus Infrastrukturcode.</translation>
+    </message>
+    <message>
+        <source>Nobody can rebuild it, review its changes, or tell how it differs from the other environments.</source>
+        <translation>Niemand kann es neu aufbauen, seine Änderungen prüfen oder sagen, wie es sich von den anderen Umgebungen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code and let a pipeline or controller create it.</source>
+        <translation>Beschreiben Sie es in Infrastrukturcode und lassen Sie es von einer Pipeline oder einem Controller erzeugen.</translation>
+    </message>
+    <message>
+        <source>%1 is set up by hand.</source>
+        <translation>%1 ist von Hand eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is made from code or by hand.</source>
+        <translation>%1 sagt nicht, ob es aus Code oder von Hand erzeugt ist.</translation>
+    </message>
+    <message>
+        <source>Let %1 create it</source>
+        <translation>Von %1 erzeugen lassen</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code</source>
+        <translation>In Infrastrukturcode beschreiben</translation>
+    </message>
+    <message>
+        <source>Runs in production alone</source>
+        <translation>Läuft allein in der Produktion</translation>
+    </message>
+    <message>
+        <source>A component runs in production, but in no environment before it.</source>
+        <translation>Eine Komponente läuft in der Produktion, aber in keiner Umgebung davor.</translation>
+    </message>
+    <message>
+        <source>It is tried out for the first time where it must not fail.</source>
+        <translation>Sie wird zum ersten Mal dort ausprobiert, wo sie nicht ausfallen darf.</translation>
+    </message>
+    <message>
+        <source>Run it in at least one environment before production too.</source>
+        <translation>Betreiben Sie sie auch in mindestens einer Umgebung vor der Produktion.</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 alone.</source>
+        <translation>%1 läuft nur in %2.</translation>
+    </message>
+    <message>
+        <source>Run it in %1 too</source>
+        <translation>Auch in %1 betreiben</translation>
+    </message>
+    <message>
+        <source>Pipeline pushes into a cluster</source>
+        <translation>Pipeline schiebt in einen Cluster</translation>
+    </message>
+    <message>
+        <source>A build pipeline changes a cluster by itself.</source>
+        <translation>Eine Build-Pipeline ändert einen Cluster von sich aus.</translation>
+    </message>
+    <message>
+        <source>The pipeline holds the keys of the cluster, and what runs may differ from what the repository says.</source>
+        <translation>Die Pipeline hält die Schlüssel des Clusters, und was läuft, kann von dem abweichen, was das Repository sagt.</translation>
+    </message>
+    <message>
+        <source>Let the pipeline change the repository, and a GitOps controller in the cluster fetch it from there.</source>
+        <translation>Lassen Sie die Pipeline das Repository ändern und einen GitOps-Controller im Cluster es von dort abholen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 is handed the change or fetches it.</source>
+        <translation>%1 sagt nicht, ob %2 die Änderung übergeben bekommt oder abholt.</translation>
+    </message>
+    <message>
+        <source>The pipeline %1 pushes changes into %2.</source>
+        <translation>Die Pipeline %1 schiebt Änderungen in %2.</translation>
+    </message>
+    <message>
+        <source>Let %1 deploy to it instead</source>
+        <translation>Stattdessen %1 dorthin ausliefern lassen</translation>
+    </message>
+    <message>
+        <source>Resources half stated</source>
+        <translation>Ressourcen halb angegeben</translation>
+    </message>
+    <message>
+        <source>A container states some of its resources, but not what it is promised and where it is stopped.</source>
+        <translation>Ein Container gibt einige seiner Ressourcen an, aber nicht, was ihm zugesagt ist und wo er gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>The scheduler places it blindly, and one leaking instance takes the memory of its neighbours.</source>
+        <translation>Der Scheduler platziert ihn blind, und eine Instanz mit Speicherleck nimmt ihren Nachbarn den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>State the processor time and memory that an instance asks for, and the memory at which it is stopped.</source>
+        <translation>Geben Sie an, wie viel Prozessorzeit und Arbeitsspeicher eine Instanz anfordert und bei wie viel Arbeitsspeicher sie gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what resources it needs.</source>
+        <translation>%1 sagt nicht, welche Ressourcen es braucht.</translation>
+    </message>
+    <message>
+        <source>processor request</source>
+        <translation>Prozessor-Request</translation>
+    </message>
+    <message>
+        <source>memory request</source>
+        <translation>Speicher-Request</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>Speicher-Limit</translation>
+    </message>
+    <message>
+        <source>%1 states no %2.</source>
+        <translation>%1 macht keine Angabe zu: %2.</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>State the missing resources</source>
+        <translation>Die fehlenden Ressourcen angeben</translation>
+    </message>
+    <message>
+        <source>Use events over %1 instead</source>
+        <translation>Stattdessen Ereignisse über %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Many calls between providers</source>
+        <translation>Viele Aufrufe zwischen Anbietern</translation>
+    </message>
+    <message>
+        <source>A caller waits very often for a component that runs with another provider.</source>
+        <translation>Ein Aufrufer wartet sehr oft auf eine Komponente, die bei einem anderen Anbieter läuft.</translation>
+    </message>
+    <message>
+        <source>Each call pays the way between the providers in milliseconds and in money, and an outage of the link stops both sides.</source>
+        <translation>Jeder Aufruf bezahlt den Weg zwischen den Anbietern in Millisekunden und in Geld, und ein Ausfall der Leitung hält beide Seiten an.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the data near the caller, send events, or move the two together.</source>
+        <translation>Halten Sie eine Kopie der Daten nahe beim Aufrufer, senden Sie Ereignisse oder bringen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider and does not say how often.</source>
+        <translation>%1 ruft %2 bei einem anderen Anbieter auf und sagt nicht, wie oft.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider %3 times a second.</source>
+        <translation>%1 ruft %2 bei einem anderen Anbieter %3-mal je Sekunde auf.</translation>
+    </message>
+    <message>
+        <source>Data outside of where it has to stay</source>
+        <translation>Daten außerhalb ihres vorgeschriebenen Standorts</translation>
+    </message>
+    <message>
+        <source>Data that has to stay in certain countries rests elsewhere: the store itself, a copy of it, or logs of it.</source>
+        <translation>Daten, die in bestimmten Ländern bleiben müssen, liegen anderswo: der Speicher selbst, eine Kopie oder Logs davon.</translation>
+    </message>
+    <message>
+        <source>A copy in the wrong country breaks the law and contracts even when nobody reads it.</source>
+        <translation>Eine Kopie im falschen Land verletzt Gesetz und Verträge, auch wenn niemand sie liest.</translation>
+    </message>
+    <message>
+        <source>Move the store or the copy into a place that is allowed, or stop copying.</source>
+        <translation>Verschieben Sie den Speicher oder die Kopie an einen erlaubten Ort oder beenden Sie das Kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 receives data that has to stay in %2 and does not say where it keeps it.</source>
+        <translation>%1 erhält Daten, die in %2 bleiben müssen, und sagt nicht, wo es sie hält.</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2; %3 keeps it in %4.</source>
+        <translation>Daten von %1 müssen in %2 bleiben; %3 hält sie in %4.</translation>
+    </message>
+    <message>
+        <source>%1 keeps data that has to stay in %2; the design does not say in which country %3 is.</source>
+        <translation>%1 hält Daten, die in %2 bleiben müssen; der Entwurf sagt nicht, in welchem Land %3 ist.</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and rests in %3.</source>
+        <translation>Daten von %1 müssen in %2 bleiben und liegen in %3.</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and is copied to %3 in %4.</source>
+        <translation>Daten von %1 müssen in %2 bleiben und werden nach %3 in %4 kopiert.</translation>
+    </message>
+    <message>
+        <source>Data that leaves costs more than planned</source>
+        <translation>Ausgehende Daten kosten mehr als geplant</translation>
+    </message>
+    <message>
+        <source>What leaves a cloud in a month costs more than its budget for that.</source>
+        <translation>Was eine Cloud in einem Monat verlässt, kostet mehr als ihr Budget dafür.</translation>
+    </message>
+    <message>
+        <source>Providers charge for data that leaves; nobody sees the bill in the diagram until it arrives.</source>
+        <translation>Anbieter berechnen ausgehende Daten; niemand sieht die Rechnung im Diagramm, bis sie kommt.</translation>
+    </message>
+    <message>
+        <source>Keep together what exchanges much data, cache or compress it, serve it from a content delivery network, or raise the budget.</source>
+        <translation>Halten Sie zusammen, was viele Daten austauscht, cachen oder komprimieren Sie es, liefern Sie es über ein Content Delivery Network aus oder erhöhen Sie das Budget.</translation>
+    </message>
+    <message>
+        <source>What leaves %1 costs about %2 a month; %3 is planned.</source>
+        <translation>Was %1 verlässt, kostet etwa %2 im Monat; geplant sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, which has a budget for that, and does not say how much it carries.</source>
+        <translation>%1 verlässt %2, das ein Budget dafür hat, und sagt nicht, wie viel es überträgt.</translation>
+    </message>
+    <message>
+        <source>Promise of several regions with one store</source>
+        <translation>Zusage mehrerer Regionen mit einem Speicher</translation>
+    </message>
+    <message>
+        <source>A store is promised to survive the loss of a region, and nothing copies it to another one.</source>
+        <translation>Für einen Speicher ist zugesagt, dass er den Verlust einer Region übersteht, und nichts kopiert ihn in eine andere.</translation>
+    </message>
+    <message>
+        <source>When the region is lost, so is the data, whatever was promised.</source>
+        <translation>Geht die Region verloren, sind es auch die Daten, was immer zugesagt war.</translation>
+    </message>
+    <message>
+        <source>Copy the store to another region, or take the promise back.</source>
+        <translation>Kopieren Sie den Speicher in eine andere Region oder nehmen Sie die Zusage zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and no copy of it is drawn; the design does not say whether its provider runs it.</source>
+        <translation>Für %1 ist zugesagt, den Verlust einer Region zu überstehen, und keine Kopie ist gezeichnet; der Entwurf sagt nicht, ob der Anbieter es betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and nothing copies it.</source>
+        <translation>Für %1 ist zugesagt, den Verlust einer Region zu überstehen, und nichts kopiert es.</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region; its copy %2 stands in the same one.</source>
+        <translation>Für %1 ist zugesagt, den Verlust einer Region zu überstehen; seine Kopie %2 steht in derselben.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Copy it to %1</source>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Portable component tied to one provider</source>
+        <translation>Portable Komponente an einen Anbieter gebunden</translation>
+    </message>
+    <message>
+        <source>A component that has to be able to move to another provider cannot, or needs something that only its provider offers.</source>
+        <translation>Eine Komponente, die zu einem anderen Anbieter umziehen können muss, kann es nicht oder braucht etwas, das nur ihr Anbieter bietet.</translation>
+    </message>
+    <message>
+        <source>Moving it then means rewriting it, at the moment when there is the least time for that.</source>
+        <translation>Ein Umzug bedeutet dann, sie neu zu schreiben, in dem Moment, in dem dafür am wenigsten Zeit ist.</translation>
+    </message>
+    <message>
+        <source>Use something that other providers offer too, or hide it behind an interface of your own.</source>
+        <translation>Verwenden Sie etwas, das auch andere Anbieter bieten, oder verbergen Sie es hinter einer eigenen Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and cannot.</source>
+        <translation>%1 muss umziehen können und kann es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and needs %2, which cannot.</source>
+        <translation>%1 muss umziehen können und braucht %2, das es nicht kann.</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move; the design does not say whether %2 can.</source>
+        <translation>%1 muss umziehen können; der Entwurf sagt nicht, ob %2 es kann.</translation>
+    </message>
+    <message>
+        <source>Providers joined over the public internet</source>
+        <translation>Anbieter über das öffentliche Internet verbunden</translation>
+    </message>
+    <message>
+        <source>A connection between two providers goes over the public internet, without a private link or a tunnel.</source>
+        <translation>Eine Verbindung zwischen zwei Anbietern läuft über das öffentliche Internet, ohne private Verbindung oder Tunnel.</translation>
+    </message>
+    <message>
+        <source>Others share the way: it can be watched and disturbed, and nobody promises how fast it is.</source>
+        <translation>Andere teilen den Weg: Er kann beobachtet und gestört werden, und niemand sagt zu, wie schnell er ist.</translation>
+    </message>
+    <message>
+        <source>Lead the connection over a private link, an interconnect or a tunnel.</source>
+        <translation>Führen Sie die Verbindung über eine private Leitung, einen Interconnect oder einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another over the public internet.</source>
+        <translation>%1 führt von einem Anbieter zu einem anderen über das öffentliche Internet.</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another and does not say whether over a private link.</source>
+        <translation>%1 führt von einem Anbieter zu einem anderen und sagt nicht, ob über eine private Leitung.</translation>
+    </message>
+    <message>
+        <source>Lead it over a private link</source>
+        <translation>Über eine private Leitung führen</translation>
+    </message>
+    <message>
+        <source>Several identity providers that do not know each other</source>
+        <translation>Mehrere Identitätsanbieter, die einander nicht kennen</translation>
+    </message>
+    <message>
+        <source>The platform has more than one identity provider, and they do not trust one another.</source>
+        <translation>Die Plattform hat mehr als einen Identitätsanbieter, und sie vertrauen einander nicht.</translation>
+    </message>
+    <message>
+        <source>People keep two accounts; whoever is locked out of one still gets in through the other.</source>
+        <translation>Personen führen zwei Konten; wer aus einem ausgesperrt ist, kommt durch das andere noch hinein.</translation>
+    </message>
+    <message>
+        <source>Let the identity providers trust one of them, or keep one alone.</source>
+        <translation>Lassen Sie die Identitätsanbieter einem von ihnen vertrauen oder behalten Sie nur einen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not trust one another.</source>
+        <translation>%1 und %2 vertrauen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Promise that hangs on a service window</source>
+        <translation>Zusage, die an einem Servicefenster hängt</translation>
+    </message>
+    <message>
+        <source>A component with an availability target waits for a legacy system that works at certain hours alone.</source>
+        <translation>Eine Komponente mit Verfügbarkeitsziel wartet auf ein Altsystem, das nur zu bestimmten Stunden arbeitet.</translation>
+    </message>
+    <message>
+        <source>Outside of these hours the promise is broken, however well the caller itself runs.</source>
+        <translation>Außerhalb dieser Stunden ist die Zusage gebrochen, wie gut der Aufrufer selbst auch läuft.</translation>
+    </message>
+    <message>
+        <source>Put a queue or a cache between them, or state what the caller does while the system is closed.</source>
+        <translation>Setzen Sie eine Queue oder einen Cache dazwischen oder geben Sie an, was der Aufrufer tut, solange das System geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2, which does not say at which hours it works.</source>
+        <translation>%1 hängt an %2, das nicht sagt, zu welchen Stunden es arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 promises %2 % and waits for %3, which works %4.</source>
+        <translation>%1 sagt %2 % zu und wartet auf %3, das %4 arbeitet.</translation>
+    </message>
+    <message>
+        <source>State that the caller can do without it for a while</source>
+        <translation>Angeben, dass der Aufrufer eine Weile ohne es auskommt</translation>
+    </message>
+    <message>
+        <source>Data of a legacy system used directly</source>
+        <translation>Daten eines Altsystems direkt genutzt</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes a store that belongs to a legacy system.</source>
+        <translation>Ein Workload liest oder schreibt einen Speicher, der zu einem Altsystem gehört.</translation>
+    </message>
+    <message>
+        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <translation>Der Aufbau des Speichers wird zu einem Vertrag, den niemand aufgeschrieben hat: Das Altsystem kann sich nicht mehr ändern, und der Workload bricht, wenn es das tut.</translation>
+    </message>
+    <message>
+        <source>Read a stream of changes or a view that the legacy system publishes, and write through an interface that it or a facade offers.</source>
+        <translation>Lesen Sie einen Änderungsstrom oder eine Sicht, die das Altsystem veröffentlicht, und schreiben Sie über eine Schnittstelle, die es oder eine Fassade anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which belongs to the legacy system %3.</source>
+        <translation>%1 nutzt %2, das zum Altsystem %3 gehört.</translation>
+    </message>
+    <message>
+        <source>Use an interface of its owner</source>
+        <translation>Eine Schnittstelle seines Eigentümers verwenden</translation>
+    </message>
+    <message>
+        <source>Follow its stream of changes</source>
+        <translation>Seinem Änderungsstrom folgen</translation>
+    </message>
+    <message>
+        <source>Read a view that its owner publishes</source>
+        <translation>Eine Sicht lesen, die sein Eigentümer veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Replacement without an end</source>
+        <translation>Ablösung ohne Ende</translation>
+    </message>
+    <message>
+        <source>A legacy system that is being replaced has no day on which it is switched off, or that day has passed.</source>
+        <translation>Ein Altsystem, das abgelöst wird, hat keinen Tag, an dem es abgeschaltet wird, oder dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Old and new run side by side for years: everything is built, paid for and secured twice.</source>
+        <translation>Alt und Neu laufen jahrelang nebeneinander: Alles wird zweimal gebaut, bezahlt und abgesichert.</translation>
+    </message>
+    <message>
+        <source>State the day of its retirement and plan what has to move until then, or state that the system is kept.</source>
+        <translation>Geben Sie den Tag der Stilllegung an und planen Sie, was bis dahin umziehen muss, oder geben Sie an, dass das System bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 was to be switched off on %2 and is still there.</source>
+        <translation>%1 sollte am %2 abgeschaltet werden und ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced, and no day is set on which it is switched off.</source>
+        <translation>%1 wird abgelöst, und kein Tag der Abschaltung ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind a facade; the design does not say whether it is kept or replaced.</source>
+        <translation>%1 steht hinter einer Fassade; der Entwurf sagt nicht, ob es bleibt oder abgelöst wird.</translation>
+    </message>
+    <message>
+        <source>Facade with a single replica</source>
+        <translation>Fassade mit einzelnem Replikat</translation>
+    </message>
+    <message>
+        <source>A facade in front of a legacy system runs once.</source>
+        <translation>Eine Fassade vor einem Altsystem läuft nur einmal.</translation>
+    </message>
+    <message>
+        <source>All that needs the legacy system is down while the facade restarts or is rolled out.</source>
+        <translation>Alles, was das Altsystem braucht, fällt aus, während die Fassade neu startet oder ausgerollt wird.</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas of the facade, in different zones.</source>
+        <translation>Betreiben Sie mindestens zwei Replikate der Fassade in verschiedenen Zonen.</translation>
+    </message>
+    <message>
+        <source>All traffic to %1 passes through %2, which does not say how many replicas run.</source>
+        <translation>Aller Verkehr zu %1 läuft durch %2, das nicht sagt, wie viele Replikate laufen.</translation>
+    </message>
+    <message>
+        <source>Traffic to %1 passes through %2, which runs once.</source>
+        <translation>Verkehr zu %1 läuft durch %2, das nur einmal läuft.</translation>
+    </message>
+    <message>
+        <source>Unsupported technology within reach of the internet</source>
+        <translation>Nicht mehr unterstützte Technologie in Reichweite des Internets</translation>
+    </message>
+    <message>
+        <source>A component whose technology is no longer supported can be reached from the internet, directly or by way of others.</source>
+        <translation>Eine Komponente, deren Technologie nicht mehr unterstützt wird, ist aus dem Internet erreichbar, direkt oder über andere.</translation>
+    </message>
+    <message>
+        <source>Holes that are found from now on stay open, and everybody can try them.</source>
+        <translation>Lücken, die von nun an gefunden werden, bleiben offen, und jeder kann sie ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Upgrade it, switch it off, or isolate it behind a facade that passes on what it knows alone.</source>
+        <translation>Aktualisieren Sie sie, schalten Sie sie ab oder isolieren Sie sie hinter einer Fassade, die nur weitergibt, was sie kennt.</translation>
+    </message>
+    <message>
+        <source>%1 is unsupported since %2 and can be reached from the internet%3.</source>
+        <translation>%1 wird seit %2 nicht mehr unterstützt und ist aus dem Internet erreichbar%3.</translation>
+    </message>
+    <message>
+        <source> by way of %1</source>
+        <translation> über %1</translation>
+    </message>
+    <message>
+        <source>Retries at two layers</source>
+        <translation>Wiederholungen auf zwei Ebenen</translation>
+    </message>
+    <message>
+        <source>The code of a caller and the proxies of its mesh both repeat failed attempts.</source>
+        <translation>Der Code eines Aufrufers und die Proxys seines Mesh wiederholen beide fehlgeschlagene Versuche.</translation>
+    </message>
+    <message>
+        <source>Attempts multiply: a target in trouble gets many times its load at the worst moment.</source>
+        <translation>Versuche vervielfachen sich: Ein Ziel in Schwierigkeiten bekommt im schlechtesten Moment ein Vielfaches seiner Last.</translation>
+    </message>
+    <message>
+        <source>Retry at one layer alone: leave it to the mesh, or switch it off there.</source>
+        <translation>Wiederholen Sie nur auf einer Ebene: Überlassen Sie es dem Mesh oder schalten Sie es dort ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often its proxies repeat a failed attempt.</source>
+        <translation>%1 sagt nicht, wie oft seine Proxys einen fehlgeschlagenen Versuch wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the caller or the mesh repeats failed attempts.</source>
+        <translation>%1 sagt nicht, ob der Aufrufer oder das Mesh fehlgeschlagene Versuche wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 attempts, and %3 makes %4 of each: up to %5 calls.</source>
+        <translation>%1 macht %2 Versuche, und %3 macht aus jedem %4: bis zu %5 Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Leave the retries to the mesh</source>
+        <translation>Die Wiederholungen dem Mesh überlassen</translation>
+    </message>
+    <message>
+        <source>Plain traffic out of the mesh</source>
+        <translation>Unverschlüsselter Verkehr aus dem Mesh hinaus</translation>
+    </message>
+    <message>
+        <source>A member of a service mesh talks in plain text to something outside of it.</source>
+        <translation>Ein Mitglied eines Service Mesh spricht im Klartext mit etwas außerhalb.</translation>
+    </message>
+    <message>
+        <source>The protection of the mesh ends at its border: what was encrypted until there can be read and changed from there on.</source>
+        <translation>Der Schutz des Mesh endet an seiner Grenze: Was bis dahin verschlüsselt war, kann von da an gelesen und geändert werden.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection, lead it through an egress gateway, or take the target into the mesh.</source>
+        <translation>Verschlüsseln Sie die Verbindung, führen Sie sie durch ein Egress-Gateway oder nehmen Sie das Ziel in das Mesh auf.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the mesh and does not say whether it is encrypted.</source>
+        <translation>%1 verlässt das Mesh und sagt nicht, ob es verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>%1 in the mesh %2 talks to %3 outside of it in plain text.</source>
+        <translation>%1 im Mesh %2 spricht mit %3 außerhalb davon im Klartext.</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS</source>
+        <translation>Mit TLS verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Take %1 into the mesh</source>
+        <translation>%1 in das Mesh aufnehmen</translation>
+    </message>
+    <message>
+        <source>No service mesh</source>
+        <translation>Kein Service Mesh</translation>
+    </message>
+    <message>
+        <source>Many workloads share clusters without a service mesh.</source>
+        <translation>Viele Workloads teilen sich Cluster ohne Service Mesh.</translation>
+    </message>
+    <message>
+        <source>Encryption, identity, retries and measurements of their calls are left to each team, and differ.</source>
+        <translation>Verschlüsselung, Identität, Wiederholungen und Messung ihrer Aufrufe bleiben jedem Team überlassen und unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Add a service mesh, or record a deviation that says what takes its place.</source>
+        <translation>Fügen Sie ein Service Mesh hinzu oder halten Sie eine Abweichung fest, die sagt, was an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Add a service mesh for all of them</source>
+        <translation>Ein Service Mesh für alle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mesh without strict encryption</source>
+        <translation>Mesh ohne strikte Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>A service mesh lets plain traffic through.</source>
+        <translation>Ein Service Mesh lässt unverschlüsselten Verkehr durch.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the network can call a member without proving who they are.</source>
+        <translation>Wer das Netzwerk erreicht, kann ein Mitglied aufrufen, ohne sich auszuweisen.</translation>
+    </message>
+    <message>
+        <source>Set mutual TLS of the mesh to strict.</source>
+        <translation>Setzen Sie Mutual TLS des Mesh auf strikt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it enforces mutual TLS.</source>
+        <translation>%1 sagt nicht, ob es Mutual TLS durchsetzt.</translation>
+    </message>
+    <message>
+        <source>%1 lets plain traffic through: mutual TLS is %2.</source>
+        <translation>%1 lässt unverschlüsselten Verkehr durch: Mutual TLS ist %2.</translation>
+    </message>
+    <message>
+        <source>Enforce mutual TLS</source>
+        <translation>Mutual TLS durchsetzen</translation>
+    </message>
+    <message>
+        <source>Mesh member without a proxy</source>
+        <translation>Mesh-Mitglied ohne Proxy</translation>
+    </message>
+    <message>
+        <source>A workload belongs to a service mesh, but its traffic does not pass through a proxy.</source>
+        <translation>Ein Workload gehört zu einem Service Mesh, aber sein Verkehr läuft nicht durch einen Proxy.</translation>
+    </message>
+    <message>
+        <source>Policies, encryption and measurements of the mesh do not reach it, though everybody believes they do.</source>
+        <translation>Richtlinien, Verschlüsselung und Messwerte des Mesh erreichen ihn nicht, obwohl alle es glauben.</translation>
+    </message>
+    <message>
+        <source>Let the workload have a proxy of the mesh, or take it out of the mesh.</source>
+        <translation>Geben Sie dem Workload einen Proxy des Mesh oder nehmen Sie ihn aus dem Mesh heraus.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a mesh, but does not say whether it has a proxy.</source>
+        <translation>%1 gehört zu einem Mesh, sagt aber nicht, ob es einen Proxy hat.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a place of the mesh, but has no proxy.</source>
+        <translation>%1 steht an einem Ort des Mesh, hat aber keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the mesh %2, but has no proxy.</source>
+        <translation>%1 gehört zum Mesh %2, hat aber keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>Give it a proxy</source>
+        <translation>Einen Proxy geben</translation>
+    </message>
+    <message>
+        <source>Distributed monolith</source>
+        <translation>Verteilter Monolith</translation>
+    </message>
+    <message>
+        <source>Workloads can only be released together, or half of all workloads wait for one another in circles.</source>
+        <translation>Workloads können nur gemeinsam veröffentlicht werden, oder die Hälfte aller Workloads wartet in Kreisen aufeinander.</translation>
+    </message>
+    <message>
+        <source>It has the costs of a distributed system and the rigidity of a monolith.</source>
+        <translation>Er hat die Kosten eines verteilten Systems und die Starrheit eines Monolithen.</translation>
+    </message>
+    <message>
+        <source>Give each workload a contract that it can keep while it is released alone, and turn calls of the circle into events.</source>
+        <translation>Geben Sie jedem Workload einen Vertrag, den er einhalten kann, während er allein veröffentlicht wird, und machen Sie aus Aufrufen des Kreises Ereignisse.</translation>
+    </message>
+    <message>
+        <source>%1 can only be released together.</source>
+        <translation>%1 können nur gemeinsam veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Release each by itself</source>
+        <translation>Jeden für sich veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Cut by layers</source>
+        <translation>Nach Schichten geschnitten</translation>
+    </message>
+    <message>
+        <source>User interface, logic and data of one matter are three workloads of different teams.</source>
+        <translation>Benutzeroberfläche, Logik und Daten einer Sache sind drei Workloads verschiedener Teams.</translation>
+    </message>
+    <message>
+        <source>Each change of the business passes through all three teams and three releases.</source>
+        <translation>Jede fachliche Änderung durchläuft alle drei Teams und drei Releases.</translation>
+    </message>
+    <message>
+        <source>Cut by business matter instead: one team owns the slice from its pages to its data.</source>
+        <translation>Schneiden Sie stattdessen nach Fachlichkeit: Ein Team besitzt den Schnitt von seinen Seiten bis zu seinen Daten.</translation>
+    </message>
+    <message>
+        <source>Give all three to one team</source>
+        <translation>Alle drei einem Team geben</translation>
+    </message>
+    <message>
+        <source>Nano service</source>
+        <translation>Nano-Service</translation>
+    </message>
+    <message>
+        <source>A workload offers one operation to one caller of the same team.</source>
+        <translation>Ein Workload bietet einem einzigen Aufrufer desselben Teams eine Operation.</translation>
+    </message>
+    <message>
+        <source>It costs a network call, a deployment and a night on duty, and separates nothing.</source>
+        <translation>Er kostet einen Netzwerkaufruf, eine Auslieferung und eine Nacht Bereitschaft und trennt nichts.</translation>
+    </message>
+    <message>
+        <source>Merge it into its caller.</source>
+        <translation>Führen Sie ihn mit seinem Aufrufer zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many operations it offers to %2, its only caller.</source>
+        <translation>%1 sagt nicht, wie viele Operationen es %2 bietet, seinem einzigen Aufrufer.</translation>
+    </message>
+    <message>
+        <source>%1 offers a single operation, to %2 alone.</source>
+        <translation>%1 bietet eine einzige Operation, und nur für %2.</translation>
+    </message>
+    <message>
+        <source>Merge it into %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Business logic in the middle</source>
+        <translation>Geschäftslogik in der Mitte</translation>
+    </message>
+    <message>
+        <source>A broker or gateway between most workloads carries out rules of the business.</source>
+        <translation>Ein Broker oder Gateway zwischen den meisten Workloads führt Geschäftsregeln aus.</translation>
+    </message>
+    <message>
+        <source>It becomes the monolith that all changes pass through, owned by a team that knows none of the business.</source>
+        <translation>Er wird zum Monolithen, durch den alle Änderungen laufen, im Besitz eines Teams, das vom Geschäft nichts weiß.</translation>
+    </message>
+    <message>
+        <source>Move the rules into the workloads at the ends, and let the middle only pass on.</source>
+        <translation>Verlagern Sie die Regeln in die Workloads an den Enden und lassen Sie die Mitte nur weitergeben.</translation>
+    </message>
+    <message>
+        <source>Keep it free of business logic</source>
+        <translation>Frei von Geschäftslogik halten</translation>
+    </message>
+    <message>
+        <source>Several workloads in one container</source>
+        <translation>Mehrere Workloads in einem Container</translation>
+    </message>
+    <message>
+        <source>Several main workloads, data stores or brokers run in the same container, pod or machine.</source>
+        <translation>Mehrere Haupt-Workloads, Datenspeicher oder Broker laufen im selben Container, Pod oder auf derselben Maschine.</translation>
+    </message>
+    <message>
+        <source>They scale, restart and fail together, and the platform cannot tell which of them needs what.</source>
+        <translation>Sie skalieren, starten neu und fallen aus, alle gemeinsam, und die Plattform kann nicht sagen, wer von ihnen was braucht.</translation>
+    </message>
+    <message>
+        <source>Give each main workload and each store a container of its own; only sidecars may share one.</source>
+        <translation>Geben Sie jedem Haupt-Workload und jedem Speicher einen eigenen Container; nur Sidecars dürfen einen teilen.</translation>
+    </message>
+    <message>
+        <source>%1 run together in '%2'.</source>
+        <translation>%1 laufen gemeinsam in „%2“.</translation>
+    </message>
+    <message>
+        <source>Run each by itself</source>
+        <translation>Jeden für sich betreiben</translation>
+    </message>
+    <message>
+        <source>Team of a single layer</source>
+        <translation>Team einer einzigen Schicht</translation>
+    </message>
+    <message>
+        <source>All that a team owns is of one technical layer, and other teams own the rest.</source>
+        <translation>Alles, was ein Team besitzt, gehört zu einer technischen Schicht, und andere Teams besitzen den Rest.</translation>
+    </message>
+    <message>
+        <source>The team can finish nothing alone: each feature waits for the teams of the other layers.</source>
+        <translation>Das Team kann nichts allein fertigstellen: Jedes Feature wartet auf die Teams der anderen Schichten.</translation>
+    </message>
+    <message>
+        <source>Form teams around business matters that own their pages, logic and data.</source>
+        <translation>Bilden Sie Teams um Fachlichkeiten, die ihre Seiten, ihre Logik und ihre Daten besitzen.</translation>
+    </message>
+    <message>
+        <source>user interfaces</source>
+        <translation>Benutzeroberflächen</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>Logik</translation>
+    </message>
+    <message>
+        <source>Blind cluster or region</source>
+        <translation>Blinder Cluster oder blinde Region</translation>
+    </message>
+    <message>
+        <source>Workloads run in a cluster, region or site of which no logs, metrics or traces arrive anywhere.</source>
+        <translation>Workloads laufen in einem Cluster, einer Region oder einem Standort, von dem nirgends Logs, Metriken oder Traces ankommen.</translation>
+    </message>
+    <message>
+        <source>The whole place can fail or be taken over without anybody noticing.</source>
+        <translation>Der ganze Ort kann ausfallen oder übernommen werden, ohne dass jemand es bemerkt.</translation>
+    </message>
+    <message>
+        <source>Let a collector observe the place and send what it sees to the central stores.</source>
+        <translation>Lassen Sie einen Kollektor den Ort beobachten und das Gesehene an die zentralen Speicher senden.</translation>
+    </message>
+    <message>
+        <source>No logs, metrics or traces of what runs in %1 are collected (workloads: %2).</source>
+        <translation>Von dem, was in %1 läuft, werden keine Logs, Metriken oder Traces gesammelt (Workloads: %2).</translation>
+    </message>
+    <message>
+        <source>No central log store</source>
+        <translation>Kein zentraler Log-Speicher</translation>
+    </message>
+    <message>
+        <source>The design has workloads, but nothing that keeps their logs.</source>
+        <translation>Der Entwurf hat Workloads, aber nichts, was ihre Logs hält.</translation>
+    </message>
+    <message>
+        <source>Logs vanish with the instance that wrote them, and what concerns several workloads cannot be put together.</source>
+        <translation>Logs verschwinden mit der Instanz, die sie geschrieben hat, und was mehrere Workloads betrifft, lässt sich nicht zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>Add a log store and let it, or a collector that feeds it, observe the clusters.</source>
+        <translation>Fügen Sie einen Log-Speicher hinzu und lassen Sie ihn oder einen Kollektor, der ihn speist, die Cluster beobachten.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether logs are sent to %2.</source>
+        <translation>%1 sagt nicht, ob Logs an %2 gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 collects logs, but nothing in the design keeps them.</source>
+        <translation>%1 sammelt Logs, aber nichts im Entwurf hält sie.</translation>
+    </message>
+    <message>
+        <source>No dashboards or alerts</source>
+        <translation>Keine Dashboards oder Alarme</translation>
+    </message>
+    <message>
+        <source>The design has workloads but no dashboards or nothing that calls people, or a target that nobody is alerted on.</source>
+        <translation>Der Entwurf hat Workloads, aber keine Dashboards oder nichts, was Personen ruft, oder ein Ziel, bei dem niemand alarmiert wird.</translation>
+    </message>
+    <message>
+        <source>Signals that nobody looks at and that wake nobody do not shorten an outage.</source>
+        <translation>Signale, die niemand ansieht und die niemanden wecken, verkürzen keinen Ausfall.</translation>
+    </message>
+    <message>
+        <source>Add dashboards and alerting, and alert on every availability target.</source>
+        <translation>Fügen Sie Dashboards und Alarmierung hinzu und alarmieren Sie bei jedem Verfügbarkeitsziel.</translation>
+    </message>
+    <message>
+        <source>Nobody is called when the target of %1, %2 %, is in danger.</source>
+        <translation>Niemand wird gerufen, wenn das Ziel von %1, %2 %, in Gefahr ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a target of %2 % and does not say whether somebody is called when it is in danger.</source>
+        <translation>%1 hat ein Ziel von %2 % und sagt nicht, ob jemand gerufen wird, wenn es in Gefahr ist.</translation>
+    </message>
+    <message>
+        <source>Alert on its target</source>
+        <translation>Bei Gefahr für das Ziel alarmieren</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>Fehlendes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Logs not collected</source>
+        <translation>Logs werden nicht gesammelt</translation>
+    </message>
+    <message>
+        <source>Let a collector of the log store observe the workload or the cluster around it.</source>
+        <translation>Lassen Sie einen Kollektor des Log-Speichers den Workload oder den Cluster um ihn herum beobachten.</translation>
+    </message>
+    <message>
+        <source>No service level objective</source>
+        <translation>Kein Verfügbarkeitsziel (SLO)</translation>
+    </message>
+    <message>
+        <source>A workload that answers people or systems outside has no availability target.</source>
+        <translation>Ein Workload, der Personen oder externen Systemen antwortet, hat kein Verfügbarkeitsziel.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it works well enough, how often to alert, or how many replicas are worth their price.</source>
+        <translation>Niemand kann sagen, ob er gut genug funktioniert, wie oft zu alarmieren ist oder wie viele Replikate ihren Preis wert sind.</translation>
+    </message>
+    <message>
+        <source>Agree with its users on an availability target and state it.</source>
+        <translation>Vereinbaren Sie mit seinen Benutzern ein Verfügbarkeitsziel und geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>%1 answers requests from outside without an availability target.</source>
+        <translation>%1 beantwortet Anfragen von außen ohne Verfügbarkeitsziel.</translation>
+    </message>
+    <message>
+        <source>Aim at %1 % availability</source>
+        <translation>%1 % Verfügbarkeit anstreben</translation>
+    </message>
+    <message>
+        <source>No health probes</source>
+        <translation>Keine Health-Probes</translation>
+    </message>
+    <message>
+        <source>A long-running workload that the platform does not ask whether it is ready and alive.</source>
+        <translation>Ein dauerhaft laufender Workload, den die Plattform nicht fragt, ob er bereit ist und lebt.</translation>
+    </message>
+    <message>
+        <source>Requests go to instances that cannot answer yet, and those that hang are never restarted.</source>
+        <translation>Anfragen gehen an Instanzen, die noch nicht antworten können, und hängende werden nie neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Offer a readiness and a liveness check and let the platform ask them.</source>
+        <translation>Bieten Sie eine Readiness- und eine Liveness-Prüfung an und lassen Sie die Plattform sie abfragen.</translation>
+    </message>
+    <message>
+        <source>The platform never asks %1 whether it is ready and alive.</source>
+        <translation>Die Plattform fragt %1 nie, ob es bereit ist und lebt.</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is ready, but not whether it is alive.</source>
+        <translation>%1 sagt, wie abgefragt wird, ob es bereit ist, aber nicht, ob es lebt.</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is alive, but not whether it is ready.</source>
+        <translation>%1 sagt, wie abgefragt wird, ob es lebt, aber nicht, ob es bereit ist.</translation>
+    </message>
+    <message>
+        <source>%1 is probed over HTTP, but does not say at which paths.</source>
+        <translation>%1 wird über HTTP geprüft, sagt aber nicht, unter welchen Pfaden.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how the platform asks whether it is ready and alive.</source>
+        <translation>%1 sagt nicht, wie die Plattform fragt, ob es bereit ist und lebt.</translation>
+    </message>
+    <message>
+        <source>Probe it over %1</source>
+        <translation>Über %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Regulated data in logs</source>
+        <translation>Regulierte Daten in Logs</translation>
+    </message>
+    <message>
+        <source>A workload handles regulated data, and neither it nor what collects its logs removes that data from them.</source>
+        <translation>Ein Workload verarbeitet regulierte Daten, und weder er noch das, was seine Logs sammelt, entfernt diese Daten daraus.</translation>
+    </message>
+    <message>
+        <source>Card numbers and patient records end up in a store that many may search and nobody deletes from.</source>
+        <translation>Kartennummern und Patientenakten landen in einem Speicher, den viele durchsuchen dürfen und aus dem niemand löscht.</translation>
+    </message>
+    <message>
+        <source>Remove personal and secret data before a log line is written, or in the collector.</source>
+        <translation>Entfernen Sie personenbezogene und geheime Daten, bevor eine Logzeile geschrieben wird, oder im Kollektor.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, and its logs are kept in %3 as they are.</source>
+        <translation>%1 verarbeitet %2, und seine Logs werden in %3 gehalten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 keeps logs of workloads with regulated data and does not say whether they are sanitised.</source>
+        <translation>%1 hält Logs von Workloads mit regulierten Daten und sagt nicht, ob sie bereinigt sind.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say whether its logs are sanitised.</source>
+        <translation>%1 verarbeitet %2 und sagt nicht, ob seine Logs bereinigt sind.</translation>
+    </message>
+    <message>
+        <source>Sanitise its logs</source>
+        <translation>Seine Logs bereinigen</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
+        <translation>Der Entwurf gibt „%1“ von %2 nicht an, wonach „%3“ fragt.</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
+        <translation>Der Entwurf gibt „%1“ von %2 nicht an, wonach „%3“ fragt, um %4 zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Administration without a second factor</source>
+        <translation>Administration ohne zweiten Faktor</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the platform signs in with one factor alone.</source>
+        <translation>Jemand, der die Plattform ändern darf, meldet sich mit nur einem Faktor an.</translation>
+    </message>
+    <message>
+        <source>One phished password is enough to take over the platform.</source>
+        <translation>Ein abgefischtes Passwort genügt, um die Plattform zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Demand a second factor of everybody who administers the platform.</source>
+        <translation>Verlangen Sie einen zweiten Faktor von allen, die die Plattform administrieren.</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform and signs in without a second factor.</source>
+        <translation>%1 administriert die Plattform und meldet sich ohne zweiten Faktor an.</translation>
+    </message>
+    <message>
+        <source>%1 administers %2, which asks for no second factor.</source>
+        <translation>%1 administriert %2, das keinen zweiten Faktor verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform; the design does not say whether with a second factor.</source>
+        <translation>%1 administriert die Plattform; der Entwurf sagt nicht, ob mit zweitem Faktor.</translation>
+    </message>
+    <message>
+        <source>Demand a second factor</source>
+        <translation>Einen zweiten Faktor verlangen</translation>
+    </message>
+    <message>
+        <source>Health data in the clear</source>
+        <translation>Gesundheitsdaten im Klartext</translation>
+    </message>
+    <message>
+        <source>Health data rests or travels without encryption.</source>
+        <translation>Gesundheitsdaten liegen oder reisen unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A lost disk or a tapped line is then a breach that has to be reported. Encryption is an addressable safeguard: what takes its place has to be documented and justified.</source>
+        <translation>Eine verlorene Platte oder eine angezapfte Leitung ist dann eine meldepflichtige Verletzung. Verschlüsselung ist eine adressierbare Schutzmaßnahme („addressable“): Was an ihre Stelle tritt, muss dokumentiert und begründet werden.</translation>
+    </message>
+    <message>
+        <source>Encrypt the data at rest and on the way, or record a deviation that names the safeguard in its place.</source>
+        <translation>Verschlüsseln Sie die Daten gespeichert und unterwegs oder halten Sie eine Abweichung fest, die die Schutzmaßnahme an ihrer Stelle nennt.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted.</source>
+        <translation>%1 hält %2 unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, which %3 carries in plaintext.</source>
+        <translation>%1 verarbeitet %2, die %3 im Klartext überträgt.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted and does not say whether it carries health data.</source>
+        <translation>%1 ist nicht verschlüsselt und sagt nicht, ob Gesundheitsdaten übertragen werden.</translation>
+    </message>
+    <message>
+        <source>%1 may carry health data and does not say whether it is encrypted.</source>
+        <translation>%1 überträgt möglicherweise Gesundheitsdaten und sagt nicht, ob verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection</source>
+        <translation>Die Verbindung verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Regulated component without an audit trail</source>
+        <translation>Regulierte Komponente ohne Audit-Spur</translation>
+    </message>
+    <message>
+        <source>A component that handles card or health data, or that stands in the scope of a regulation, leaves no trail in a store whose entries cannot be changed.</source>
+        <translation>Eine Komponente, die Karten- oder Gesundheitsdaten verarbeitet oder in den Umfang einer Vorschrift fällt, hinterlässt keine Spur in einem Speicher, dessen Einträge nicht geändert werden können.</translation>
+    </message>
+    <message>
+        <source>After a breach nobody can prove who saw what, and whoever broke in removes the traces.</source>
+        <translation>Nach einer Verletzung kann niemand beweisen, wer was gesehen hat, und wer eingebrochen ist, entfernt die Spuren.</translation>
+    </message>
+    <message>
+        <source>Send its audit events to a store that refuses changes and deletions.</source>
+        <translation>Senden Sie ihre Audit-Ereignisse an einen Speicher, der Änderungen und Löschungen verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the trail of regulated components and does not say whether it can be changed.</source>
+        <translation>%1 hält die Spur regulierter Komponenten und sagt nicht, ob sie geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 %2 and leaves no audit trail.</source>
+        <translation>%1 %2 und hinterlässt keine Audit-Spur.</translation>
+    </message>
+    <message>
+        <source>%1 %2, and its trail in %3 can be changed.</source>
+        <translation>%1 %2, und die Spur in %3 kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Make its trail unchangeable</source>
+        <translation>Die Spur unveränderlich machen</translation>
+    </message>
+    <message>
+        <source>handles %1</source>
+        <translation>verarbeitet %1</translation>
+    </message>
+    <message>
+        <source>is in the scope of %1</source>
+        <translation>fällt in den Umfang von %1</translation>
+    </message>
+    <message>
+        <source>Card data in plaintext over a public network</source>
+        <translation>Kartendaten im Klartext über ein öffentliches Netzwerk</translation>
+    </message>
+    <message>
+        <source>Card data goes over a network that others share, without TLS 1.2 or newer.</source>
+        <translation>Kartendaten laufen ohne TLS 1.2 oder neuer über ein Netzwerk, das andere teilen.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way reads card numbers; older versions of TLS can be broken.</source>
+        <translation>Wer auf dem Weg ist, liest Kartennummern; ältere TLS-Versionen können gebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection with TLS 1.2 or newer, or lead it over a private link and encrypt it there too.</source>
+        <translation>Verschlüsseln Sie die Verbindung mit TLS 1.2 oder neuer oder führen Sie sie über eine private Leitung und verschlüsseln Sie sie auch dort.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network in plaintext.</source>
+        <translation>%1 überträgt %2 im Klartext über ein öffentliches Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network with TLS %3.</source>
+        <translation>%1 überträgt %2 mit TLS %3 über ein öffentliches Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it carries card data over a public network.</source>
+        <translation>%1 sagt nicht, ob Kartendaten über ein öffentliches Netzwerk übertragen werden.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network and does not say whether it is encrypted.</source>
+        <translation>%1 überträgt %2 über ein öffentliches Netzwerk und sagt nicht, ob verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS 1.3</source>
+        <translation>Mit TLS 1.3 verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Outside processor without an agreement</source>
+        <translation>Externer Verarbeiter ohne Vertrag</translation>
+    </message>
+    <message>
+        <source>Regulated data goes to another company, and no agreement on its processing is stated.</source>
+        <translation>Regulierte Daten gehen an ein anderes Unternehmen, und kein Vertrag über ihre Verarbeitung ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Without a contract the data must not leave, and nobody outside has to protect, return or delete it.</source>
+        <translation>Ohne Vertrag dürfen die Daten nicht hinaus, und niemand außerhalb muss sie schützen, zurückgeben oder löschen.</translation>
+    </message>
+    <message>
+        <source>Sign the agreement that the regulation asks for (data processing, business associate) and state it, or stop sending the data.</source>
+        <translation>Schließen Sie den Vertrag, den die Vorschrift verlangt (Auftragsverarbeitung, Business Associate), und geben Sie ihn an, oder senden Sie die Daten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say what of it %3 takes to %4.</source>
+        <translation>%1 verarbeitet %2 und sagt nicht, was davon %3 zu %4 überträgt.</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 without an agreement on its processing.</source>
+        <translation>%1 erhält %2 ohne Vertrag über die Verarbeitung.</translation>
+    </message>
+    <message>
+        <source>%1 receives %2; the design does not say whether an agreement covers that.</source>
+        <translation>%1 erhält %2; der Entwurf sagt nicht, ob ein Vertrag das abdeckt.</translation>
+    </message>
+    <message>
+        <source>Regulated data flows not reviewed for a year</source>
+        <translation>Regulierte Datenflüsse seit einem Jahr nicht geprüft</translation>
+    </message>
+    <message>
+        <source>A component in the scope of a regulation was last reviewed more than twelve months ago.</source>
+        <translation>Eine Komponente im Umfang einer Vorschrift wurde zuletzt vor mehr als zwölf Monaten geprüft.</translation>
+    </message>
+    <message>
+        <source>Assessors and people on call trust a diagram that no longer shows where the data flows.</source>
+        <translation>Prüfer und Bereitschaft vertrauen einem Diagramm, das nicht mehr zeigt, wohin die Daten fließen.</translation>
+    </message>
+    <message>
+        <source>Review the data flows and state the day, on the component or on a place around it.</source>
+        <translation>Prüfen Sie die Datenflüsse und geben Sie den Tag an, an der Komponente oder an einem Ort um sie herum.</translation>
+    </message>
+    <message>
+        <source>%1 was last reviewed on %2.</source>
+        <translation>%1 wurde zuletzt am %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>The design does not say when the regulated data flows of %1 were last reviewed.</source>
+        <translation>Der Entwurf sagt nicht, wann die regulierten Datenflüsse von %1 zuletzt geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>Card data outside of the declared scope</source>
+        <translation>Kartendaten außerhalb des erklärten Umfangs</translation>
+    </message>
+    <message>
+        <source>Card data reaches a component that is not declared to handle it.</source>
+        <translation>Kartendaten erreichen eine Komponente, für die nicht erklärt ist, dass sie sie verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Whatever stores, processes or passes on card data belongs to the cardholder data environment; what is left out is neither segmented nor assessed.</source>
+        <translation>Was Kartendaten speichert, verarbeitet oder weitergibt, gehört zur Karteninhaberdaten-Umgebung; was ausgelassen wird, ist weder segmentiert noch bewertet.</translation>
+    </message>
+    <message>
+        <source>Declare that the component handles card data and move it into the zone of the cardholder data environment, or send it a token instead.</source>
+        <translation>Erklären Sie, dass die Komponente Kartendaten verarbeitet, und verschieben Sie sie in die Zone der Karteninhaberdaten-Umgebung, oder senden Sie ihr stattdessen ein Token.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 over %3, and %2 is not declared to handle it.</source>
+        <translation>%1 erreicht %2 über %3, und für %2 ist nicht erklärt, dass es sie verarbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 handles card data and does not say what %2 carries of it.</source>
+        <translation>%1 verarbeitet Kartendaten und sagt nicht, was davon %2 überträgt.</translation>
+    </message>
+    <message>
+        <source>Declare that it handles card data</source>
+        <translation>Erklären, dass Kartendaten verarbeitet werden</translation>
+    </message>
+    <message>
+        <source>Slower than its budget</source>
+        <translation>Langsamer als das Budget</translation>
+    </message>
+    <message>
+        <source>What a component waits for takes longer than its own latency budget: one of its targets alone, or those together that it calls one after the other.</source>
+        <translation>Worauf eine Komponente wartet, dauert länger als ihr eigenes Latenzbudget: eines ihrer Ziele allein oder jene zusammen, die sie nacheinander aufruft.</translation>
+    </message>
+    <message>
+        <source>The budget is spent before the component has done any work of its own.</source>
+        <translation>Das Budget ist verbraucht, bevor die Komponente selbst etwas getan hat.</translation>
+    </message>
+    <message>
+        <source>Call targets at the same time, keep answers in a cache, leave the slow part to an event, or grant more time.</source>
+        <translation>Rufen Sie Ziele gleichzeitig auf, halten Sie Antworten in einem Cache, überlassen Sie den langsamen Teil einem Ereignis oder gewähren Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but %3 alone takes %4.</source>
+        <translation>%1 muss innerhalb von %2 antworten, aber %3 allein braucht %4.</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but the calls that it makes one after the other take %3.</source>
+        <translation>%1 muss innerhalb von %2 antworten, aber die nacheinander gemachten Aufrufe brauchen %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without the answer, on which its budget of %3 hangs.</source>
+        <translation>%1 sagt nicht, ob %2 ohne die Antwort auskommt, an der sein Budget von %3 hängt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2, on which its budget of %3 hangs.</source>
+        <translation>%1 sagt nicht, ob der Aufruf gleichzeitig mit den anderen von %2 erfolgt, woran sein Budget von %3 hängt.</translation>
+    </message>
+    <message>
+        <source>Call them at the same time</source>
+        <translation>Gleichzeitig aufrufen</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation>%1 gewähren</translation>
+    </message>
+    <message>
+        <source>No dead-letter queue</source>
+        <translation>Keine Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>A component consumes messages, and those that it cannot process are not set aside.</source>
+        <translation>Eine Komponente konsumiert Nachrichten, und jene, die sie nicht verarbeiten kann, werden nicht beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>One broken message is delivered again and again, blocks those behind it, or is lost without a trace.</source>
+        <translation>Eine kaputte Nachricht wird immer wieder zugestellt, blockiert die folgenden oder geht spurlos verloren.</translation>
+    </message>
+    <message>
+        <source>Set aside messages that fail several times, watch their number, and decide who looks at them.</source>
+        <translation>Legen Sie Nachrichten, die mehrmals scheitern, beiseite, beobachten Sie ihre Anzahl und entscheiden Sie, wer sie ansieht.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what becomes of messages that %2 cannot process.</source>
+        <translation>%1 sagt nicht, was aus Nachrichten wird, die %2 nicht verarbeiten kann.</translation>
+    </message>
+    <message>
+        <source>Messages of %1 that %2 cannot process are not set aside.</source>
+        <translation>Nachrichten von %1, die %2 nicht verarbeiten kann, werden nicht beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>Eine Dead-Letter-Queue hinzufügen</translation>
+    </message>
+    <message>
+        <source>Target that its dependencies cannot carry</source>
+        <translation>Ziel, das die Abhängigkeiten nicht tragen können</translation>
+    </message>
+    <message>
+        <source>The availabilities of all that a component cannot do without, multiplied, are below its own availability target. A promised availability counts before a target, and covers what stands behind it.</source>
+        <translation>Die Verfügbarkeiten all dessen, ohne das eine Komponente nicht auskommt, liegen multipliziert unter ihrem eigenen Verfügbarkeitsziel. Eine zugesagte Verfügbarkeit zählt vor einem Ziel und deckt ab, was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>The target will be missed even if the component itself never fails.</source>
+        <translation>Das Ziel wird verfehlt, auch wenn die Komponente selbst nie ausfällt.</translation>
+    </message>
+    <message>
+        <source>Do without a dependency for a while (asynchronously, from a cache, with a fallback), make it redundant, or promise less.</source>
+        <translation>Kommen Sie eine Weile ohne eine Abhängigkeit aus (asynchron, aus einem Cache, mit einem Fallback), machen Sie sie redundant oder versprechen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, but what it cannot do without leaves %3 %: %4.</source>
+        <translation>%1 strebt %2 % an, aber das Unverzichtbare lässt nur %3 % übrig: %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what availability it promises; %2 depends on it.</source>
+        <translation>%1 sagt nicht, welche Verfügbarkeit es zusagt; %2 hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3, on which its target of %4 % hangs.</source>
+        <translation>%1 sagt nicht, ob %2 ohne %3 auskommt, woran sein Ziel von %4 % hängt.</translation>
+    </message>
+    <message>
+        <source>Aim at %1 %</source>
+        <translation>%1 % anstreben</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Dependency without an extra nine</source>
+        <translation>Abhängigkeit ohne zusätzliche Neun</translation>
+    </message>
+    <message>
+        <source>A component that users reach cannot do without another one whose availability is not one nine above its own target: more than a tenth of what may fail is spent on that one alone.</source>
+        <translation>Eine Komponente, die Benutzer erreichen, kommt nicht ohne eine andere aus, deren Verfügbarkeit nicht eine Neun über ihrem eigenen Ziel liegt: Mehr als ein Zehntel dessen, was ausfallen darf, wird allein für diese verbraucht.</translation>
+    </message>
+    <message>
+        <source>With a handful of such dependencies nothing is left for failures of the component itself.</source>
+        <translation>Mit einer Handvoll solcher Abhängigkeiten bleibt für Ausfälle der Komponente selbst nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Make the dependency better by one nine, or let the component do without it for a while.</source>
+        <translation>Machen Sie die Abhängigkeit um eine Neun besser oder lassen Sie die Komponente eine Weile ohne sie auskommen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3.</source>
+        <translation>%1 sagt nicht, ob %2 ohne %3 auskommt.</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, which asks %3 % of what it cannot do without: %4.</source>
+        <translation>%1 strebt %2 % an, was %3 % von allem Unverzichtbaren verlangt: %4.</translation>
+    </message>
+    <message>
+        <source>Retries that multiply</source>
+        <translation>Wiederholungen, die sich vervielfachen</translation>
+    </message>
+    <message>
+        <source>The attempts of all hops on the way of one request, multiplied, come to more than a target in trouble can take. Hops with a retry budget count by what the budget lets through.</source>
+        <translation>Die Versuche aller Sprünge auf dem Weg einer Anfrage ergeben multipliziert mehr, als ein Ziel in Schwierigkeiten verträgt. Sprünge mit Wiederholungsbudget zählen nach dem, was das Budget durchlässt.</translation>
+    </message>
+    <message>
+        <source>Three attempts at each of five hops turn one request into 243, just when the last target is already down.</source>
+        <translation>Drei Versuche an jedem von fünf Sprüngen machen aus einer Anfrage 243, gerade wenn das letzte Ziel ohnehin ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Retry at one hop alone, next to what fails, and limit retries to a share of the traffic.</source>
+        <translation>Wiederholen Sie nur an einem Sprung, direkt vor dem, was ausfällt, und begrenzen Sie Wiederholungen auf einen Anteil des Verkehrs.</translation>
+    </message>
+    <message>
+        <source>One request becomes up to %1 attempts at %2: %3.</source>
+        <translation>Aus einer Anfrage werden bis zu %1 Versuche bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>Retry at the last hop alone</source>
+        <translation>Nur am letzten Sprung wiederholen</translation>
+    </message>
+    <message>
+        <source>Only one way to another place</source>
+        <translation>Nur ein Weg zu einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>A critical connection without a fallback leads to another site, another cloud or an outside system, and the design has no other way between what it joins. Inside of one place the network is taken to be redundant.</source>
+        <translation>Eine kritische Verbindung ohne Fallback führt zu einem anderen Standort, einer anderen Cloud oder einem externen System, und der Entwurf hat keinen anderen Weg zwischen dem, was sie verbindet. Innerhalb eines Ortes gilt das Netzwerk als redundant.</translation>
+    </message>
+    <message>
+        <source>Links between places fail more often than anything inside of them, and nothing gets around this one.</source>
+        <translation>Verbindungen zwischen Orten fallen öfter aus als alles innerhalb davon, und nichts umgeht diese.</translation>
+    </message>
+    <message>
+        <source>Add another way, or a fallback that answers while the link is down.</source>
+        <translation>Fügen Sie einen weiteren Weg hinzu oder einen Fallback, der antwortet, solange die Verbindung ausfällt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what happens while %2 cannot be reached.</source>
+        <translation>%1 sagt nicht, was geschieht, solange %2 nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing gets around the connection from %1 to %2, and there is no fallback.</source>
+        <translation>Nichts umgeht die Verbindung von %1 zu %2, und es gibt keinen Fallback.</translation>
+    </message>
+    <message>
+        <source>Answer from a fallback</source>
+        <translation>Aus einem Fallback antworten</translation>
+    </message>
+    <message>
+        <source>Single replica</source>
+        <translation>Einzelnes Replikat</translation>
+    </message>
+    <message>
+        <source>A workload or gateway is stated to run only once, and its criticality is not low. Those that all requests pass through are told of by the rule on critical paths.</source>
+        <translation>Ein Workload oder Gateway läuft laut Angabe nur einmal, und seine Kritikalität ist nicht niedrig. Jene, die alle Anfragen durchlaufen, meldet die Regel über kritische Pfade.</translation>
+    </message>
+    <message>
+        <source>Every update, every restart and every lost machine interrupts it.</source>
+        <translation>Jede Aktualisierung, jeder Neustart und jede verlorene Maschine unterbricht ihn.</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas, and let maintenance leave one of them alone; or state that its criticality is low.</source>
+        <translation>Betreiben Sie mindestens zwei Replikate und lassen Sie die Wartung eines davon in Ruhe; oder geben Sie an, dass die Kritikalität niedrig ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run.</source>
+        <translation>%1 sagt nicht, wie viele Replikate laufen.</translation>
+    </message>
+    <message>
+        <source>%1 runs only once.</source>
+        <translation>%1 läuft nur einmal.</translation>
+    </message>
+    <message>
+        <source>State that its criticality is low</source>
+        <translation>Angeben, dass die Kritikalität niedrig ist</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run, and requests cannot get around it.</source>
+        <translation>%1 sagt nicht, wie viele Replikate laufen, und Anfragen kommen nicht daran vorbei.</translation>
+    </message>
+    <message>
+        <source>All replicas in one zone</source>
+        <translation>Alle Replikate in einer Zone</translation>
+    </message>
+    <message>
+        <source>A component runs several times, and all its replicas, or all machines of its cluster, stand in the same zone.</source>
+        <translation>Eine Komponente läuft mehrfach, und alle ihre Replikate oder alle Maschinen ihres Clusters stehen in derselben Zone.</translation>
+    </message>
+    <message>
+        <source>A zone fails as a whole: power, cooling, network. The replicas then fail together.</source>
+        <translation>Eine Zone fällt als Ganzes aus: Strom, Kühlung, Netzwerk. Die Replikate fallen dann gemeinsam aus.</translation>
+    </message>
+    <message>
+        <source>Spread the machines of the cluster and the replicas over at least two zones.</source>
+        <translation>Verteilen Sie die Maschinen des Clusters und die Replikate über mindestens zwei Zonen.</translation>
+    </message>
+    <message>
+        <source>The machines of %1 stand in one zone, and so do the replicas of all that runs there.</source>
+        <translation>Die Maschinen von %1 stehen in einer Zone und damit auch die Replikate von allem, was dort läuft.</translation>
+    </message>
+    <message>
+        <source>All replicas of what runs in %1 stand in this one zone.</source>
+        <translation>Alle Replikate dessen, was in %1 läuft, stehen in dieser einen Zone.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its machines stand in several zones.</source>
+        <translation>%1 sagt nicht, ob seine Maschinen in mehreren Zonen stehen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its replicas stand in several zones.</source>
+        <translation>%1 sagt nicht, ob seine Replikate in mehreren Zonen stehen.</translation>
+    </message>
+    <message>
+        <source>Spread over several zones</source>
+        <translation>Über mehrere Zonen verteilen</translation>
+    </message>
+    <message>
+        <source>Waits for the slowest of many</source>
+        <translation>Wartet auf den langsamsten von vielen</translation>
+    </message>
+    <message>
+        <source>A component makes so many calls at the same time, and needs all the answers, that more than 5 % of its own requests meet one of the slowest 1 %: 1 - 0.99^n.</source>
+        <translation>Eine Komponente macht so viele Aufrufe gleichzeitig und braucht alle Antworten, dass mehr als 5 % ihrer eigenen Anfragen auf einen der langsamsten 1 % treffen: 1 - 0,99^n.</translation>
+    </message>
+    <message>
+        <source>What is rare at one target is usual for who asks many: of 100 calls, 63 % of the requests meet a slow one.</source>
+        <translation>Was bei einem Ziel selten ist, ist für den üblich, der viele fragt: Bei 100 Aufrufen treffen 63 % der Anfragen auf einen langsamen.</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late, send a second request after a while and take the first answer, or ask fewer targets.</source>
+        <translation>Antworten Sie ohne die Verspäteten, senden Sie nach einer Weile eine zweite Anfrage und nehmen Sie die erste Antwort, oder fragen Sie weniger Ziele.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 answers at the same time: %3 % of its requests meet one of the slowest 1 %.</source>
+        <translation>%1 wartet gleichzeitig auf %2 Antworten: %3 % seiner Anfragen treffen auf einen der langsamsten 1 %.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2.</source>
+        <translation>%1 sagt nicht, ob der Aufruf gleichzeitig mit den anderen von %2 erfolgt.</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late</source>
+        <translation>Ohne die Verspäteten antworten</translation>
+    </message>
+    <message>
+        <source>Waits longer than its caller</source>
+        <translation>Wartet länger als der eigene Aufrufer</translation>
+    </message>
+    <message>
+        <source>A component waits for a target that it needs, all attempts together, at least as long as one of its own callers waits for it.</source>
+        <translation>Eine Komponente wartet auf ein Ziel, das sie braucht, über alle Versuche mindestens so lange, wie einer ihrer eigenen Aufrufer auf sie wartet.</translation>
+    </message>
+    <message>
+        <source>The caller has gone while the work goes on: an answer for nobody, and a retry on top of it.</source>
+        <translation>Der Aufrufer ist gegangen, während die Arbeit weiterläuft: eine Antwort für niemanden und obendrein eine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Derive the timeouts from the outside in: each component gives up before its callers do.</source>
+        <translation>Leiten Sie die Timeouts von außen nach innen ab: Jede Komponente gibt auf, bevor ihre Aufrufer es tun.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 needs the answer; it waits longer for it than %3 waits for %2.</source>
+        <translation>%1 sagt nicht, ob %2 die Antwort braucht; es wartet länger darauf, als %3 auf %2 wartet.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ewig</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 for %3, but %4 gives up after %5.</source>
+        <translation>%1 wartet %2 auf %3, aber %4 gibt nach %5 auf.</translation>
+    </message>
+    <message>
+        <source>Give up before %1 does</source>
+        <translation>Vor %1 aufgeben</translation>
+    </message>
+    <message>
+        <source>Call without timeout and circuit breaker</source>
+        <translation>Aufruf ohne Timeout und Circuit Breaker</translation>
+    </message>
+    <message>
+        <source>A component waits for another one for ever, and goes on calling it while it fails. A timeout of zero means none.</source>
+        <translation>Eine Komponente wartet ewig auf eine andere und ruft sie weiter auf, während sie ausfällt. Ein Timeout von null bedeutet keinen.</translation>
+    </message>
+    <message>
+        <source>When the target hangs, the requests of the caller pile up until it hangs as well, and so do all before it.</source>
+        <translation>Wenn das Ziel hängt, stauen sich die Anfragen des Aufrufers, bis auch er hängt, und so geht es allen vor ihm.</translation>
+    </message>
+    <message>
+        <source>Give up after a stated time, or stop calling a failing target, in the code or in the service mesh.</source>
+        <translation>Geben Sie nach einer angegebenen Zeit auf oder hören Sie auf, ein ausfallendes Ziel aufzurufen, im Code oder im Service Mesh.</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time %2 gives up.</source>
+        <translation>%1 sagt nicht, nach welcher Zeit %2 aufgibt.</translation>
+    </message>
+    <message>
+        <source>%1 has no timeout and does not say whether %2 stops calling when %3 fails.</source>
+        <translation>%1 hat keinen Timeout und sagt nicht, ob %2 aufhört aufzurufen, wenn %3 ausfällt.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 without a timeout and goes on calling it while it fails.</source>
+        <translation>%1 wartet auf %2 ohne Timeout und ruft es weiter auf, während es ausfällt.</translation>
+    </message>
+    <message>
+        <source>Give up after %1</source>
+        <translation>Nach %1 aufgeben</translation>
+    </message>
+    <message>
+        <source>Add a circuit breaker</source>
+        <translation>Einen Circuit Breaker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Wide blast radius</source>
+        <translation>Großer Wirkungskreis eines Ausfalls</translation>
+    </message>
+    <message>
+        <source>More than half of all workloads wait for one component, directly or through others, and none of them is said to do without.</source>
+        <translation>Mehr als die Hälfte aller Workloads wartet auf eine Komponente, direkt oder über andere, und von keinem ist angegeben, dass er ohne sie auskommt.</translation>
+    </message>
+    <message>
+        <source>When it fails, most of the platform fails with it.</source>
+        <translation>Wenn sie ausfällt, fällt der größte Teil der Plattform mit aus.</translation>
+    </message>
+    <message>
+        <source>Split it into cells or bulkheads that fail one at a time, or give those that wait for it a cache, a queue or a fallback.</source>
+        <translation>Teilen Sie sie in Zellen oder Bulkheads, die einzeln ausfallen, oder geben Sie denen, die darauf warten, einen Cache, eine Queue oder einen Fallback.</translation>
+    </message>
+    <message>
+        <source>Entry without authentication or authorization</source>
+        <translation>Eingang ohne Authentifizierung oder Autorisierung</translation>
+    </message>
+    <message>
+        <source>Requests from outside reach a workload, and nobody on the way asks who sent them or what they may do.</source>
+        <translation>Anfragen von außen erreichen einen Workload, und niemand auf dem Weg fragt, wer sie gesendet hat oder was er darf.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the address can use the platform as anyone.</source>
+        <translation>Wer die Adresse findet, kann die Plattform als beliebige Person nutzen.</translation>
+    </message>
+    <message>
+        <source>Let the gateway authenticate callers with an identity provider and check what they may do.</source>
+        <translation>Lassen Sie das Gateway Aufrufer über einen Identitätsanbieter authentifizieren und prüfen, was sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authorization.</source>
+        <translation>Anfragen von außen kommen bei %1 an und erreichen %2 ohne Autorisierung.</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authentication.</source>
+        <translation>Anfragen von außen kommen bei %1 an und erreichen %2 ohne Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authorization.</source>
+        <translation>%1 nimmt Anfragen von außen ohne Autorisierung an.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authentication.</source>
+        <translation>%1 nimmt Anfragen von außen ohne Authentifizierung an.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say whether it checks what callers may do.</source>
+        <translation>%1 nimmt Anfragen von außen an und sagt nicht, ob es prüft, was Aufrufer dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how callers prove who they are.</source>
+        <translation>%1 nimmt Anfragen von außen an und sagt nicht, wie Aufrufer nachweisen, wer sie sind.</translation>
+    </message>
+    <message>
+        <source>Let %1 authenticate and authorize</source>
+        <translation>%1 authentifizieren und autorisieren lassen</translation>
+    </message>
+    <message>
+        <source>Entry without a rate limit</source>
+        <translation>Eingang ohne Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Requests from outside, sign-ins among them, reach a workload as fast as the caller likes.</source>
+        <translation>Anfragen von außen, darunter Anmeldungen, erreichen einen Workload so schnell, wie der Aufrufer will.</translation>
+    </message>
+    <message>
+        <source>Passwords can be guessed without end, and one client can use up what is meant for all.</source>
+        <translation>Passwörter können endlos geraten werden, und ein Client kann verbrauchen, was für alle gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Limit requests and failed sign-ins for each caller at the entry.</source>
+        <translation>Begrenzen Sie am Eingang Anfragen und fehlgeschlagene Anmeldungen je Aufrufer.</translation>
+    </message>
+    <message>
+        <source>Nobody limits the requests that arrive at %1.</source>
+        <translation>Niemand begrenzt die Anfragen, die bei %1 ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how many.</source>
+        <translation>%1 nimmt Anfragen von außen an und sagt nicht, wie viele.</translation>
+    </message>
+    <message>
+        <source>Limit to 100 requests in a second</source>
+        <translation>Auf 100 Anfragen je Sekunde begrenzen</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear or without a store</source>
+        <translation>Secrets im Klartext oder ohne Speicher</translation>
+    </message>
+    <message>
+        <source>A password or key stands readable in a configuration, or workloads use secrets that no secrets store keeps.</source>
+        <translation>Ein Passwort oder Schlüssel steht lesbar in einer Konfiguration, oder Workloads nutzen Secrets, die kein Secrets-Speicher verwahrt.</translation>
+    </message>
+    <message>
+        <source>Everyone who can read the repository or the settings holds the key, and nobody can rotate it.</source>
+        <translation>Jeder, der das Repository oder die Einstellungen lesen kann, hat den Schlüssel, und niemand kann ihn rotieren.</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a secrets store and hand them out at run time by name.</source>
+        <translation>Verwahren Sie Secrets in einem Secrets-Speicher und geben Sie sie zur Laufzeit über ihren Namen aus.</translation>
+    </message>
+    <message>
+        <source>The setting %1 of %2 is a secret in the clear.</source>
+        <translation>Die Einstellung %1 von %2 ist ein Secret im Klartext.</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret in the clear.</source>
+        <translation>%1 enthält ein Secret im Klartext.</translation>
+    </message>
+    <message>
+        <source>No secrets store keeps the secrets of %1.</source>
+        <translation>Kein Secrets-Speicher verwahrt die Secrets von %1.</translation>
+    </message>
+    <message>
+        <source>Add a secrets store</source>
+        <translation>Einen Secrets-Speicher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hand it out by name</source>
+        <translation>Über seinen Namen ausgeben</translation>
+    </message>
+    <message>
+        <source>Different protection classes on one runtime</source>
+        <translation>Verschiedene Schutzklassen auf einer Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Components with restricted data run in one cluster with components that the internet reaches or that handle public data, without an isolated namespace.</source>
+        <translation>Komponenten mit streng vertraulichen Daten laufen ohne abgeschotteten Namespace in einem Cluster mit Komponenten, die das Internet erreicht oder die öffentliche Daten verarbeiten.</translation>
+    </message>
+    <message>
+        <source>A container that breaks out, or a host that is taken over, takes the restricted data with it.</source>
+        <translation>Ein ausbrechender Container oder ein übernommener Host nimmt die streng vertraulichen Daten mit.</translation>
+    </message>
+    <message>
+        <source>Move one side to a cluster of its own, or isolate its namespace by network policies and a pod security level.</source>
+        <translation>Verschieben Sie eine Seite in einen eigenen Cluster oder schotten Sie ihren Namespace durch Netzwerkrichtlinien und eine Pod-Sicherheitsstufe ab.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with restricted data beside %3.</source>
+        <translation>%1 führt %2 mit streng vertraulichen Daten neben %3 aus.</translation>
+    </message>
+    <message>
+        <source>No API gateway</source>
+        <translation>Kein API-Gateway</translation>
+    </message>
+    <message>
+        <source>A workload is called from outside, or a broker is open to the internet, without a gateway in between.</source>
+        <translation>Ein Workload wird von außen aufgerufen, oder ein Broker ist zum Internet offen, ohne Gateway dazwischen.</translation>
+    </message>
+    <message>
+        <source>Every one has to authenticate, limit and encrypt by itself, and it cannot be split or moved without telling the world.</source>
+        <translation>Jeder muss selbst authentifizieren, begrenzen und verschlüsseln und kann nicht geteilt oder verschoben werden, ohne es aller Welt mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>Put a gateway in front of it and let requests from outside go through that alone.</source>
+        <translation>Setzen Sie ein Gateway davor und lassen Sie Anfragen von außen nur durch dieses.</translation>
+    </message>
+    <message>
+        <source>%1 is called by %2 without a gateway in between.</source>
+        <translation>%1 wird von %2 ohne Gateway dazwischen aufgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 is open to the internet without a gateway in front.</source>
+        <translation>%1 ist ohne vorgelagertes Gateway zum Internet offen.</translation>
+    </message>
+    <message>
+        <source>Close it to the internet</source>
+        <translation>Zum Internet schließen</translation>
+    </message>
+    <message>
+        <source>Put %1 in front of it</source>
+        <translation>%1 davorsetzen</translation>
+    </message>
+    <message>
+        <source>No network policy</source>
+        <translation>Keine Netzwerkrichtlinie</translation>
+    </message>
+    <message>
+        <source>A workload in a cluster can be reached by everything else in it.</source>
+        <translation>Ein Workload in einem Cluster kann von allem anderen darin erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Who breaks into one container can walk from there to every other.</source>
+        <translation>Wer in einen Container einbricht, gelangt von dort in jeden anderen.</translation>
+    </message>
+    <message>
+        <source>Refuse traffic by default in its namespace and allow what the design draws.</source>
+        <translation>Verweigern Sie in seinem Namespace Verkehr standardmäßig und erlauben Sie, was der Entwurf zeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a network policy limits who may reach it.</source>
+        <translation>%1 sagt nicht, ob eine Netzwerkrichtlinie begrenzt, wer es erreichen darf.</translation>
+    </message>
+    <message>
+        <source>%1 enforces no network policies, so everything reaches %2.</source>
+        <translation>%1 setzt keine Netzwerkrichtlinien durch, daher erreicht alles %2.</translation>
+    </message>
+    <message>
+        <source>No network policy limits who may reach %1.</source>
+        <translation>Keine Netzwerkrichtlinie begrenzt, wer %1 erreichen darf.</translation>
+    </message>
+    <message>
+        <source>Limit who may reach it</source>
+        <translation>Begrenzen, wer es erreichen darf</translation>
+    </message>
+    <message>
+        <source>No web application firewall</source>
+        <translation>Keine Web Application Firewall</translation>
+    </message>
+    <message>
+        <source>Requests from the internet pass a gateway, and nobody on the way filters known attacks.</source>
+        <translation>Anfragen aus dem Internet durchlaufen ein Gateway, und niemand auf dem Weg filtert bekannte Angriffe.</translation>
+    </message>
+    <message>
+        <source>Every published hole of a library can be tried at once, before there was time to patch it.</source>
+        <translation>Jede veröffentlichte Lücke einer Bibliothek kann sofort ausprobiert werden, bevor Zeit war, sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>Switch on a web application firewall at the edge.</source>
+        <translation>Schalten Sie am Rand eine Web Application Firewall ein.</translation>
+    </message>
+    <message>
+        <source>Nobody filters known attacks out of the requests that arrive at %1 from the internet.</source>
+        <translation>Niemand filtert bekannte Angriffe aus den Anfragen, die bei %1 aus dem Internet ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from the internet and does not say whether known attacks are filtered.</source>
+        <translation>%1 nimmt Anfragen aus dem Internet an und sagt nicht, ob bekannte Angriffe gefiltert werden.</translation>
+    </message>
+    <message>
+        <source>Filter known attacks</source>
+        <translation>Bekannte Angriffe filtern</translation>
+    </message>
+    <message>
+        <source>Data store open to the outside</source>
+        <translation>Nach außen offener Datenspeicher</translation>
+    </message>
+    <message>
+        <source>A data store is reached from the internet, from outside systems or people, or from a zone facing them.</source>
+        <translation>Ein Datenspeicher wird aus dem Internet, von externen Systemen oder Personen oder aus einer ihnen zugewandten Zone erreicht.</translation>
+    </message>
+    <message>
+        <source>One leaked password or one unpatched hole is then enough to take all data.</source>
+        <translation>Ein durchgesickertes Passwort oder eine ungepatchte Lücke genügt dann, um alle Daten zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Reach it through a workload of your own, or by a private endpoint.</source>
+        <translation>Erreichen Sie ihn über einen eigenen Workload oder einen privaten Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is reached from outside, by %2.</source>
+        <translation>Die Daten in %1 werden von außen erreicht, durch %2.</translation>
+    </message>
+    <message>
+        <source>The data store %1 is open to the internet.</source>
+        <translation>Der Datenspeicher %1 ist zum Internet offen.</translation>
+    </message>
+    <message>
+        <source>Make it reachable from inside only</source>
+        <translation>Nur von innen erreichbar machen</translation>
+    </message>
+    <message>
+        <source>Service registry that everyone may write</source>
+        <translation>Service-Registry, in die jeder schreiben darf</translation>
+    </message>
+    <message>
+        <source>A service registry takes registrations without asking who sends them.</source>
+        <translation>Eine Service-Registry nimmt Registrierungen an, ohne zu fragen, wer sie sendet.</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network can register as any service and is then sent its traffic.</source>
+        <translation>Wer ins Netzwerk gelangt, kann sich als beliebiger Dienst registrieren und bekommt dann dessen Verkehr.</translation>
+    </message>
+    <message>
+        <source>Let the registry authenticate those who register.</source>
+        <translation>Lassen Sie die Registry diejenigen authentifizieren, die sich registrieren.</translation>
+    </message>
+    <message>
+        <source>Everyone may register at %1.</source>
+        <translation>Jeder darf sich bei %1 registrieren.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how those who register prove who they are.</source>
+        <translation>%1 sagt nicht, wie sich Registrierende ausweisen.</translation>
+    </message>
+    <message>
+        <source>Demand client certificates</source>
+        <translation>Client-Zertifikate verlangen</translation>
+    </message>
+    <message>
+        <source>Plaintext between services</source>
+        <translation>Klartext zwischen Diensten</translation>
+    </message>
+    <message>
+        <source>A gateway or workload talks to a workload in plaintext inside of one trust zone.</source>
+        <translation>Ein Gateway oder Workload spricht innerhalb einer Vertrauenszone im Klartext mit einem Workload.</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network reads and changes what the services tell each other.</source>
+        <translation>Wer ins Netzwerk gelangt, liest und ändert, was die Dienste einander mitteilen.</translation>
+    </message>
+    <message>
+        <source>Encrypt the traffic, best with mutual TLS of a service mesh.</source>
+        <translation>Verschlüsseln Sie den Verkehr, am besten mit Mutual TLS eines Service Mesh.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted.</source>
+        <translation>%1 sagt nicht, ob sie verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>%1 talks to %2 in plaintext.</source>
+        <translation>%1 spricht mit %2 im Klartext.</translation>
+    </message>
+    <message>
+        <source>Encrypt with mutual TLS</source>
+        <translation>Mit Mutual TLS verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Call between services without authentication or authorization</source>
+        <translation>Aufruf zwischen Diensten ohne Authentifizierung oder Autorisierung</translation>
+    </message>
+    <message>
+        <source>A workload calls another, and the called one does not learn who it is or does not check what it may do.</source>
+        <translation>Ein Workload ruft einen anderen auf, und der aufgerufene erfährt nicht, wer er ist, oder prüft nicht, was er darf.</translation>
+    </message>
+    <message>
+        <source>One workload that was broken into can then do everything that the others can.</source>
+        <translation>Ein einziger Workload, in den eingebrochen wurde, kann dann alles, was die anderen können.</translation>
+    </message>
+    <message>
+        <source>Use mutual TLS of a mesh or tokens between workloads, and let the called one check what the caller may do.</source>
+        <translation>Verwenden Sie Mutual TLS eines Mesh oder Tokens zwischen Workloads und lassen Sie den aufgerufenen prüfen, was der Aufrufer darf.</translation>
+    </message>
+    <message>
+        <source>%1 takes calls of %2 without authentication.</source>
+        <translation>%1 nimmt Aufrufe von %2 ohne Authentifizierung an.</translation>
+    </message>
+    <message>
+        <source>%1 does not check what %2 may do.</source>
+        <translation>%1 prüft nicht, was %2 darf.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 proves who it is.</source>
+        <translation>%1 sagt nicht, wie %2 nachweist, wer es ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it checks what %2 may do.</source>
+        <translation>%1 sagt nicht, ob es prüft, was %2 darf.</translation>
+    </message>
+    <message>
+        <source>Check the caller's token</source>
+        <translation>Das Token des Aufrufers prüfen</translation>
+    </message>
+    <message>
+        <source>Function waits for a function</source>
+        <translation>Funktion wartet auf eine Funktion</translation>
+    </message>
+    <message>
+        <source>A function calls another one and waits for its answer.</source>
+        <translation>Eine Funktion ruft eine andere auf und wartet auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Both are paid while one only waits, their time limits add up, and a failure has to be handled twice.</source>
+        <translation>Beide werden bezahlt, während eine nur wartet, ihre Zeitlimits addieren sich, und ein Ausfall muss zweimal behandelt werden.</translation>
+    </message>
+    <message>
+        <source>Let the first function publish an event that starts the second, or lead both with a workflow.</source>
+        <translation>Lassen Sie die erste Funktion ein Ereignis veröffentlichen, das die zweite startet, oder führen Sie beide mit einem Workflow.</translation>
+    </message>
+    <message>
+        <source>Function %1 waits for function %2.</source>
+        <translation>Funktion %1 wartet auf Funktion %2.</translation>
+    </message>
+    <message>
+        <source>Functions exhaust a database</source>
+        <translation>Funktionen erschöpfen eine Datenbank</translation>
+    </message>
+    <message>
+        <source>More runs of a function can be open than the database accepts connections, and no pool stands between.</source>
+        <translation>Es können mehr Läufe einer Funktion offen sein, als die Datenbank Verbindungen annimmt, und kein Pool steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>Under load each run opens a connection of its own; the database refuses the rest, those of other workloads included.</source>
+        <translation>Unter Last öffnet jeder Lauf eine eigene Verbindung; die Datenbank weist die übrigen ab, auch die anderer Workloads.</translation>
+    </message>
+    <message>
+        <source>Put a connection pool or proxy in front of the database, or limit the concurrency of the function.</source>
+        <translation>Setzen Sie einen Verbindungspool oder Proxy vor die Datenbank oder begrenzen Sie die Nebenläufigkeit der Funktion.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a pool shares its connections among the runs of %2.</source>
+        <translation>%1 sagt nicht, ob ein Pool seine Verbindungen unter den Läufen von %2 aufteilt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many connections it accepts.</source>
+        <translation>%1 sagt nicht, wie viele Verbindungen es annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many runs are allowed at the same time.</source>
+        <translation>%1 sagt nicht, wie viele Läufe gleichzeitig erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Put a connection pool in front</source>
+        <translation>Einen Verbindungspool davorsetzen</translation>
+    </message>
+    <message>
+        <source>Limit the runs of the function</source>
+        <translation>Die Läufe der Funktion begrenzen</translation>
+    </message>
+    <message>
+        <source>Function that starts itself</source>
+        <translation>Funktion, die sich selbst startet</translation>
+    </message>
+    <message>
+        <source>A function writes to the very source that starts it.</source>
+        <translation>Eine Funktion schreibt in genau die Quelle, die sie startet.</translation>
+    </message>
+    <message>
+        <source>Each run starts the next: it never ends, and the bill grows until somebody stops it.</source>
+        <translation>Jeder Lauf startet den nächsten: Es endet nie, und die Rechnung wächst, bis jemand es stoppt.</translation>
+    </message>
+    <message>
+        <source>Write to another queue, topic or bucket than the one that starts the function.</source>
+        <translation>Schreiben Sie in eine andere Queue, ein anderes Topic oder einen anderen Bucket als den, der die Funktion startet.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it starts %2, which writes to %3 too.</source>
+        <translation>%1 sagt nicht, ob es %2 startet, das auch in %3 schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may use the same part of %3 or not.</source>
+        <translation>%1 und %2 nutzen vielleicht denselben Teil von %3, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, which starts it.</source>
+        <translation>%1 schreibt in %2, das es startet.</translation>
+    </message>
+    <message>
+        <source>%1 output</source>
+        <translation>%1 Ausgabe</translation>
+    </message>
+    <message>
+        <source>Write to another %1</source>
+        <translation>In anderes Ziel schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Function with many operations</source>
+        <translation>Funktion mit vielen Operationen</translation>
+    </message>
+    <message>
+        <source>One function answers very many different operations.</source>
+        <translation>Eine Funktion beantwortet sehr viele verschiedene Operationen.</translation>
+    </message>
+    <message>
+        <source>All of them share its rights, its memory and its start-up time, and every change releases all of them.</source>
+        <translation>Alle teilen ihre Rechte, ihren Arbeitsspeicher und ihre Startzeit, und jede Änderung veröffentlicht alle.</translation>
+    </message>
+    <message>
+        <source>Split it into one function for each operation or for each small group of them.</source>
+        <translation>Teilen Sie sie in eine Funktion je Operation oder je kleiner Gruppe davon auf.</translation>
+    </message>
+    <message>
+        <source>Function outlives its gateway</source>
+        <translation>Funktion überdauert ihr Gateway</translation>
+    </message>
+    <message>
+        <source>A function may run longer than the gateway in front of it waits.</source>
+        <translation>Eine Funktion darf länger laufen, als das Gateway vor ihr wartet.</translation>
+    </message>
+    <message>
+        <source>The caller gets an error while the function goes on, is paid, and often does its work twice after a retry.</source>
+        <translation>Der Aufrufer bekommt einen Fehler, während die Funktion weiterläuft, bezahlt wird und nach einer Wiederholung ihre Arbeit oft zweimal tut.</translation>
+    </message>
+    <message>
+        <source>Shorten the time limit of the function, or answer at once and do the long work asynchronously.</source>
+        <translation>Verkürzen Sie das Zeitlimit der Funktion oder antworten Sie sofort und erledigen Sie die lange Arbeit asynchron.</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time a run is stopped.</source>
+        <translation>%1 sagt nicht, nach welcher Zeit ein Lauf gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long %2 waits for %3.</source>
+        <translation>%1 sagt nicht, wie lange %2 auf %3 wartet.</translation>
+    </message>
+    <message>
+        <source>%1 may run for %2, but %3 gives up after %4.</source>
+        <translation>%1 darf %2 laufen, aber %3 gibt nach %4 auf.</translation>
+    </message>
+    <message>
+        <source>Stop it after %1</source>
+        <translation>Nach %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Rule settings that cannot be used</source>
+        <translation>Nicht nutzbare Regeleinstellungen</translation>
+    </message>
+    <message>
+        <source>The profile, rule packs or levels that the design names cannot be read or understood.</source>
+        <translation>Das Profil, die Regelpakete oder die Stufen, die der Entwurf nennt, können nicht gelesen oder verstanden werden.</translation>
+    </message>
+    <message>
+        <source>The design is checked by the rules as they come, not by those that were agreed on.</source>
+        <translation>Der Entwurf wird nach den mitgelieferten Regeln geprüft, nicht nach den vereinbarten.</translation>
+    </message>
+    <message>
+        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
+        <translation>Berichtigen Sie den Abschnitt „rules“ der Entwurfsdatei oder die Datei, die er nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
+        <translation>
+            <numerusform>Nichts im Entwurf sammelt Metriken; %n Workload läuft unbeobachtet.</numerusform>
+            <numerusform>Nichts im Entwurf sammelt Metriken; %n Workloads laufen unbeobachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
+        <translation>
+            <numerusform>Nichts im Entwurf sammelt Traces; %n Workload ruft andere im Dunkeln auf.</numerusform>
+            <numerusform>Nichts im Entwurf sammelt Traces; %n Workloads rufen einander im Dunkeln auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
+        <translation>
+            <numerusform>Eine Änderung an dem %n Workload erreicht im Mittel %1 % davon; viele Wege führen über %2.</numerusform>
+            <numerusform>Eine Änderung an einem der %n Workloads erreicht im Mittel %1 % von ihnen; viele Wege führen über %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
+        <translation>
+            <numerusform>%1 von %2 möglichen Abhängigkeiten bei %n Workload bestehen.</numerusform>
+            <numerusform>%1 von %2 möglichen Abhängigkeiten zwischen den %n Workloads bestehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) wait for one another in circles, among them %1.</source>
+        <translation>
+            <numerusform>%n Komponente wartet im Kreis, darunter %1.</numerusform>
+            <numerusform>%n Komponenten warten im Kreis aufeinander, darunter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n component(s) that depend(s) on it.</source>
+        <translation>
+            <numerusform>Von %1 hängt %n Komponente ab.</numerusform>
+            <numerusform>Von %1 hängen %n Komponenten ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %n other component(s).</source>
+        <translation>
+            <numerusform>%1 wartet auf %n andere Komponente.</numerusform>
+            <numerusform>%1 wartet auf %n andere Komponenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
+        <translation>
+            <numerusform>%1 ist ein Knotenpunkt: %n Komponente hängt davon ab, und es selbst hängt von %2 ab.</numerusform>
+            <numerusform>%1 ist ein Knotenpunkt: %n Komponenten hängen davon ab, und es selbst hängt von %2 ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request waits through %n hop(s): %1.</source>
+        <translation>
+            <numerusform>Eine Anfrage wartet über %n Sprung: %1.</numerusform>
+            <numerusform>Eine Anfrage wartet über %n Sprünge: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <translation>
+            <numerusform>%n Workload nutzt die Bibliothek „%1“: %2.</numerusform>
+            <numerusform>%n Workloads teilen sich die Bibliothek „%1“: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
+        <translation>
+            <numerusform>%n Komponente stützt sich auf %1, und worauf %1 sich stützt, ändert sich leichter (%2 von %3): %4.</numerusform>
+            <numerusform>%n Komponenten stützen sich auf %1, und worauf %1 sich stützt, ändert sich leichter (%2 von %3): %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
+        <translation>
+            <numerusform>Der Entwurf nennt keinen Eigentümer für seine %n Komponente, die einen braucht.</numerusform>
+            <numerusform>Der Entwurf nennt für keine seiner %n Komponenten, die einen brauchen, einen Eigentümer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>its justification is shorter than %n character(s)</source>
+        <translation>
+            <numerusform>ihre Begründung ist kürzer als %n Zeichen</numerusform>
+            <numerusform>ihre Begründung ist kürzer als %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
+        <translation>
+            <numerusform>Der Entwurf hat %n Identitätsanbieter; %1 sagt nicht, welchen der anderen er vertraut.</numerusform>
+            <numerusform>Der Entwurf hat %n Identitätsanbieter; %1 sagt nicht, welchen der anderen er vertraut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) run(s) in clusters without a service mesh.</source>
+        <translation>
+            <numerusform>%n Workload läuft in Clustern ohne Service Mesh.</numerusform>
+            <numerusform>%n Workloads laufen in Clustern ohne Service Mesh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
+        <translation>
+            <numerusform>%1 von %n Workload warten im Kreis aufeinander: %2.</numerusform>
+            <numerusform>%1 von %n Workloads warten im Kreis aufeinander: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
+        <translation>
+            <numerusform>%1, %2 und %3 sind die Schichten einer Sache, aufgeteilt auf %n Team.</numerusform>
+            <numerusform>%1, %2 und %3 sind die Schichten einer Sache, aufgeteilt auf %n Teams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n operation(s)</source>
+        <translation>
+            <numerusform>bietet %n Operation</numerusform>
+            <numerusform>bietet %n Operationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>serves %n bounded context(s)</source>
+        <translation>
+            <numerusform>bedient %n Bounded Context</numerusform>
+            <numerusform>bedient %n Bounded Contexts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %n entity(ies)</source>
+        <translation>
+            <numerusform>besitzt %n Entität</numerusform>
+            <numerusform>besitzt %n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
+        <translation>
+            <numerusform>%1 steht zwischen %2 von %n Workload und sagt nicht, ob es Geschäftslogik enthält.</numerusform>
+            <numerusform>%1 steht zwischen %2 von %n Workloads und sagt nicht, ob es Geschäftslogik enthält.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
+        <translation>
+            <numerusform>%1 steht zwischen %2 von %n Workload und enthält Geschäftslogik.</numerusform>
+            <numerusform>%1 steht zwischen %2 von %n Workloads und enthält Geschäftslogik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
+        <translation>
+            <numerusform>Die %n Komponente des Teams %1 ist %2; der Rest der Arbeit daran liegt bei %3.</numerusform>
+            <numerusform>Alle %n Komponenten des Teams %1 sind %2; der Rest der Arbeit daran liegt bei %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
+        <translation>
+            <numerusform>Nichts im Entwurf sammelt Logs; %n Workload schreibt seine für niemanden.</numerusform>
+            <numerusform>Nichts im Entwurf sammelt Logs; %n Workloads schreiben ihre für niemanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
+        <translation>
+            <numerusform>Nichts im Entwurf zeigt, wie es seinem %n Workload geht, und nichts ruft jemanden.</numerusform>
+            <numerusform>Nichts im Entwurf zeigt, wie es seinen %n Workloads geht, und nichts ruft jemanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
+        <translation>
+            <numerusform>Der Entwurf hat keine Dashboards, die zeigen, wie es seinem %n Workload geht.</numerusform>
+            <numerusform>Der Entwurf hat keine Dashboards, die zeigen, wie es seinen %n Workloads geht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
+        <translation>
+            <numerusform>Nichts im Entwurf ruft jemanden, wenn sein %n Workload ausfällt.</numerusform>
+            <numerusform>Nichts im Entwurf ruft jemanden, wenn einer seiner %n Workloads ausfällt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
+        <translation>
+            <numerusform>Der %n Workload, der Anfragen von außen beantwortet, hat kein Verfügbarkeitsziel.</numerusform>
+            <numerusform>Keiner der %n Workloads, die Anfragen von außen beantworten, hat ein Verfügbarkeitsziel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
+        <translation>
+            <numerusform>Das %n Replikat von %1 steht in derselben Zone.</numerusform>
+            <numerusform>Die %n Replikate von %1 stehen in derselben Zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
+        <translation>
+            <numerusform>Wenn %1 ausfällt, fallen %2 von %n Workload mit aus.</numerusform>
+            <numerusform>Wenn %1 ausfällt, fallen %2 von %n Workloads mit aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
+        <translation>
+            <numerusform>%1 kann %2-mal gleichzeitig laufen, aber %3 nimmt %n Verbindung an, und kein Pool teilt sie auf.</numerusform>
+            <numerusform>%1 kann %2-mal gleichzeitig laufen, aber %3 nimmt %n Verbindungen an, und kein Pool teilt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Function %1 answers %n operation(s).</source>
+        <translation>
+            <numerusform>Die Funktion %1 beantwortet %n Operation.</numerusform>
+            <numerusform>Die Funktion %1 beantwortet %n Operationen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleExamples</name>
+    <message>
+        <source>no finding</source>
+        <translation>kein Befund</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>offene Frage</translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>A brace of the message is not closed; write '{{' for a brace.</source>
+        <translation>Eine Klammer der Meldung ist nicht geschlossen; schreiben Sie „{{“ für eine Klammer.</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; known are %2.</source>
+        <translation>Unbekanntes Feld „{%1}“ der Meldung; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
+        <translation>Unbekanntes Feld „{%1}“ der Meldung; meinten Sie „{%2}“?</translation>
+    </message>
+    <message>
+        <source>no container</source>
+        <translation>kein Container</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source> on '%1'</source>
+        <translation> an „%1“</translation>
+    </message>
+    <message>
+        <source> asks for '%1'</source>
+        <translation> fragt nach „%1“</translation>
+    </message>
+    <message>
+        <source>The repair of %1 on '%2' leaves the finding there.</source>
+        <translation>Die Reparatur von %1 an „%2“ lässt den Befund bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSource</name>
+    <message>
+        <source>There is no rule pack in this folder.</source>
+        <translation>In diesem Ordner ist kein Regelpaket.</translation>
+    </message>
+    <message>
+        <source>There are %1 rule packs; at most %2 are read.</source>
+        <translation>Es gibt %1 Regelpakete; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The pack '%1' is in '%2' already.</source>
+        <translation>Das Paket „%1“ ist bereits in „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; known are %2.</source>
+        <translation>Es gibt kein Profil „%1“; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; did you mean '%2'?</source>
+        <translation>Es gibt kein Profil „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
+        <translation>„%1“ ist kein Pfad relativ zum Entwurf; geben Sie andere mit „--rules“ an.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>Es gibt keine Umgebung „%1“ im Entwurf.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>Es gibt keine Umgebung „%1“ im Entwurf; meinten Sie „%2“?</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCoverage</name>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>Infrastruktur als Code</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>Container und Orchestrierung</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>Service Mesh</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>Überwachung und Protokollierung</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is not in the service mesh.</source>
+        <translation>%1 ist nicht im Service Mesh.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Deviates</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
     </message>
 </context>
 <context>
     <name>TextDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Groundplan</source>
-        <translation type="unfinished">Über Groundplan</translation>
+        <translation>Über Groundplan</translation>
     </message>
     <message>
         <source>Version %1. A studio for platform designs: compose a topology, see its coupling and anti-patterns while you draw, export the manifests that run it.</source>
-        <translation type="unfinished">Version %1. Ein Studio für Plattformentwürfe: eine Topologie zusammenstellen, beim Zeichnen Kopplung und Anti-Muster sehen, die Manifeste exportieren, mit denen sie läuft.</translation>
+        <translation>Version %1. Ein Studio für Plattformentwürfe: eine Topologie zusammenstellen, beim Zeichnen ihre Kopplung und Antimuster sehen, die Manifeste exportieren, die sie betreiben.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Built with Qt %1, Graphviz, yaml-cpp and spdlog.</source>
-        <translation type="unfinished">Apache-Lizenz 2.0. Gebaut mit Qt %1, Graphviz, yaml-cpp und spdlog.</translation>
+        <translation>Apache License 2.0. Erstellt mit Qt %1, Graphviz, yaml-cpp und spdlog.</translation>
     </message>
     <message>
         <source>Open from address</source>
-        <translation type="unfinished">Von Adresse öffnen</translation>
+        <translation>Von Adresse öffnen</translation>
     </message>
     <message>
         <source>The design is shown read-only until you save a copy of it.</source>
-        <translation type="unfinished">Der Entwurf ist schreibgeschützt, bis Sie eine Kopie speichern.</translation>
+        <translation>Der Entwurf wird schreibgeschützt angezeigt, bis Sie eine Kopie davon speichern.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>If %1 fails</source>
+        <translation>Wenn %1 ausfällt</translation>
+    </message>
+    <message>
+        <source>If %1 components fail</source>
+        <translation>Wenn %1 Komponenten ausfallen</translation>
+    </message>
+    <message>
+        <source>Who is down, and who gets along?</source>
+        <translation>Wer fällt aus, und wer kommt zurecht?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>down?</source>
+        <translation>steht?</translation>
+    </message>
+    <message>
+        <source>gets along</source>
+        <translation>kommt zurecht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Down: cannot do without</source>
+        <translation>Steht: kommt nicht ohne aus</translation>
+    </message>
+    <message>
+        <source>Down, if it cannot do without</source>
+        <translation>Steht, falls es nicht ohne auskommt</translation>
+    </message>
+    <message>
+        <source>Gets along without</source>
+        <translation>Kommt ohne zurecht</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, 0 % while it lasts.</source>
+        <translation>%1: vorher %2, 0 %, solange es dauert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; down unless it can do without, which is not stated.</source>
+        <translation>%1: vorher %2; steht, sofern es nicht ohne auskommt, was nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; goes on with less.</source>
+        <translation>%1: vorher %2; läuft mit weniger weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2, untouched.</source>
+        <translation>%1: %2, unberührt.</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wahrheitswert</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4820,63 +9280,63 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Not valid YAML: no value can start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges YAML: Hier kann kein Wert beginnen.</translation>
     </message>
     <message>
         <source>The file has more than %1 aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Aliase.</translation>
     </message>
     <message>
         <source>An alias may not name the map or list that it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias darf nicht die Zuordnung oder Liste nennen, in der es steht.</translation>
     </message>
     <message>
         <source>The file is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The aliases of the file expand to more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aliase der Datei ergeben mehr als %1 Werte.</translation>
     </message>
     <message>
         <source>The file has more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Werte.</translation>
     </message>
     <message>
         <source>A key must be plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss einfacher Text sein.</translation>
     </message>
     <message>
-        <source>The key &apos;%1&apos; is there twice in the same map; remove or rename one.</source>
-        <translation type="unfinished"></translation>
+        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
+        <translation>Der Schlüssel „%1“ kommt in derselben Zuordnung zweimal vor; entfernen oder benennen Sie einen um.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished">Die Datei ist größer als %1 MiB.</translation>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text; save it with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text; speichern Sie sie in dieser Kodierung.</translation>
     </message>
     <message>
         <source>The file holds binary data, not YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Binärdaten, kein YAML.</translation>
     </message>
     <message>
         <source>The file holds the control character 0x%1; remove it or write it as an escape in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält das Steuerzeichen 0x%1; entfernen Sie es oder schreiben Sie es als Escape in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Not valid YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges YAML: %1</translation>
     </message>
     <message>
         <source>The file holds more than one YAML document; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als ein YAML-Dokument; behalten Sie eines.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +9364,14 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Structural</source>
         <translation>Strukturell</translation>
+    </message>
+    <message>
+        <source>'%1' must be true or false, not '%2'.</source>
+        <translation>„%1“ muss true oder false sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>'%1' needs '%2'.</source>
+        <translation>„%1“ braucht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +9418,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
+        <source>'%1' cannot stand in '%2'.</source>
         <translation>„%1“ kann nicht in „%2“ stehen.</translation>
     </message>
     <message>
@@ -4985,6 +9453,10 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>Connect two components by dragging from the edge of one to the other.</source>
         <translation>Verbinden Sie zwei Komponenten, indem Sie vom Rand der einen zur anderen ziehen.</translation>
     </message>
+    <message>
+        <source>The design is read-only.</source>
+        <translation>Der Entwurf ist schreibgeschützt.</translation>
+    </message>
 </context>
 <context>
     <name>groundplan::ChoiceField</name>
@@ -5010,6 +9482,364 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ConditionReader</name>
+    <message>
+        <source>No kind of connection has an attribute '%1'</source>
+        <translation>Keine Verbindungsart hat ein Attribut „%1“</translation>
+    </message>
+    <message>
+        <source>No kind of component has an attribute '%1'</source>
+        <translation>Keine Komponentenart hat ein Attribut „%1“</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan kinds' lists them.</source>
+        <translation>%1; „groundplan kinds“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>'%1' is not an amount of '%2'.</source>
+        <translation>„%1“ ist kein Betrag von „%2“.</translation>
+    </message>
+    <message>
+        <source>'%1' is no value of '%2'</source>
+        <translation>„%1“ ist kein Wert von „%2“</translation>
+    </message>
+    <message>
+        <source>the condition on '%1'</source>
+        <translation>die Bedingung an „%1“</translation>
+    </message>
+    <message>
+        <source>The condition on '%1' is empty.</source>
+        <translation>Die Bedingung an „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>'where' must be a map of attributes and their values, not %1.</source>
+        <translation>„where“ muss eine Zuordnung von Attributen und ihren Werten sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a selector or a list of them, not %2.</source>
+        <translation>„%1“ muss ein Selektor oder eine Liste davon sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>a selector of components</source>
+        <translation>ein Selektor von Komponenten</translation>
+    </message>
+    <message>
+        <source>component kind</source>
+        <translation>Komponentenart</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>a selector of connections</source>
+        <translation>ein Selektor von Verbindungen</translation>
+    </message>
+    <message>
+        <source>connection kind</source>
+        <translation>Verbindungsart</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>'at-least' must not be more than 'at-most'.</source>
+        <translation>„at-least“ darf nicht größer als „at-most“ sein.</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>Eine Anforderung muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
+        <translation>Eine Anforderung spricht von einer Sache; „%1“ und „%2“ sind zwei.</translation>
+    </message>
+    <message>
+        <source>'%1' is nothing that can be required here</source>
+        <translation>„%1“ ist nichts, was hier gefordert werden kann</translation>
+    </message>
+    <message>
+        <source>the requirement '%1'</source>
+        <translation>die Anforderung „%1“</translation>
+    </message>
+    <message>
+        <source>'attribute' must be the name of an attribute, not %1.</source>
+        <translation>„attribute“ muss der Name eines Attributs sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number, not '%2'.</source>
+        <translation>„%1“ muss eine Zahl sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>A metric needs 'at-least' or 'at-most'.</source>
+        <translation>Eine Kennzahl braucht „at-least“ oder „at-most“.</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n component(s)</source>
+        <translation>
+            <numerusform>%1: %n Komponente</numerusform>
+            <numerusform>%1: %n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingPanel</name>
+    <message>
+        <source>By component</source>
+        <translation>Nach Komponente</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>Nach System</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Figures of the whole design</source>
+        <translation>Kennzahlen des ganzen Entwurfs</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie aussagt</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Ausfallsicherheit</translation>
+    </message>
+    <message>
+        <source>Data cost</source>
+        <translation>Datenkosten</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>Zeigen, was sich seit einem Schnappschuss oder gegenüber einem anderen Entwurf geändert hat.</translation>
+    </message>
+    <message>
+        <source>Keep snapshot…</source>
+        <translation>Schnappschuss festhalten…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>Die Kennzahlen in eine Datei schreiben, um später damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Die Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Order of the matrix</source>
+        <translation>Reihenfolge der Matrix</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>Partitioniert</translation>
+    </message>
+    <message>
+        <source>Order by team</source>
+        <translation>Nach Team ordnen</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>Nach Name ordnen</translation>
+    </message>
+    <message>
+        <source>Whoever depends stands above what it depends on; cycles become blocks.</source>
+        <translation>Was abhängt, steht über dem, wovon es abhängt; Zyklen werden zu Blöcken.</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Kleinere Zellen</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Größere Zellen</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>the row depends on the column</source>
+        <translation>die Zeile hängt von der Spalte ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>in a cycle (%n component(s))</source>
+        <translation>
+            <numerusform>in einem Zyklus (%n Komponente)</numerusform>
+            <numerusform>in einem Zyklus (%n Komponenten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a cycle (none)</source>
+        <translation>in einem Zyklus (keine)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CoverageView</name>
+    <message>
+        <source>%1 — %2, until %3.</source>
+        <translation>%1 — %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Coverage of the standard model</source>
+        <translation>Abdeckung des Standardmodells</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Open a design to see how far it keeps to the standard model.</source>
+        <translation>Öffnen Sie einen Entwurf, um zu sehen, wie weit er sich an das Standardmodell hält.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The design has nothing yet that the standard model asks something of.</source>
+        <translation>Der Entwurf enthält noch nichts, von dem das Standardmodell etwas verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are met, or departed from with a reason.</source>
+        <translation>%1 von %2 Teilen sind erfüllt oder es wird begründet von ihnen abgewichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why, and where on the canvas.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, warum, und wo auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>The design has nothing that this part asks something of.</source>
+        <translation>Der Entwurf enthält nichts, von dem dieser Teil etwas verlangt.</translation>
+    </message>
+    <message>
+        <source>Not checked, by the profile: %1</source>
+        <translation>Nicht geprüft, laut Profil: %1</translation>
+    </message>
+    <message>
+        <source>What this part asks</source>
+        <translation>Was dieser Teil verlangt</translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation>Regeln:</translation>
     </message>
 </context>
 <context>
@@ -5067,37 +9897,53 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Working out what fixing all of them does…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, was das Beheben aller bewirkt…</translation>
     </message>
     <message numerus="yes">
         <source>Resolves %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löst %n Befund</numerusform>
+            <numerusform>Löst %n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>raises none.</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt keinen.</translation>
     </message>
     <message numerus="yes">
         <source>raises %n:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>erzeugt %n:</numerusform>
+            <numerusform>erzeugt %n:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that a machine could fix is left of this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Regel ist nichts übrig, was eine Maschine beheben könnte.</translation>
     </message>
     <message>
         <source>All of it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen ist ein Schritt, der rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beheben</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be removed</source>
+        <translation>Die Abweichung kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The decision cannot be recorded</source>
+        <translation>Die Entscheidung kann nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Recorded as a decision of the design.</source>
+        <translation>Als Entscheidung des Entwurfs festgehalten.</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be changed</source>
+        <translation>Die Abweichung kann nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +10038,143 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>Name an owner.</source>
         <translation>Nennen Sie eine verantwortliche Stelle.</translation>
     </message>
+    <message>
+        <source>None of its parts</source>
+        <translation>Keiner seiner Teile</translation>
+    </message>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>Infrastruktur als Code</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>Container und Orchestrierung</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>Service Mesh</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>Überwachung und Protokollierung</translation>
+    </message>
+    <message>
+        <source>The part of the standard model that the design departs from here.</source>
+        <translation>Der Teil des Standardmodells, von dem der Entwurf hier abweicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Standard model</source>
+        <translation>&amp;Standardmodell</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DeviationsPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Details of the deviation</source>
+        <translation>Details der Abweichung</translation>
+    </message>
+    <message>
+        <source>Adds an architecture decision record to the design that says what the deviation says.</source>
+        <translation>Fügt dem Entwurf einen Architecture Decision Record hinzu, der sagt, was die Abweichung sagt.</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>The design deviates from nothing. Accept a problem as deviation to document one.</source>
+        <translation>Der Entwurf weicht von nichts ab. Akzeptieren Sie ein Problem als Abweichung, um eine zu dokumentieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not count</source>
+        <translation>
+            <numerusform>%n davon zählt nicht</numerusform>
+            <numerusform>%n davon zählen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a deviation to see what was agreed.</source>
+        <translation>Wählen Sie eine Abweichung, um zu sehen, was vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>It does not count: %1.</source>
+        <translation>Sie zählt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept any more; it can be removed.</source>
+        <translation>Es gibt nichts mehr zu akzeptieren; sie kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
 </context>
 <context>
     <name>groundplan::EditCommands</name>
@@ -5200,6 +10183,108 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>
             <numerusform>%n Komponente kopiert.</numerusform>
             <numerusform>%n Komponenten kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EgressList</name>
+    <message>
+        <source>Between zones</source>
+        <translation>Zwischen Zonen</translation>
+    </message>
+    <message>
+        <source>Between regions</source>
+        <translation>Zwischen Regionen</translation>
+    </message>
+    <message>
+        <source>Over a private link</source>
+        <translation>Über eine private Verbindung</translation>
+    </message>
+    <message>
+        <source>Between clouds or sites</source>
+        <translation>Zwischen Clouds oder Standorten</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>Über das Internet</translation>
+    </message>
+    <message>
+        <source>Data that leaves a place</source>
+        <translation>Daten, die einen Ort verlassen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>GB a month</source>
+        <translation>GB im Monat</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte: %1</source>
+        <translation>Preis eines Gigabytes: %1</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte, without free allowances and discounts.</source>
+        <translation>Preis eines Gigabytes, ohne Freimengen und Rabatte.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>Private Verbindung</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Rough prices</source>
+        <translation>Ungefähre Preise</translation>
+    </message>
+    <message>
+        <source>Go back to the prices that come with the program.</source>
+        <translation>Zurück zu den Preisen, die mit dem Programm kommen.</translation>
+    </message>
+    <message>
+        <source>volume not stated</source>
+        <translation>Volumen nicht angegeben</translation>
+    </message>
+    <message>
+        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
+        <translation>Geben Sie „monthly-volume“ oder „rate“ und „payload“ der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>No connection leaves a zone, region or cloud.</source>
+        <translation>Keine Verbindung verlässt eine Zone, Region oder Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 %2 a month</source>
+        <translation>%1 %2 im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without volume</source>
+        <translation>
+            <numerusform>%1, %n ohne Volumen</numerusform>
+            <numerusform>%1, %n ohne Volumen</numerusform>
         </translation>
     </message>
 </context>
@@ -5569,6 +10654,52 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::GuideCommands</name>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GuidePanel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search topics and rules</source>
+        <translation>Themen und Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Page of the Guide</source>
+        <translation>Seite des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::InspectorPanel</name>
     <message>
         <source>Find attribute</source>
@@ -5773,6 +10904,10 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
+    <message>
+        <source>Read about this kind in the Guide</source>
+        <translation>Im Leitfaden über diese Art lesen</translation>
+    </message>
 </context>
 <context>
     <name>groundplan::LayoutProcess</name>
@@ -5781,7 +10916,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>Die Anordnung dauert zu lange und wurde aufgegeben.</translation>
     </message>
     <message>
-        <source>The program &apos;groundplan&apos;, which does the layout, cannot be started.</source>
+        <source>The program 'groundplan', which does the layout, cannot be started.</source>
         <translation>Das Programm „groundplan“, das anordnet, kann nicht gestartet werden.</translation>
     </message>
     <message>
@@ -5795,6 +10930,39 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>The layout failed: %1</source>
         <translation>Die Anordnung ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensCommands</name>
+    <message>
+        <source>Lens: environment</source>
+        <translation>Linse: Umgebung</translation>
+    </message>
+    <message>
+        <source>Show what is different in</source>
+        <translation>Zeigen, was anders ist in</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensLegend</name>
+    <message>
+        <source>Legend of the lens</source>
+        <translation>Legende der Linse</translation>
+    </message>
+    <message>
+        <source>Look without a lens</source>
+        <translation>Ohne Linse betrachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Diese auswählen</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +11063,10 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>At: %1</source>
         <translation>Bei: %1</translation>
     </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
 </context>
 <context>
     <name>groundplan::MapField</name>
@@ -5907,12 +11079,73 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>Wert</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no name.</source>
+        <source>'%1' has no name.</source>
         <translation>„%1“ hat keinen Namen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there twice.</source>
+        <source>'%1' is there twice.</source>
         <translation>„%1“ steht zweimal da.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MatrixView</name>
+    <message>
+        <source>Dependency structure matrix</source>
+        <translation>Abhängigkeitsstrukturmatrix</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt von %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2 directly</source>
+        <translation>%1 hängt nicht direkt von %2 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of a cycle of %n</source>
+        <translation>
+            <numerusform>Teil eines Zyklus von %n</numerusform>
+            <numerusform>Teil eines Zyklus von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here depends on anything.</source>
+        <translation>Hier hängt nichts von irgendetwas ab.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MetricsCommands</name>
+    <message>
+        <source>Coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>The comparison failed</source>
+        <translation>Der Vergleich ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Designs and snapshots (*.yaml *.yml *.json)</source>
+        <translation>Entwürfe und Schnappschüsse (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the figures</source>
+        <translation>Die Kennzahlen festhalten</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Schnappschüsse (*.json)</translation>
+    </message>
+    <message>
+        <source>The snapshot failed</source>
+        <translation>Der Schnappschuss ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5938,14 +11171,240 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::PackReader</name>
+    <message>
+        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
+        <translation>Das ist kein Regelpaket: Erwartet wird eine Zuordnung mit dem Schlüssel „rulepack: %1“.</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>ein Regelpaket</translation>
+    </message>
+    <message>
+        <source>The pack has version %1; this program knows version %2.</source>
+        <translation>Das Paket hat Version %1; dieses Programm kennt Version %2.</translation>
+    </message>
+    <message>
+        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
+        <translation>„pack“ muss ein kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
+        <translation>„%1“ ist ein Paket von Groundplan selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
+        <translation>Ein Regelpaket braucht „rules“, eine Zuordnung von Regeln nach ihren IDs.</translation>
+    </message>
+    <message>
+        <source>The pack has %1 rules; at most %2 are read.</source>
+        <translation>Das Paket hat %1 Regeln; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
+        <translation>„%1“ ist keine ID; verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>the rule '%1'</source>
+        <translation>die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>The fix must be a sentence that ends with a period.</source>
+        <translation>Die Behebung muss ein Satz sein, der mit einem Punkt endet.</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Stands against the rule of %1: %2.</source>
+        <translation>Widerspricht der Regel von %1: %2.</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>Eine Anforderung muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The rule '%1' neither requires nor forbids anything.</source>
+        <translation>Die Regel „%1“ fordert und verbietet nichts.</translation>
+    </message>
+    <message>
+        <source>The whole design has no attribute to set; leave 'repair' out.</source>
+        <translation>Der ganze Entwurf hat kein Attribut, das gesetzt werden könnte; lassen Sie „repair“ weg.</translation>
+    </message>
+    <message>
+        <source>the repair</source>
+        <translation>die Reparatur</translation>
+    </message>
+    <message>
+        <source>The repair needs 'set', a map of attributes and their values.</source>
+        <translation>Die Reparatur braucht „set“, eine Zuordnung von Attributen und ihren Werten.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
+        <translation>„%1“ ist kein Attribut des Katalogs; eine Reparatur kann es nicht setzen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>'tests' must be a list, not %1.</source>
+        <translation>„tests“ muss eine Liste sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The pack has %1 tests; at most %2 are read.</source>
+        <translation>Das Paket hat %1 Tests; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>a test</source>
+        <translation>ein Test</translation>
+    </message>
+    <message>
+        <source>A test needs a name.</source>
+        <translation>Ein Test braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A test needs 'design', a map with components and connections.</source>
+        <translation>Ein Test braucht „design“, eine Zuordnung mit Komponenten und Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
+        <translation>Ein Test braucht „expect“, eine Liste von Befunden; eine leere, wenn es keine gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PaletteModel</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::PalettePanel</name>
     <message>
         <source>Search kinds</source>
         <translation>Arten suchen</translation>
     </message>
     <message>
-        <source>Kinds of component</source>
-        <translation>Arten von Komponenten</translation>
+        <source>Search kinds and patterns</source>
+        <translation>Arten und Muster suchen</translation>
+    </message>
+    <message>
+        <source>Kinds of component and patterns</source>
+        <translation>Arten von Komponenten und Muster</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternCommands</name>
+    <message>
+        <source>The design is read-only; save a copy to edit it.</source>
+        <translation>Der Entwurf ist schreibgeschützt; speichern Sie eine Kopie, um ihn zu bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes and none comes.</source>
+        <translation>Kein Befund entfällt und keiner kommt hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s).</source>
+        <translation>
+            <numerusform>Behebt %n Befund.</numerusform>
+            <numerusform>Behebt %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raises %n finding(s): %1</source>
+        <translation>
+            <numerusform>Löst %n Befund aus: %1</numerusform>
+            <numerusform>Löst %n Befunde aus: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes.</source>
+        <translation>Kein Befund entfällt.</translation>
+    </message>
+    <message>
+        <source>None comes.</source>
+        <translation>Keiner kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be inserted</source>
+        <translation>Das Muster kann nicht eingefügt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inserted %1: %n component(s).</source>
+        <translation>
+            <numerusform>%1 eingefügt: %n Komponente.</numerusform>
+            <numerusform>%1 eingefügt: %n Komponenten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternDialog</name>
+    <message>
+        <source>Insert pattern</source>
+        <translation>Muster einfügen</translation>
+    </message>
+    <message>
+        <source>Search patterns</source>
+        <translation>Muster suchen</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Join it to what is selected: %1</source>
+        <translation>Mit dem Ausgewählten verbinden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>No pattern has that in its name or description.</source>
+        <translation>Kein Muster enthält das im Namen oder in der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Verwenden, wenn</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Prevents</source>
+        <translation>Verhindert</translation>
+    </message>
+    <message>
+        <source>Working out what it does to the findings…</source>
+        <translation>Auswirkung auf die Befunde wird ermittelt…</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternForm</name>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternPicture</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -5999,11 +11458,11 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Ebene</translation>
     </message>
 </context>
 <context>
@@ -6073,53 +11532,95 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schweregrad</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel</translation>
     </message>
     <message>
         <source>By component</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Komponente</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Team</translation>
     </message>
     <message>
         <source>By container</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Container</translation>
     </message>
     <message>
         <source>Group problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme gruppieren</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message numerus="yes">
         <source>Fix all %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beheben…</numerusform>
+            <numerusform>Alle %n beheben…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixes every finding of this rule, after showing what that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebt jeden Befund dieser Regel, nachdem gezeigt wurde, was das bewirkt.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Show which rules are on.</source>
+        <translation>Zeigen, welche Regeln eingeschaltet sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) is/are switched off by this design</source>
+        <translation>
+            <numerusform>%n Regel ist von diesem Entwurf ausgeschaltet</numerusform>
+            <numerusform>%n Regeln sind von diesem Entwurf ausgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples and level</source>
+        <translation>Beispiele und Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::QuickAddField</name>
+    <message>
+        <source>Component to add</source>
+        <translation>Hinzuzufügende Komponente</translation>
+    </message>
+    <message>
+        <source>cart: service, or -&gt; db: postgres</source>
+        <translation>cart: service, oder -&gt; db: postgres</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>No kind is called like that.</source>
+        <translation>Keine Art heißt so.</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Tab adds it and goes on from it.</source>
+        <translation>Eingabe fügt sie hinzu, Tab fügt sie hinzu und macht von ihr aus weiter.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +11628,490 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Unsaved changes cannot be kept for recovery: %1</source>
         <translation>Ungespeicherte Änderungen können nicht zur Wiederherstellung aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ResilienceList</name>
+    <message>
+        <source>Resilience of the entry points</source>
+        <translation>Ausfallsicherheit der Eingänge</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Components at which requests of people and outside systems arrive.</source>
+        <translation>Komponenten, bei denen Anfragen von Personen und externen Systemen ankommen.</translation>
+    </message>
+    <message>
+        <source>What the dependencies that it cannot do without leave: the product of their availabilities.</source>
+        <translation>Was die Abhängigkeiten übrig lassen, ohne die es nicht auskommt: das Produkt ihrer Verfügbarkeiten.</translation>
+    </message>
+    <message>
+        <source>The availability that it aims at.</source>
+        <translation>Die angestrebte Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which it may fail.</source>
+        <translation>Minuten in 30 Tagen, in denen es ausfallen darf.</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which its dependencies will make it fail.</source>
+        <translation>Minuten in 30 Tagen, in denen es seiner Abhängigkeiten wegen ausfallen wird.</translation>
+    </message>
+    <message>
+        <source>What it waits for to answer one request, of its latency budget.</source>
+        <translation>Worauf es wartet, um eine Anfrage zu beantworten, von seinem Latenzbudget.</translation>
+    </message>
+    <message>
+        <source>What one request can become when everything behind it fails and is tried again.</source>
+        <translation>Wozu eine Anfrage werden kann, wenn alles dahinter scheitert und erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>No person or outside system calls anything: connect an actor to what it uses.</source>
+        <translation>Keine Person und kein externes System ruft etwas auf: Verbinden Sie einen Akteur mit dem, was er nutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more entry point(s)</source>
+        <translation>
+            <numerusform>Und %n weiterer Eingang</numerusform>
+            <numerusform>Und %n weitere Eingänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Most attempts: %1</source>
+        <translation>Meiste Versuche: %1</translation>
+    </message>
+    <message>
+        <source>Slowest way: %1</source>
+        <translation>Langsamster Weg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>'%1' is not stated in %n place(s)</source>
+        <translation>
+            <numerusform>„%1“ ist an %n Stelle nicht angegeben</numerusform>
+            <numerusform>„%1“ ist an %n Stellen nicht angegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleCommands</name>
+    <message>
+        <source>The rules cannot be changed</source>
+        <translation>Die Regeln können nicht geändert werden</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleTree</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>As the rule comes</source>
+        <translation>Wie von der Regel vorgegeben</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festgelegt durch</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have %n finding(s).</source>
+        <translation>
+            <numerusform>Sie hätte %n Befund.</numerusform>
+            <numerusform>Sie hätte %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 von %2 eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesController</name>
+    <message>
+        <source>Add a rule pack</source>
+        <translation>Regelpaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fewer</source>
+        <translation>
+            <numerusform>%n Befund weniger</numerusform>
+            <numerusform>%n Befunde weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mehr</numerusform>
+            <numerusform>%n mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) more</source>
+        <translation>
+            <numerusform>%n Befund mehr</numerusform>
+            <numerusform>%n Befunde mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) graver</source>
+        <translation>
+            <numerusform>%n Befund schwerer</numerusform>
+            <numerusform>%n Befunde schwerer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graver</source>
+        <translation>
+            <numerusform>%n schwerer</numerusform>
+            <numerusform>%n schwerer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) lighter</source>
+        <translation>
+            <numerusform>%n Befund leichter</numerusform>
+            <numerusform>%n Befunde leichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lighter</source>
+        <translation>
+            <numerusform>%n leichter</numerusform>
+            <numerusform>%n leichter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding changes.</source>
+        <translation>Kein Befund ändert sich.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>Rule packs and profiles (*.yaml *.yml)</source>
+        <translation>Regelpakete und Profile (*.yaml *.yml)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesDialog</name>
+    <message>
+        <source>Profile from a file…</source>
+        <translation>Profil aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset levels</source>
+        <translation>Stufen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Where the levels count</source>
+        <translation>Wo die Stufen gelten</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Der ganze Entwurf</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Environment %1 (gone)</source>
+        <translation>Umgebung %1 (nicht mehr vorhanden)</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rule packs of your organisation</source>
+        <translation>Regelpakete Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Packs of your organisation</source>
+        <translation>Pakete Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Alle Pakete</translation>
+    </message>
+    <message>
+        <source>Which rules to show</source>
+        <translation>Welche Regeln angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Hier festgelegt</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message>
+        <source>Levels for</source>
+        <translation>Stufen für</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Takes back all levels that are set here, for the scope that is shown.</source>
+        <translation>Nimmt alle hier festgelegten Stufen für den angezeigten Geltungsbereich zurück.</translation>
+    </message>
+    <message>
+        <source>Details of the rule</source>
+        <translation>Einzelheiten der Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n ausgeschaltet</numerusform>
+            <numerusform>%n ausgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation>Auswirkung der Änderung wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Save the design first: files are named from where it stands.</source>
+        <translation>Speichern Sie zuerst den Entwurf: Dateien werden von seinem Speicherort aus benannt.</translation>
+    </message>
+    <message>
+        <source>Every rule as it comes</source>
+        <translation>Jede Regel wie vorgegeben</translation>
+    </message>
+    <message>
+        <source>No profile: every rule is on and weighs what it says of itself.</source>
+        <translation>Kein Profil: Jede Regel ist eingeschaltet und wiegt so viel, wie sie von sich selbst angibt.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Nach %1.</translation>
+    </message>
+    <message>
+        <source>Not set here</source>
+        <translation>Hier nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation>Wie im Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n chosen</source>
+        <translation>
+            <numerusform>Stufe von %n gewählten</numerusform>
+            <numerusform>Stufe von %n gewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level of the pack</source>
+        <translation>Stufe des Pakets</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it asks for and why.</source>
+        <translation>Wählen Sie eine Regel, um zu sehen, was sie verlangt und warum.</translation>
+    </message>
+    <message>
+        <source>The level of a pack counts for all its rules that have none of their own.</source>
+        <translation>Die Stufe eines Pakets gilt für alle seine Regeln, die keine eigene haben.</translation>
+    </message>
+    <message>
+        <source>The level that you choose counts for all of them.</source>
+        <translation>Die Stufe, die Sie wählen, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is off; it would have %n finding(s).</source>
+        <translation>
+            <numerusform>Sie ist ausgeschaltet; sie hätte %n Befund.</numerusform>
+            <numerusform>Sie ist ausgeschaltet; sie hätte %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in this design</source>
+        <translation>
+            <numerusform>%n Befund in diesem Entwurf</numerusform>
+            <numerusform>%n Befunde in diesem Entwurf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von sich aus</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer eingeschaltet</translation>
+    </message>
+    <message>
+        <source>It tells of deviations that do not count.</source>
+        <translation>Sie meldet Abweichungen, die nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>A design that it objects to</source>
+        <translation>Ein Entwurf, den sie beanstandet</translation>
+    </message>
+    <message>
+        <source>A design that it accepts</source>
+        <translation>Ein Entwurf, den sie akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +12213,10 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Go to · %1</source>
         <translation>Gehe zu · %1</translation>
+    </message>
+    <message>
+        <source>Insert pattern: %1</source>
+        <translation>Muster einfügen: %1</translation>
     </message>
 </context>
 <context>

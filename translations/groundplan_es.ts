@@ -1,0 +1,12263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Lens</source>
+        <translation>&amp;Lente</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>Start an empty design.</source>
+        <translation>Empezar un diseño vacío.</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Nuevo desde &amp;plantilla</translation>
+    </message>
+    <message>
+        <source>Start from a prepared design.</source>
+        <translation>Empezar por un diseño preparado.</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Open another window.</source>
+        <translation>Abrir otra ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a design from a file.</source>
+        <translation>Abrir un diseño de un archivo.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open a design that was open lately.</source>
+        <translation>Abrir un diseño usado hace poco.</translation>
+    </message>
+    <message>
+        <source>Open sam&amp;ple</source>
+        <translation>Abrir &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Open a worked example.</source>
+        <translation>Abrir un ejemplo completo.</translation>
+    </message>
+    <message>
+        <source>Open from &amp;address…</source>
+        <translation>Abrir desde &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>Open a design from the web, read-only.</source>
+        <translation>Abrir un diseño de la web, de solo lectura.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Write the design to its file.</source>
+        <translation>Escribir el diseño en su archivo.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Write the design to another file and go on with that.</source>
+        <translation>Escribir el diseño en otro archivo y seguir con él.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una c&amp;opia…</translation>
+    </message>
+    <message>
+        <source>Write a copy and go on with this file.</source>
+        <translation>Escribir una copia y seguir con este archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Import manifests…</source>
+        <translation>&amp;Importar manifiestos…</translation>
+    </message>
+    <message>
+        <source>Make a design of Kubernetes manifests.</source>
+        <translation>Crear un diseño a partir de manifiestos de Kubernetes.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder of manifests…</source>
+        <translation>Importar una carpe&amp;ta de manifiestos…</translation>
+    </message>
+    <message>
+        <source>Make a design of all manifests in a folder.</source>
+        <translation>Crear un diseño con todos los manifiestos de una carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Export manifests…</source>
+        <translation>E&amp;xportar manifiestos…</translation>
+    </message>
+    <message>
+        <source>Show what an export would write, then write it.</source>
+        <translation>Mostrar lo que escribiría una exportación y escribirlo después.</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ure…</source>
+        <translation>Exportar i&amp;magen…</translation>
+    </message>
+    <message>
+        <source>Write the drawing as SVG, PNG or PDF.</source>
+        <translation>Escribir el dibujo como SVG, PNG o PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Close this window.</source>
+        <translation>Cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close all windows.</source>
+        <translation>Cerrar todas las ventanas.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last edit back.</source>
+        <translation>Anular la última edición.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Volver a hacer lo que se anuló.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Take the selection out and keep it for pasting.</source>
+        <translation>Quitar la selección y guardarla para pegarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Keep the selection for pasting, here or elsewhere.</source>
+        <translation>Guardar la selección para pegarla aquí o en otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Insert what was copied.</source>
+        <translation>Insertar lo copiado.</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Du&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Put a copy beside the selection.</source>
+        <translation>Poner una copia junto a la selección.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the selection with all that stands in it.</source>
+        <translation>Quitar la selección con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select all components and connections.</source>
+        <translation>Seleccionar todos los componentes y conexiones.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Give the selected component another name.</source>
+        <translation>Dar otro nombre al componente seleccionado.</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>A&amp;grupar…</translation>
+    </message>
+    <message>
+        <source>Put the selected components into a team, system or mesh.</source>
+        <translation>Poner los componentes seleccionados en un equipo, un sistema o una malla.</translation>
+    </message>
+    <message>
+        <source>&amp;Find component</source>
+        <translation>&amp;Buscar componente</translation>
+    </message>
+    <message>
+        <source>Search the outline.</source>
+        <translation>Buscar en el esquema.</translation>
+    </message>
+    <message>
+        <source>Add &amp;component</source>
+        <translation>Añadir &amp;componente</translation>
+    </message>
+    <message>
+        <source>Search the palette for a kind to place.</source>
+        <translation>Buscar en la paleta un tipo que colocar.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick add</source>
+        <translation>Añadir &amp;rápido</translation>
+    </message>
+    <message>
+        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
+        <translation>Escriba qué añadir: 'cart: service', o '-&gt; db: postgres' para conectarlo con la selección.</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern…</source>
+        <translation>&amp;Patrón…</translation>
+    </message>
+    <message>
+        <source>Insert a prepared shape: choose, answer its questions, see what it does to the findings.</source>
+        <translation>Insertar una forma preparada: elegirla, responder a sus preguntas y ver qué hace con los hallazgos.</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>Paleta de &amp;comandos</translation>
+    </message>
+    <message>
+        <source>Find any command, kind or component by name.</source>
+        <translation>Encontrar por su nombre cualquier comando, tipo o componente.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Show it larger.</source>
+        <translation>Mostrarlo más grande.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Show more of it.</source>
+        <translation>Mostrar más.</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Tamaño re&amp;al</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %.</source>
+        <translation>Zoom al 100 %.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit everything</source>
+        <translation>Ajus&amp;tar todo</translation>
+    </message>
+    <message>
+        <source>Show the whole design.</source>
+        <translation>Mostrar el diseño entero.</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>Ajustar &amp;selección</translation>
+    </message>
+    <message>
+        <source>Show the selection as large as possible.</source>
+        <translation>Mostrar la selección lo más grande posible.</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>&amp;Paleta</translation>
+    </message>
+    <message>
+        <source>Show or hide the palette.</source>
+        <translation>Mostrar u ocultar la paleta.</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Esquema</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline.</source>
+        <translation>Mostrar u ocultar el esquema.</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector.</source>
+        <translation>Mostrar u ocultar el inspector.</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>P&amp;roblemas</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems.</source>
+        <translation>Mostrar u ocultar los problemas.</translation>
+    </message>
+    <message>
+        <source>De&amp;viations</source>
+        <translation>Des&amp;viaciones</translation>
+    </message>
+    <message>
+        <source>Show or hide the register of deviations.</source>
+        <translation>Mostrar u ocultar el registro de desviaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling</source>
+        <translation>&amp;Acoplamiento</translation>
+    </message>
+    <message>
+        <source>Show or hide coupling, resilience and cost.</source>
+        <translation>Mostrar u ocultar acoplamiento, resiliencia y coste.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>Show or hide the undo history.</source>
+        <translation>Mostrar u ocultar el historial de deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Show or hide the Guide.</source>
+        <translation>Mostrar u ocultar la Guía.</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Tema del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Follow the system's theme.</source>
+        <translation>Seguir el tema del sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema c&amp;laro</translation>
+    </message>
+    <message>
+        <source>Dark on light.</source>
+        <translation>Oscuro sobre claro.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>Claro sobre oscuro.</translation>
+    </message>
+    <message>
+        <source>&amp;Without a lens</source>
+        <translation>&amp;Sin lente</translation>
+    </message>
+    <message>
+        <source>Show the design as it is.</source>
+        <translation>Mostrar el diseño tal como es.</translation>
+    </message>
+    <message>
+        <source>&amp;Developer</source>
+        <translation>&amp;Desarrollador</translation>
+    </message>
+    <message>
+        <source>What to build on, and how to reach it.</source>
+        <translation>Sobre qué construir y cómo llegar a ello.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operador</translation>
+    </message>
+    <message>
+        <source>What will wake somebody up at night.</source>
+        <translation>Qué despertará a alguien por la noche.</translation>
+    </message>
+    <message>
+        <source>&amp;Executive</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>What the business depends on, and what it costs.</source>
+        <translation>De qué depende el negocio y cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Seguridad</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way.</source>
+        <translation>Quién entra y qué se puede leer por el camino.</translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <translation>D&amp;atos</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential it is.</source>
+        <translation>Qué datos hay, dónde están y cuán confidenciales son.</translation>
+    </message>
+    <message>
+        <source>&amp;Team ownership</source>
+        <translation>&amp;Propiedad de los equipos</translation>
+    </message>
+    <message>
+        <source>Who answers for what.</source>
+        <translation>Quién responde de qué.</translation>
+    </message>
+    <message>
+        <source>S&amp;ystems</source>
+        <translation>S&amp;istemas</translation>
+    </message>
+    <message>
+        <source>Which parts belong together.</source>
+        <translation>Qué partes van juntas.</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling heat</source>
+        <translation>Mapa de a&amp;coplamiento</translation>
+    </message>
+    <message>
+        <source>Where everything hangs together.</source>
+        <translation>Dónde depende todo de todo.</translation>
+    </message>
+    <message>
+        <source>Cost o&amp;f change</source>
+        <translation>Coste del ca&amp;mbio</translation>
+    </message>
+    <message>
+        <source>How far a change or a failure reaches.</source>
+        <translation>Hasta dónde llega un cambio o un fallo.</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment…</source>
+        <translation>E&amp;ntorno…</translation>
+    </message>
+    <message>
+        <source>What is different in one environment.</source>
+        <translation>Qué es distinto en un entorno.</translation>
+    </message>
+    <message>
+        <source>&amp;What if this fails?</source>
+        <translation>¿&amp;Qué pasa si esto falla?</translation>
+    </message>
+    <message>
+        <source>Show what becomes of the others when the selection fails.</source>
+        <translation>Mostrar qué les ocurre a los demás cuando falla la selección.</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>Select, move and resize.</source>
+        <translation>Seleccionar, mover y cambiar de tamaño.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Drag from one card to another to connect them.</source>
+        <translation>Arrastrar de una tarjeta a otra para conectarlas.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Mano</translation>
+    </message>
+    <message>
+        <source>Drag the view.</source>
+        <translation>Arrastrar la vista.</translation>
+    </message>
+    <message>
+        <source>Lay out left to &amp;right</source>
+        <translation>Disponer de izquierda a &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Find a place for everything, flowing to the right.</source>
+        <translation>Buscar un sitio para todo, con el flujo hacia la derecha.</translation>
+    </message>
+    <message>
+        <source>Lay out top to &amp;bottom</source>
+        <translation>Disponer de arriba a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Find a place for everything, flowing down.</source>
+        <translation>Buscar un sitio para todo, con el flujo hacia abajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problema &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next finding.</source>
+        <translation>Ir al hallazgo siguiente.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;figures…</source>
+        <translation>Comparar ci&amp;fras…</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>Mostrar qué cambió desde una instantánea o frente a otro diseño.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep figures…</source>
+        <translation>&amp;Conservar cifras…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>Escribir las cifras en un archivo para compararlas después.</translation>
+    </message>
+    <message>
+        <source>Read about what is selected, or search the Guide.</source>
+        <translation>Leer sobre lo seleccionado o buscar en la Guía.</translation>
+    </message>
+    <message>
+        <source>Standard &amp;model</source>
+        <translation>&amp;Modelo estándar</translation>
+    </message>
+    <message>
+        <source>Show how far the design keeps to the standard model.</source>
+        <translation>Mostrar hasta qué punto el diseño sigue el modelo estándar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page.</source>
+        <translation>Todos los atajos en una página.</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Recent files, samples and templates.</source>
+        <translation>Archivos recientes, ejemplos y plantillas.</translation>
+    </message>
+    <message>
+        <source>&amp;About Groundplan</source>
+        <translation>&amp;Acerca de Groundplan</translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation>Versión y licencia.</translation>
+    </message>
+    <message>
+        <source>Lines with &amp;corners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw connections level and upright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;urved lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw connections in bows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the profile, rule packs and levels that the design is checked by.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ArgoCdExport</name>
+    <message>
+        <source>Argo CD applications</source>
+        <translation>Aplicaciones de Argo CD</translation>
+    </message>
+    <message>
+        <source>An Argo CD project and one application for each environment.</source>
+        <translation>Un proyecto de Argo CD y una aplicación por cada entorno.</translation>
+    </message>
+    <message>
+        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>Ningún controlador GitOps ni repositorio de código del diseño dice dónde están los manifiestos; %1 ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay nada que sincronizar; coloque cargas de trabajo en un clúster.</translation>
+    </message>
+    <message>
+        <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
+        <translation>Registre estos clústeres en Argo CD con estos nombres antes de aplicar las aplicaciones: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Attribute</name>
+    <message>
+        <source> from %1 to %2</source>
+        <translation> de %1 a %2</translation>
+    </message>
+    <message>
+        <source> of at least %1</source>
+        <translation> de al menos %1</translation>
+    </message>
+    <message>
+        <source> of at most %1</source>
+        <translation> de como máximo %1</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' must be %2, not '%3'.</source>
+        <translation>El atributo '%1' debe ser %2, no '%3'.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>text of the form %1</source>
+        <translation>texto de la forma %1</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>un entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a duration such as 500ms, 2s or 5m</source>
+        <translation>una duración como 500ms, 2s o 5m</translation>
+    </message>
+    <message>
+        <source>a size such as 512Mi or 20Gi</source>
+        <translation>un tamaño como 512Mi o 20Gi</translation>
+    </message>
+    <message>
+        <source>an amount of processor such as 250m or 2</source>
+        <translation>una cantidad de procesador como 250m o 2</translation>
+    </message>
+    <message>
+        <source>a percentage from 0 to 100</source>
+        <translation>un porcentaje de 0 a 100</translation>
+    </message>
+    <message>
+        <source>a date such as 2027-09-30</source>
+        <translation>una fecha como 2027-09-30</translation>
+    </message>
+    <message>
+        <source>an address such as https://example.org</source>
+        <translation>una dirección como https://example.org</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a map of texts</source>
+        <translation>un mapa de textos</translation>
+    </message>
+    <message>
+        <source>Write one NAME=value per line; '%1' has no name.</source>
+        <translation>Escriba un NOMBRE=valor por línea; '%1' no tiene nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>a, b, c</source>
+        <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message>
+        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
+        <translation>Esto no es una línea base: se espera un mapa con la clave 'groundplan-baseline: %1'.</translation>
+    </message>
+    <message>
+        <source>The baseline has version %1; this program knows version %2.</source>
+        <translation>La línea base tiene la versión %1; este programa conoce la versión %2.</translation>
+    </message>
+    <message>
+        <source>'findings' must be a list, not %1.</source>
+        <translation>'findings' debe ser una lista, no %1.</translation>
+    </message>
+    <message>
+        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
+        <translation>Una entrada de una línea base necesita 'fingerprint' y 'rule'.</translation>
+    </message>
+    <message>
+        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
+        <translation>La huella '%1' aparece dos veces; indique en su lugar un 'count'.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas de trabajo</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>Observabilidad</translation>
+    </message>
+    <message>
+        <source>People and outside</source>
+        <translation>Personas y exterior</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1'.</source>
+        <translation>Clave desconocida '%1'.</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' must be a map.</source>
+        <translation>El atributo '%1' debe ser un mapa.</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has no known type.</source>
+        <translation>El atributo '%1' no tiene un tipo conocido.</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has no help text.</source>
+        <translation>El atributo '%1' no tiene texto de ayuda.</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' is an enum without values.</source>
+        <translation>El atributo '%1' es una enumeración sin valores.</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
+        <translation>El atributo '%1' tiene un patrón que no es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>A kind needs an id of lower-case letters, digits and dashes.</source>
+        <translation>Un tipo necesita un id de minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>Kind '%1' needs a name and a description.</source>
+        <translation>El tipo '%1' necesita un nombre y una descripción.</translation>
+    </message>
+    <message>
+        <source>There is no attribute set '%1'.</source>
+        <translation>No existe el conjunto de atributos '%1'.</translation>
+    </message>
+    <message>
+        <source>Kind '%1' has no known category.</source>
+        <translation>El tipo '%1' no tiene una categoría conocida.</translation>
+    </message>
+    <message>
+        <source>Connection kind '%1' has no known style.</source>
+        <translation>El tipo de conexión '%1' no tiene un estilo conocido.</translation>
+    </message>
+    <message>
+        <source>A catalog file must be a map.</source>
+        <translation>Un archivo de catálogo debe ser un mapa.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogData</name>
+    <message>
+        <source>Common</source>
+        <translation>Común</translation>
+    </message>
+    <message>
+        <source>What every component can say about itself.</source>
+        <translation>Lo que todo componente puede decir de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Product, language or framework behind this component, such as PostgreSQL or Java.</source>
+        <translation>Producto, lenguaje o framework detrás de este componente, como PostgreSQL o Java.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version of the product or of the released software.</source>
+        <translation>Versión del producto o del software publicado.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Person, team or department that answers for this component.</source>
+        <translation>Persona, equipo o departamento que responde de este componente.</translation>
+    </message>
+    <message>
+        <source>Run for other teams</source>
+        <translation>Operado para otros equipos</translation>
+    </message>
+    <message>
+        <source>Whether other teams use this component by design, as they use a platform. No: its team has it for itself.</source>
+        <translation>Si otros equipos usan este componente a propósito, como se usa una plataforma. No: su equipo lo tiene para sí.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticidad</translation>
+    </message>
+    <message>
+        <source>How much the business suffers while this component is down.</source>
+        <translation>Cuánto sufre el negocio mientras este componente está caído.</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Gestionado por</translation>
+    </message>
+    <message>
+        <source>How changes reach this component: from code, by hand or by its vendor.</source>
+        <translation>Cómo llegan los cambios a este componente: desde código, a mano o por su proveedor.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Where the source code or the infrastructure code of this component lives.</source>
+        <translation>Dónde está el código fuente o el código de infraestructura de este componente.</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Coste mensual</translation>
+    </message>
+    <message>
+        <source>What this component costs in a month, in the currency of the design.</source>
+        <translation>Lo que cuesta este componente al mes, en la moneda del diseño.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>What has been agreed with somebody outside.</source>
+        <translation>Lo que se ha acordado con alguien externo.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Company that runs the system.</source>
+        <translation>Empresa que opera el sistema.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where the system is reached.</source>
+        <translation>Dónde se accede al sistema.</translation>
+    </message>
+    <message>
+        <source>Data processing agreement</source>
+        <translation>Acuerdo de tratamiento de datos</translation>
+    </message>
+    <message>
+        <source>Whether a contract covers the regulated data handed over.</source>
+        <translation>Si un contrato cubre los datos regulados que se entregan.</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Residencia</translation>
+    </message>
+    <message>
+        <source>Countries or regions in which the provider keeps data.</source>
+        <translation>Países o regiones en que el proveedor guarda los datos.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Requests that the contract allows, such as 1000/min.</source>
+        <translation>Solicitudes que permite el contrato, como 1000/min.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>How clients reach a database.</source>
+        <translation>Cómo acceden los clientes a una base de datos.</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>Nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>Name of the database or schema that clients open.</source>
+        <translation>Nombre de la base de datos o del esquema que abren los clientes.</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Límite de conexiones</translation>
+    </message>
+    <message>
+        <source>Connections that the database accepts at the same time.</source>
+        <translation>Conexiones que la base de datos acepta al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Connection pool</source>
+        <translation>Pool de conexiones</translation>
+    </message>
+    <message>
+        <source>Whether a pool or proxy in front shares connections among clients.</source>
+        <translation>Si un pool o proxy delante reparte las conexiones entre los clientes.</translation>
+    </message>
+    <message>
+        <source>Business entities</source>
+        <translation>Entidades de negocio</translation>
+    </message>
+    <message>
+        <source>Number of business entities stored here.</source>
+        <translation>Número de entidades de negocio guardadas aquí.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>How requests are received and passed on.</source>
+        <translation>Cómo se reciben y se transmiten las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nombre de host</translation>
+    </message>
+    <message>
+        <source>Name under which the component is reached.</source>
+        <translation>Nombre con el que se accede al componente.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Path prefix that is passed on.</source>
+        <translation>Prefijo de ruta que se transmite.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Whether the component accepts encrypted traffic and holds the certificate.</source>
+        <translation>Si el componente acepta tráfico cifrado y tiene el certificado.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Time after which a request is given up.</source>
+        <translation>Tiempo tras el cual se abandona una solicitud.</translation>
+    </message>
+    <message>
+        <source>Web application firewall</source>
+        <translation>Firewall de aplicaciones web</translation>
+    </message>
+    <message>
+        <source>Whether requests are filtered for known attacks.</source>
+        <translation>Si las solicitudes se filtran contra ataques conocidos.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>How the platform learns that an instance is ready and alive.</source>
+        <translation>Cómo sabe la plataforma que una instancia está lista y viva.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>Kind of check that the platform runs against each instance.</source>
+        <translation>Clase de comprobación que la plataforma hace a cada instancia.</translation>
+    </message>
+    <message>
+        <source>Readiness path</source>
+        <translation>Ruta de disponibilidad (readiness)</translation>
+    </message>
+    <message>
+        <source>Path that answers when the instance can take traffic.</source>
+        <translation>Ruta que responde cuando la instancia puede recibir tráfico.</translation>
+    </message>
+    <message>
+        <source>Liveness path</source>
+        <translation>Ruta de vida (liveness)</translation>
+    </message>
+    <message>
+        <source>Path that answers while the instance need not be restarted.</source>
+        <translation>Ruta que responde mientras la instancia no necesita reiniciarse.</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>Tiempo de arranque</translation>
+    </message>
+    <message>
+        <source>How long an instance may take to start before checks count.</source>
+        <translation>Cuánto puede tardar una instancia en arrancar antes de que cuenten las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Shutdown time</source>
+        <translation>Tiempo de parada</translation>
+    </message>
+    <message>
+        <source>How long an instance may finish its work before it is stopped.</source>
+        <translation>Cuánto puede tardar una instancia en terminar su trabajo antes de ser detenida.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>A machine that runs software outside of containers.</source>
+        <translation>Una máquina que ejecuta software fuera de contenedores.</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Operating system and its version.</source>
+        <translation>Sistema operativo y su versión.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Processor cores of the machine.</source>
+        <translation>Núcleos de procesador de la máquina.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Main memory of the machine.</source>
+        <translation>Memoria principal de la máquina.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Disk space of the machine.</source>
+        <translation>Espacio en disco de la máquina.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Number of equal machines that share the work; one when nothing is stated.</source>
+        <translation>Número de máquinas iguales que se reparten el trabajo; una si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Several zones</source>
+        <translation>Varias zonas</translation>
+    </message>
+    <message>
+        <source>Whether the machines are spread over more than one zone.</source>
+        <translation>Si las máquinas están repartidas en más de una zona.</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Con copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Whether the machine can be restored from a copy.</source>
+        <translation>Si la máquina se puede restaurar desde una copia.</translation>
+    </message>
+    <message>
+        <source>Recovery point</source>
+        <translation>Punto de recuperación</translation>
+    </message>
+    <message>
+        <source>Most recent work that may be lost in a disaster.</source>
+        <translation>Trabajo más reciente que se puede perder en un desastre.</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Tiempo de recuperación</translation>
+    </message>
+    <message>
+        <source>Time within which the machine has to be available again.</source>
+        <translation>Tiempo en que la máquina debe volver a estar disponible.</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>Imagen de contenedor</translation>
+    </message>
+    <message>
+        <source>The image that runs and how it is started.</source>
+        <translation>La imagen que se ejecuta y cómo se arranca.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Container image with a pinned tag or digest.</source>
+        <translation>Imagen de contenedor con una etiqueta o un digest fijos.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Replaces the entry point of the image.</source>
+        <translation>Sustituye el punto de entrada de la imagen.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Arguments handed to the command.</source>
+        <translation>Argumentos que se pasan al comando.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Plain environment variables. Secret values do not belong here.</source>
+        <translation>Variables de entorno en claro. Los valores secretos no van aquí.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that are mounted or injected, never their values.</source>
+        <translation>Nombres de los secretos montados o inyectados, nunca sus valores.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Identity under which the workload talks to the platform.</source>
+        <translation>Identidad con la que la carga de trabajo habla con la plataforma.</translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation>Se ejecuta como root</translation>
+    </message>
+    <message>
+        <source>Whether the process runs with user id 0.</source>
+        <translation>Si el proceso se ejecuta con el id de usuario 0.</translation>
+    </message>
+    <message>
+        <source>Read-only root file system</source>
+        <translation>Sistema de archivos raíz de solo lectura</translation>
+    </message>
+    <message>
+        <source>Whether the container cannot change its own files.</source>
+        <translation>Si el contenedor no puede cambiar sus propios archivos.</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiado</translation>
+    </message>
+    <message>
+        <source>Whether the container has the rights of the host.</source>
+        <translation>Si el contenedor tiene los derechos del host.</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
+    <message>
+        <source>When the component leaves support and when it leaves the platform.</source>
+        <translation>Cuándo el componente pierde el soporte y cuándo deja la plataforma.</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vida</translation>
+    </message>
+    <message>
+        <source>Day on which the vendor or the maintainers stop supporting the technology.</source>
+        <translation>Día en que el proveedor o los mantenedores dejan de dar soporte a la tecnología.</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Day on which this component is planned to be switched off.</source>
+        <translation>Día en que está previsto apagar este componente.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Última revisión</translation>
+    </message>
+    <message>
+        <source>Day on which the facts given here were last confirmed.</source>
+        <translation>Día en que se confirmaron por última vez los datos indicados aquí.</translation>
+    </message>
+    <message>
+        <source>Can be moved</source>
+        <translation>Se puede trasladar</translation>
+    </message>
+    <message>
+        <source>Whether other providers offer the same, or it can run elsewhere as it is.</source>
+        <translation>Si otros proveedores ofrecen lo mismo o puede ejecutarse en otro sitio tal como está.</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Portabilidad</translation>
+    </message>
+    <message>
+        <source>Whether this component has to be able to move to another provider.</source>
+        <translation>Si este componente debe poder trasladarse a otro proveedor.</translation>
+    </message>
+    <message>
+        <source>Managed service</source>
+        <translation>Servicio gestionado</translation>
+    </message>
+    <message>
+        <source>How a supporting service of the platform is run.</source>
+        <translation>Cómo se opera un servicio de apoyo de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Entorno de ejecución</translation>
+    </message>
+    <message>
+        <source>What the service runs in.</source>
+        <translation>En qué se ejecuta el servicio.</translation>
+    </message>
+    <message>
+        <source>Container image with a pinned tag or digest, where the service runs as one.</source>
+        <translation>Imagen de contenedor con una etiqueta o un digest fijos, si el servicio se ejecuta así.</translation>
+    </message>
+    <message>
+        <source>Identity under which the service talks to the platform.</source>
+        <translation>Identidad con la que el servicio habla con la plataforma.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Number of instances that run; one when nothing is stated.</source>
+        <translation>Número de instancias que se ejecutan; una si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Whether the instances are spread over more than one zone.</source>
+        <translation>Si las instancias están repartidas en más de una zona.</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Mensajería</translation>
+    </message>
+    <message>
+        <source>How messages are kept and delivered.</source>
+        <translation>Cómo se guardan y entregan los mensajes.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>How often a message can reach its consumer.</source>
+        <translation>Cuántas veces puede llegar un mensaje a su consumidor.</translation>
+    </message>
+    <message>
+        <source>Keeps order</source>
+        <translation>Mantiene el orden</translation>
+    </message>
+    <message>
+        <source>Whether messages arrive in the order in which they were sent.</source>
+        <translation>Si los mensajes llegan en el orden en que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>Cola de mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>Whether messages that cannot be processed are set aside.</source>
+        <translation>Si se apartan los mensajes que no se pueden procesar.</translation>
+    </message>
+    <message>
+        <source>Business logic</source>
+        <translation>Lógica de negocio</translation>
+    </message>
+    <message>
+        <source>Whether messages are transformed or steered here by rules of the business.</source>
+        <translation>Si aquí los mensajes se transforman o dirigen según reglas de negocio.</translation>
+    </message>
+    <message>
+        <source>Topics or queues</source>
+        <translation>Temas o colas</translation>
+    </message>
+    <message>
+        <source>Names of the topics or queues kept here.</source>
+        <translation>Nombres de los temas o colas guardados aquí.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Parts of a topic that are consumed in parallel.</source>
+        <translation>Partes de un tema que se consumen en paralelo.</translation>
+    </message>
+    <message>
+        <source>Replication factor</source>
+        <translation>Factor de replicación</translation>
+    </message>
+    <message>
+        <source>Copies kept of each message.</source>
+        <translation>Copias que se guardan de cada mensaje.</translation>
+    </message>
+    <message>
+        <source>Publishers are checked</source>
+        <translation>Se comprueba a quien publica</translation>
+    </message>
+    <message>
+        <source>Whether publishing and subscribing need a permission.</source>
+        <translation>Si publicar y suscribirse exige un permiso.</translation>
+    </message>
+    <message>
+        <source>Network zone</source>
+        <translation>Zona de red</translation>
+    </message>
+    <message>
+        <source>Trust and addresses of a network or a trust zone.</source>
+        <translation>Confianza y direcciones de una red o una zona de confianza.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>How far traffic inside this zone is trusted.</source>
+        <translation>Hasta qué punto se confía en el tráfico dentro de esta zona.</translation>
+    </message>
+    <message>
+        <source>Address range</source>
+        <translation>Rango de direcciones</translation>
+    </message>
+    <message>
+        <source>Address range in CIDR notation, such as 10.20.0.0/16.</source>
+        <translation>Rango de direcciones en notación CIDR, como 10.20.0.0/16.</translation>
+    </message>
+    <message>
+        <source>Denies by default</source>
+        <translation>Deniega por defecto</translation>
+    </message>
+    <message>
+        <source>Whether traffic is refused unless a policy allows it.</source>
+        <translation>Si el tráfico se rechaza salvo que una política lo permita.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>How good the component has to be and how good it promises to be.</source>
+        <translation>Lo bueno que debe ser el componente y lo bueno que promete ser.</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>Objetivo de disponibilidad</translation>
+    </message>
+    <message>
+        <source>Share of time or of requests in which the component has to work.</source>
+        <translation>Parte del tiempo o de las solicitudes en que el componente debe funcionar.</translation>
+    </message>
+    <message>
+        <source>Promised availability</source>
+        <translation>Disponibilidad prometida</translation>
+    </message>
+    <message>
+        <source>Availability that the component or its vendor promises.</source>
+        <translation>Disponibilidad que promete el componente o su proveedor.</translation>
+    </message>
+    <message>
+        <source>Availability of an instance</source>
+        <translation>Disponibilidad de una instancia</translation>
+    </message>
+    <message>
+        <source>Availability of one instance on its own; that of the component follows from it and the number of replicas.</source>
+        <translation>Disponibilidad de una instancia por sí sola; la del componente se deduce de ella y del número de réplicas.</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>Presupuesto de latencia</translation>
+    </message>
+    <message>
+        <source>Time within which 99 of 100 requests have to be answered.</source>
+        <translation>Tiempo en que deben responderse 99 de cada 100 solicitudes.</translation>
+    </message>
+    <message>
+        <source>Alerts on its target</source>
+        <translation>Alerta sobre su objetivo</translation>
+    </message>
+    <message>
+        <source>Whether somebody is called when the availability target is in danger.</source>
+        <translation>Si se avisa a alguien cuando peligra el objetivo de disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Where a container of other components is and who provides it.</source>
+        <translation>Dónde está un contenedor de otros componentes y quién lo proporciona.</translation>
+    </message>
+    <message>
+        <source>Company or department that runs this place, such as a cloud provider.</source>
+        <translation>Empresa o departamento que opera este lugar, como un proveedor de nube.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account, subscription or project of the provider in which this place is kept.</source>
+        <translation>Cuenta, suscripción o proyecto del proveedor en que se mantiene este lugar.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Region code, city or building of this place.</source>
+        <translation>Código de región, ciudad o edificio de este lugar.</translation>
+    </message>
+    <message>
+        <source>Compliance scope</source>
+        <translation>Ámbito de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Regulations and standards that apply to what stands here, such as PCI-DSS, GDPR or HIPAA.</source>
+        <translation>Normativas y estándares aplicables a lo que está aquí, como PCI-DSS, GDPR o HIPAA.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country in which data kept here rests.</source>
+        <translation>Código de dos letras del país en que reposan los datos guardados aquí.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Who may reach the component and what it guards.</source>
+        <translation>Quién puede acceder al componente y qué protege este.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>From where the component can be reached.</source>
+        <translation>Desde dónde se puede acceder al componente.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>How callers prove who they are.</source>
+        <translation>Cómo demuestran quiénes son los que llaman.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Whether callers are checked for the right to do what they ask.</source>
+        <translation>Si se comprueba que quienes llaman tienen derecho a hacer lo que piden.</translation>
+    </message>
+    <message>
+        <source>Multi-factor sign-in</source>
+        <translation>Inicio de sesión multifactor</translation>
+    </message>
+    <message>
+        <source>Whether administrators need a second factor.</source>
+        <translation>Si los administradores necesitan un segundo factor.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de tasa</translation>
+    </message>
+    <message>
+        <source>Requests allowed per caller and time, such as 100/s.</source>
+        <translation>Solicitudes permitidas por llamante y tiempo, como 100/s.</translation>
+    </message>
+    <message>
+        <source>Network policy</source>
+        <translation>Política de red</translation>
+    </message>
+    <message>
+        <source>Whether a policy limits who may open a connection to the component.</source>
+        <translation>Si una política limita quién puede abrir una conexión al componente.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Highest protection class of the data handled here.</source>
+        <translation>Clase de protección más alta de los datos tratados aquí.</translation>
+    </message>
+    <message>
+        <source>Regulated data</source>
+        <translation>Datos regulados</translation>
+    </message>
+    <message>
+        <source>Regulated data handled here, such as PAN, PHI or personal-data.</source>
+        <translation>Datos regulados tratados aquí, como PAN, PHI o personal-data.</translation>
+    </message>
+    <message>
+        <source>Regulations and standards that apply, such as PCI-DSS, GDPR or HIPAA.</source>
+        <translation>Normativas y estándares aplicables, como PCI-DSS, GDPR o HIPAA.</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear</source>
+        <translation>Secretos en claro</translation>
+    </message>
+    <message>
+        <source>Whether passwords or keys stand readable in the code or the configuration.</source>
+        <translation>Si hay contraseñas o claves legibles en el código o la configuración.</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts are limited</source>
+        <translation>Los intentos de inicio de sesión se limitan</translation>
+    </message>
+    <message>
+        <source>Whether repeated failed sign-ins are slowed down or refused.</source>
+        <translation>Si los inicios de sesión fallidos repetidos se frenan o se rechazan.</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Resiliencia</translation>
+    </message>
+    <message>
+        <source>How a component protects itself and others when it passes on work.</source>
+        <translation>Cómo se protege un componente a sí mismo y a otros cuando pasa trabajo.</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Disyuntor</translation>
+    </message>
+    <message>
+        <source>Whether it stops calling targets that keep failing, whichever they are; a connection that says so itself wins.</source>
+        <translation>Si deja de llamar a los destinos que no paran de fallar, sean cuales sean; prevalece una conexión que lo diga por sí misma.</translation>
+    </message>
+    <message>
+        <source>Spreads its calls</source>
+        <translation>Reparte sus llamadas</translation>
+    </message>
+    <message>
+        <source>Whether it spreads what it passes on over the instances of its targets.</source>
+        <translation>Si reparte lo que transmite entre las instancias de sus destinos.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Processor time and memory that one instance asks for and may use.</source>
+        <translation>Tiempo de procesador y memoria que una instancia pide y puede usar.</translation>
+    </message>
+    <message>
+        <source>Processor request</source>
+        <translation>Solicitud de procesador</translation>
+    </message>
+    <message>
+        <source>Processor time set aside for one instance.</source>
+        <translation>Tiempo de procesador reservado para una instancia.</translation>
+    </message>
+    <message>
+        <source>Processor limit</source>
+        <translation>Límite de procesador</translation>
+    </message>
+    <message>
+        <source>Processor time that one instance may use at most.</source>
+        <translation>Tiempo de procesador que una instancia puede usar como máximo.</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>Solicitud de memoria</translation>
+    </message>
+    <message>
+        <source>Memory set aside for one instance.</source>
+        <translation>Memoria reservada para una instancia.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>Memory at which one instance is stopped.</source>
+        <translation>Memoria con la que se detiene una instancia.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>How many instances run and where they are spread.</source>
+        <translation>Cuántas instancias se ejecutan y dónde se reparten.</translation>
+    </message>
+    <message>
+        <source>Number of instances that run when nothing scales them; one when nothing is stated.</source>
+        <translation>Número de instancias que se ejecutan cuando nada las escala; una si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Least replicas</source>
+        <translation>Réplicas mínimas</translation>
+    </message>
+    <message>
+        <source>Fewest instances that automatic scaling keeps.</source>
+        <translation>Mínimo de instancias que mantiene el escalado automático.</translation>
+    </message>
+    <message>
+        <source>Most replicas</source>
+        <translation>Réplicas máximas</translation>
+    </message>
+    <message>
+        <source>Most instances that automatic scaling starts.</source>
+        <translation>Máximo de instancias que arranca el escalado automático.</translation>
+    </message>
+    <message>
+        <source>Target processor use</source>
+        <translation>Uso de procesador objetivo</translation>
+    </message>
+    <message>
+        <source>Average processor use that automatic scaling aims at.</source>
+        <translation>Uso medio de procesador al que apunta el escalado automático.</translation>
+    </message>
+    <message>
+        <source>Least available</source>
+        <translation>Disponibles como mínimo</translation>
+    </message>
+    <message>
+        <source>Instances that must stay up during maintenance of the hosts.</source>
+        <translation>Instancias que deben seguir activas durante el mantenimiento de los hosts.</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Despliegue gradual</translation>
+    </message>
+    <message>
+        <source>How a new version takes over from the old one.</source>
+        <translation>Cómo releva una versión nueva a la anterior.</translation>
+    </message>
+    <message>
+        <source>Served port</source>
+        <translation>Puerto servido</translation>
+    </message>
+    <message>
+        <source>The port at which the component answers.</source>
+        <translation>El puerto en que responde el componente.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port at which the component listens.</source>
+        <translation>Puerto en que escucha el componente.</translation>
+    </message>
+    <message>
+        <source>Published port</source>
+        <translation>Puerto publicado</translation>
+    </message>
+    <message>
+        <source>Port under which others reach the component, where it differs from the one at which it listens.</source>
+        <translation>Puerto por el que otros acceden al componente, si es distinto del puerto en que escucha.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol spoken at the port.</source>
+        <translation>Protocolo que se habla en el puerto.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>What the software tells about itself while it runs.</source>
+        <translation>Lo que el software cuenta de sí mismo mientras se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Emits logs</source>
+        <translation>Emite registros</translation>
+    </message>
+    <message>
+        <source>Whether the component writes logs that a collector can read.</source>
+        <translation>Si el componente escribe registros que un recolector puede leer.</translation>
+    </message>
+    <message>
+        <source>Emits metrics</source>
+        <translation>Emite métricas</translation>
+    </message>
+    <message>
+        <source>Whether the component offers measurements of itself.</source>
+        <translation>Si el componente ofrece mediciones de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Emits traces</source>
+        <translation>Emite trazas</translation>
+    </message>
+    <message>
+        <source>Whether the component takes part in distributed traces.</source>
+        <translation>Si el componente participa en trazas distribuidas.</translation>
+    </message>
+    <message>
+        <source>Metrics path</source>
+        <translation>Ruta de métricas</translation>
+    </message>
+    <message>
+        <source>Path at which the measurements are read.</source>
+        <translation>Ruta en que se leen las mediciones.</translation>
+    </message>
+    <message>
+        <source>Sanitised logs</source>
+        <translation>Registros saneados</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed before a log line is written.</source>
+        <translation>Si se quitan los datos personales y secretos antes de escribir una línea de registro.</translation>
+    </message>
+    <message>
+        <source>How data is kept</source>
+        <translation>Cómo se guardan los datos</translation>
+    </message>
+    <message>
+        <source>Space that one instance keeps for data.</source>
+        <translation>Espacio que una instancia reserva para datos.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Clase de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Name of the class of disk or of object storage.</source>
+        <translation>Nombre de la clase de disco o de almacenamiento de objetos.</translation>
+    </message>
+    <message>
+        <source>Encrypted at rest</source>
+        <translation>Cifrado en reposo</translation>
+    </message>
+    <message>
+        <source>Whether the stored data is encrypted.</source>
+        <translation>Si los datos guardados están cifrados.</translation>
+    </message>
+    <message>
+        <source>Whether the data is copied regularly to a separate place.</source>
+        <translation>Si los datos se copian con regularidad a un lugar separado.</translation>
+    </message>
+    <message>
+        <source>Time within which the data has to be available again.</source>
+        <translation>Tiempo en que los datos deben volver a estar disponibles.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>How long data or messages are kept.</source>
+        <translation>Cuánto tiempo se guardan los datos o mensajes.</translation>
+    </message>
+    <message>
+        <source>Several regions</source>
+        <translation>Varias regiones</translation>
+    </message>
+    <message>
+        <source>Whether the data is promised to survive the loss of a region.</source>
+        <translation>Si se promete que los datos sobreviven a la pérdida de una región.</translation>
+    </message>
+    <message>
+        <source>Countries or regions that the data must not leave.</source>
+        <translation>Países o regiones que los datos no deben abandonar.</translation>
+    </message>
+    <message>
+        <source>Deployment unit</source>
+        <translation>Unidad de despliegue</translation>
+    </message>
+    <message>
+        <source>Name shared with workloads and stores that run in the same container, pod or machine. Empty when it runs alone.</source>
+        <translation>Nombre común con las cargas de trabajo y almacenes que se ejecutan en el mismo contenedor, pod o máquina. Vacío si se ejecuta solo.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga de trabajo</translation>
+    </message>
+    <message>
+        <source>Shape and boundaries of software that the organisation runs.</source>
+        <translation>Forma y límites del software que opera la organización.</translation>
+    </message>
+    <message>
+        <source>What the software runs in.</source>
+        <translation>En qué se ejecuta el software.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Technical layer, only where the workload is limited to one.</source>
+        <translation>Capa técnica, solo si la carga de trabajo se limita a una.</translation>
+    </message>
+    <message>
+        <source>Release unit</source>
+        <translation>Unidad de publicación</translation>
+    </message>
+    <message>
+        <source>Name shared by workloads that can only be released together.</source>
+        <translation>Nombre común de las cargas de trabajo que solo se pueden publicar juntas.</translation>
+    </message>
+    <message>
+        <source>Name shared by workloads that run in the same container, pod or machine. Empty when each runs alone.</source>
+        <translation>Nombre común de las cargas de trabajo que se ejecutan en el mismo contenedor, pod o máquina. Vacío si cada una se ejecuta sola.</translation>
+    </message>
+    <message>
+        <source>Sidecar</source>
+        <translation>Sidecar</translation>
+    </message>
+    <message>
+        <source>Whether the workload only supports another one beside which it runs.</source>
+        <translation>Si la carga de trabajo solo apoya a otra junto a la que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Number of distinct API operations or commands offered.</source>
+        <translation>Número de operaciones de API o comandos distintos que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Bounded contexts</source>
+        <translation>Contextos delimitados</translation>
+    </message>
+    <message>
+        <source>Number of business domains whose rules live in this workload.</source>
+        <translation>Número de dominios de negocio cuyas reglas residen en esta carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Number of business entities that this workload owns.</source>
+        <translation>Número de entidades de negocio que posee esta carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Shared domain libraries</source>
+        <translation>Bibliotecas de dominio compartidas</translation>
+    </message>
+    <message>
+        <source>Libraries with business rules that other workloads use too.</source>
+        <translation>Bibliotecas con reglas de negocio que usan también otras cargas de trabajo.</translation>
+    </message>
+    <message>
+        <source>Legacy facade</source>
+        <translation>Fachada del sistema heredado</translation>
+    </message>
+    <message>
+        <source>Whether this component is the adapter that hides a legacy system from the others.</source>
+        <translation>Si este componente es el adaptador que oculta a los demás un sistema heredado.</translation>
+    </message>
+    <message>
+        <source>Mesh proxy</source>
+        <translation>Proxy de la malla</translation>
+    </message>
+    <message>
+        <source>Whether the traffic of the workload passes through a proxy of the service mesh.</source>
+        <translation>Si el tráfico de la carga de trabajo pasa por un proxy de la malla de servicios.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Whether events are stored with the data and published from there, so that neither is lost.</source>
+        <translation>Si los eventos se guardan con los datos y se publican desde ahí, para que no se pierda ninguno.</translation>
+    </message>
+    <message>
+        <source>Saga</source>
+        <translation>Saga</translation>
+    </message>
+    <message>
+        <source>Whether writes to several stores are coordinated by compensating steps.</source>
+        <translation>Si las escrituras en varios almacenes se coordinan con pasos de compensación.</translation>
+    </message>
+    <message>
+        <source>Authenticates</source>
+        <translation>Autentica</translation>
+    </message>
+    <message>
+        <source>A component or a person proves its identity or fetches credentials.</source>
+        <translation>Un componente o una persona demuestra su identidad u obtiene credenciales.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Protocol by which identity is proven.</source>
+        <translation>Protocolo con el que se demuestra la identidad.</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Federación</translation>
+    </message>
+    <message>
+        <source>Whether the identity provider trusts another one.</source>
+        <translation>Si el proveedor de identidad confía en otro.</translation>
+    </message>
+    <message>
+        <source>Protocol spoken over this connection.</source>
+        <translation>Protocolo que se habla en esta conexión.</translation>
+    </message>
+    <message>
+        <source>Port of the target.</source>
+        <translation>Puerto del destino.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>How the traffic is protected, where the protocol does not say it already.</source>
+        <translation>Cómo se protege el tráfico, si el protocolo no lo dice ya.</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Versión de TLS</translation>
+    </message>
+    <message>
+        <source>Oldest version of TLS that is accepted, where the traffic is encrypted by it.</source>
+        <translation>Versión más antigua de TLS que se acepta, si el tráfico se cifra con él.</translation>
+    </message>
+    <message>
+        <source>How the caller proves who it is.</source>
+        <translation>Cómo demuestra el llamante quién es.</translation>
+    </message>
+    <message>
+        <source>Whether the caller is checked for the right to do what it asks.</source>
+        <translation>Si se comprueba que el llamante tiene derecho a hacer lo que pide.</translation>
+    </message>
+    <message>
+        <source>Time after which the caller gives up.</source>
+        <translation>Tiempo tras el cual desiste el llamante.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Further attempts after a failed one.</source>
+        <translation>Más intentos después de uno fallido.</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Alternativa</translation>
+    </message>
+    <message>
+        <source>Whether the caller can do without the target for a while.</source>
+        <translation>Si el llamante puede prescindir del destino durante un rato.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Whether the caller cannot work without this connection.</source>
+        <translation>Si el llamante no puede funcionar sin esta conexión.</translation>
+    </message>
+    <message>
+        <source>Calls per request</source>
+        <translation>Llamadas por solicitud</translation>
+    </message>
+    <message>
+        <source>How often the target is called to answer one request.</source>
+        <translation>Cuántas veces se llama al destino para responder una solicitud.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Average number of requests or messages in a second.</source>
+        <translation>Número medio de solicitudes o mensajes por segundo.</translation>
+    </message>
+    <message>
+        <source>Latency (99 %)</source>
+        <translation>Latencia (99 %)</translation>
+    </message>
+    <message>
+        <source>Time within which 99 of 100 exchanges end as the caller sees it, with all that the target itself waits for.</source>
+        <translation>Tiempo en que terminan 99 de cada 100 intercambios tal como los ve el llamante, con todo lo que espera el propio destino.</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>Enlace privado</translation>
+    </message>
+    <message>
+        <source>Whether the traffic stays off the public internet.</source>
+        <translation>Si el tráfico no pasa por la internet pública.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Where an importer found this connection.</source>
+        <translation>Dónde encontró un importador esta conexión.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llama</translation>
+    </message>
+    <message>
+        <source>One component asks another and waits for the answer.</source>
+        <translation>Un componente pregunta a otro y espera la respuesta.</translation>
+    </message>
+    <message>
+        <source>Path prefix at the target.</source>
+        <translation>Prefijo de ruta en el destino.</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Desiste</translation>
+    </message>
+    <message>
+        <source>Whether the caller gives up at some time, where the timeout itself is not known.</source>
+        <translation>Si el llamante desiste en algún momento, cuando no se conoce el propio tiempo de espera.</translation>
+    </message>
+    <message>
+        <source>Retried by</source>
+        <translation>Reintenta</translation>
+    </message>
+    <message>
+        <source>Who repeats a failed attempt: the code of the caller or the proxy of the mesh.</source>
+        <translation>Quién repite un intento fallido: el código del llamante o el proxy de la malla.</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>Presupuesto de reintentos</translation>
+    </message>
+    <message>
+        <source>Share of the traffic that repeated attempts may add.</source>
+        <translation>Parte del tráfico que pueden añadir los intentos repetidos.</translation>
+    </message>
+    <message>
+        <source>Whether the caller stops calling a target that keeps failing.</source>
+        <translation>Si el llamante deja de llamar a un destino que no para de fallar.</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Whether the call is made at the same time as others of the caller, instead of after them.</source>
+        <translation>Si la llamada se hace al mismo tiempo que otras del llamante, en vez de después de ellas.</translation>
+    </message>
+    <message>
+        <source>Operations used</source>
+        <translation>Operaciones usadas</translation>
+    </message>
+    <message>
+        <source>Number of the operations of the target that the caller uses.</source>
+        <translation>Número de operaciones del destino que usa el llamante.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Average size of one request with its answer, or of one message.</source>
+        <translation>Tamaño medio de una solicitud con su respuesta, o de un mensaje.</translation>
+    </message>
+    <message>
+        <source>Monthly volume</source>
+        <translation>Volumen mensual</translation>
+    </message>
+    <message>
+        <source>Data carried in a month.</source>
+        <translation>Datos transportados en un mes.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Availability of the connection itself, as measured or promised.</source>
+        <translation>Disponibilidad de la propia conexión, medida o prometida.</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descubrimiento</translation>
+    </message>
+    <message>
+        <source>How the caller finds the target.</source>
+        <translation>Cómo encuentra el llamante el destino.</translation>
+    </message>
+    <message>
+        <source>Regulated data carried, such as PAN, PHI or personal-data.</source>
+        <translation>Datos regulados transportados, como PAN, PHI o personal-data.</translation>
+    </message>
+    <message>
+        <source>Consumes</source>
+        <translation>Consume</translation>
+    </message>
+    <message>
+        <source>A component takes messages or events from a queue or a stream. Drawn from the consumer to the broker.</source>
+        <translation>Un componente toma mensajes o eventos de una cola o un flujo. Se dibuja del consumidor al broker.</translation>
+    </message>
+    <message>
+        <source>Topic or queue</source>
+        <translation>Tema o cola</translation>
+    </message>
+    <message>
+        <source>Name of the topic, the queue or the subject.</source>
+        <translation>Nombre del tema, de la cola o del asunto.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Name of the event or the command carried.</source>
+        <translation>Nombre del evento o comando transportado.</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>Grupo de consumidores</translation>
+    </message>
+    <message>
+        <source>Name under which several instances share the messages.</source>
+        <translation>Nombre con el que varias instancias se reparten los mensajes.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Disparador</translation>
+    </message>
+    <message>
+        <source>Whether each message starts the consumer.</source>
+        <translation>Si cada mensaje arranca el consumidor.</translation>
+    </message>
+    <message>
+        <source>How often a message can arrive.</source>
+        <translation>Cuántas veces puede llegar un mensaje.</translation>
+    </message>
+    <message>
+        <source>Idempotent</source>
+        <translation>Idempotente</translation>
+    </message>
+    <message>
+        <source>Whether processing the same message twice does no harm.</source>
+        <translation>Si procesar dos veces el mismo mensaje no hace daño.</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>A component needs another in a way that no other connection tells.</source>
+        <translation>Un componente necesita a otro de una forma que ninguna otra conexión expresa.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why the one needs the other.</source>
+        <translation>Por qué uno necesita al otro.</translation>
+    </message>
+    <message>
+        <source>Deploys</source>
+        <translation>Despliega</translation>
+    </message>
+    <message>
+        <source>A delivery component brings code</source>
+        <translation>Un componente de entrega lleva código</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Whether changes are applied by themselves or after a click.</source>
+        <translation>Si los cambios se aplican solos o tras un clic.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Whether the target fetches the change or is handed it.</source>
+        <translation>Si el destino recoge el cambio o se le entrega.</translation>
+    </message>
+    <message>
+        <source>Source path</source>
+        <translation>Ruta de origen</translation>
+    </message>
+    <message>
+        <source>Folder of the repository that holds the desired state.</source>
+        <translation>Carpeta del repositorio que contiene el estado deseado.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Whether a person has to agree before the change is applied.</source>
+        <translation>Si una persona debe dar su acuerdo antes de aplicar el cambio.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Whether the delivered artefact is signed and the signature is checked.</source>
+        <translation>Si el artefacto entregado está firmado y la firma se comprueba.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Time between two runs.</source>
+        <translation>Tiempo entre dos ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Observes</source>
+        <translation>Observa</translation>
+    </message>
+    <message>
+        <source>An observability component watches a component or a whole place</source>
+        <translation>Un componente de observabilidad vigila un componente o un lugar entero</translation>
+    </message>
+    <message>
+        <source>What is observed: metrics, logs, traces, events or profiles. Empty means whatever the observing component keeps.</source>
+        <translation>Qué se observa: métricas, registros, trazas, eventos o perfiles. Vacío significa lo que guarde el componente que observa.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Share of the traces that is kept.</source>
+        <translation>Parte de las trazas que se guarda.</translation>
+    </message>
+    <message>
+        <source>How long the signals are kept.</source>
+        <translation>Cuánto tiempo se guardan las señales.</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>A component hands messages or events to a queue or a stream and goes on.</source>
+        <translation>Un componente entrega mensajes o eventos a una cola o un flujo y sigue su curso.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>A component reads data from a store.</source>
+        <translation>Un componente lee datos de un almacén.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Tables, collections, indexes, buckets or keys that are used.</source>
+        <translation>Tablas, colecciones, índices, buckets o claves que se usan.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>How the data is reached.</source>
+        <translation>Cómo se accede a los datos.</translation>
+    </message>
+    <message>
+        <source>Whether each change of the data starts the reader.</source>
+        <translation>Si cada cambio de los datos arranca el lector.</translation>
+    </message>
+    <message>
+        <source>Replicates</source>
+        <translation>Replica</translation>
+    </message>
+    <message>
+        <source>A store copies its data to another store or to a backup.</source>
+        <translation>Un almacén copia sus datos a otro almacén o a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>How the copy is kept up to date.</source>
+        <translation>Cómo se mantiene al día la copia.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Whether changes travel one way or both ways.</source>
+        <translation>Si los cambios viajan en un sentido o en los dos.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>How far the target may be behind.</source>
+        <translation>Cuánto puede ir por detrás el destino.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Enruta</translation>
+    </message>
+    <message>
+        <source>A component on the way of a request passes it on.</source>
+        <translation>Un componente en el camino de una solicitud la transmite.</translation>
+    </message>
+    <message>
+        <source>Host name for which requests are passed on.</source>
+        <translation>Nombre de host para el que se transmiten solicitudes.</translation>
+    </message>
+    <message>
+        <source>Share of traffic</source>
+        <translation>Parte del tráfico</translation>
+    </message>
+    <message>
+        <source>Share of the requests that takes this route.</source>
+        <translation>Parte de las solicitudes que toma esta ruta.</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>A component writes data to a store; reading it back is included.</source>
+        <translation>Un componente escribe datos en un almacén; incluye volver a leerlos.</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Número de usuarios</translation>
+    </message>
+    <message>
+        <source>How many people or devices act in this role.</source>
+        <translation>Cuántas personas o dispositivos actúan en este papel.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How they reach the platform, such as browser or mobile app.</source>
+        <translation>Cómo llegan a la plataforma, por ejemplo por navegador o aplicación móvil.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>From where they reach the platform.</source>
+        <translation>Desde dónde llegan a la plataforma.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Whether the role may change the platform itself.</source>
+        <translation>Si este papel puede cambiar la propia plataforma.</translation>
+    </message>
+    <message>
+        <source>Whether signing in needs a second factor.</source>
+        <translation>Si iniciar sesión exige un segundo factor.</translation>
+    </message>
+    <message>
+        <source>Alerting</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Calls the people on duty when something needs them.</source>
+        <translation>Avisa a las personas de guardia cuando algo las necesita.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Ways in which people are called, such as pager, chat or mail.</source>
+        <translation>Formas de avisar a las personas, como busca, chat o correo.</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalado de avisos</translation>
+    </message>
+    <message>
+        <source>Time after which the next person is called.</source>
+        <translation>Tiempo tras el cual se avisa a la persona siguiente.</translation>
+    </message>
+    <message>
+        <source>API gateway</source>
+        <translation>Gateway de API</translation>
+    </message>
+    <message>
+        <source>The front door of the APIs; it checks</source>
+        <translation>La puerta principal de las API; comprueba</translation>
+    </message>
+    <message>
+        <source>What the gateway runs in.</source>
+        <translation>En qué se ejecuta el gateway.</translation>
+    </message>
+    <message>
+        <source>Whether the gateway is the adapter that hides a legacy system from the others.</source>
+        <translation>Si el gateway es el adaptador que oculta a los demás un sistema heredado.</translation>
+    </message>
+    <message>
+        <source>Whether rules of the business are carried out in the gateway.</source>
+        <translation>Si en el gateway se ejecutan reglas de negocio.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Keeps who did what and when in a form that cannot be changed afterwards.</source>
+        <translation>Guarda quién hizo qué y cuándo de una forma que no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Inmutable</translation>
+    </message>
+    <message>
+        <source>Whether entries cannot be changed or deleted before their time.</source>
+        <translation>Si las entradas no se pueden cambiar ni borrar antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>Entradas firmadas</translation>
+    </message>
+    <message>
+        <source>Whether each entry is chained or signed so that a gap shows.</source>
+        <translation>Si cada entrada está encadenada o firmada de modo que se note un hueco.</translation>
+    </message>
+    <message>
+        <source>Backup vault</source>
+        <translation>Bóveda de copias</translation>
+    </message>
+    <message>
+        <source>Keeps copies apart from what they were made of.</source>
+        <translation>Guarda las copias aparte de aquello de lo que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Time between two copies.</source>
+        <translation>Tiempo entre dos copias.</translation>
+    </message>
+    <message>
+        <source>Whether copies cannot be changed or deleted before their time.</source>
+        <translation>Si las copias no se pueden cambiar ni borrar antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Off site</source>
+        <translation>Fuera del sitio</translation>
+    </message>
+    <message>
+        <source>Whether copies are kept in another region or site.</source>
+        <translation>Si las copias se guardan en otra región u otro sitio.</translation>
+    </message>
+    <message>
+        <source>Restore tested</source>
+        <translation>Restauración probada</translation>
+    </message>
+    <message>
+        <source>Day on which a copy was last brought back as a test.</source>
+        <translation>Día en que se restauró por última vez una copia como prueba.</translation>
+    </message>
+    <message>
+        <source>Batch host</source>
+        <translation>Host de lotes</translation>
+    </message>
+    <message>
+        <source>A machine that works through files or tables in batches</source>
+        <translation>Una máquina que procesa archivos o tablas por lotes</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>When batches start, as a cron expression or in words.</source>
+        <translation>Cuándo empiezan los lotes, como expresión cron o en palabras.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>Product that starts the batches.</source>
+        <translation>Producto que inicia los lotes.</translation>
+    </message>
+    <message>
+        <source>Service window</source>
+        <translation>Ventana de servicio</translation>
+    </message>
+    <message>
+        <source>Hours in which the host can be used, such as Mon-Fri 06:00-22:00.</source>
+        <translation>Horas en que se puede usar el host, como Mon-Fri 06:00-22:00.</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that the batches use, never their values.</source>
+        <translation>Nombres de los secretos que usan los lotes, nunca sus valores.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Keeps copies of data in memory for quick reading.</source>
+        <translation>Guarda copias de datos en memoria para leerlas deprisa.</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>Expulsión</translation>
+    </message>
+    <message>
+        <source>What is thrown away when the memory is full.</source>
+        <translation>Qué se descarta cuando la memoria está llena.</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>How long entries are kept.</source>
+        <translation>Cuánto tiempo se guardan las entradas.</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Persistente</translation>
+    </message>
+    <message>
+        <source>Whether entries survive a restart.</source>
+        <translation>Si las entradas sobreviven a un reinicio.</translation>
+    </message>
+    <message>
+        <source>Content delivery network</source>
+        <translation>Red de distribución de contenido</translation>
+    </message>
+    <message>
+        <source>Keeps copies of content near its readers.</source>
+        <translation>Guarda copias del contenido cerca de sus lectores.</translation>
+    </message>
+    <message>
+        <source>Company that runs the network.</source>
+        <translation>Empresa que opera la red.</translation>
+    </message>
+    <message>
+        <source>Cache time</source>
+        <translation>Tiempo en caché</translation>
+    </message>
+    <message>
+        <source>How long content is kept when its origin says nothing.</source>
+        <translation>Cuánto se guarda el contenido si su origen no dice nada.</translation>
+    </message>
+    <message>
+        <source>Origin shield</source>
+        <translation>Escudo de origen</translation>
+    </message>
+    <message>
+        <source>Whether one layer of the network asks the origin on behalf of all others.</source>
+        <translation>Si una capa de la red pregunta al origen en nombre de todas las demás.</translation>
+    </message>
+    <message>
+        <source>Signed addresses</source>
+        <translation>Direcciones firmadas</translation>
+    </message>
+    <message>
+        <source>Whether content is handed out for signed addresses alone.</source>
+        <translation>Si el contenido solo se entrega a direcciones firmadas.</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>Pipeline de CI</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Compila</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Steps of the pipeline in their order.</source>
+        <translation>Pasos del pipeline en su orden.</translation>
+    </message>
+    <message>
+        <source>Image scanning</source>
+        <translation>Análisis de imágenes</translation>
+    </message>
+    <message>
+        <source>Whether images are searched for known weaknesses before they are released.</source>
+        <translation>Si se buscan debilidades conocidas en las imágenes antes de publicarlas.</translation>
+    </message>
+    <message>
+        <source>Image signing</source>
+        <translation>Firma de imágenes</translation>
+    </message>
+    <message>
+        <source>Whether released images are signed.</source>
+        <translation>Si las imágenes publicadas se firman.</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Lista de materiales</translation>
+    </message>
+    <message>
+        <source>Whether each release lists what it is made of.</source>
+        <translation>Si cada publicación enumera de qué está hecha.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>A public or private cloud in which regions</source>
+        <translation>Una nube pública o privada en la que regiones</translation>
+    </message>
+    <message>
+        <source>Budget for leaving data</source>
+        <translation>Presupuesto para datos salientes</translation>
+    </message>
+    <message>
+        <source>What data that leaves this cloud may cost in a month, in the currency of the prices (US dollars as we ship them).</source>
+        <translation>Lo que pueden costar al mes los datos que salen de esta nube, en la moneda de los precios (dólares de EE. UU. en los que incluimos).</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Machines under one orchestrator that places containers on them.</source>
+        <translation>Máquinas bajo un orquestador que coloca contenedores en ellas.</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>Orquestador</translation>
+    </message>
+    <message>
+        <source>Software that places containers on the machines of the cluster.</source>
+        <translation>Software que coloca contenedores en las máquinas del clúster.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Number of machines in the cluster.</source>
+        <translation>Número de máquinas del clúster.</translation>
+    </message>
+    <message>
+        <source>Most nodes</source>
+        <translation>Nodos máximos</translation>
+    </message>
+    <message>
+        <source>Most machines that automatic scaling adds.</source>
+        <translation>Máximo de máquinas que añade el escalado automático.</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Tipo de nodo</translation>
+    </message>
+    <message>
+        <source>Type of the machines, such as 8 cores with 32 GiB.</source>
+        <translation>Tipo de las máquinas, como 8 núcleos con 32 GiB.</translation>
+    </message>
+    <message>
+        <source>Network policies</source>
+        <translation>Políticas de red</translation>
+    </message>
+    <message>
+        <source>Whether the cluster enforces network policies.</source>
+        <translation>Si el clúster aplica políticas de red.</translation>
+    </message>
+    <message>
+        <source>Whether the state of the cluster, secrets included, is stored encrypted.</source>
+        <translation>Si el estado del clúster, secretos incluidos, se guarda cifrado.</translation>
+    </message>
+    <message>
+        <source>Audit logging</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Whether changes made through the control plane are recorded.</source>
+        <translation>Si se registran los cambios hechos a través del plano de control.</translation>
+    </message>
+    <message>
+        <source>Control plane exposure</source>
+        <translation>Exposición del plano de control</translation>
+    </message>
+    <message>
+        <source>From where the control plane can be reached.</source>
+        <translation>Desde dónde se puede acceder al plano de control.</translation>
+    </message>
+    <message>
+        <source>Configuration server</source>
+        <translation>Servidor de configuración</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of workloads in one place and hands them out.</source>
+        <translation>Guarda los ajustes de las cargas de trabajo en un solo lugar y los reparte.</translation>
+    </message>
+    <message>
+        <source>Container registry</source>
+        <translation>Registro de contenedores</translation>
+    </message>
+    <message>
+        <source>Keeps the images and other artefacts that are deployed.</source>
+        <translation>Guarda las imágenes y otros artefactos que se despliegan.</translation>
+    </message>
+    <message>
+        <source>Name that stands before the images, such as registry.example.com.</source>
+        <translation>Nombre que precede a las imágenes, como registry.example.com.</translation>
+    </message>
+    <message>
+        <source>Whether images are searched for known weaknesses.</source>
+        <translation>Si se buscan debilidades conocidas en las imágenes.</translation>
+    </message>
+    <message>
+        <source>Whether images carry signatures.</source>
+        <translation>Si las imágenes llevan firmas.</translation>
+    </message>
+    <message>
+        <source>Immutable tags</source>
+        <translation>Etiquetas inmutables</translation>
+    </message>
+    <message>
+        <source>Whether a tag cannot be moved to another image.</source>
+        <translation>Si una etiqueta no se puede mover a otra imagen.</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Shows measurements</source>
+        <translation>Muestra mediciones</translation>
+    </message>
+    <message>
+        <source>Name under which the dashboards are reached.</source>
+        <translation>Nombre con el que se accede a los paneles.</translation>
+    </message>
+    <message>
+        <source>Kept as code</source>
+        <translation>Guardados como código</translation>
+    </message>
+    <message>
+        <source>Whether the dashboards are kept in a repository.</source>
+        <translation>Si los paneles se guardan en un repositorio.</translation>
+    </message>
+    <message>
+        <source>Data warehouse</source>
+        <translation>Almacén de datos analítico</translation>
+    </message>
+    <message>
+        <source>Keeps history from many sources for reports and analysis.</source>
+        <translation>Guarda el historial de muchas fuentes para informes y análisis.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frescura</translation>
+    </message>
+    <message>
+        <source>How old the data may be.</source>
+        <translation>Qué antigüedad pueden tener los datos.</translation>
+    </message>
+    <message>
+        <source>Can be rebuilt</source>
+        <translation>Se puede reconstruir</translation>
+    </message>
+    <message>
+        <source>Whether the data can be made again from another store.</source>
+        <translation>Si los datos se pueden volver a crear desde otro almacén.</translation>
+    </message>
+    <message>
+        <source>Developer portal</source>
+        <translation>Portal de desarrolladores</translation>
+    </message>
+    <message>
+        <source>One place in which developers find services</source>
+        <translation>Un único sitio en que los desarrolladores encuentran servicios</translation>
+    </message>
+    <message>
+        <source>Name under which developers reach the portal.</source>
+        <translation>Nombre con el que los desarrolladores acceden al portal.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Names of the starting points offered for new components.</source>
+        <translation>Nombres de los puntos de partida que se ofrecen para componentes nuevos.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Turns names into addresses and can steer traffic between places.</source>
+        <translation>Convierte nombres en direcciones y puede dirigir el tráfico entre lugares.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Name of the zone that is served, such as example.com.</source>
+        <translation>Nombre de la zona que se sirve, como example.com.</translation>
+    </message>
+    <message>
+        <source>How long answers may be kept.</source>
+        <translation>Cuánto tiempo se pueden conservar las respuestas.</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Direccionamiento</translation>
+    </message>
+    <message>
+        <source>How an answer is chosen among several.</source>
+        <translation>Cómo se elige una respuesta entre varias.</translation>
+    </message>
+    <message>
+        <source>Signed zone</source>
+        <translation>Zona firmada</translation>
+    </message>
+    <message>
+        <source>Whether answers carry signatures.</source>
+        <translation>Si las respuestas llevan firmas.</translation>
+    </message>
+    <message>
+        <source>From where names can be asked.</source>
+        <translation>Desde dónde se pueden consultar nombres.</translation>
+    </message>
+    <message>
+        <source>Document database</source>
+        <translation>Base de datos documental</translation>
+    </message>
+    <message>
+        <source>Keeps nested documents without a fixed table structure.</source>
+        <translation>Guarda documentos anidados sin una estructura de tablas fija.</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Parts over which the documents are spread.</source>
+        <translation>Partes entre las que se reparten los documentos.</translation>
+    </message>
+    <message>
+        <source>Egress gateway</source>
+        <translation>Gateway de salida</translation>
+    </message>
+    <message>
+        <source>The one way out</source>
+        <translation>La única salida</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Hosts permitidos</translation>
+    </message>
+    <message>
+        <source>Names that may be called through this way out.</source>
+        <translation>Nombres que se pueden llamar por esta salida.</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>Direcciones fijas</translation>
+    </message>
+    <message>
+        <source>Addresses that others see as the source.</source>
+        <translation>Direcciones que los demás ven como origen.</translation>
+    </message>
+    <message>
+        <source>Whether plain traffic is encrypted on its way out.</source>
+        <translation>Si el tráfico en claro se cifra al salir.</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Flujo de eventos</translation>
+    </message>
+    <message>
+        <source>Keeps events in order so that many consumers can read them</source>
+        <translation>Guarda eventos en orden para que muchos consumidores puedan leerlos</translation>
+    </message>
+    <message>
+        <source>Schema registry</source>
+        <translation>Registro de esquemas</translation>
+    </message>
+    <message>
+        <source>Whether the form of events is registered and checked.</source>
+        <translation>Si la forma de los eventos se registra y se comprueba.</translation>
+    </message>
+    <message>
+        <source>External system</source>
+        <translation>Sistema externo</translation>
+    </message>
+    <message>
+        <source>A system of somebody else that the platform talks to.</source>
+        <translation>Un sistema de otra organización con el que habla la plataforma.</translation>
+    </message>
+    <message>
+        <source>Hours in which the system can be used, such as Mon-Fri 06:00-22:00.</source>
+        <translation>Horas en que se puede usar el sistema, como Mon-Fri 06:00-22:00.</translation>
+    </message>
+    <message>
+        <source>Feature flags</source>
+        <translation>Feature flags</translation>
+    </message>
+    <message>
+        <source>Switches behaviour on and off without a release.</source>
+        <translation>Activa y desactiva comportamientos sin publicar una versión.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Where it is decided whether a flag is on.</source>
+        <translation>Dónde se decide si un flag está activo.</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Filters traffic at a border</source>
+        <translation>Filtra el tráfico en una frontera</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>What is filtered, such as packets, web or encrypted traffic.</source>
+        <translation>Qué se filtra, como paquetes, web o tráfico cifrado.</translation>
+    </message>
+    <message>
+        <source>Whether web requests are filtered for known attacks.</source>
+        <translation>Si las solicitudes web se filtran contra ataques conocidos.</translation>
+    </message>
+    <message>
+        <source>Whether suspicious traffic is stopped or only reported.</source>
+        <translation>Si el tráfico sospechoso se detiene o solo se notifica.</translation>
+    </message>
+    <message>
+        <source>Requests allowed per sender and time, such as 1000/min.</source>
+        <translation>Solicitudes permitidas por emisor y tiempo, como 1000/min.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Code that the provider starts for each event or request.</source>
+        <translation>Código que el proveedor arranca por cada evento o solicitud.</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Manejador</translation>
+    </message>
+    <message>
+        <source>Entry point inside the code.</source>
+        <translation>Punto de entrada dentro del código.</translation>
+    </message>
+    <message>
+        <source>How the function is invoked.</source>
+        <translation>Cómo se invoca la función.</translation>
+    </message>
+    <message>
+        <source>Time after which a run is stopped.</source>
+        <translation>Tiempo tras el cual se detiene una ejecución.</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Concurrencia</translation>
+    </message>
+    <message>
+        <source>Runs that are allowed at the same time.</source>
+        <translation>Ejecuciones permitidas al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Kept warm</source>
+        <translation>Mantenidas en caliente</translation>
+    </message>
+    <message>
+        <source>Instances that are kept started to avoid waiting.</source>
+        <translation>Instancias que se mantienen arrancadas para evitar esperas.</translation>
+    </message>
+    <message>
+        <source>Event, path or schedule that starts the function.</source>
+        <translation>Evento, ruta o programación que arranca la función.</translation>
+    </message>
+    <message>
+        <source>Whether the provider runs the function in more than one zone.</source>
+        <translation>Si el proveedor ejecuta la función en más de una zona.</translation>
+    </message>
+    <message>
+        <source>GitOps controller</source>
+        <translation>Controlador GitOps</translation>
+    </message>
+    <message>
+        <source>Compares what runs with what a repository asks for and makes up the difference.</source>
+        <translation>Compara lo que se ejecuta con lo que pide un repositorio y corrige la diferencia.</translation>
+    </message>
+    <message>
+        <source>Corrects drift</source>
+        <translation>Corrige la deriva</translation>
+    </message>
+    <message>
+        <source>Whether changes made by hand are taken back.</source>
+        <translation>Si se revierten los cambios hechos a mano.</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons.</source>
+        <translation>Tiempo entre dos comparaciones.</translation>
+    </message>
+    <message>
+        <source>Graph database</source>
+        <translation>Base de datos de grafos</translation>
+    </message>
+    <message>
+        <source>Keeps things and the relations between them.</source>
+        <translation>Guarda cosas y las relaciones entre ellas.</translation>
+    </message>
+    <message>
+        <source>Infrastructure state</source>
+        <translation>Estado de la infraestructura</translation>
+    </message>
+    <message>
+        <source>Infrastructure code at work</source>
+        <translation>Código de infraestructura en funcionamiento</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Whether two runs at the same time are prevented.</source>
+        <translation>Si se impiden dos ejecuciones al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation>Versionado</translation>
+    </message>
+    <message>
+        <source>Whether earlier states can be brought back.</source>
+        <translation>Si se pueden recuperar estados anteriores.</translation>
+    </message>
+    <message>
+        <source>Drift detection</source>
+        <translation>Detección de deriva</translation>
+    </message>
+    <message>
+        <source>Time between two searches for changes made by hand.</source>
+        <translation>Tiempo entre dos búsquedas de cambios hechos a mano.</translation>
+    </message>
+    <message>
+        <source>Folder of the repository that holds the infrastructure code.</source>
+        <translation>Carpeta del repositorio que contiene el código de infraestructura.</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Proveedor de identidad</translation>
+    </message>
+    <message>
+        <source>Signs in people and workloads and vouches for them.</source>
+        <translation>Inicia la sesión de personas y cargas de trabajo y responde de ellas.</translation>
+    </message>
+    <message>
+        <source>Whether rules of the business are carried out here besides signing in.</source>
+        <translation>Si aquí se ejecutan reglas de negocio además del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Name under which people sign in.</source>
+        <translation>Nombre con el que las personas inician sesión.</translation>
+    </message>
+    <message>
+        <source>Sign-in protocols</source>
+        <translation>Protocolos de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Protocols offered, such as OIDC, SAML or LDAP.</source>
+        <translation>Protocolos que se ofrecen, como OIDC, SAML o LDAP.</translation>
+    </message>
+    <message>
+        <source>Federated with</source>
+        <translation>Federado con</translation>
+    </message>
+    <message>
+        <source>Other identity providers that are trusted.</source>
+        <translation>Otros proveedores de identidad en los que se confía.</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>Duración de la sesión</translation>
+    </message>
+    <message>
+        <source>Time after which people have to sign in again.</source>
+        <translation>Tiempo tras el cual las personas deben volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>The point at which requests from outside enter a cluster.</source>
+        <translation>El punto en que las solicitudes de fuera entran en un clúster.</translation>
+    </message>
+    <message>
+        <source>Ingress class</source>
+        <translation>Clase de ingress</translation>
+    </message>
+    <message>
+        <source>Name of the class that selects the controller.</source>
+        <translation>Nombre de la clase que elige el controlador.</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>Emisor de certificados</translation>
+    </message>
+    <message>
+        <source>Who issues and renews the certificates.</source>
+        <translation>Quién emite y renueva los certificados.</translation>
+    </message>
+    <message>
+        <source>VPN or interconnect</source>
+        <translation>VPN o interconexión</translation>
+    </message>
+    <message>
+        <source>A private link between networks</source>
+        <translation>Un enlace privado entre redes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Kind of the link.</source>
+        <translation>Clase del enlace.</translation>
+    </message>
+    <message>
+        <source>Company that runs the link.</source>
+        <translation>Empresa que opera el enlace.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Ancho de banda</translation>
+    </message>
+    <message>
+        <source>Capacity of the link, such as 10 Gbit/s.</source>
+        <translation>Capacidad del enlace, como 10 Gbit/s.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Time that a packet takes there and back.</source>
+        <translation>Tiempo que tarda un paquete en ir y volver.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Number of independent lines.</source>
+        <translation>Número de líneas independientes.</translation>
+    </message>
+    <message>
+        <source>How the link itself protects what it carries.</source>
+        <translation>Cómo protege el propio enlace lo que transporta.</translation>
+    </message>
+    <message>
+        <source>Price per gigabyte</source>
+        <translation>Precio por gigabyte</translation>
+    </message>
+    <message>
+        <source>What a gigabyte over the link costs, in the currency of the design.</source>
+        <translation>Lo que cuesta un gigabyte por el enlace, en la moneda del diseño.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>A program that runs once to its end</source>
+        <translation>Un programa que se ejecuta una vez hasta el final</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Finalizaciones</translation>
+    </message>
+    <message>
+        <source>Runs that have to succeed.</source>
+        <translation>Ejecuciones que deben terminar bien.</translation>
+    </message>
+    <message>
+        <source>Runs at the same time.</source>
+        <translation>Ejecuciones al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Further attempts after a failed run.</source>
+        <translation>Más intentos después de una ejecución fallida.</translation>
+    </message>
+    <message>
+        <source>Key-value store</source>
+        <translation>Almacén clave-valor</translation>
+    </message>
+    <message>
+        <source>Keeps values or wide rows under a key and spreads them over many machines.</source>
+        <translation>Guarda valores o filas anchas bajo una clave y los reparte entre muchas máquinas.</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Consistencia</translation>
+    </message>
+    <message>
+        <source>What a reader sees right after a write.</source>
+        <translation>Qué ve un lector justo después de una escritura.</translation>
+    </message>
+    <message>
+        <source>Legacy system</source>
+        <translation>Sistema heredado</translation>
+    </message>
+    <message>
+        <source>An old application that still carries business and can hardly be changed.</source>
+        <translation>Una aplicación antigua que aún sostiene negocio y apenas se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Sustitución</translation>
+    </message>
+    <message>
+        <source>Whether the system stays for now, or is being replaced piece by piece.</source>
+        <translation>Si el sistema se queda por ahora o se está sustituyendo pieza a pieza.</translation>
+    </message>
+    <message>
+        <source>Change effort</source>
+        <translation>Esfuerzo de cambio</translation>
+    </message>
+    <message>
+        <source>How hard it is to change the system.</source>
+        <translation>Lo difícil que es cambiar el sistema.</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Balanceador de carga</translation>
+    </message>
+    <message>
+        <source>Spreads connections over equal targets and leaves out the broken ones.</source>
+        <translation>Reparte las conexiones entre destinos iguales y excluye los averiados.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Whether connections or single requests are spread.</source>
+        <translation>Si se reparten conexiones o solicitudes sueltas.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Area in which targets may stand.</source>
+        <translation>Área en que pueden estar los destinos.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Keeps log lines and makes them searchable.</source>
+        <translation>Guarda líneas de registro y permite buscarlas.</translation>
+    </message>
+    <message>
+        <source>Whether lines cannot be changed or deleted before their time.</source>
+        <translation>Si las líneas no se pueden cambiar ni borrar antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed before lines are kept.</source>
+        <translation>Si se quitan los datos personales y secretos antes de guardar las líneas.</translation>
+    </message>
+    <message>
+        <source>Mainframe</source>
+        <translation>Mainframe</translation>
+    </message>
+    <message>
+        <source>A central machine with transaction and batch programs</source>
+        <translation>Una máquina central con programas de transacciones y por lotes</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Capacity of the machine, such as 4200 MIPS.</source>
+        <translation>Capacidad de la máquina, como 4200 MIPS.</translation>
+    </message>
+    <message>
+        <source>Subsystems</source>
+        <translation>Subsistemas</translation>
+    </message>
+    <message>
+        <source>Subsystems in use, such as CICS, IMS or Db2.</source>
+        <translation>Subsistemas en uso, como CICS, IMS o Db2.</translation>
+    </message>
+    <message>
+        <source>Hours in which transactions are accepted, such as Mon-Sat 05:00-23:00.</source>
+        <translation>Horas en que se aceptan transacciones, como Mon-Sat 05:00-23:00.</translation>
+    </message>
+    <message>
+        <source>How hard it is to change the programs.</source>
+        <translation>Lo difícil que es cambiar los programas.</translation>
+    </message>
+    <message>
+        <source>Message queue</source>
+        <translation>Cola de mensajes</translation>
+    </message>
+    <message>
+        <source>Hands each message to one of the workers that wait for it.</source>
+        <translation>Entrega cada mensaje a uno de los workers que lo esperan.</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>Tiempo de procesamiento</translation>
+    </message>
+    <message>
+        <source>Time a consumer has before the message is handed to another.</source>
+        <translation>Tiempo que tiene un consumidor antes de que el mensaje se entregue a otro.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Collects and keeps measurements of the platform.</source>
+        <translation>Recoge y guarda mediciones de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Time between two measurements.</source>
+        <translation>Tiempo entre dos mediciones.</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>A part of a cluster with its own names</source>
+        <translation>Una parte de un clúster con nombres propios</translation>
+    </message>
+    <message>
+        <source>Pod security</source>
+        <translation>Seguridad de los pods</translation>
+    </message>
+    <message>
+        <source>Level of the pod security standard that is enforced.</source>
+        <translation>Nivel del estándar de seguridad de pods que se aplica.</translation>
+    </message>
+    <message>
+        <source>Whether traffic into the namespace is refused unless a policy allows it.</source>
+        <translation>Si el tráfico hacia el namespace se rechaza salvo que una política lo permita.</translation>
+    </message>
+    <message>
+        <source>Mesh injection</source>
+        <translation>Inyección de la malla</translation>
+    </message>
+    <message>
+        <source>Whether workloads started here get a proxy of the service mesh.</source>
+        <translation>Si las cargas de trabajo que arrancan aquí reciben un proxy de la malla de servicios.</translation>
+    </message>
+    <message>
+        <source>Processor quota</source>
+        <translation>Cuota de procesador</translation>
+    </message>
+    <message>
+        <source>Processor time that all members together may use.</source>
+        <translation>Tiempo de procesador que todos los miembros juntos pueden usar.</translation>
+    </message>
+    <message>
+        <source>Memory quota</source>
+        <translation>Cuota de memoria</translation>
+    </message>
+    <message>
+        <source>Memory that all members together may use.</source>
+        <translation>Memoria que todos los miembros juntos pueden usar.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>A virtual or physical network whose members can reach each other.</source>
+        <translation>Una red virtual o física cuyos miembros pueden comunicarse entre sí.</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subredes</translation>
+    </message>
+    <message>
+        <source>Names or address ranges of the parts of the network.</source>
+        <translation>Nombres o rangos de direcciones de las partes de la red.</translation>
+    </message>
+    <message>
+        <source>Flow logs</source>
+        <translation>Registros de flujo</translation>
+    </message>
+    <message>
+        <source>Whether the connections made in the network are recorded.</source>
+        <translation>Si se registran las conexiones hechas en la red.</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Almacén de objetos</translation>
+    </message>
+    <message>
+        <source>Keeps files as objects in buckets.</source>
+        <translation>Guarda archivos como objetos en buckets.</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Names of the buckets.</source>
+        <translation>Nombres de los buckets.</translation>
+    </message>
+    <message>
+        <source>Whether overwritten and deleted objects can be brought back.</source>
+        <translation>Si se pueden recuperar los objetos sobrescritos y borrados.</translation>
+    </message>
+    <message>
+        <source>Object lock</source>
+        <translation>Bloqueo de objetos</translation>
+    </message>
+    <message>
+        <source>Whether objects cannot be changed for a set time.</source>
+        <translation>Si los objetos no se pueden cambiar durante un tiempo fijado.</translation>
+    </message>
+    <message>
+        <source>On-premises site</source>
+        <translation>Sitio local</translation>
+    </message>
+    <message>
+        <source>A data centre</source>
+        <translation>Un centro de datos</translation>
+    </message>
+    <message>
+        <source>Standby site</source>
+        <translation>Sitio de reserva</translation>
+    </message>
+    <message>
+        <source>Site that takes over when this one is lost.</source>
+        <translation>Sitio que toma el relevo cuando se pierde este.</translation>
+    </message>
+    <message>
+        <source>Policy engine</source>
+        <translation>Motor de políticas</translation>
+    </message>
+    <message>
+        <source>Decides by written rules what may be deployed or done.</source>
+        <translation>Decide con reglas escritas qué se puede desplegar o hacer.</translation>
+    </message>
+    <message>
+        <source>Whether violations are stopped or only reported.</source>
+        <translation>Si las infracciones se impiden o solo se notifican.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Names of the policies in force.</source>
+        <translation>Nombres de las políticas en vigor.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>A geographic region of a cloud</source>
+        <translation>Una región geográfica de una nube</translation>
+    </message>
+    <message>
+        <source>Paired region</source>
+        <translation>Región emparejada</translation>
+    </message>
+    <message>
+        <source>Region that takes over when this one is lost.</source>
+        <translation>Región que toma el relevo cuando se pierde esta.</translation>
+    </message>
+    <message>
+        <source>Relational database</source>
+        <translation>Base de datos relacional</translation>
+    </message>
+    <message>
+        <source>Tables with transactions</source>
+        <translation>Tablas con transacciones</translation>
+    </message>
+    <message>
+        <source>Read replicas</source>
+        <translation>Réplicas de lectura</translation>
+    </message>
+    <message>
+        <source>Copies that answer reads alone.</source>
+        <translation>Copias que solo responden lecturas.</translation>
+    </message>
+    <message>
+        <source>Software as a service</source>
+        <translation>Software como servicio</translation>
+    </message>
+    <message>
+        <source>A product rented over the internet</source>
+        <translation>Un producto alquilado por internet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>What the product is used for.</source>
+        <translation>Para qué se usa el producto.</translation>
+    </message>
+    <message>
+        <source>Scheduled job</source>
+        <translation>Trabajo programado</translation>
+    </message>
+    <message>
+        <source>A program that is started by the clock and runs to its end.</source>
+        <translation>Un programa que arranca el reloj y se ejecuta hasta el final.</translation>
+    </message>
+    <message>
+        <source>Cron expression of five fields, such as 0 2 * * 1-5.</source>
+        <translation>Expresión cron de cinco campos, como 0 2 * * 1-5.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule, such as Europe/Berlin.</source>
+        <translation>Zona horaria de la programación, como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
+    </message>
+    <message>
+        <source>What happens when a run is due while the last one still works.</source>
+        <translation>Qué ocurre si toca una ejecución mientras la anterior aún trabaja.</translation>
+    </message>
+    <message>
+        <source>Instances that share one run.</source>
+        <translation>Instancias que se reparten una ejecución.</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>Finds documents by their words</source>
+        <translation>Encuentra documentos por sus palabras</translation>
+    </message>
+    <message>
+        <source>Parts over which an index is spread.</source>
+        <translation>Partes entre las que se reparte un índice.</translation>
+    </message>
+    <message>
+        <source>Whether the index can be made again from another store.</source>
+        <translation>Si el índice se puede volver a crear desde otro almacén.</translation>
+    </message>
+    <message>
+        <source>Secrets store</source>
+        <translation>Almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Keeps passwords</source>
+        <translation>Guarda contraseñas</translation>
+    </message>
+    <message>
+        <source>Key protection</source>
+        <translation>Protección de claves</translation>
+    </message>
+    <message>
+        <source>What guards the master key.</source>
+        <translation>Qué protege la clave maestra.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Time after which secrets are replaced.</source>
+        <translation>Tiempo tras el cual se sustituyen los secretos.</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Auditado</translation>
+    </message>
+    <message>
+        <source>Whether every access is recorded.</source>
+        <translation>Si se registra cada acceso.</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>Malla de servicios</translation>
+    </message>
+    <message>
+        <source>Proxies and their control plane that encrypt</source>
+        <translation>Proxies y su plano de control que cifran</translation>
+    </message>
+    <message>
+        <source>Mutual TLS</source>
+        <translation>TLS mutuo</translation>
+    </message>
+    <message>
+        <source>Whether members accept only encrypted and authenticated traffic.</source>
+        <translation>Si los miembros solo aceptan tráfico cifrado y autenticado.</translation>
+    </message>
+    <message>
+        <source>Whether policies decide which workload may call which.</source>
+        <translation>Si unas políticas deciden qué carga de trabajo puede llamar a cuál.</translation>
+    </message>
+    <message>
+        <source>Default timeout</source>
+        <translation>Tiempo de espera por defecto</translation>
+    </message>
+    <message>
+        <source>Time after which the proxies give up a request.</source>
+        <translation>Tiempo tras el cual los proxies abandonan una solicitud.</translation>
+    </message>
+    <message>
+        <source>Default retries</source>
+        <translation>Reintentos por defecto</translation>
+    </message>
+    <message>
+        <source>Further attempts that the proxies make by themselves.</source>
+        <translation>Más intentos que los proxies hacen por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Whether the proxies stop calling a target that keeps failing.</source>
+        <translation>Si los proxies dejan de llamar a un destino que no para de fallar.</translation>
+    </message>
+    <message>
+        <source>Whether the proxies take part in distributed traces.</source>
+        <translation>Si los proxies participan en trazas distribuidas.</translation>
+    </message>
+    <message>
+        <source>Whether the proxies offer measurements.</source>
+        <translation>Si los proxies ofrecen mediciones.</translation>
+    </message>
+    <message>
+        <source>Service registry</source>
+        <translation>Registro de servicios</translation>
+    </message>
+    <message>
+        <source>Knows which instances of a service run and where; services register here and find each other.</source>
+        <translation>Sabe qué instancias de un servicio se ejecutan y dónde; los servicios se registran aquí y se encuentran entre sí.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>A long-running program that answers requests over the network.</source>
+        <translation>Un programa de larga duración que responde solicitudes por la red.</translation>
+    </message>
+    <message>
+        <source>Requests that one instance works on at the same time.</source>
+        <translation>Solicitudes en las que trabaja una instancia al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Source repository</source>
+        <translation>Repositorio de código</translation>
+    </message>
+    <message>
+        <source>Keeps code and desired state with their history.</source>
+        <translation>Guarda el código y el estado deseado con su historial.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Branch that holds the released state.</source>
+        <translation>Rama que contiene el estado publicado.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>What the repository mainly holds.</source>
+        <translation>Qué contiene sobre todo el repositorio.</translation>
+    </message>
+    <message>
+        <source>Branch protection</source>
+        <translation>Protección de ramas</translation>
+    </message>
+    <message>
+        <source>Whether changes need a review before they are merged.</source>
+        <translation>Si los cambios necesitan una revisión antes de fusionarse.</translation>
+    </message>
+    <message>
+        <source>Signed commits</source>
+        <translation>Commits firmados</translation>
+    </message>
+    <message>
+        <source>Whether changes carry the signature of their author.</source>
+        <translation>Si los cambios llevan la firma de su autor.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>People who build or run a part of the platform.</source>
+        <translation>Personas que construyen u operan una parte de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>How many people belong to the team.</source>
+        <translation>Cuántas personas forman parte del equipo.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Mail address or channel at which the team is reached.</source>
+        <translation>Dirección de correo o canal en que se localiza al equipo.</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>De guardia</translation>
+    </message>
+    <message>
+        <source>Whether the team can be reached at any hour.</source>
+        <translation>Si se puede localizar al equipo a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Whether the team may change the platform itself.</source>
+        <translation>Si el equipo puede cambiar la propia plataforma.</translation>
+    </message>
+    <message>
+        <source>Telemetry collector</source>
+        <translation>Recolector de telemetría</translation>
+    </message>
+    <message>
+        <source>Gathers signals from workloads and places and hands them to the stores.</source>
+        <translation>Recoge señales de cargas de trabajo y lugares y las entrega a los almacenes.</translation>
+    </message>
+    <message>
+        <source>What is gathered: metrics, logs, traces, events or profiles.</source>
+        <translation>Qué se recoge: métricas, registros, trazas, eventos o perfiles.</translation>
+    </message>
+    <message>
+        <source>Whether it runs on every machine, in one place or beside each workload.</source>
+        <translation>Si se ejecuta en cada máquina, en un solo lugar o junto a cada carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Share of the traces that is passed on.</source>
+        <translation>Parte de las trazas que se transmite.</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed on the way.</source>
+        <translation>Si se quitan por el camino los datos personales y secretos.</translation>
+    </message>
+    <message>
+        <source>Time-series database</source>
+        <translation>Base de datos de series temporales</translation>
+    </message>
+    <message>
+        <source>Keeps measurements with their time</source>
+        <translation>Guarda mediciones con su hora</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Time between two values of a series.</source>
+        <translation>Tiempo entre dos valores de una serie.</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+    <message>
+        <source>Keeps the way of single requests through the platform.</source>
+        <translation>Guarda el camino de solicitudes sueltas a través de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Share of the requests whose way is kept.</source>
+        <translation>Parte de las solicitudes cuyo camino se guarda.</translation>
+    </message>
+    <message>
+        <source>Trust zone</source>
+        <translation>Zona de confianza</translation>
+    </message>
+    <message>
+        <source>An area whose members are trusted alike; traffic across its border has to be protected.</source>
+        <translation>Un área en cuyos miembros se confía por igual; el tráfico que cruza su frontera debe protegerse.</translation>
+    </message>
+    <message>
+        <source>Border is filtered</source>
+        <translation>La frontera se filtra</translation>
+    </message>
+    <message>
+        <source>Whether a firewall or a policy filters what crosses the border.</source>
+        <translation>Si un firewall o una política filtra lo que cruza la frontera.</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Máquina virtual</translation>
+    </message>
+    <message>
+        <source>Software that runs on a machine of its own instead of in a container.</source>
+        <translation>Software que se ejecuta en una máquina propia en vez de en un contenedor.</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Tipo de máquina</translation>
+    </message>
+    <message>
+        <source>Type of the machine in the words of its provider.</source>
+        <translation>Tipo de la máquina en palabras de su proveedor.</translation>
+    </message>
+    <message>
+        <source>Machine image</source>
+        <translation>Imagen de máquina</translation>
+    </message>
+    <message>
+        <source>Image from which the machine is made.</source>
+        <translation>Imagen de la que se crea la máquina.</translation>
+    </message>
+    <message>
+        <source>Plain settings of the software. Secret values do not belong here.</source>
+        <translation>Ajustes en claro del software. Los valores secretos no van aquí.</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that the software uses, never their values.</source>
+        <translation>Nombres de los secretos que usa el software, nunca sus valores.</translation>
+    </message>
+    <message>
+        <source>Web front end</source>
+        <translation>Frontend web</translation>
+    </message>
+    <message>
+        <source>Pages or an app bundle served to the browsers and devices of people.</source>
+        <translation>Páginas o una aplicación que se sirve a los navegadores y dispositivos de las personas.</translation>
+    </message>
+    <message>
+        <source>Name under which people reach it.</source>
+        <translation>Nombre con el que las personas acceden a él.</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Renderizado</translation>
+    </message>
+    <message>
+        <source>Where pages are put together.</source>
+        <translation>Dónde se componen las páginas.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>A long-running program that works off messages or tasks instead of answering requests.</source>
+        <translation>Un programa de larga duración que procesa mensajes o tareas en vez de responder solicitudes.</translation>
+    </message>
+    <message>
+        <source>Messages or tasks that one instance works on at the same time.</source>
+        <translation>Mensajes o tareas en que trabaja una instancia al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Target queue length</source>
+        <translation>Longitud de cola objetivo</translation>
+    </message>
+    <message>
+        <source>Messages per instance that automatic scaling aims at.</source>
+        <translation>Mensajes por instancia a los que apunta el escalado automático.</translation>
+    </message>
+    <message>
+        <source>An isolated data centre of a region that fails on its own.</source>
+        <translation>Un centro de datos aislado de una región que falla por separado.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>The clipboard holds no components.</source>
+        <translation>El portapapeles no contiene componentes.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionReader</name>
+    <message>
+        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
+        <translation>La regla '%1' necesita 'select' o 'select-connections'.</translation>
+    </message>
+    <message>
+        <source>'select' must be a selector or 'design', not '%1'.</source>
+        <translation>'select' debe ser un selector o 'design', no '%1'.</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>'%1' is not in the design.</source>
+        <translation>'%1' no está en el diseño.</translation>
+    </message>
+    <message>
+        <source>The id of '%1' cannot change.</source>
+        <translation>El id de '%1' no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>An id must not be empty.</source>
+        <translation>Un id no debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>The id '%1' is already in use; choose another one.</source>
+        <translation>El id '%1' ya está en uso; elija otro.</translation>
+    </message>
+    <message>
+        <source>'%1' stands in '%2', which is not in the design.</source>
+        <translation>'%1' está en '%2', que no está en el diseño.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>'%1' no puede estar dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Connection '%1' ends at '%2', which is not in the design.</source>
+        <translation>La conexión '%1' termina en '%2', que no está en el diseño.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>'%1' still has children or connections.</source>
+        <translation>'%1' aún tiene hijos o conexiones.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFile</name>
+    <message>
+        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <translation>'%1' no es un id; use minúsculas, cifras, guiones, puntos y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>'%1' debe ser un mapa, no %2.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' is kept as it is.</source>
+        <translation>La clave desconocida '%1' se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of '%2' is kept as it is.</source>
+        <translation>La clave desconocida '%1' de '%2' se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>'%1' must be text, not %2.</source>
+        <translation>'%1' debe ser texto, no %2.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>'%1' debe ser una lista de textos, no %2.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not of %2.</source>
+        <translation>'%1' debe ser una lista de textos, no de %2.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
+        <translation>'%1' debe ser una fecha como 2027-09-30, no '%2'.</translation>
+    </message>
+    <message>
+        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
+        <translation>Tipo de componente desconocido '%1'; 'groundplan kinds' enumera los conocidos.</translation>
+    </message>
+    <message>
+        <source>'%1' has no kind.</source>
+        <translation>'%1' no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>The id '%1' is a component's already; choose another one.</source>
+        <translation>El id '%1' ya es de un componente; elija otro.</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
+        <translation>Tipo de conexión desconocido '%1'; 'groundplan kinds --connections' enumera los conocidos.</translation>
+    </message>
+    <message>
+        <source>Connection '%1' needs 'from' and 'to'.</source>
+        <translation>La conexión '%1' necesita 'from' y 'to'.</translation>
+    </message>
+    <message>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>Un grupo es un equipo, un sistema o una malla, no '%1'.</translation>
+    </message>
+    <message>
+        <source>'%1' has no kind: team, system or mesh.</source>
+        <translation>'%1' no tiene tipo: equipo, sistema o malla.</translation>
+    </message>
+    <message>
+        <source>The overrides of '%1' must be a map.</source>
+        <translation>Los valores propios del entorno de '%1' deben ser un mapa.</translation>
+    </message>
+    <message>
+        <source>Deviation '%1' names no rule.</source>
+        <translation>La desviación '%1' no nombra ninguna regla.</translation>
+    </message>
+    <message>
+        <source>'resolved' must be true or false.</source>
+        <translation>'resolved' debe ser verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
+        <translation>La posición de '%1' debe constar de números entre -10000000 y 10000000.</translation>
+    </message>
+    <message>
+        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
+        <translation>La posición de '%1' debe ser [x, y] o [x, y, ancho, alto].</translation>
+    </message>
+    <message>
+        <source>The size of '%1' must be above 0.</source>
+        <translation>El tamaño de '%1' debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
+        <translation>Hay una posición para '%1', que no está en el diseño; se descarta.</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 entries; at most %3 are read.</source>
+        <translation>'%1' tiene %2 entradas; se leen %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
+        <translation>Esto no es un diseño de Groundplan: falta la clave 'groundplan: %1'.</translation>
+    </message>
+    <message>
+        <source>The format version must be an integer from 1, not '%1'.</source>
+        <translation>La versión del formato debe ser un entero a partir de 1, no '%1'.</translation>
+    </message>
+    <message>
+        <source>The file has format version %1; this program knows up to %2. Use a newer Groundplan.</source>
+        <translation>El archivo tiene la versión de formato %1; este programa conoce hasta la %2. Use un Groundplan más reciente.</translation>
+    </message>
+    <message>
+        <source>'%1' stands in more than %2 containers.</source>
+        <translation>'%1' está dentro de más de %2 contenedores.</translation>
+    </message>
+    <message>
+        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
+        <translation>Esto no es un diseño de Groundplan: se espera un mapa con la clave 'groundplan', no %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
+        <translation>El archivo está vacío; un diseño empieza por 'groundplan: %1'.</translation>
+    </message>
+    <message>
+        <source>'rules' must be a map, not %1.</source>
+        <translation>'rules' debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; known are %2.</source>
+        <translation>Clave desconocida '%1' de 'rules'; se conocen %2.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
+        <translation>Clave desconocida '%1' de 'rules'; ¿quería decir '%2'?</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not of %2.</source>
+        <translation>'%1' debe ser una lista de rutas, no de %2.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not %2.</source>
+        <translation>'%1' debe ser una lista de rutas, no %2.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map of rules and their levels, not %2.</source>
+        <translation>'%1' debe ser un mapa de reglas y sus niveles, no %2.</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>El nivel de '%1' debe ser uno de %2, no '%3'.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>No hay ningún entorno '%1' en el diseño.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>No hay ningún entorno '%1' en el diseño; ¿quería decir '%2'?</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
+        <translation>Clave desconocida '%1'; las reglas de un entorno solo tienen 'set'.</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Esto es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder that fits %1.</source>
+        <translation>No hay en la carpeta ningún archivo que se ajuste a %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 files are not read at once.</source>
+        <translation>No se leen más de %1 archivos a la vez.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MiB together.</source>
+        <translation>Los archivos ocupan en total más de %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Unknown component kind '%1'.</source>
+        <translation>Tipo de componente desconocido '%1'.</translation>
+    </message>
+    <message>
+        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
+        <translation>Un componente del tipo '%1' no puede estar en '%2' (%3).</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>A deviation must name the rule that it deviates from.</source>
+        <translation>Una desviación debe nombrar la regla de la que se desvía.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the id of a deviation.</source>
+        <translation>'%1' no puede ser el id de una desviación.</translation>
+    </message>
+    <message>
+        <source>Add deviation from %1</source>
+        <translation>Añadir desviación de %1</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be connected to itself.</source>
+        <translation>'%1' no se puede conectar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing can run from '%1' to '%2'.</source>
+        <translation>Nada puede ir de '%1' a '%2'.</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>Tipo de conexión desconocido '%1'.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>'%1' no puede ir de '%2' a '%3'.</translation>
+    </message>
+    <message>
+        <source>'%1' and '%2' are connected like that already.</source>
+        <translation>'%1' y '%2' ya están conectados así.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>Conectar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Change deviation %1</source>
+        <translation>Cambiar la desviación %1</translation>
+    </message>
+    <message>
+        <source>Remove deviation %1</source>
+        <translation>Quitar la desviación %1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>el diseño entero</translation>
+    </message>
+    <message>
+        <source>Accept '%1' on %2</source>
+        <translation>Aceptar '%1' en %2</translation>
+    </message>
+    <message>
+        <source>The design deviates from the rule '%1'.</source>
+        <translation>El diseño se desvía de la regla '%1'.</translation>
+    </message>
+    <message>
+        <source>The design deviates from the standard model (%1), rule '%2'.</source>
+        <translation>El diseño se desvía del modelo estándar (%1), regla '%2'.</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Control compensatorio: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers for it until %2.</source>
+        <translation>%1 responde de ello hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Aprobado por %1.</translation>
+    </message>
+    <message>
+        <source>Tracked in %1.</source>
+        <translation>Seguimiento en %1.</translation>
+    </message>
+    <message>
+        <source>Record decision %1</source>
+        <translation>Registrar la decisión %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>Un grupo es un equipo, un sistema o una malla, no '%1'.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its %2</source>
+        <translation>Sacar %1 de su %2</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>Poner %1 en %2</translation>
+    </message>
+    <message>
+        <source>'%1' is a %2 already.</source>
+        <translation>'%1' ya es un %2.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the id of a group.</source>
+        <translation>'%1' no puede ser el id de un grupo.</translation>
+    </message>
+    <message>
+        <source>Move %1 into %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to the top level</source>
+        <translation>Mover %1 al nivel superior</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>'%1' no puede estar dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>'%1' no puede estar en '%2'.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Type a name, or a name and a kind: 'cart: service'.</source>
+        <translation>Escriba un nombre, o un nombre y un tipo: 'cart: service'.</translation>
+    </message>
+    <message>
+        <source>A name is missing after the arrow.</source>
+        <translation>Falta un nombre después de la flecha.</translation>
+    </message>
+    <message>
+        <source>Select the component that the arrow starts from.</source>
+        <translation>Seleccione el componente del que parte la flecha.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n component(s)</source>
+        <translation>
+            <numerusform>Añadir %n componente</numerusform>
+            <numerusform>Añadir %n componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is missing before the colon.</source>
+        <translation>Falta un nombre antes de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>No kind of component is called anything like '%1'.</source>
+        <translation>Ningún tipo de componente se llama de forma parecida a '%1'.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Eliminar %n elemento</numerusform>
+            <numerusform>Eliminar %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Cambiar el nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>'%1' has no attribute '%2'.</source>
+        <translation>'%1' no tiene el atributo '%2'.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambiar %1 de %2</translation>
+    </message>
+    <message>
+        <source>The design has no field '%1'.</source>
+        <translation>El diseño no tiene el campo '%1'.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the design</source>
+        <translation>Cambiar %1 del diseño</translation>
+    </message>
+    <message>
+        <source>'%1' has no field '%2'.</source>
+        <translation>'%1' no tiene el campo '%2'.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportWriter</name>
+    <message>
+        <source>The path leads out of the export folder.</source>
+        <translation>La ruta sale de la carpeta de exportación.</translation>
+    </message>
+    <message>
+        <source>This is a link; exports do not write through links. Remove it or choose another folder.</source>
+        <translation>Esto es un enlace; las exportaciones no escriben a través de enlaces. Quítelo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A folder stands where a file is to be written.</source>
+        <translation>Hay una carpeta donde debe escribirse un archivo.</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is needed.</source>
+        <translation>Hay un archivo donde se necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was changed.</source>
+        <translation>No se puede crear la carpeta: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Nothing was changed.</source>
+        <translation>No se puede escribir el archivo: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A list is expected.</source>
+        <translation>Se espera una lista.</translation>
+    </message>
+    <message>
+        <source>A word is expected.</source>
+        <translation>Se espera una palabra.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' in a topic of the Guide.</source>
+        <translation>Clave desconocida '%1' en un tema de la Guía.</translation>
+    </message>
+    <message>
+        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
+        <translation>Un tema de la Guía empieza con un encabezado (front matter) entre dos líneas de '---'.</translation>
+    </message>
+    <message>
+        <source>The front matter of a topic is a map.</source>
+        <translation>El encabezado (front matter) de un tema es un mapa.</translation>
+    </message>
+    <message>
+        <source>The topic has no title.</source>
+        <translation>El tema no tiene título.</translation>
+    </message>
+    <message>
+        <source>The topic stands in no known section: '%1'.</source>
+        <translation>El tema no está en ninguna sección conocida: '%1'.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>La plataforma</translation>
+    </message>
+    <message>
+        <source>The standard model</source>
+        <translation>El modelo estándar</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Anti-patterns</source>
+        <translation>Antipatrones</translation>
+    </message>
+    <message>
+        <source>Edge cases</source>
+        <translation>Casos límite</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buenas prácticas</translation>
+    </message>
+    <message>
+        <source>The words of Groundplan</source>
+        <translation>Las palabras de Groundplan</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>See also</source>
+        <translation>Véase también</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation>Más reglas</translation>
+    </message>
+    <message>
+        <source>switched off by the profile</source>
+        <translation>desactivada por el perfil</translation>
+    </message>
+    <message>
+        <source>What.</source>
+        <translation>Qué.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Por qué.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Qué hacer.</translation>
+    </message>
+    <message>
+        <source>Thresholds.</source>
+        <translation>Umbrales.</translation>
+    </message>
+    <message>
+        <source>Sources.</source>
+        <translation>Fuentes.</translation>
+    </message>
+    <message>
+        <source>Controls.</source>
+        <translation>Controles.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 of '%2' is left out: %3</source>
+        <translation>%1 de '%2' se omite: %3</translation>
+    </message>
+</context>
+<context>
+    <name>KubernetesExport</name>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay manifiestos; coloque cargas de trabajo en un clúster.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The configuration that %1 states replaces the whole, so these settings are gone there: %2.</source>
+        <translation>La configuración que indica %1 sustituye al conjunto, así que estos ajustes desaparecen allí: %2.</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>Estos no indican imagen; example.invalid/NAME:0.0.0 ocupa su lugar: %1.</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>Las imágenes de estos no tienen etiqueta, así que lo que se ejecuta puede cambiar sin que se vea: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1.</source>
+        <translation>Estos no dicen lo que necesitan; se suponen 100m de procesador y 128Mi de memoria: %1.</translation>
+    </message>
+    <message>
+        <source>These are called but do not say at which port they listen, so nobody can reach them: %1.</source>
+        <translation>A estos se los llama, pero no dicen en qué puerto escuchan, así que nadie puede acceder a ellos: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say when they run, so they are suspended: %1.</source>
+        <translation>Estos no dicen cuándo se ejecutan, así que quedan suspendidos: %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Estos ajustes no pueden ser variables y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1.</source>
+        <translation>Estos son secretos en claro y no se escriben; los manifiestos los esperan en Secrets, y *** los sustituye en las líneas de comandos: %1.</translation>
+    </message>
+    <message>
+        <source>These say that they run as root; the manifests forbid it all the same: %1.</source>
+        <translation>Estos dicen que se ejecutan como root; los manifiestos lo prohíben de todos modos: %1.</translation>
+    </message>
+    <message>
+        <source>These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.</source>
+        <translation>Estas conexiones van de un clúster a otro; dé a sus destinos una dirección a la que llegue el otro clúster: %1.</translation>
+    </message>
+    <message>
+        <source>Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.</source>
+        <translation>Instale %1 con su plugin CNI: los namespaces niegan los derechos que necesita su contenedor de inicio.</translation>
+    </message>
+    <message>
+        <source>The namespaces are not prepared for the mesh %1; do that as its manual says.</source>
+        <translation>Los namespaces no están preparados para la malla %1; hágalo como indica su manual.</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform have no manifests: %1.</source>
+        <translation>Las personas y los sistemas fuera de la plataforma no tienen manifiestos: %1.</translation>
+    </message>
+    <message>
+        <source>Functions are not rendered by this target: %1.</source>
+        <translation>Este destino no genera funciones: %1.</translation>
+    </message>
+    <message>
+        <source>These run outside of a Kubernetes cluster: %1.</source>
+        <translation>Estos se ejecutan fuera de un clúster de Kubernetes: %1.</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>Estos no se ejecutan como contenedor: %1.</translation>
+    </message>
+    <message>
+        <source>These name no image, so they are expected to be installed by a chart or operator of their own: %1.</source>
+        <translation>Estos no indican imagen, así que se espera que los instale un chart o un operador propio: %1.</translation>
+    </message>
+    <message>
+        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
+
+%1- `base/`: what all environments share, one file a workload.
+- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
+- `docs/deviations.md`: the accepted deviations from the standard model.
+
+Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
+ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+</source>
+        <translation>Generado por Groundplan a partir del diseño de ese nombre; cambie el diseño y vuelva a exportar en lugar de editar aquí.
+
+%1- `base/`: lo que comparten todos los entornos, un archivo por carga de trabajo.
+- `overlays/ENVIRONMENT/`: lo que difiere; aplíquelo con `kubectl apply -k overlays/ENVIRONMENT`.
+- `docs/deviations.md`: las desviaciones aceptadas del modelo estándar.
+
+Cada namespace deniega todo el tráfico salvo el que permite una conexión del diseño. Etiquete el namespace de su
+controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar a lo que enruta.
+</translation>
+    </message>
+    <message>
+        <source>Each cluster has a folder of its own, with:
+
+</source>
+        <translation>Cada clúster tiene una carpeta propia, con:
+
+</translation>
+    </message>
+    <message>
+        <source>Secrets to provide</source>
+        <translation>Secretos que proporcionar</translation>
+    </message>
+    <message>
+        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
+
+</source>
+        <translation>Los manifiestos solo los nombran; créelos en sus namespaces, mejor desde un almacén de secretos:
+
+</translation>
+    </message>
+    <message>
+        <source>Kubernetes with Kustomize</source>
+        <translation>Kubernetes con Kustomize</translation>
+    </message>
+    <message>
+        <source>Manifests as a Kustomize base and one overlay for each environment.</source>
+        <translation>Manifiestos como base de Kustomize y un overlay por cada entorno.</translation>
+    </message>
+</context>
+<context>
+    <name>KubernetesImport</name>
+    <message>
+        <source>There is no workload in the manifests.</source>
+        <translation>No hay ninguna carga de trabajo en los manifiestos.</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
+        <translation>El %1 '%2' es una prueba de una publicación, no parte de la plataforma; se omite.</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' has no containers; it is skipped.</source>
+        <translation>El %1 '%2' no tiene contenedores; se omite.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>The Service '%1' selects no workload of the manifests.</source>
+        <translation>El Service '%1' no selecciona ninguna carga de trabajo de los manifiestos.</translation>
+    </message>
+    <message>
+        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
+        <translation>El Ingress '%1' enruta al Service '%2', que no está en los manifiestos.</translation>
+    </message>
+    <message>
+        <source>ingress %1: %2%3 to %4 (%5)</source>
+        <translation>ingress %1: %2%3 a %4 (%5)</translation>
+    </message>
+    <message>
+        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
+        <translation>El HorizontalPodAutoscaler '%1' escala '%2', que no está en los manifiestos.</translation>
+    </message>
+    <message>
+        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
+        <translation>%1 de '%2' nombra '%3', que no está en los manifiestos (%4).</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>La configuración</translation>
+    </message>
+    <message>
+        <source>Objects of kind %1 are not imported (%2).</source>
+        <translation>Los objetos de tipo %1 no se importan (%2).</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifests</source>
+        <translation>Manifiestos de Kubernetes</translation>
+    </message>
+    <message>
+        <source>Workloads, services and ingresses of Kubernetes manifests, with the connections that they name.</source>
+        <translation>Cargas de trabajo, servicios e ingresses de manifiestos de Kubernetes, con las conexiones que nombran.</translation>
+    </message>
+    <message>
+        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
+        <translation>La kustomization no se genera (%1); importe la salida de 'kustomize build' para ver un entorno tal como se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
+        <translation>El archivo se omite: es una plantilla de un chart de Helm; importe la salida de 'helm template'.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: %1</source>
+        <translation>El archivo se omite: %1</translation>
+    </message>
+    <message>
+        <source>There is no Kubernetes object to import.</source>
+        <translation>No hay ningún objeto de Kubernetes que importar.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is a Compose file, not a Kubernetes manifest.</source>
+        <translation>El archivo se omite: es un archivo Compose, no un manifiesto de Kubernetes.</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no Kubernetes object (no apiVersion and kind).</source>
+        <translation>El documento se omite: no es un objeto de Kubernetes (sin apiVersion ni kind).</translation>
+    </message>
+    <message>
+        <source>The %1 has no name; it is skipped.</source>
+        <translation>El %1 no tiene nombre; se omite.</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
+        <translation>El %1 '%2' está definido más de una vez; cuenta su primera definición.</translation>
+    </message>
+    <message>
+        <source>, from config map %1</source>
+        <translation>, de config map %1</translation>
+    </message>
+    <message>
+        <source>env %1 in container %2%3</source>
+        <translation>env %1 en el contenedor %2%3</translation>
+    </message>
+    <message>
+        <source>env %1=%2 in container %3%4</source>
+        <translation>env %1=%2 en el contenedor %3%4</translation>
+    </message>
+    <message>
+        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>El valor de %1 de '%2' parece un secreto y se omite; haga referencia a él desde un almacén de secretos.</translation>
+    </message>
+    <message>
+        <source>env %1 in container %2, from secret %3</source>
+        <translation>env %1 en el contenedor %2, del secreto %3</translation>
+    </message>
+    <message>
+        <source>argument %1 in container %2</source>
+        <translation>argumento %1 en el contenedor %2</translation>
+    </message>
+    <message>
+        <source>config map %1, %2, line %3</source>
+        <translation>config map %1, %2, línea %3</translation>
+    </message>
+    <message>
+        <source>config map %1, %2</source>
+        <translation>config map %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>The positions cannot be understood.</source>
+        <translation>Las posiciones no se entienden.</translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
+        <translation>Graphviz no pudo disponer el diseño; ¿está instalado su plugin 'dot_layout'?</translation>
+    </message>
+    <message>
+        <source>'%1' is not a container of the design.</source>
+        <translation>'%1' no es un contenedor del diseño.</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>Cost of change</source>
+        <translation>Coste del cambio</translation>
+    </message>
+    <message>
+        <source>How far does a change or a failure reach?</source>
+        <translation>¿Hasta dónde llega un cambio o un fallo?</translation>
+    </message>
+    <message>
+        <source>The design is too large to follow every dependency.</source>
+        <translation>El diseño es demasiado grande para seguir todas las dependencias.</translation>
+    </message>
+    <message>
+        <source>reaches everything</source>
+        <translation>llega a todo</translation>
+    </message>
+    <message>
+        <source>reaches half of it</source>
+        <translation>llega a la mitad</translation>
+    </message>
+    <message>
+        <source>reaches nothing else</source>
+        <translation>no llega a nada más</translation>
+    </message>
+    <message>
+        <source>Coupling heat</source>
+        <translation>Mapa de acoplamiento</translation>
+    </message>
+    <message>
+        <source>Where does everything hang together?</source>
+        <translation>¿Dónde depende todo de todo?</translation>
+    </message>
+    <message>
+        <source>%1 neighbours</source>
+        <translation>%1 vecinos</translation>
+    </message>
+    <message>
+        <source>about half as many</source>
+        <translation>más o menos la mitad</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>casi ninguno</translation>
+    </message>
+    <message>
+        <source>Connections that close a cycle</source>
+        <translation>Conexiones que cierran un ciclo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential is it?</source>
+        <translation>¿Qué datos hay, dónde están y cuán confidenciales son?</translation>
+    </message>
+    <message>
+        <source>Restricted · carries regulated data</source>
+        <translation>Restringidos · transporta datos regulados</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidenciales</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internos</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Públicos</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Desarrollador</translation>
+    </message>
+    <message>
+        <source>What do I build on, and how do I reach it?</source>
+        <translation>¿Sobre qué construyo y cómo llego a ello?</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas de trabajo</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Data stores</source>
+        <translation>Almacenes de datos</translation>
+    </message>
+    <message>
+        <source>Queues and streams</source>
+        <translation>Colas y flujos</translation>
+    </message>
+    <message>
+        <source>Systems of others</source>
+        <translation>Sistemas de otros</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What is different in one environment?</source>
+        <translation>¿Qué es distinto en un entorno?</translation>
+    </message>
+    <message>
+        <source>The design has no environments.</source>
+        <translation>El diseño no tiene entornos.</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Entorno %1</translation>
+    </message>
+    <message>
+        <source>Differs in %1</source>
+        <translation>Difiere en %1</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What does the business depend on, and what does it cost?</source>
+        <translation>¿De qué depende el negocio y cuánto cuesta?</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>People and systems of others</source>
+        <translation>Personas y sistemas de otros</translation>
+    </message>
+    <message>
+        <source>Stated cost: %1 a month.</source>
+        <translation>Coste indicado: %1 al mes.</translation>
+    </message>
+    <message>
+        <source>Open findings: %1 errors, %2 warnings; accepted: %3.</source>
+        <translation>Hallazgos abiertos: %1 errores, %2 advertencias; aceptados: %3.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>What will wake me up at night?</source>
+        <translation>¿Qué me despertará por la noche?</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin hallazgos</translation>
+    </message>
+    <message>
+        <source>Warnings on operation</source>
+        <translation>Advertencias de operación</translation>
+    </message>
+    <message>
+        <source>Errors on operation</source>
+        <translation>Errores de operación</translation>
+    </message>
+    <message>
+        <source>Team ownership</source>
+        <translation>Propiedad de los equipos</translation>
+    </message>
+    <message>
+        <source>Who answers for what, and who has to agree with whom?</source>
+        <translation>¿Quién responde de qué y quién debe ponerse de acuerdo con quién?</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Sin equipo</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way?</source>
+        <translation>¿Quién entra y qué se puede leer por el camino?</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Reached from the internet · plaintext</source>
+        <translation>Accesible desde internet · en claro</translation>
+    </message>
+    <message>
+        <source>Reached by partners</source>
+        <translation>Accesible para socios</translation>
+    </message>
+    <message>
+        <source>Reached from inside · encrypted</source>
+        <translation>Accesible desde dentro · cifrado</translation>
+    </message>
+    <message>
+        <source>Connections in plaintext: %1; not stated: %2.</source>
+        <translation>Conexiones en claro: %1; sin indicar: %2.</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Sistemas</translation>
+    </message>
+    <message>
+        <source>Which parts belong together, and where do they touch?</source>
+        <translation>¿Qué partes van juntas y dónde se tocan?</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>Sin sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Workloads that depend on one another or stand alone.</source>
+        <translation>Cargas de trabajo que dependen unas de otras o están solas.</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencias</translation>
+    </message>
+    <message>
+        <source>Pairs of services of which one depends on the other.</source>
+        <translation>Pares de servicios en los que uno depende del otro.</translation>
+    </message>
+    <message>
+        <source>Propagation cost</source>
+        <translation>Coste de propagación</translation>
+    </message>
+    <message>
+        <source>Share of all services that a change of an average one can reach.</source>
+        <translation>Parte de todos los servicios a la que puede llegar un cambio de un servicio medio.</translation>
+    </message>
+    <message>
+        <source>Density (SCF)</source>
+        <translation>Densidad (SCF)</translation>
+    </message>
+    <message>
+        <source>Share of all possible dependencies between services that exist.</source>
+        <translation>Parte de todas las dependencias posibles entre servicios que existe.</translation>
+    </message>
+    <message>
+        <source>Core size</source>
+        <translation>Tamaño del núcleo</translation>
+    </message>
+    <message>
+        <source>Services in the largest cycle: each of them can break every other.</source>
+        <translation>Servicios del ciclo más grande: cada uno puede romper a todos los demás.</translation>
+    </message>
+    <message>
+        <source>Core share</source>
+        <translation>Parte del núcleo</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in the largest cycle.</source>
+        <translation>Parte de los servicios que está en el ciclo más grande.</translation>
+    </message>
+    <message>
+        <source>Cyclicity</source>
+        <translation>Ciclicidad</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in some cycle.</source>
+        <translation>Parte de los servicios que está en algún ciclo.</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>Cadena más larga</translation>
+    </message>
+    <message>
+        <source>Connections in a row, from the first component to the last that it depends on.</source>
+        <translation>Conexiones seguidas, del primer componente al último del que depende.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera más larga</translation>
+    </message>
+    <message>
+        <source>Synchronous calls in a row, all of which wait for the last.</source>
+        <translation>Llamadas síncronas seguidas que esperan todas a la última.</translation>
+    </message>
+    <message>
+        <source>Widest blast radius</source>
+        <translation>Mayor radio de impacto</translation>
+    </message>
+    <message>
+        <source>Components that the failure of one of them can reach, at most.</source>
+        <translation>Componentes a los que puede llegar el fallo de uno de ellos, como máximo.</translation>
+    </message>
+    <message>
+        <source>This is not a price table: a map with the key 'prices' is expected.</source>
+        <translation>Esto no es una tabla de precios: se espera un mapa con la clave 'prices'.</translation>
+    </message>
+    <message>
+        <source>The price table has a format version other than 1; use a newer Groundplan.</source>
+        <translation>La tabla de precios tiene una versión de formato distinta de 1; use un Groundplan más reciente.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' in a price table.</source>
+        <translation>Clave desconocida '%1' en una tabla de precios.</translation>
+    </message>
+    <message>
+        <source>'per-gigabyte' is missing: a map with the prices.</source>
+        <translation>Falta 'per-gigabyte': un mapa con los precios.</translation>
+    </message>
+    <message>
+        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
+        <translation>Frontera desconocida '%1'; existen zone, region, private-link, cloud e internet.</translation>
+    </message>
+    <message>
+        <source>The price of '%1' is missing.</source>
+        <translation>Falta el precio de '%1'.</translation>
+    </message>
+    <message>
+        <source>The price of '%1' must be a number from 0.</source>
+        <translation>El precio de '%1' debe ser un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number.</source>
+        <translation>'%1' debe ser un número.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1.</source>
+        <translation>JSON no válido: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a snapshot of metrics that this version can read.</source>
+        <translation>Esto no es una instantánea de métricas que esta versión pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>MicroToscaImport</name>
+    <message>
+        <source>routers pass on what they get</source>
+        <translation>los routers transmiten lo que reciben</translation>
+    </message>
+    <message>
+        <source>nothing else can set it off</source>
+        <translation>nada más puede activarlo</translation>
+    </message>
+    <message>
+        <source>'%1', which uses it too, calls it</source>
+        <translation>'%1', que también lo usa, lo llama</translation>
+    </message>
+    <message>
+        <source>requests reach it</source>
+        <translation>le llegan solicitudes</translation>
+    </message>
+    <message>
+        <source>microTOSCA does not say of which sort a data store is, nor whether it is read or written: all are taken for relational databases that are written.</source>
+        <translation>microTOSCA no dice de qué clase es un almacén de datos ni si se lee o se escribe: todos se toman por bases de datos relacionales en las que se escribe.</translation>
+    </message>
+    <message>
+        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
+        <translation>No se recoge que '%1' pertenece a '%2': los computes no son componentes.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand at the edge; this is left out.</source>
+        <translation>'%1' no puede estar en el borde; se omite.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Whoever uses '%1' from outside</source>
+        <translation>Quienes usan '%1' desde fuera</translation>
+    </message>
+    <message>
+        <source>The edge '%1' became clients on the internet that call its members.</source>
+        <translation>El borde '%1' se convirtió en clientes de internet que llaman a sus miembros.</translation>
+    </message>
+    <message>
+        <source>That '%1' is deployed on '%2' is not taken over.</source>
+        <translation>No se recoge que '%1' se despliega en '%2'.</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed on '%1'; it is left out.</source>
+        <translation>Nada se despliega en '%1'; se omite.</translation>
+    </message>
+    <message>
+        <source>'%1' interacts with itself; this is left out.</source>
+        <translation>'%1' interactúa consigo mismo; se omite.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot interact with '%2'; this is left out.</source>
+        <translation>'%1' no puede interactuar con '%2'; se omite.</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
+        <translation>No se dice si '%1' publica en '%2' o consume de él: se supone que consume, ya que %3.</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
+        <translation>No se dice si '%1' publica en '%2' o consume de él: se supone que publica, ya que %3.</translation>
+    </message>
+    <message>
+        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
+        <translation>No se recoge cómo '%1' encuentra su destino: las rutas no lo dicen.</translation>
+    </message>
+    <message>
+        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
+        <translation>No se recogen el tiempo de espera, el disyuntor ni el descubrimiento hacia '%1': solo son de las llamadas.</translation>
+    </message>
+    <message>
+        <source>microTOSCA topology</source>
+        <translation>Topología microTOSCA</translation>
+    </message>
+    <message>
+        <source>Services, brokers, routers, data stores, teams and the edge of a microTOSCA topology, as microFreshener reads it.</source>
+        <translation>Servicios, brokers, routers, almacenes de datos, equipos y el borde de una topología microTOSCA, tal como la lee microFreshener.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no microTOSCA topology.</source>
+        <translation>El archivo se omite: no es una topología microTOSCA.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
+        <translation>El archivo se omite: un diseño tiene una topología, aquí la de '%1'. Importe esta por separado.</translation>
+    </message>
+    <message>
+        <source>There is no microTOSCA topology to import.</source>
+        <translation>No hay ninguna topología microTOSCA que importar.</translation>
+    </message>
+    <message>
+        <source>A topology</source>
+        <translation>Una topología</translation>
+    </message>
+    <message>
+        <source>There is no 'topology_template'.</source>
+        <translation>Falta 'topology_template'.</translation>
+    </message>
+    <message>
+        <source>'topology_template'</source>
+        <translation>'topology_template'</translation>
+    </message>
+    <message>
+        <source>'node_types'</source>
+        <translation>'node_types'</translation>
+    </message>
+    <message>
+        <source>'relationship_templates'</source>
+        <translation>'relationship_templates'</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 debe ser un mapa, no %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1 debe ser una lista, no %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a name, not %2.</source>
+        <translation>%1 debe ser un nombre, no %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>'%1' is not taken over.</source>
+        <translation>'%1' no se recoge.</translation>
+    </message>
+    <message>
+        <source>There is no node '%1'%2.</source>
+        <translation>No existe el nodo '%1'%2.</translation>
+    </message>
+    <message>
+        <source>; '%1' is near</source>
+        <translation>; '%1' se le parece</translation>
+    </message>
+    <message>
+        <source>There is no 'node_templates'.</source>
+        <translation>Falta 'node_templates'.</translation>
+    </message>
+    <message>
+        <source>'node_templates'</source>
+        <translation>'node_templates'</translation>
+    </message>
+    <message>
+        <source>The key of a node</source>
+        <translation>La clave de un nodo</translation>
+    </message>
+    <message>
+        <source>The node '%1'</source>
+        <translation>El nodo '%1'</translation>
+    </message>
+    <message>
+        <source>The type of '%1'</source>
+        <translation>El tipo de '%1'</translation>
+    </message>
+    <message>
+        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>'%1' se omite: su tipo '%2' no es de microTOSCA.</translation>
+    </message>
+    <message>
+        <source>The type '%1' is taken for its base '%2'.</source>
+        <translation>El tipo '%1' se toma por su base '%2'.</translation>
+    </message>
+    <message>
+        <source>The requirements of '%1'</source>
+        <translation>Los requisitos de '%1'</translation>
+    </message>
+    <message>
+        <source>A requirement of '%1'</source>
+        <translation>Un requisito de '%1'</translation>
+    </message>
+    <message>
+        <source>The requirement '%1' of '%2' is not taken over.</source>
+        <translation>El requisito '%1' de '%2' no se recoge.</translation>
+    </message>
+    <message>
+        <source>The target of '%1' in '%2'</source>
+        <translation>El destino de '%1' en '%2'</translation>
+    </message>
+    <message>
+        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
+        <translation>'%1' de '%2' se omite: '%3' no es de microTOSCA.</translation>
+    </message>
+    <message>
+        <source>The relationship of '%1'</source>
+        <translation>La relación de '%1'</translation>
+    </message>
+    <message>
+        <source>The relationship template '%1'</source>
+        <translation>La plantilla de relación '%1'</translation>
+    </message>
+    <message>
+        <source>There is no relationship template '%1'.</source>
+        <translation>No existe la plantilla de relación '%1'.</translation>
+    </message>
+    <message>
+        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
+        <translation>El tipo de relación '%1' se toma por 'micro.relationships.InteractsWith'.</translation>
+    </message>
+    <message>
+        <source>The properties of an interaction</source>
+        <translation>Las propiedades de una interacción</translation>
+    </message>
+    <message>
+        <source>'%1' is neither true nor false; it is not taken over.</source>
+        <translation>'%1' no es ni verdadero ni falso; no se recoge.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
+        <translation>'%1' no se puede desplegar en '%2', que no es un compute; se omite.</translation>
+    </message>
+    <message>
+        <source>'groups'</source>
+        <translation>'groups'</translation>
+    </message>
+    <message>
+        <source>The key of a group</source>
+        <translation>La clave de un grupo</translation>
+    </message>
+    <message>
+        <source>The group '%1'</source>
+        <translation>El grupo '%1'</translation>
+    </message>
+    <message>
+        <source>The members of '%1'</source>
+        <translation>Los miembros de '%1'</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type of group '%1'.</source>
+        <translation>microTOSCA no tiene el tipo de grupo '%1'.</translation>
+    </message>
+    <message>
+        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>El grupo '%1' se omite: su tipo '%2' no es de microTOSCA.</translation>
+    </message>
+    <message>
+        <source>A member of '%1'</source>
+        <translation>Un miembro de '%1'</translation>
+    </message>
+    <message>
+        <source>'%1' is a group; the members of a group are nodes.</source>
+        <translation>'%1' es un grupo; los miembros de un grupo son nodos.</translation>
+    </message>
+    <message>
+        <source>'%1' is named twice as a member of '%2'.</source>
+        <translation>'%1' se nombra dos veces como miembro de '%2'.</translation>
+    </message>
+    <message>
+        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
+        <translation>El miembro '%1' de '%2' se omite: no es de microTOSCA.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type '%1'%2.</source>
+        <translation>microTOSCA no tiene el tipo '%1'%2.</translation>
+    </message>
+    <message>
+        <source>The type '%1' is derived from itself, or too often.</source>
+        <translation>El tipo '%1' deriva de sí mismo o demasiadas veces.</translation>
+    </message>
+</context>
+<context>
+    <name>MicrosecendImport</name>
+    <message>
+        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
+        <translation>El diagrama debe ser un mapa con 'services' e 'information_flows', no %1.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list, not %2.</source>
+        <translation>'%1' debe ser una lista, no %2.</translation>
+    </message>
+    <message>
+        <source>There is no service in the diagram.</source>
+        <translation>No hay ningún servicio en el diagrama.</translation>
+    </message>
+    <message>
+        <source>What the diagram does not show is stated as not there: such a diagram shows all that was found in the code.</source>
+        <translation>Lo que el diagrama no muestra se indica como inexistente: un diagrama así muestra todo lo que se encontró en el código.</translation>
+    </message>
+    <message>
+        <source>A node without a name is skipped.</source>
+        <translation>Se omite un nodo sin nombre.</translation>
+    </message>
+    <message>
+        <source>'%1' stands there twice; the second one is skipped.</source>
+        <translation>'%1' aparece dos veces; el segundo se omite.</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
+        <translation>El flujo de '%1' a '%2' se omite: no existe el nodo '%3'.</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to itself is skipped.</source>
+        <translation>El flujo de '%1' a sí mismo se omite.</translation>
+    </message>
+    <message>
+        <source>Flow from %1 to %2</source>
+        <translation>Flujo de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Dataflow diagram of microservices</source>
+        <translation>Diagrama de flujo de datos de microservicios</translation>
+    </message>
+    <message>
+        <source>Services, outside entities and flows of a dataflow diagram in JSON, as microSecEnD and Code2DFD write them.</source>
+        <translation>Servicios, entidades externas y flujos de un diagrama de flujo de datos en JSON, tal como los escriben microSecEnD y Code2DFD.</translation>
+    </message>
+    <message>
+        <source>The file holds no dataflow diagram; it is skipped.</source>
+        <translation>El archivo no contiene ningún diagrama de flujo de datos; se omite.</translation>
+    </message>
+    <message>
+        <source>One diagram is imported at a time; '%1' is another one.</source>
+        <translation>Se importa un diagrama cada vez; '%1' es otro.</translation>
+    </message>
+    <message>
+        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
+        <translation>No hay ningún diagrama de flujo de datos en los archivos: un mapa con 'services' e 'information_flows'.</translation>
+    </message>
+</context>
+<context>
+    <name>PackTest</name>
+    <message>
+        <source>an expectation</source>
+        <translation>una expectativa</translation>
+    </message>
+    <message>
+        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
+        <translation>Una expectativa nombra la regla de un 'finding' o de una 'question'.</translation>
+    </message>
+    <message>
+        <source>rule of this pack</source>
+        <translation>regla de este paquete</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravedad</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>'{item}' needs 'each'.</source>
+        <translation>'{item}' necesita 'each'.</translation>
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
+        <translation>Un componente o una conexión de tipo '%1' no tiene el atributo '%2'.</translation>
+    </message>
+    <message>
+        <source>Unknown component kind '%1'.</source>
+        <translation>Tipo de componente desconocido '%1'.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>'%1' no puede estar en '%2'.</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>Tipo de conexión desconocido '%1'.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>'%1' no puede ir de '%2' a '%3'.</translation>
+    </message>
+    <message>
+        <source>'%1' needs a text.</source>
+        <translation>'%1' necesita un texto.</translation>
+    </message>
+    <message>
+        <source>'%1' is yes or no.</source>
+        <translation>'%1' es sí o no.</translation>
+    </message>
+    <message>
+        <source>'%1' is a whole number from %2 to %3.</source>
+        <translation>'%1' es un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>'%1' is one of %2.</source>
+        <translation>'%1' es uno de %2.</translation>
+    </message>
+    <message>
+        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
+        <translation>'%1' necesita de %2 a %3 entradas distintas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
+        <translation>El patrón '%1' no tiene el parámetro '%2'; tiene %3.</translation>
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
+        <translation>El patrón '%1' no tiene el parámetro '%2'; ¿quería decir '%3'?</translation>
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; known are %3.</source>
+        <translation>No se conoce %1 '%2'; se conocen %3.</translation>
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; did you mean '%3'?</source>
+        <translation>No se conoce %1 '%2'; ¿quería decir '%3'?</translation>
+    </message>
+    <message>
+        <source>'%1' must be a text.</source>
+        <translation>'%1' debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>'%1' debe ser una lista de textos, no %2.</translation>
+    </message>
+    <message>
+        <source>There is no base '%1'.</source>
+        <translation>No existe la base '%1'.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>la clave</translation>
+    </message>
+    <message>
+        <source>A pattern needs '%1'.</source>
+        <translation>Un patrón necesita '%1'.</translation>
+    </message>
+    <message>
+        <source>'parameters' must be a map, not %1.</source>
+        <translation>'parameters' debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a parameter.</source>
+        <translation>'%1' no puede ser el nombre de un parámetro.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>'%1' debe ser un mapa, no %2.</translation>
+    </message>
+    <message>
+        <source>type of parameter</source>
+        <translation>el tipo de parámetro</translation>
+    </message>
+    <message>
+        <source>key of a parameter</source>
+        <translation>la clave de un parámetro</translation>
+    </message>
+    <message>
+        <source>The parameter '%1' needs '%2'.</source>
+        <translation>El parámetro '%1' necesita '%2'.</translation>
+    </message>
+    <message>
+        <source>'components' must be a map of 1 to %1 parts.</source>
+        <translation>'components' debe ser un mapa de 1 a %1 partes.</translation>
+    </message>
+    <message>
+        <source>There is no part '%1' before this one.</source>
+        <translation>No hay ninguna parte '%1' antes de esta.</translation>
+    </message>
+    <message>
+        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
+        <translation>'%1' se crea para cada elemento de '%2': lo que contiene también debe crearse así.</translation>
+    </message>
+    <message>
+        <source>'connections' must be a map, not %1.</source>
+        <translation>'connections' debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>There is no part '%1' for '%2'.</source>
+        <translation>No hay ninguna parte '%1' para '%2'.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <translation>'%1' no puede ser el nombre de una parte: use minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>There is no set of fields '%1'; known are %2.</source>
+        <translation>No existe el conjunto de campos '%1'; se conocen %2.</translation>
+    </message>
+    <message>
+        <source>'each' needs a parameter that is a list.</source>
+        <translation>'each' necesita un parámetro que sea una lista.</translation>
+    </message>
+    <message>
+        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
+        <translation>'takes-over' necesita una parte anterior a esta a la que pueda sustituir algo seleccionado.</translation>
+    </message>
+    <message>
+        <source>'at' must be a column and a row, both from 0.</source>
+        <translation>'at' debe ser una columna y una fila, ambas a partir de 0.</translation>
+    </message>
+    <message>
+        <source>The part '%1' needs a kind.</source>
+        <translation>La parte '%1' necesita un tipo.</translation>
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
+        <translation>Un componente o una conexión de tipo '%1' no tiene el atributo '%2'; ¿quería decir '%3'?</translation>
+    </message>
+    <message>
+        <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
+        <translation>Un campo es texto, un número, sí o no, o una lista. Un texto que empieza por un marcador necesita comillas.</translation>
+    </message>
+    <message>
+        <source>There is no parameter '%1'.</source>
+        <translation>No existe el parámetro '%1'.</translation>
+    </message>
+    <message>
+        <source>'%1' has no choice '%2'.</source>
+        <translation>'%1' no tiene la opción '%2'.</translation>
+    </message>
+    <message>
+        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
+        <translation>'if' necesita un parámetro booleano, o una elección y uno de sus valores.</translation>
+    </message>
+    <message>
+        <source>The file is neither a pattern nor sets of fields for patterns.</source>
+        <translation>El archivo no es ni un patrón ni conjuntos de campos para patrones.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Exportar imagen</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF document (*.pdf)</source>
+        <translation>Dibujo SVG (*.svg);;Imagen PNG (*.png);;Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be exported</source>
+        <translation>No se puede exportar la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .svg, .png or .pdf.</source>
+        <translation>Las imágenes se escriben como .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dibujando…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Se escribió %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
+        <translation>'%1' no se puede desactivar: informa de las desviaciones que no cuentan.</translation>
+    </message>
+    <message>
+        <source>There is no rule or pack '%1'</source>
+        <translation>No existe la regla ni el paquete '%1'</translation>
+    </message>
+    <message>
+        <source>There is no rule '%1'</source>
+        <translation>No existe la regla '%1'</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan rules' lists them.</source>
+        <translation>%1; 'groundplan rules' las enumera.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1; ¿quería decir '%2'?</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>El nivel de '%1' debe ser uno de %2, no '%3'.</translation>
+    </message>
+    <message>
+        <source>Rules and their levels must be a map, not %1.</source>
+        <translation>Las reglas y sus niveles deben ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>Text is expected here, not %1.</source>
+        <translation>Aquí se espera texto, no %1.</translation>
+    </message>
+    <message>
+        <source>This is not a profile: a map with the key 'profile' is expected.</source>
+        <translation>Esto no es un perfil: se espera un mapa con la clave 'profile'.</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <translation>'%1' no es un nombre de perfil; use minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'.</source>
+        <translation>No existe el paquete '%1'.</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'; did you mean '%2'?</source>
+        <translation>No existe el paquete '%1'; ¿quería decir '%2'?</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; known are %2.</source>
+        <translation>Clave desconocida '%1' de un perfil; se conocen %2.</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
+        <translation>Clave desconocida '%1' de un perfil; ¿quería decir '%2'?</translation>
+    </message>
+    <message>
+        <source>The profile '%1' needs a name and a description.</source>
+        <translation>El perfil '%1' necesita un nombre y una descripción.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Whole design</source>
+        <translation>Diseño entero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more like it.</source>
+        <translation>
+            <numerusform>%1 Y %n más como este.</numerusform>
+            <numerusform>%1 Y %n más como este.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2, until %3.</source>
+        <translation>%1 — %2, hasta el %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>This design is empty.</source>
+        <translation>Este diseño está vacío.</translation>
+    </message>
+    <message>
+        <source>The scale of a picture has to be greater than 0.</source>
+        <translation>La escala de una imagen debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels; at most %3 a side and %4 megapixels are possible. Use a scale of at most %5, or SVG.</source>
+        <translation>La imagen tendría %1 × %2 píxeles; son posibles como máximo %3 por lado y %4 megapíxeles. Use una escala de %5 como máximo, o SVG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture; use a smaller scale, or SVG.</source>
+        <translation>No hay memoria suficiente para la imagen; use una escala menor, o SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Nobody collects the logs of %1.</source>
+        <translation>Nadie recoge los registros de %1.</translation>
+    </message>
+    <message>
+        <source>Nobody collects the metrics of %1.</source>
+        <translation>Nadie recoge las métricas de %1.</translation>
+    </message>
+    <message>
+        <source>Nobody collects the traces of %1.</source>
+        <translation>Nadie recoge las trazas de %1.</translation>
+    </message>
+    <message>
+        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
+        <translation>La desviación '%1' no acepta nada: '%2' no encuentra nada ahí.</translation>
+    </message>
+    <message>
+        <source>Changes propagate far</source>
+        <translation>Los cambios se propagan lejos</translation>
+    </message>
+    <message>
+        <source>A change of one workload can reach a large part of all others.</source>
+        <translation>Un cambio de una carga de trabajo puede llegar a gran parte de todas las demás.</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee what a change breaks, so every release needs a test of everything.</source>
+        <translation>Nadie puede prever qué rompe un cambio, así que cada publicación exige probarlo todo.</translation>
+    </message>
+    <message>
+        <source>Cut the dependencies of the workload that most others reach: with events, a facade, or data of their own.</source>
+        <translation>Corte las dependencias de la carga de trabajo a la que más llegan las demás: con eventos, una fachada o datos propios.</translation>
+    </message>
+    <message>
+        <source>Chatty connection</source>
+        <translation>Conexión parlanchina</translation>
+    </message>
+    <message>
+        <source>One request makes many calls over the same connection.</source>
+        <translation>Una solicitud hace muchas llamadas por la misma conexión.</translation>
+    </message>
+    <message>
+        <source>Each call pays network time and can fail; together they make a slow and fragile request.</source>
+        <translation>Cada llamada cuesta tiempo de red y puede fallar; juntas hacen una solicitud lenta y frágil.</translation>
+    </message>
+    <message>
+        <source>Offer one coarser operation or a batch, or keep a copy of the data where it is read.</source>
+        <translation>Ofrezca una operación más gruesa o un lote, o mantenga una copia de los datos donde se leen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many calls a request makes.</source>
+        <translation>%1 no dice cuántas llamadas hace una solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 calls for one request.</source>
+        <translation>%1 hace %2 llamadas por una solicitud.</translation>
+    </message>
+    <message>
+        <source>Dense coupling</source>
+        <translation>Acoplamiento denso</translation>
+    </message>
+    <message>
+        <source>A large part of all possible dependencies between workloads exists.</source>
+        <translation>Existe gran parte de todas las dependencias posibles entre cargas de trabajo.</translation>
+    </message>
+    <message>
+        <source>When everything talks to everything, the boundaries between workloads do not separate anything.</source>
+        <translation>Cuando todo habla con todo, las fronteras entre cargas de trabajo no separan nada.</translation>
+    </message>
+    <message>
+        <source>Review the boundaries: merge what always changes together, and cut what merely shares data.</source>
+        <translation>Revise las fronteras: una lo que siempre cambia junto y corte lo que solo comparte datos.</translation>
+    </message>
+    <message>
+        <source>Dependency cycle</source>
+        <translation>Ciclo de dependencias</translation>
+    </message>
+    <message>
+        <source>Components call one another in a circle, each waiting for the next.</source>
+        <translation>Unos componentes se llaman en círculo y cada uno espera al siguiente.</translation>
+    </message>
+    <message>
+        <source>They can only be deployed, tested and scaled together, and one slow member stalls all of them.</source>
+        <translation>Solo se pueden desplegar, probar y escalar juntos, y un miembro lento los frena a todos.</translation>
+    </message>
+    <message>
+        <source>Make one call of the cycle asynchronous, or move what both sides need into a component of its own.</source>
+        <translation>Haga asíncrona una llamada del ciclo, o pase lo que ambos lados necesitan a un componente propio.</translation>
+    </message>
+    <message>
+        <source>%1 wait for one another in a circle.</source>
+        <translation>%1 se esperan unos a otros en círculo.</translation>
+    </message>
+    <message>
+        <source>Excessive fan-in</source>
+        <translation>Fan-in excesivo</translation>
+    </message>
+    <message>
+        <source>Very many components depend on one workload.</source>
+        <translation>Muchísimos componentes dependen de una sola carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Its failure, slowness or change of contract hits all of them at once.</source>
+        <translation>Su fallo, su lentitud o un cambio de su contrato los golpea a todos a la vez.</translation>
+    </message>
+    <message>
+        <source>Cache its answers near the callers, split it by caller group, or isolate the callers with bulkheads.</source>
+        <translation>Guarde sus respuestas en caché cerca de los llamantes, divídala por grupos de llamantes o aísle a los llamantes con mamparos.</translation>
+    </message>
+    <message>
+        <source>Excessive fan-out</source>
+        <translation>Fan-out excesivo</translation>
+    </message>
+    <message>
+        <source>One workload calls very many others and waits for them.</source>
+        <translation>Una carga de trabajo llama a muchísimas otras y las espera.</translation>
+    </message>
+    <message>
+        <source>It is as slow as the slowest and as available as all of them together.</source>
+        <translation>Es tan lenta como la más lenta y tan disponible como todas ellas juntas.</translation>
+    </message>
+    <message>
+        <source>Put an aggregator or backend for frontend in between, or let it listen to events instead of asking.</source>
+        <translation>Ponga en medio un agregador o un backend para frontend, o haga que escuche eventos en vez de preguntar.</translation>
+    </message>
+    <message>
+        <source>Call to a fixed address</source>
+        <translation>Llamada a una dirección fija</translation>
+    </message>
+    <message>
+        <source>A workload finds another by an address that is written down.</source>
+        <translation>Una carga de trabajo encuentra a otra por una dirección escrita a mano.</translation>
+    </message>
+    <message>
+        <source>The target cannot be moved, scaled or replaced without a change in every caller.</source>
+        <translation>El destino no se puede mover, escalar ni sustituir sin un cambio en cada llamante.</translation>
+    </message>
+    <message>
+        <source>Find the target through the platform or a registry, or put a router in front of it.</source>
+        <translation>Encuentre el destino mediante la plataforma o un registro, o ponga un router delante.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 finds %3.</source>
+        <translation>%1 no dice cómo encuentra %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 at a fixed address.</source>
+        <translation>%1 llama a %2 en una dirección fija.</translation>
+    </message>
+    <message>
+        <source>Find it through a registry</source>
+        <translation>Encontrarlo mediante un registro</translation>
+    </message>
+    <message>
+        <source>Closer to another team</source>
+        <translation>Más cerca de otro equipo</translation>
+    </message>
+    <message>
+        <source>A component has more connections with another team than with its own, and is not run for others by design.</source>
+        <translation>Un componente tiene más conexiones con otro equipo que con el suyo, y no se opera a propósito para otros.</translation>
+    </message>
+    <message>
+        <source>Every change has to be agreed between two teams, though one of them could make it alone.</source>
+        <translation>Cada cambio debe acordarse entre dos equipos, aunque uno de ellos podría hacerlo solo.</translation>
+    </message>
+    <message>
+        <source>Give it to the team that it works with, or move the boundary between the two.</source>
+        <translation>Déselo al equipo con el que trabaja, o mueva la frontera entre los dos.</translation>
+    </message>
+    <message>
+        <source>%1 has more connections with the team %2 (%3) than with its own (%4).</source>
+        <translation>%1 tiene más conexiones con el equipo %2 (%3) que con el suyo (%4).</translation>
+    </message>
+    <message>
+        <source>Give it to the team %1</source>
+        <translation>Dárselo al equipo %1</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Concentrador</translation>
+    </message>
+    <message>
+        <source>A workload has about as many callers as it calls, and many of both.</source>
+        <translation>Una carga de trabajo tiene más o menos tantos llamantes como destinos llama, y muchos de ambos.</translation>
+    </message>
+    <message>
+        <source>Every change passes through it, and its failure reaches in both directions.</source>
+        <translation>Todo cambio pasa por ella y su fallo llega en ambas direcciones.</translation>
+    </message>
+    <message>
+        <source>Split it by responsibility, or put a facade or events between it and one of its sides.</source>
+        <translation>Divídala por responsabilidades, o ponga una fachada o eventos entre ella y uno de sus lados.</translation>
+    </message>
+    <message>
+        <source>Long synchronous chain</source>
+        <translation>Cadena síncrona larga</translation>
+    </message>
+    <message>
+        <source>A request passes through a long chain of workloads that each wait for the next.</source>
+        <translation>Una solicitud pasa por una larga cadena de cargas de trabajo en la que cada una espera a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Latency adds up, availability multiplies, and retries at every hop turn a hiccup into a storm.</source>
+        <translation>La latencia se suma, la disponibilidad se multiplica y los reintentos en cada salto convierten un tropiezo en una tormenta.</translation>
+    </message>
+    <message>
+        <source>Cut the chain with an event or a queue, or let the caller gather what it needs in parallel.</source>
+        <translation>Corte la cadena con un evento o una cola, o haga que el llamante reúna en paralelo lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Mutual calls</source>
+        <translation>Llamadas mutuas</translation>
+    </message>
+    <message>
+        <source>Two workloads call each other and wait.</source>
+        <translation>Dos cargas de trabajo se llaman una a otra y esperan.</translation>
+    </message>
+    <message>
+        <source>Neither can start, answer or be released without the other: they are one program with a network in the middle.</source>
+        <translation>Ninguna puede arrancar, responder ni publicarse sin la otra: son un solo programa con una red en medio.</translation>
+    </message>
+    <message>
+        <source>Let one side answer with events, or move what both need into a third workload.</source>
+        <translation>Haga que un lado responda con eventos, o pase lo que ambas necesitan a una tercera carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 call each other.</source>
+        <translation>%1 y %2 se llaman mutuamente.</translation>
+    </message>
+    <message>
+        <source>Shared domain library</source>
+        <translation>Biblioteca de dominio compartida</translation>
+    </message>
+    <message>
+        <source>Several workloads share a library that holds business rules.</source>
+        <translation>Varias cargas de trabajo comparten una biblioteca que contiene reglas de negocio.</translation>
+    </message>
+    <message>
+        <source>A change of the rules has to be released in all of them at the same time.</source>
+        <translation>Un cambio de las reglas debe publicarse en todas ellas al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Copy the little that each needs, give the rules to one workload, or let versions of the library live side by side.</source>
+        <translation>Copie lo poco que necesita cada una, dé las reglas a una sola carga de trabajo o deje que convivan versiones de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Unstable dependency</source>
+        <translation>Dependencia inestable</translation>
+    </message>
+    <message>
+        <source>A workload that others rely on depends on workloads that change more easily than it does.</source>
+        <translation>Una carga de trabajo en la que otros se apoyan depende de cargas de trabajo que cambian más fácilmente que ella.</translation>
+    </message>
+    <message>
+        <source>Changes of its targets reach it, and through it all that rely on it.</source>
+        <translation>Los cambios de sus destinos le llegan, y a través de ella llegan a todos los que se apoyan en ella.</translation>
+    </message>
+    <message>
+        <source>Turn the dependency around: let the less stable side depend on an interface or on events of the other.</source>
+        <translation>Invierta la dependencia: haga que el lado menos estable dependa de una interfaz o de eventos del otro.</translation>
+    </message>
+    <message>
+        <source>Writes to several stores</source>
+        <translation>Escrituras en varios almacenes</translation>
+    </message>
+    <message>
+        <source>A workload writes to several data stores, and no saga coordinates the writes.</source>
+        <translation>Una carga de trabajo escribe en varios almacenes de datos y ninguna saga coordina las escrituras.</translation>
+    </message>
+    <message>
+        <source>When one write fails, the others stay: the stores contradict each other, and no transaction takes them back.</source>
+        <translation>Si una escritura falla, las demás quedan: los almacenes se contradicen y ninguna transacción las revierte.</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga with compensating steps, or leave each store to a workload of its own.</source>
+        <translation>Coordine las escrituras con una saga de pasos de compensación, o deje cada almacén a una carga de trabajo propia.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, and no saga keeps them together.</source>
+        <translation>%1 escribe en %2 y ninguna saga los mantiene en concordancia.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and does not say whether a saga keeps them together.</source>
+        <translation>%1 escribe en %2 y no dice si una saga los mantiene en concordancia.</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga</source>
+        <translation>Coordinar las escrituras con una saga</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>Escritura doble</translation>
+    </message>
+    <message>
+        <source>A workload writes to a data store and publishes messages, with nothing that keeps the two together.</source>
+        <translation>Una carga de trabajo escribe en un almacén de datos y publica mensajes, sin nada que mantenga ambos en concordancia.</translation>
+    </message>
+    <message>
+        <source>When it dies between the two, the data says one thing and the messages another, and nobody notices.</source>
+        <translation>Si muere entre los dos pasos, los datos dicen una cosa y los mensajes otra, y nadie lo nota.</translation>
+    </message>
+    <message>
+        <source>Store the message with the data and publish it from there (outbox), or capture the changes of the store.</source>
+        <translation>Guarde el mensaje con los datos y publíquelo desde ahí (outbox), o capture los cambios del almacén.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3 without an outbox.</source>
+        <translation>%1 escribe en %2 y publica en %3 sin un outbox.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3, and does not say whether an outbox keeps the two together.</source>
+        <translation>%1 escribe en %2 y publica en %3, y no dice si un outbox mantiene ambos en concordancia.</translation>
+    </message>
+    <message>
+        <source>Publish from an outbox</source>
+        <translation>Publicar desde un outbox</translation>
+    </message>
+    <message>
+        <source>Data of another team</source>
+        <translation>Datos de otro equipo</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes the tables of a data store that another team develops on.</source>
+        <translation>Una carga de trabajo lee o escribe las tablas de un almacén de datos que desarrolla otro equipo.</translation>
+    </message>
+    <message>
+        <source>The owning team cannot change its tables without breaking software that it does not know.</source>
+        <translation>El equipo propietario no puede cambiar sus tablas sin romper software que no conoce.</translation>
+    </message>
+    <message>
+        <source>Ask a workload of the owning team, or read a view or a stream of changes that it publishes.</source>
+        <translation>Pregunte a una carga de trabajo del equipo propietario, o lea una vista o un flujo de cambios que este publique.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team %2, but is used directly by %3.</source>
+        <translation>%1 pertenece al equipo %2, pero lo usa directamente %3.</translation>
+    </message>
+    <message>
+        <source>Read a view that the owner publishes</source>
+        <translation>Leer una vista que publica el propietario</translation>
+    </message>
+    <message>
+        <source>Ask %1 instead</source>
+        <translation>Preguntar a %1 en su lugar</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A data store that is not backed up, or for which nobody said how much work may be lost.</source>
+        <translation>Un almacén de datos sin copia de seguridad, o del que nadie dijo cuánto trabajo se puede perder.</translation>
+    </message>
+    <message>
+        <source>A deleted table, a faulty release or an extortionist takes the data for good; replicas repeat the loss.</source>
+        <translation>Una tabla borrada, una versión defectuosa o un extorsionador se llevan los datos para siempre; las réplicas repiten la pérdida.</translation>
+    </message>
+    <message>
+        <source>Back it up to a separate place and agree on a recovery point.</source>
+        <translation>Haga copias de seguridad en un lugar separado y acuerde un punto de recuperación.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is not backed up.</source>
+        <translation>Los datos de %1 no tienen copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its data is backed up.</source>
+        <translation>%1 no dice si sus datos tienen copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is backed up, but does not say how much work may be lost.</source>
+        <translation>%1 tiene copia de seguridad, pero no dice cuánto trabajo se puede perder.</translation>
+    </message>
+    <message>
+        <source>Copy it to %1 every day</source>
+        <translation>Copiarlo en %1 cada día</translation>
+    </message>
+    <message>
+        <source>Back it up every day</source>
+        <translation>Hacer una copia de seguridad cada día</translation>
+    </message>
+    <message>
+        <source>Orphaned topic</source>
+        <translation>Tema huérfano</translation>
+    </message>
+    <message>
+        <source>A queue or event stream, or a topic of it, that nobody publishes to or nobody consumes.</source>
+        <translation>Una cola o un flujo de eventos, o un tema suyo, en que nadie publica o del que nadie consume.</translation>
+    </message>
+    <message>
+        <source>Messages pile up for nobody, or somebody waits for messages that never come; often a name is misspelt.</source>
+        <translation>Los mensajes se acumulan para nadie, o alguien espera mensajes que nunca llegan; a menudo un nombre está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Connect the missing side, or remove what nobody needs.</source>
+        <translation>Conecte el lado que falta, o quite lo que nadie necesita.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes to %1, and nobody consumes from it.</source>
+        <translation>Nadie publica en %1 y nadie consume de él.</translation>
+    </message>
+    <message>
+        <source>Nobody consumes what is published to %1.</source>
+        <translation>Nadie consume lo que se publica en %1.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes what is consumed from %1.</source>
+        <translation>Nadie publica lo que se consume de %1.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2, and nobody publishes %3.</source>
+        <translation>En %1, nadie consume %2 y nadie publica %3.</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2.</source>
+        <translation>En %1, nadie consume %2.</translation>
+    </message>
+    <message>
+        <source>In %1, nobody publishes %2.</source>
+        <translation>En %1, nadie publica %2.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Base de datos compartida</translation>
+    </message>
+    <message>
+        <source>Several workloads read or write the same data store.</source>
+        <translation>Varias cargas de trabajo leen o escriben el mismo almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Its schema becomes a contract that nobody wrote: no owner can change it, and one can corrupt the data of all.</source>
+        <translation>Su esquema se vuelve un contrato que nadie escribió: ningún dueño puede cambiarlo y uno puede corromper los datos de todos.</translation>
+    </message>
+    <message>
+        <source>Give each its own store and share by an interface or events, or let one workload own the data.</source>
+        <translation>Dé a cada una su propio almacén y comparta mediante una interfaz o eventos, o haga que una carga de trabajo posea los datos.</translation>
+    </message>
+    <message>
+        <source>%1 is shared by %2.</source>
+        <translation>%1 lo comparten %2.</translation>
+    </message>
+    <message>
+        <source>Data stored in the clear</source>
+        <translation>Datos guardados en claro</translation>
+    </message>
+    <message>
+        <source>Confidential or regulated data rests where it is not encrypted.</source>
+        <translation>Datos confidenciales o regulados reposan donde no están cifrados.</translation>
+    </message>
+    <message>
+        <source>A lost disk, a copied snapshot or a stolen backup is then a breach that has to be reported.</source>
+        <translation>Un disco perdido, una instantánea copiada o una copia de seguridad robada es entonces una brecha que hay que notificar.</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest, with a key from a key service.</source>
+        <translation>Cífrelos en reposo, con una clave de un servicio de claves.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted and does not say whether entries are written to disk.</source>
+        <translation>%1 guarda %2 sin cifrar y no dice si las entradas se escriben en disco.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and is not encrypted at rest.</source>
+        <translation>%1 guarda %2 y no está cifrado en reposo.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and does not say whether it is encrypted at rest.</source>
+        <translation>%1 guarda %2 y no dice si está cifrado en reposo.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted at rest and does not say how confidential its data is.</source>
+        <translation>%1 no está cifrado en reposo y no dice cuán confidenciales son sus datos.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted at rest.</source>
+        <translation>%1 no dice si está cifrado en reposo.</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest</source>
+        <translation>Cifrarlo en reposo</translation>
+    </message>
+    <message>
+        <source>confidential data</source>
+        <translation>datos confidenciales</translation>
+    </message>
+    <message>
+        <source>restricted data</source>
+        <translation>datos restringidos</translation>
+    </message>
+    <message>
+        <source>regulated data (%1)</source>
+        <translation>datos regulados (%1)</translation>
+    </message>
+    <message>
+        <source>Cluster without GitOps</source>
+        <translation>Clúster sin GitOps</translation>
+    </message>
+    <message>
+        <source>Nothing reconciles the cluster with its declared state.</source>
+        <translation>Nada reconcilia el clúster con su estado declarado.</translation>
+    </message>
+    <message>
+        <source>Changes made by hand stay unseen, and nobody can rebuild the cluster from the repository.</source>
+        <translation>Los cambios hechos a mano pasan inadvertidos y nadie puede reconstruir el clúster desde el repositorio.</translation>
+    </message>
+    <message>
+        <source>Add a GitOps controller that deploys to the cluster.</source>
+        <translation>Añada un controlador GitOps que despliegue en el clúster.</translation>
+    </message>
+    <message>
+        <source>No GitOps controller reconciles %1.</source>
+        <translation>Ningún controlador GitOps reconcilia %1.</translation>
+    </message>
+    <message>
+        <source>Let %1 deploy to it</source>
+        <translation>Hacer que %1 despliegue en él</translation>
+    </message>
+    <message>
+        <source>Image without a fixed version</source>
+        <translation>Imagen sin versión fija</translation>
+    </message>
+    <message>
+        <source>A container image is named without a version, or by a tag that moves.</source>
+        <translation>Una imagen de contenedor se indica sin versión o con una etiqueta que se mueve.</translation>
+    </message>
+    <message>
+        <source>Two instances can run different software, and nobody can go back to what ran before.</source>
+        <translation>Dos instancias pueden ejecutar software distinto, y nadie puede volver a lo que se ejecutaba antes.</translation>
+    </message>
+    <message>
+        <source>Name the image by a version tag that is never reused, or by its digest.</source>
+        <translation>Indique la imagen con una etiqueta de versión que no se reutilice nunca, o con su digest.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which image it runs.</source>
+        <translation>%1 no dice qué imagen ejecuta.</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2 without a version.</source>
+        <translation>%1 ejecuta la imagen %2 sin versión.</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2, whose tag moves.</source>
+        <translation>%1 ejecuta la imagen %2, cuya etiqueta se mueve.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecutar %1</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>Nadie responde de él</translation>
+    </message>
+    <message>
+        <source>No person or team is named that answers for a component.</source>
+        <translation>No se nombra ninguna persona o equipo que responda de un componente.</translation>
+    </message>
+    <message>
+        <source>When it fails or has to be patched, everybody waits for somebody else.</source>
+        <translation>Cuando falla o hay que parchearlo, todos esperan a que lo haga otro.</translation>
+    </message>
+    <message>
+        <source>Name an owner, or give it or the place that it stands in to a team.</source>
+        <translation>Nombre un responsable, o asígnelo a un equipo, a él o al lugar en que está.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who answers for %1.</source>
+        <translation>No se nombra a nadie que responda de %1.</translation>
+    </message>
+    <message>
+        <source>Not made from code</source>
+        <translation>No creado desde código</translation>
+    </message>
+    <message>
+        <source>Something is set up by hand instead of from infrastructure code.</source>
+        <translation>Algo se monta a mano en vez de desde código de infraestructura.</translation>
+    </message>
+    <message>
+        <source>Nobody can rebuild it, review its changes, or tell how it differs from the other environments.</source>
+        <translation>Nadie puede reconstruirlo, revisar sus cambios ni saber en qué difiere de los demás entornos.</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code and let a pipeline or controller create it.</source>
+        <translation>Descríbalo en código de infraestructura y haga que lo cree un pipeline o un controlador.</translation>
+    </message>
+    <message>
+        <source>%1 is set up by hand.</source>
+        <translation>%1 se monta a mano.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is made from code or by hand.</source>
+        <translation>%1 no dice si se crea desde código o a mano.</translation>
+    </message>
+    <message>
+        <source>Let %1 create it</source>
+        <translation>Hacer que %1 lo cree</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code</source>
+        <translation>Describirlo en código de infraestructura</translation>
+    </message>
+    <message>
+        <source>Runs in production alone</source>
+        <translation>Solo se ejecuta en producción</translation>
+    </message>
+    <message>
+        <source>A component runs in production, but in no environment before it.</source>
+        <translation>Un componente se ejecuta en producción, pero en ningún entorno anterior.</translation>
+    </message>
+    <message>
+        <source>It is tried out for the first time where it must not fail.</source>
+        <translation>Se prueba por primera vez donde no debe fallar.</translation>
+    </message>
+    <message>
+        <source>Run it in at least one environment before production too.</source>
+        <translation>Ejecútelo también en al menos un entorno antes de producción.</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 alone.</source>
+        <translation>%1 solo se ejecuta en %2.</translation>
+    </message>
+    <message>
+        <source>Run it in %1 too</source>
+        <translation>Ejecutarlo también en %1</translation>
+    </message>
+    <message>
+        <source>Pipeline pushes into a cluster</source>
+        <translation>Un pipeline empuja cambios a un clúster</translation>
+    </message>
+    <message>
+        <source>A build pipeline changes a cluster by itself.</source>
+        <translation>Un pipeline de compilación cambia un clúster por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The pipeline holds the keys of the cluster, and what runs may differ from what the repository says.</source>
+        <translation>El pipeline tiene las llaves del clúster, y lo que se ejecuta puede diferir de lo que dice el repositorio.</translation>
+    </message>
+    <message>
+        <source>Let the pipeline change the repository, and a GitOps controller in the cluster fetch it from there.</source>
+        <translation>Haga que el pipeline cambie el repositorio y que un controlador GitOps del clúster lo recoja de ahí.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 is handed the change or fetches it.</source>
+        <translation>%1 no dice si a %2 se le entrega el cambio o lo recoge.</translation>
+    </message>
+    <message>
+        <source>The pipeline %1 pushes changes into %2.</source>
+        <translation>El pipeline %1 empuja cambios a %2.</translation>
+    </message>
+    <message>
+        <source>Let %1 deploy to it instead</source>
+        <translation>Hacer que en su lugar %1 despliegue en él</translation>
+    </message>
+    <message>
+        <source>Resources half stated</source>
+        <translation>Recursos indicados a medias</translation>
+    </message>
+    <message>
+        <source>A container states some of its resources, but not what it is promised and where it is stopped.</source>
+        <translation>Un contenedor indica algunos de sus recursos, pero no lo que se le promete ni dónde se detiene.</translation>
+    </message>
+    <message>
+        <source>The scheduler places it blindly, and one leaking instance takes the memory of its neighbours.</source>
+        <translation>El planificador lo coloca a ciegas, y una instancia con fugas se lleva la memoria de sus vecinos.</translation>
+    </message>
+    <message>
+        <source>State the processor time and memory that an instance asks for, and the memory at which it is stopped.</source>
+        <translation>Indique el tiempo de procesador y la memoria que pide una instancia, y la memoria con la que se detiene.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what resources it needs.</source>
+        <translation>%1 no dice qué recursos necesita.</translation>
+    </message>
+    <message>
+        <source>processor request</source>
+        <translation>solicitud de procesador</translation>
+    </message>
+    <message>
+        <source>memory request</source>
+        <translation>solicitud de memoria</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>límite de memoria</translation>
+    </message>
+    <message>
+        <source>%1 states no %2.</source>
+        <translation>%1 no indica %2.</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> ni </translation>
+    </message>
+    <message>
+        <source>State the missing resources</source>
+        <translation>Indicar los recursos que faltan</translation>
+    </message>
+    <message>
+        <source>there is no rule '%1'</source>
+        <translation>no existe la regla '%1'</translation>
+    </message>
+    <message>
+        <source>its subject '%1' is not in the design</source>
+        <translation>su objeto '%1' no está en el diseño</translation>
+    </message>
+    <message>
+        <source>it has no owner</source>
+        <translation>no tiene responsable</translation>
+    </message>
+    <message>
+        <source>it has no expiry date</source>
+        <translation>no tiene fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>Fix all: %1</source>
+        <translation>Corregir todo: %1</translation>
+    </message>
+    <message>
+        <source>Use events over %1 instead</source>
+        <translation>Usar en su lugar eventos por %1</translation>
+    </message>
+    <message>
+        <source>Let %1 observe it</source>
+        <translation>Hacer que %1 lo observe</translation>
+    </message>
+    <message>
+        <source>Many calls between providers</source>
+        <translation>Muchas llamadas entre proveedores</translation>
+    </message>
+    <message>
+        <source>A caller waits very often for a component that runs with another provider.</source>
+        <translation>Un llamante espera muy a menudo a un componente que se ejecuta en otro proveedor.</translation>
+    </message>
+    <message>
+        <source>Each call pays the way between the providers in milliseconds and in money, and an outage of the link stops both sides.</source>
+        <translation>Cada llamada paga el camino entre los proveedores en milisegundos y en dinero, y una caída del enlace detiene ambos lados.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the data near the caller, send events, or move the two together.</source>
+        <translation>Mantenga una copia de los datos cerca del llamante, envíe eventos o junte los dos.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider and does not say how often.</source>
+        <translation>%1 llama a %2 en otro proveedor y no dice cuántas veces.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider %3 times a second.</source>
+        <translation>%1 llama a %2 en otro proveedor %3 veces por segundo.</translation>
+    </message>
+    <message>
+        <source>Data outside of where it has to stay</source>
+        <translation>Datos fuera de donde deben quedarse</translation>
+    </message>
+    <message>
+        <source>Data that has to stay in certain countries rests elsewhere: the store itself, a copy of it, or logs of it.</source>
+        <translation>Datos que deben quedarse en ciertos países reposan en otra parte: el propio almacén, una copia suya o sus registros.</translation>
+    </message>
+    <message>
+        <source>A copy in the wrong country breaks the law and contracts even when nobody reads it.</source>
+        <translation>Una copia en el país equivocado infringe la ley y los contratos aunque nadie la lea.</translation>
+    </message>
+    <message>
+        <source>Move the store or the copy into a place that is allowed, or stop copying.</source>
+        <translation>Mueva el almacén o la copia a un lugar permitido, o deje de copiar.</translation>
+    </message>
+    <message>
+        <source>%1 receives data that has to stay in %2 and does not say where it keeps it.</source>
+        <translation>%1 recibe datos que deben quedarse en %2 y no dice dónde los guarda.</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2; %3 keeps it in %4.</source>
+        <translation>Los datos de %1 deben quedarse en %2; %3 los guarda en %4.</translation>
+    </message>
+    <message>
+        <source>%1 keeps data that has to stay in %2; the design does not say in which country %3 is.</source>
+        <translation>%1 guarda datos que deben quedarse en %2; el diseño no dice en qué país está %3.</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and rests in %3.</source>
+        <translation>Los datos de %1 deben quedarse en %2 y reposan en %3.</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and is copied to %3 in %4.</source>
+        <translation>Los datos de %1 deben quedarse en %2 y se copian a %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Data that leaves costs more than planned</source>
+        <translation>Los datos salientes cuestan más de lo previsto</translation>
+    </message>
+    <message>
+        <source>What leaves a cloud in a month costs more than its budget for that.</source>
+        <translation>Lo que sale de una nube al mes cuesta más que su presupuesto para ello.</translation>
+    </message>
+    <message>
+        <source>Providers charge for data that leaves; nobody sees the bill in the diagram until it arrives.</source>
+        <translation>Los proveedores cobran por los datos que salen; nadie ve la factura en el diagrama hasta que llega.</translation>
+    </message>
+    <message>
+        <source>Keep together what exchanges much data, cache or compress it, serve it from a content delivery network, or raise the budget.</source>
+        <translation>Mantenga junto lo que intercambia muchos datos, use caché o compresión, sírvalos desde una red de distribución de contenido o aumente el presupuesto.</translation>
+    </message>
+    <message>
+        <source>What leaves %1 costs about %2 a month; %3 is planned.</source>
+        <translation>Lo que sale de %1 cuesta unos %2 al mes; están previstos %3.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, which has a budget for that, and does not say how much it carries.</source>
+        <translation>%1 sale de %2, que tiene un presupuesto para ello, y no dice cuánto transporta.</translation>
+    </message>
+    <message>
+        <source>Promise of several regions with one store</source>
+        <translation>Promesa de varias regiones con un solo almacén</translation>
+    </message>
+    <message>
+        <source>A store is promised to survive the loss of a region, and nothing copies it to another one.</source>
+        <translation>Se promete que un almacén sobrevive a la pérdida de una región y nada lo copia a otra.</translation>
+    </message>
+    <message>
+        <source>When the region is lost, so is the data, whatever was promised.</source>
+        <translation>Cuando se pierde la región se pierden los datos, se haya prometido lo que se haya prometido.</translation>
+    </message>
+    <message>
+        <source>Copy the store to another region, or take the promise back.</source>
+        <translation>Copie el almacén a otra región, o retire la promesa.</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and no copy of it is drawn; the design does not say whether its provider runs it.</source>
+        <translation>Se promete que %1 sobrevive a la pérdida de una región y no hay ninguna copia dibujada; el diseño no dice si lo opera su proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and nothing copies it.</source>
+        <translation>Se promete que %1 sobrevive a la pérdida de una región y nada lo copia.</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region; its copy %2 stands in the same one.</source>
+        <translation>Se promete que %1 sobrevive a la pérdida de una región; su copia %2 está en la misma.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Copy it to %1</source>
+        <translation>Copiarlo a %1</translation>
+    </message>
+    <message>
+        <source>Portable component tied to one provider</source>
+        <translation>Componente portable atado a un proveedor</translation>
+    </message>
+    <message>
+        <source>A component that has to be able to move to another provider cannot, or needs something that only its provider offers.</source>
+        <translation>Un componente que debe poder trasladarse a otro proveedor no puede, o necesita algo que solo ofrece el suyo.</translation>
+    </message>
+    <message>
+        <source>Moving it then means rewriting it, at the moment when there is the least time for that.</source>
+        <translation>Trasladarlo significa entonces reescribirlo, justo cuando menos tiempo hay para ello.</translation>
+    </message>
+    <message>
+        <source>Use something that other providers offer too, or hide it behind an interface of your own.</source>
+        <translation>Use algo que ofrezcan también otros proveedores, u ocúltelo tras una interfaz propia.</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and cannot.</source>
+        <translation>%1 debe poder trasladarse y no puede.</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and needs %2, which cannot.</source>
+        <translation>%1 debe poder trasladarse y necesita %2, que no puede.</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move; the design does not say whether %2 can.</source>
+        <translation>%1 debe poder trasladarse; el diseño no dice si %2 puede.</translation>
+    </message>
+    <message>
+        <source>Providers joined over the public internet</source>
+        <translation>Proveedores unidos por la internet pública</translation>
+    </message>
+    <message>
+        <source>A connection between two providers goes over the public internet, without a private link or a tunnel.</source>
+        <translation>Una conexión entre dos proveedores pasa por la internet pública, sin enlace privado ni túnel.</translation>
+    </message>
+    <message>
+        <source>Others share the way: it can be watched and disturbed, and nobody promises how fast it is.</source>
+        <translation>Otros comparten el camino: se puede vigilar y perturbar, y nadie promete su velocidad.</translation>
+    </message>
+    <message>
+        <source>Lead the connection over a private link, an interconnect or a tunnel.</source>
+        <translation>Lleve la conexión por un enlace privado, una interconexión o un túnel.</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another over the public internet.</source>
+        <translation>%1 va de un proveedor a otro por la internet pública.</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another and does not say whether over a private link.</source>
+        <translation>%1 va de un proveedor a otro y no dice si por un enlace privado.</translation>
+    </message>
+    <message>
+        <source>Lead it over a private link</source>
+        <translation>Llevarla por un enlace privado</translation>
+    </message>
+    <message>
+        <source>Several identity providers that do not know each other</source>
+        <translation>Varios proveedores de identidad que no se conocen</translation>
+    </message>
+    <message>
+        <source>The platform has more than one identity provider, and they do not trust one another.</source>
+        <translation>La plataforma tiene más de un proveedor de identidad y no confían unos en otros.</translation>
+    </message>
+    <message>
+        <source>People keep two accounts; whoever is locked out of one still gets in through the other.</source>
+        <translation>Las personas tienen dos cuentas; a quien se le cierra una todavía entra por la otra.</translation>
+    </message>
+    <message>
+        <source>Let the identity providers trust one of them, or keep one alone.</source>
+        <translation>Haga que los proveedores de identidad confíen en uno de ellos, o conserve solo uno.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not trust one another.</source>
+        <translation>%1 y %2 no confían uno en otro.</translation>
+    </message>
+    <message>
+        <source>Promise that hangs on a service window</source>
+        <translation>Promesa que depende de una ventana de servicio</translation>
+    </message>
+    <message>
+        <source>A component with an availability target waits for a legacy system that works at certain hours alone.</source>
+        <translation>Un componente con objetivo de disponibilidad espera a un sistema heredado que solo funciona a ciertas horas.</translation>
+    </message>
+    <message>
+        <source>Outside of these hours the promise is broken, however well the caller itself runs.</source>
+        <translation>Fuera de esas horas la promesa se incumple, por bien que funcione el propio llamante.</translation>
+    </message>
+    <message>
+        <source>Put a queue or a cache between them, or state what the caller does while the system is closed.</source>
+        <translation>Ponga una cola o una caché entre ambos, o indique qué hace el llamante mientras el sistema está cerrado.</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2, which does not say at which hours it works.</source>
+        <translation>%1 depende de %2, que no dice a qué horas funciona.</translation>
+    </message>
+    <message>
+        <source>%1 promises %2 % and waits for %3, which works %4.</source>
+        <translation>%1 promete %2 % y espera a %3, que funciona %4.</translation>
+    </message>
+    <message>
+        <source>State that the caller can do without it for a while</source>
+        <translation>Indicar que el llamante puede prescindir de él un rato</translation>
+    </message>
+    <message>
+        <source>Data of a legacy system used directly</source>
+        <translation>Datos de un sistema heredado usados directamente</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes a store that belongs to a legacy system.</source>
+        <translation>Una carga de trabajo lee o escribe un almacén que pertenece a un sistema heredado.</translation>
+    </message>
+    <message>
+        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <translation>La estructura del almacén se vuelve un contrato que nadie escribió: el sistema heredado ya no puede cambiar, y la carga de trabajo se rompe cuando lo hace.</translation>
+    </message>
+    <message>
+        <source>Read a stream of changes or a view that the legacy system publishes, and write through an interface that it or a facade offers.</source>
+        <translation>Lea un flujo de cambios o una vista que publique el sistema heredado, y escriba mediante una interfaz que ofrezca él o una fachada.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which belongs to the legacy system %3.</source>
+        <translation>%1 usa %2, que pertenece al sistema heredado %3.</translation>
+    </message>
+    <message>
+        <source>Use an interface of its owner</source>
+        <translation>Usar una interfaz de su propietario</translation>
+    </message>
+    <message>
+        <source>Follow its stream of changes</source>
+        <translation>Seguir su flujo de cambios</translation>
+    </message>
+    <message>
+        <source>Read a view that its owner publishes</source>
+        <translation>Leer una vista que publica su propietario</translation>
+    </message>
+    <message>
+        <source>Replacement without an end</source>
+        <translation>Sustitución sin final</translation>
+    </message>
+    <message>
+        <source>A legacy system that is being replaced has no day on which it is switched off, or that day has passed.</source>
+        <translation>Un sistema heredado que se está sustituyendo no tiene día de apagado, o ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Old and new run side by side for years: everything is built, paid for and secured twice.</source>
+        <translation>Lo viejo y lo nuevo conviven durante años: todo se construye, se paga y se protege dos veces.</translation>
+    </message>
+    <message>
+        <source>State the day of its retirement and plan what has to move until then, or state that the system is kept.</source>
+        <translation>Indique el día de su retirada y planifique qué debe trasladarse hasta entonces, o indique que el sistema se mantiene.</translation>
+    </message>
+    <message>
+        <source>%1 was to be switched off on %2 and is still there.</source>
+        <translation>%1 debía apagarse el %2 y sigue ahí.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced, and no day is set on which it is switched off.</source>
+        <translation>%1 se está sustituyendo y no se ha fijado el día en que se apaga.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind a facade; the design does not say whether it is kept or replaced.</source>
+        <translation>%1 está tras una fachada; el diseño no dice si se mantiene o se sustituye.</translation>
+    </message>
+    <message>
+        <source>Legacy system without a facade</source>
+        <translation>Sistema heredado sin fachada</translation>
+    </message>
+    <message>
+        <source>A workload talks to a legacy system directly.</source>
+        <translation>Una carga de trabajo habla directamente con un sistema heredado.</translation>
+    </message>
+    <message>
+        <source>The old model leaks into the new code, and the legacy system cannot be replaced piece by piece.</source>
+        <translation>El modelo antiguo se filtra en el código nuevo y el sistema heredado no se puede sustituir pieza a pieza.</translation>
+    </message>
+    <message>
+        <source>Put an anti-corruption layer in between: one service that alone talks to the legacy system.</source>
+        <translation>Ponga en medio una capa anticorrupción: un único servicio que hable con el sistema heredado.</translation>
+    </message>
+    <message>
+        <source>%1 talks to the legacy system %2 directly.</source>
+        <translation>%1 habla directamente con el sistema heredado %2.</translation>
+    </message>
+    <message>
+        <source>%1 facade</source>
+        <translation>Fachada de %1</translation>
+    </message>
+    <message>
+        <source>Put a facade in front of %1</source>
+        <translation>Poner una fachada delante de %1</translation>
+    </message>
+    <message>
+        <source>Facade with a single replica</source>
+        <translation>Fachada con una sola réplica</translation>
+    </message>
+    <message>
+        <source>A facade in front of a legacy system runs once.</source>
+        <translation>Una fachada delante de un sistema heredado se ejecuta una sola vez.</translation>
+    </message>
+    <message>
+        <source>All that needs the legacy system is down while the facade restarts or is rolled out.</source>
+        <translation>Todo lo que necesita el sistema heredado está caído mientras la fachada se reinicia o se despliega.</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas of the facade, in different zones.</source>
+        <translation>Ejecute al menos dos réplicas de la fachada, en zonas distintas.</translation>
+    </message>
+    <message>
+        <source>All traffic to %1 passes through %2, which does not say how many replicas run.</source>
+        <translation>Todo el tráfico a %1 pasa por %2, que no dice cuántas réplicas se ejecutan.</translation>
+    </message>
+    <message>
+        <source>Traffic to %1 passes through %2, which runs once.</source>
+        <translation>El tráfico a %1 pasa por %2, que se ejecuta una sola vez.</translation>
+    </message>
+    <message>
+        <source>Run two replicas</source>
+        <translation>Ejecutar dos réplicas</translation>
+    </message>
+    <message>
+        <source>Unsupported technology within reach of the internet</source>
+        <translation>Tecnología sin soporte al alcance de internet</translation>
+    </message>
+    <message>
+        <source>A component whose technology is no longer supported can be reached from the internet, directly or by way of others.</source>
+        <translation>Un componente cuya tecnología ya no tiene soporte es accesible desde internet, directamente o a través de otros.</translation>
+    </message>
+    <message>
+        <source>Holes that are found from now on stay open, and everybody can try them.</source>
+        <translation>Los agujeros que se encuentren desde ahora quedan abiertos, y cualquiera puede probarlos.</translation>
+    </message>
+    <message>
+        <source>Upgrade it, switch it off, or isolate it behind a facade that passes on what it knows alone.</source>
+        <translation>Actualícelo, apáguelo o aíslelo tras una fachada que solo transmita lo que conoce.</translation>
+    </message>
+    <message>
+        <source>%1 is unsupported since %2 and can be reached from the internet%3.</source>
+        <translation>%1 no tiene soporte desde el %2 y es accesible desde internet%3.</translation>
+    </message>
+    <message>
+        <source> by way of %1</source>
+        <translation> a través de %1</translation>
+    </message>
+    <message>
+        <source>Retries at two layers</source>
+        <translation>Reintentos en dos capas</translation>
+    </message>
+    <message>
+        <source>The code of a caller and the proxies of its mesh both repeat failed attempts.</source>
+        <translation>El código de un llamante y los proxies de su malla repiten ambos los intentos fallidos.</translation>
+    </message>
+    <message>
+        <source>Attempts multiply: a target in trouble gets many times its load at the worst moment.</source>
+        <translation>Los intentos se multiplican: un destino en apuros recibe muchas veces su carga en el peor momento.</translation>
+    </message>
+    <message>
+        <source>Retry at one layer alone: leave it to the mesh, or switch it off there.</source>
+        <translation>Reintente en una sola capa: déjelo a la malla, o desactívelo en ella.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often its proxies repeat a failed attempt.</source>
+        <translation>%1 no dice cuántas veces repiten sus proxies un intento fallido.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the caller or the mesh repeats failed attempts.</source>
+        <translation>%1 no dice si repite los intentos fallidos el llamante o la malla.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 attempts, and %3 makes %4 of each: up to %5 calls.</source>
+        <translation>%1 hace %2 intentos y %3 hace %4 de cada uno: hasta %5 llamadas.</translation>
+    </message>
+    <message>
+        <source>Leave the retries to the mesh</source>
+        <translation>Dejar los reintentos a la malla</translation>
+    </message>
+    <message>
+        <source>Plain traffic out of the mesh</source>
+        <translation>Tráfico en claro fuera de la malla</translation>
+    </message>
+    <message>
+        <source>A member of a service mesh talks in plain text to something outside of it.</source>
+        <translation>Un miembro de una malla de servicios habla en claro con algo de fuera.</translation>
+    </message>
+    <message>
+        <source>The protection of the mesh ends at its border: what was encrypted until there can be read and changed from there on.</source>
+        <translation>La protección de la malla acaba en su frontera: lo que hasta ahí iba cifrado se puede leer y cambiar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection, lead it through an egress gateway, or take the target into the mesh.</source>
+        <translation>Cifre la conexión, llévela por un gateway de salida o incluya el destino en la malla.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the mesh and does not say whether it is encrypted.</source>
+        <translation>%1 sale de la malla y no dice si está cifrada.</translation>
+    </message>
+    <message>
+        <source>%1 in the mesh %2 talks to %3 outside of it in plain text.</source>
+        <translation>%1, en la malla %2, habla en claro con %3, que está fuera de ella.</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS</source>
+        <translation>Cifrarla con TLS</translation>
+    </message>
+    <message>
+        <source>Take %1 into the mesh</source>
+        <translation>Incluir %1 en la malla</translation>
+    </message>
+    <message>
+        <source>No service mesh</source>
+        <translation>Sin malla de servicios</translation>
+    </message>
+    <message>
+        <source>Many workloads share clusters without a service mesh.</source>
+        <translation>Muchas cargas de trabajo comparten clústeres sin una malla de servicios.</translation>
+    </message>
+    <message>
+        <source>Encryption, identity, retries and measurements of their calls are left to each team, and differ.</source>
+        <translation>El cifrado, la identidad, los reintentos y las mediciones de sus llamadas quedan a cargo de cada equipo, y difieren.</translation>
+    </message>
+    <message>
+        <source>Add a service mesh, or record a deviation that says what takes its place.</source>
+        <translation>Añada una malla de servicios, o registre una desviación que diga qué la sustituye.</translation>
+    </message>
+    <message>
+        <source>Add a service mesh for all of them</source>
+        <translation>Añadir una malla de servicios para todas ellas</translation>
+    </message>
+    <message>
+        <source>Mesh without strict encryption</source>
+        <translation>Malla sin cifrado estricto</translation>
+    </message>
+    <message>
+        <source>A service mesh lets plain traffic through.</source>
+        <translation>Una malla de servicios deja pasar tráfico en claro.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the network can call a member without proving who they are.</source>
+        <translation>Quien llega a la red puede llamar a un miembro sin demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>Set mutual TLS of the mesh to strict.</source>
+        <translation>Ponga el TLS mutuo de la malla en modo estricto.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it enforces mutual TLS.</source>
+        <translation>%1 no dice si exige TLS mutuo.</translation>
+    </message>
+    <message>
+        <source>%1 lets plain traffic through: mutual TLS is %2.</source>
+        <translation>%1 deja pasar tráfico en claro: el TLS mutuo es %2.</translation>
+    </message>
+    <message>
+        <source>Enforce mutual TLS</source>
+        <translation>Exigir TLS mutuo</translation>
+    </message>
+    <message>
+        <source>Mesh member without a proxy</source>
+        <translation>Miembro de la malla sin proxy</translation>
+    </message>
+    <message>
+        <source>A workload belongs to a service mesh, but its traffic does not pass through a proxy.</source>
+        <translation>Una carga de trabajo pertenece a una malla de servicios, pero su tráfico no pasa por un proxy.</translation>
+    </message>
+    <message>
+        <source>Policies, encryption and measurements of the mesh do not reach it, though everybody believes they do.</source>
+        <translation>Las políticas, el cifrado y las mediciones de la malla no llegan a ella, aunque todos crean que sí.</translation>
+    </message>
+    <message>
+        <source>Let the workload have a proxy of the mesh, or take it out of the mesh.</source>
+        <translation>Dé a la carga de trabajo un proxy de la malla, o sáquela de la malla.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a mesh, but does not say whether it has a proxy.</source>
+        <translation>%1 pertenece a una malla, pero no dice si tiene proxy.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a place of the mesh, but has no proxy.</source>
+        <translation>%1 está en un lugar de la malla, pero no tiene proxy.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the mesh %2, but has no proxy.</source>
+        <translation>%1 pertenece a la malla %2, pero no tiene proxy.</translation>
+    </message>
+    <message>
+        <source>Give it a proxy</source>
+        <translation>Darle un proxy</translation>
+    </message>
+    <message>
+        <source>Distributed monolith</source>
+        <translation>Monolito distribuido</translation>
+    </message>
+    <message>
+        <source>Workloads can only be released together, or half of all workloads wait for one another in circles.</source>
+        <translation>Unas cargas de trabajo solo se pueden publicar juntas, o la mitad de todas las cargas de trabajo se esperan en círculos.</translation>
+    </message>
+    <message>
+        <source>It has the costs of a distributed system and the rigidity of a monolith.</source>
+        <translation>Tiene los costes de un sistema distribuido y la rigidez de un monolito.</translation>
+    </message>
+    <message>
+        <source>Give each workload a contract that it can keep while it is released alone, and turn calls of the circle into events.</source>
+        <translation>Dé a cada carga de trabajo un contrato que pueda mantener al publicarse sola, y convierta en eventos llamadas del círculo.</translation>
+    </message>
+    <message>
+        <source>%1 can only be released together.</source>
+        <translation>%1 solo se pueden publicar juntas.</translation>
+    </message>
+    <message>
+        <source>Release each by itself</source>
+        <translation>Publicar cada una por separado</translation>
+    </message>
+    <message>
+        <source>Cut by layers</source>
+        <translation>Corte por capas</translation>
+    </message>
+    <message>
+        <source>User interface, logic and data of one matter are three workloads of different teams.</source>
+        <translation>La interfaz, la lógica y los datos de un mismo asunto son tres cargas de trabajo de equipos distintos.</translation>
+    </message>
+    <message>
+        <source>Each change of the business passes through all three teams and three releases.</source>
+        <translation>Cada cambio del negocio pasa por los tres equipos y por tres publicaciones.</translation>
+    </message>
+    <message>
+        <source>Cut by business matter instead: one team owns the slice from its pages to its data.</source>
+        <translation>Corte por asuntos de negocio: un equipo posee la porción desde sus páginas hasta sus datos.</translation>
+    </message>
+    <message>
+        <source>Give all three to one team</source>
+        <translation>Dar las tres a un equipo</translation>
+    </message>
+    <message>
+        <source>Mega service</source>
+        <translation>Megaservicio</translation>
+    </message>
+    <message>
+        <source>One workload offers very many operations, owns very many entities, or serves more than one bounded context.</source>
+        <translation>Una carga de trabajo ofrece muchísimas operaciones, posee muchísimas entidades o sirve a más de un contexto delimitado.</translation>
+    </message>
+    <message>
+        <source>It is a monolith in disguise: every team changes it, and all of it is released and scaled at once.</source>
+        <translation>Es un monolito disfrazado: todos los equipos la cambian, y toda ella se publica y escala a la vez.</translation>
+    </message>
+    <message>
+        <source>Split it along its bounded contexts, one workload and one data store each.</source>
+        <translation>Divídala por sus contextos delimitados, con una carga de trabajo y un almacén de datos por cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>%1 does not say how many operations it offers.</source>
+        <translation>%1 no dice cuántas operaciones ofrece.</translation>
+    </message>
+    <message>
+        <source>Nano service</source>
+        <translation>Nanoservicio</translation>
+    </message>
+    <message>
+        <source>A workload offers one operation to one caller of the same team.</source>
+        <translation>Una carga de trabajo ofrece una sola operación a un solo llamante del mismo equipo.</translation>
+    </message>
+    <message>
+        <source>It costs a network call, a deployment and a night on duty, and separates nothing.</source>
+        <translation>Cuesta una llamada de red, un despliegue y una noche de guardia, y no separa nada.</translation>
+    </message>
+    <message>
+        <source>Merge it into its caller.</source>
+        <translation>Fusiónela con su llamante.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many operations it offers to %2, its only caller.</source>
+        <translation>%1 no dice cuántas operaciones ofrece a %2, su único llamante.</translation>
+    </message>
+    <message>
+        <source>%1 offers a single operation, to %2 alone.</source>
+        <translation>%1 ofrece una sola operación, solo a %2.</translation>
+    </message>
+    <message>
+        <source>Merge it into %1</source>
+        <translation>Fusionarla con %1</translation>
+    </message>
+    <message>
+        <source>Business logic in the middle</source>
+        <translation>Lógica de negocio en el medio</translation>
+    </message>
+    <message>
+        <source>A broker or gateway between most workloads carries out rules of the business.</source>
+        <translation>Un broker o gateway situado entre la mayoría de las cargas de trabajo ejecuta reglas de negocio.</translation>
+    </message>
+    <message>
+        <source>It becomes the monolith that all changes pass through, owned by a team that knows none of the business.</source>
+        <translation>Se vuelve el monolito por el que pasan todos los cambios, a cargo de un equipo que no conoce el negocio.</translation>
+    </message>
+    <message>
+        <source>Move the rules into the workloads at the ends, and let the middle only pass on.</source>
+        <translation>Pase las reglas a las cargas de trabajo de los extremos y deje que el medio solo transmita.</translation>
+    </message>
+    <message>
+        <source>Keep it free of business logic</source>
+        <translation>Mantenerlo libre de lógica de negocio</translation>
+    </message>
+    <message>
+        <source>Several workloads in one container</source>
+        <translation>Varias cargas de trabajo en un contenedor</translation>
+    </message>
+    <message>
+        <source>Several main workloads, data stores or brokers run in the same container, pod or machine.</source>
+        <translation>Varias cargas de trabajo principales, almacenes de datos o brokers se ejecutan en el mismo contenedor, pod o máquina.</translation>
+    </message>
+    <message>
+        <source>They scale, restart and fail together, and the platform cannot tell which of them needs what.</source>
+        <translation>Escalan, se reinician y fallan juntos, y la plataforma no sabe cuál necesita qué.</translation>
+    </message>
+    <message>
+        <source>Give each main workload and each store a container of its own; only sidecars may share one.</source>
+        <translation>Dé a cada carga de trabajo principal y a cada almacén un contenedor propio; solo los sidecars pueden compartirlo.</translation>
+    </message>
+    <message>
+        <source>%1 run together in '%2'.</source>
+        <translation>%1 se ejecutan juntos en '%2'.</translation>
+    </message>
+    <message>
+        <source>Run each by itself</source>
+        <translation>Ejecutar cada uno por separado</translation>
+    </message>
+    <message>
+        <source>Team of a single layer</source>
+        <translation>Equipo de una sola capa</translation>
+    </message>
+    <message>
+        <source>All that a team owns is of one technical layer, and other teams own the rest.</source>
+        <translation>Todo lo que posee un equipo es de una capa técnica, y otros equipos poseen el resto.</translation>
+    </message>
+    <message>
+        <source>The team can finish nothing alone: each feature waits for the teams of the other layers.</source>
+        <translation>El equipo no puede terminar nada solo: cada función espera a los equipos de las otras capas.</translation>
+    </message>
+    <message>
+        <source>Form teams around business matters that own their pages, logic and data.</source>
+        <translation>Forme equipos en torno a asuntos de negocio que posean sus páginas, su lógica y sus datos.</translation>
+    </message>
+    <message>
+        <source>user interfaces</source>
+        <translation>interfaces de usuario</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>lógica</translation>
+    </message>
+    <message>
+        <source>Blind cluster or region</source>
+        <translation>Clúster o región a ciegas</translation>
+    </message>
+    <message>
+        <source>Workloads run in a cluster, region or site of which no logs, metrics or traces arrive anywhere.</source>
+        <translation>En un clúster, una región o un sitio se ejecutan cargas de trabajo cuyos registros, métricas o trazas no llegan a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The whole place can fail or be taken over without anybody noticing.</source>
+        <translation>El lugar entero puede fallar o ser tomado sin que nadie lo note.</translation>
+    </message>
+    <message>
+        <source>Let a collector observe the place and send what it sees to the central stores.</source>
+        <translation>Haga que un recolector observe el lugar y envíe lo que ve a los almacenes centrales.</translation>
+    </message>
+    <message>
+        <source>No logs, metrics or traces of what runs in %1 are collected (workloads: %2).</source>
+        <translation>No se recogen registros, métricas ni trazas de lo que se ejecuta en %1 (cargas de trabajo: %2).</translation>
+    </message>
+    <message>
+        <source>No central log store</source>
+        <translation>Sin almacén central de registros</translation>
+    </message>
+    <message>
+        <source>The design has workloads, but nothing that keeps their logs.</source>
+        <translation>El diseño tiene cargas de trabajo, pero nada que guarde sus registros.</translation>
+    </message>
+    <message>
+        <source>Logs vanish with the instance that wrote them, and what concerns several workloads cannot be put together.</source>
+        <translation>Los registros desaparecen con la instancia que los escribió, y no se puede reunir lo que afecta a varias cargas de trabajo.</translation>
+    </message>
+    <message>
+        <source>Add a log store and let it, or a collector that feeds it, observe the clusters.</source>
+        <translation>Añada un almacén de registros y haga que él, o un recolector que lo alimente, observe los clústeres.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether logs are sent to %2.</source>
+        <translation>%1 no dice si los registros se envían a %2.</translation>
+    </message>
+    <message>
+        <source>%1 collects logs, but nothing in the design keeps them.</source>
+        <translation>%1 recoge registros, pero nada en el diseño los guarda.</translation>
+    </message>
+    <message>
+        <source>No dashboards or alerts</source>
+        <translation>Sin paneles ni alertas</translation>
+    </message>
+    <message>
+        <source>The design has workloads but no dashboards or nothing that calls people, or a target that nobody is alerted on.</source>
+        <translation>El diseño tiene cargas de trabajo pero no paneles o nada que avise a personas, o un objetivo del que no se alerta a nadie.</translation>
+    </message>
+    <message>
+        <source>Signals that nobody looks at and that wake nobody do not shorten an outage.</source>
+        <translation>Las señales que nadie mira y que no despiertan a nadie no acortan una caída.</translation>
+    </message>
+    <message>
+        <source>Add dashboards and alerting, and alert on every availability target.</source>
+        <translation>Añada paneles y alertas, y alerte sobre cada objetivo de disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Nobody is called when the target of %1, %2 %, is in danger.</source>
+        <translation>No se avisa a nadie cuando peligra el objetivo de %1, %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 has a target of %2 % and does not say whether somebody is called when it is in danger.</source>
+        <translation>%1 tiene un objetivo de %2 % y no dice si se avisa a alguien cuando peligra.</translation>
+    </message>
+    <message>
+        <source>Alert on its target</source>
+        <translation>Alertar sobre su objetivo</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>Añadir lo que falta</translation>
+    </message>
+    <message>
+        <source>Logs not collected</source>
+        <translation>Registros sin recoger</translation>
+    </message>
+    <message>
+        <source>A workload whose logs nobody collects.</source>
+        <translation>Una carga de trabajo cuyos registros no recoge nadie.</translation>
+    </message>
+    <message>
+        <source>After an incident nobody can tell what happened, and an attacker leaves no trace.</source>
+        <translation>Tras un incidente nadie sabe qué pasó, y un atacante no deja rastro.</translation>
+    </message>
+    <message>
+        <source>Let a collector of the log store observe the workload or the cluster around it.</source>
+        <translation>Haga que un recolector del almacén de registros observe la carga de trabajo o el clúster que la rodea.</translation>
+    </message>
+    <message>
+        <source>No monitoring</source>
+        <translation>Sin monitorización</translation>
+    </message>
+    <message>
+        <source>A workload whose metrics nobody collects.</source>
+        <translation>Una carga de trabajo cuyas métricas no recoge nadie.</translation>
+    </message>
+    <message>
+        <source>Its users find out about an outage before its operators do, and nothing shows what to scale.</source>
+        <translation>Sus usuarios se enteran de una caída antes que sus operadores, y nada muestra qué hay que escalar.</translation>
+    </message>
+    <message>
+        <source>Add a metrics component that observes the workload or the cluster around it.</source>
+        <translation>Añada un componente de métricas que observe la carga de trabajo o el clúster que la rodea.</translation>
+    </message>
+    <message>
+        <source>No service level objective</source>
+        <translation>Sin objetivo de nivel de servicio</translation>
+    </message>
+    <message>
+        <source>A workload that answers people or systems outside has no availability target.</source>
+        <translation>Una carga de trabajo que responde a personas o sistemas externos no tiene objetivo de disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it works well enough, how often to alert, or how many replicas are worth their price.</source>
+        <translation>Nadie puede decir si funciona lo bastante bien, cuándo alertar ni cuántas réplicas valen su precio.</translation>
+    </message>
+    <message>
+        <source>Agree with its users on an availability target and state it.</source>
+        <translation>Acuerde con sus usuarios un objetivo de disponibilidad e indíquelo.</translation>
+    </message>
+    <message>
+        <source>%1 answers requests from outside without an availability target.</source>
+        <translation>%1 responde solicitudes de fuera sin objetivo de disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Aim at %1 % availability</source>
+        <translation>Apuntar a una disponibilidad del %1 %</translation>
+    </message>
+    <message>
+        <source>No health probes</source>
+        <translation>Sin sondas de salud</translation>
+    </message>
+    <message>
+        <source>A long-running workload that the platform does not ask whether it is ready and alive.</source>
+        <translation>Una carga de trabajo de larga duración a la que la plataforma no pregunta si está lista y viva.</translation>
+    </message>
+    <message>
+        <source>Requests go to instances that cannot answer yet, and those that hang are never restarted.</source>
+        <translation>Las solicitudes van a instancias que aún no pueden responder, y las colgadas no se reinician nunca.</translation>
+    </message>
+    <message>
+        <source>Offer a readiness and a liveness check and let the platform ask them.</source>
+        <translation>Ofrezca comprobaciones de disponibilidad y de vida y haga que la plataforma las consulte.</translation>
+    </message>
+    <message>
+        <source>The platform never asks %1 whether it is ready and alive.</source>
+        <translation>La plataforma nunca pregunta a %1 si está lista y viva.</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is ready, but not whether it is alive.</source>
+        <translation>%1 dice cómo se le pregunta si está lista, pero no si está viva.</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is alive, but not whether it is ready.</source>
+        <translation>%1 dice cómo se le pregunta si está viva, pero no si está lista.</translation>
+    </message>
+    <message>
+        <source>%1 is probed over HTTP, but does not say at which paths.</source>
+        <translation>%1 se sondea por HTTP, pero no dice en qué rutas.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how the platform asks whether it is ready and alive.</source>
+        <translation>%1 no dice cómo pregunta la plataforma si está lista y viva.</translation>
+    </message>
+    <message>
+        <source>Probe it over %1</source>
+        <translation>Sondearla por %1</translation>
+    </message>
+    <message>
+        <source>No distributed tracing</source>
+        <translation>Sin trazas distribuidas</translation>
+    </message>
+    <message>
+        <source>A workload that takes part in calls between workloads, and whose traces nobody collects.</source>
+        <translation>Una carga de trabajo que participa en llamadas entre cargas de trabajo y cuyas trazas no recoge nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody can see where the time of a slow request goes once it crosses a process.</source>
+        <translation>Nadie ve en qué se va el tiempo de una solicitud lenta en cuanto cruza un proceso.</translation>
+    </message>
+    <message>
+        <source>Add a trace store and a telemetry collector that observes the workload or the cluster around it.</source>
+        <translation>Añada un almacén de trazas y un recolector de telemetría que observe la carga de trabajo o el clúster que la rodea.</translation>
+    </message>
+    <message>
+        <source>Regulated data in logs</source>
+        <translation>Datos regulados en registros</translation>
+    </message>
+    <message>
+        <source>A workload handles regulated data, and neither it nor what collects its logs removes that data from them.</source>
+        <translation>Una carga de trabajo trata datos regulados, y ni ella ni lo que recoge sus registros quita esos datos de ellos.</translation>
+    </message>
+    <message>
+        <source>Card numbers and patient records end up in a store that many may search and nobody deletes from.</source>
+        <translation>Números de tarjeta e historiales de pacientes acaban en un almacén en el que muchos pueden buscar y del que nadie borra.</translation>
+    </message>
+    <message>
+        <source>Remove personal and secret data before a log line is written, or in the collector.</source>
+        <translation>Quite los datos personales y secretos antes de escribir una línea de registro, o en el recolector.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, and its logs are kept in %3 as they are.</source>
+        <translation>%1 trata %2, y sus registros se guardan en %3 tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 keeps logs of workloads with regulated data and does not say whether they are sanitised.</source>
+        <translation>%1 guarda registros de cargas de trabajo con datos regulados y no dice si están saneados.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say whether its logs are sanitised.</source>
+        <translation>%1 trata %2 y no dice si sus registros están saneados.</translation>
+    </message>
+    <message>
+        <source>Sanitise its logs</source>
+        <translation>Sanear sus registros</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
+        <translation>El diseño no indica '%1' de %2, que pide '%3'.</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
+        <translation>El diseño no indica '%1' de %2, que '%3' pide para juzgar %4.</translation>
+    </message>
+    <message>
+        <source>Administration without a second factor</source>
+        <translation>Administración sin segundo factor</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the platform signs in with one factor alone.</source>
+        <translation>Alguien que puede cambiar la plataforma inicia sesión con un solo factor.</translation>
+    </message>
+    <message>
+        <source>One phished password is enough to take over the platform.</source>
+        <translation>Una contraseña robada por phishing basta para tomar la plataforma.</translation>
+    </message>
+    <message>
+        <source>Demand a second factor of everybody who administers the platform.</source>
+        <translation>Exija un segundo factor a todo el que administre la plataforma.</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform and signs in without a second factor.</source>
+        <translation>%1 administra la plataforma e inicia sesión sin segundo factor.</translation>
+    </message>
+    <message>
+        <source>%1 administers %2, which asks for no second factor.</source>
+        <translation>%1 administra %2, que no pide segundo factor.</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform; the design does not say whether with a second factor.</source>
+        <translation>%1 administra la plataforma; el diseño no dice si con un segundo factor.</translation>
+    </message>
+    <message>
+        <source>Demand a second factor</source>
+        <translation>Exigir un segundo factor</translation>
+    </message>
+    <message>
+        <source>Health data in the clear</source>
+        <translation>Datos de salud en claro</translation>
+    </message>
+    <message>
+        <source>Health data rests or travels without encryption.</source>
+        <translation>Datos de salud reposan o viajan sin cifrado.</translation>
+    </message>
+    <message>
+        <source>A lost disk or a tapped line is then a breach that has to be reported. Encryption is an addressable safeguard: what takes its place has to be documented and justified.</source>
+        <translation>Un disco perdido o una línea pinchada es entonces una brecha que hay que notificar. El cifrado es una salvaguarda «addressable»: lo que la sustituya debe documentarse y justificarse.</translation>
+    </message>
+    <message>
+        <source>Encrypt the data at rest and on the way, or record a deviation that names the safeguard in its place.</source>
+        <translation>Cifre los datos en reposo y en tránsito, o registre una desviación que nombre la salvaguarda que lo sustituye.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted.</source>
+        <translation>%1 guarda %2 sin cifrar.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, which %3 carries in plaintext.</source>
+        <translation>%1 trata %2, que %3 transporta en claro.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted and does not say whether it carries health data.</source>
+        <translation>%1 no está cifrada y no dice si transporta datos de salud.</translation>
+    </message>
+    <message>
+        <source>%1 may carry health data and does not say whether it is encrypted.</source>
+        <translation>%1 puede transportar datos de salud y no dice si está cifrada.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection</source>
+        <translation>Cifrar la conexión</translation>
+    </message>
+    <message>
+        <source>Regulated component without an audit trail</source>
+        <translation>Componente regulado sin rastro de auditoría</translation>
+    </message>
+    <message>
+        <source>A component that handles card or health data, or that stands in the scope of a regulation, leaves no trail in a store whose entries cannot be changed.</source>
+        <translation>Un componente que trata datos de tarjetas o de salud, o que está en el ámbito de una normativa, no deja rastro en un almacén cuyas entradas no se puedan cambiar.</translation>
+    </message>
+    <message>
+        <source>After a breach nobody can prove who saw what, and whoever broke in removes the traces.</source>
+        <translation>Tras una brecha nadie puede probar quién vio qué, y quien entró borra las huellas.</translation>
+    </message>
+    <message>
+        <source>Send its audit events to a store that refuses changes and deletions.</source>
+        <translation>Envíe sus eventos de auditoría a un almacén que rechace cambios y borrados.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the trail of regulated components and does not say whether it can be changed.</source>
+        <translation>%1 guarda el rastro de componentes regulados y no dice si se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 %2 and leaves no audit trail.</source>
+        <translation>%1 %2 y no deja rastro de auditoría.</translation>
+    </message>
+    <message>
+        <source>%1 %2, and its trail in %3 can be changed.</source>
+        <translation>%1 %2, y su rastro en %3 se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Make its trail unchangeable</source>
+        <translation>Hacer inmutable su rastro</translation>
+    </message>
+    <message>
+        <source>handles %1</source>
+        <translation>trata %1</translation>
+    </message>
+    <message>
+        <source>is in the scope of %1</source>
+        <translation>está en el ámbito de %1</translation>
+    </message>
+    <message>
+        <source>Card data in plaintext over a public network</source>
+        <translation>Datos de tarjetas en claro por una red pública</translation>
+    </message>
+    <message>
+        <source>Card data goes over a network that others share, without TLS 1.2 or newer.</source>
+        <translation>Datos de tarjetas pasan por una red que otros comparten, sin TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way reads card numbers; older versions of TLS can be broken.</source>
+        <translation>Quien está en el camino lee los números de tarjeta; las versiones antiguas de TLS se pueden romper.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection with TLS 1.2 or newer, or lead it over a private link and encrypt it there too.</source>
+        <translation>Cifre la conexión con TLS 1.2 o posterior, o llévela por un enlace privado y cífrela también ahí.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network in plaintext.</source>
+        <translation>%1 transporta %2 en claro por una red pública.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network with TLS %3.</source>
+        <translation>%1 transporta %2 por una red pública con TLS %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it carries card data over a public network.</source>
+        <translation>%1 no dice si transporta datos de tarjetas por una red pública.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network and does not say whether it is encrypted.</source>
+        <translation>%1 transporta %2 por una red pública y no dice si está cifrada.</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS 1.3</source>
+        <translation>Cifrarla con TLS 1.3</translation>
+    </message>
+    <message>
+        <source>Outside processor without an agreement</source>
+        <translation>Encargado externo sin acuerdo</translation>
+    </message>
+    <message>
+        <source>Regulated data goes to another company, and no agreement on its processing is stated.</source>
+        <translation>Datos regulados van a otra empresa y no se indica ningún acuerdo sobre su tratamiento.</translation>
+    </message>
+    <message>
+        <source>Without a contract the data must not leave, and nobody outside has to protect, return or delete it.</source>
+        <translation>Sin contrato los datos no deben salir, y nadie de fuera tiene que protegerlos, devolverlos ni borrarlos.</translation>
+    </message>
+    <message>
+        <source>Sign the agreement that the regulation asks for (data processing, business associate) and state it, or stop sending the data.</source>
+        <translation>Firme el acuerdo que pide la normativa (tratamiento de datos, business associate) e indíquelo, o deje de enviar los datos.</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say what of it %3 takes to %4.</source>
+        <translation>%1 trata %2 y no dice qué parte lleva %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 without an agreement on its processing.</source>
+        <translation>%1 recibe %2 sin un acuerdo sobre su tratamiento.</translation>
+    </message>
+    <message>
+        <source>%1 receives %2; the design does not say whether an agreement covers that.</source>
+        <translation>%1 recibe %2; el diseño no dice si un acuerdo lo cubre.</translation>
+    </message>
+    <message>
+        <source>Regulated data flows not reviewed for a year</source>
+        <translation>Flujos de datos regulados sin revisar desde hace un año</translation>
+    </message>
+    <message>
+        <source>A component in the scope of a regulation was last reviewed more than twelve months ago.</source>
+        <translation>Un componente en el ámbito de una normativa se revisó por última vez hace más de doce meses.</translation>
+    </message>
+    <message>
+        <source>Assessors and people on call trust a diagram that no longer shows where the data flows.</source>
+        <translation>Los auditores y las personas de guardia confían en un diagrama que ya no muestra por dónde van los datos.</translation>
+    </message>
+    <message>
+        <source>Review the data flows and state the day, on the component or on a place around it.</source>
+        <translation>Revise los flujos de datos e indique el día, en el componente o en un lugar que lo rodee.</translation>
+    </message>
+    <message>
+        <source>%1 was last reviewed on %2.</source>
+        <translation>%1 se revisó por última vez el %2.</translation>
+    </message>
+    <message>
+        <source>The design does not say when the regulated data flows of %1 were last reviewed.</source>
+        <translation>El diseño no dice cuándo se revisaron por última vez los flujos de datos regulados de %1.</translation>
+    </message>
+    <message>
+        <source>Card data outside of the declared scope</source>
+        <translation>Datos de tarjetas fuera del ámbito declarado</translation>
+    </message>
+    <message>
+        <source>Card data reaches a component that is not declared to handle it.</source>
+        <translation>Llegan datos de tarjetas a un componente que no declara tratarlos.</translation>
+    </message>
+    <message>
+        <source>Whatever stores, processes or passes on card data belongs to the cardholder data environment; what is left out is neither segmented nor assessed.</source>
+        <translation>Lo que guarda, procesa o transmite datos de tarjetas pertenece al entorno de datos de titulares; lo que se deja fuera no se segmenta ni se evalúa.</translation>
+    </message>
+    <message>
+        <source>Declare that the component handles card data and move it into the zone of the cardholder data environment, or send it a token instead.</source>
+        <translation>Declare que el componente trata datos de tarjetas y páselo a la zona del entorno de datos de titulares, o envíele un token en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 over %3, and %2 is not declared to handle it.</source>
+        <translation>%1 llega a %2 por %3, y %2 no declara tratarlo.</translation>
+    </message>
+    <message>
+        <source>%1 handles card data and does not say what %2 carries of it.</source>
+        <translation>%1 trata datos de tarjetas y no dice qué parte transporta %2.</translation>
+    </message>
+    <message>
+        <source>Declare that it handles card data</source>
+        <translation>Declarar que trata datos de tarjetas</translation>
+    </message>
+    <message>
+        <source>Slower than its budget</source>
+        <translation>Más lento que su presupuesto</translation>
+    </message>
+    <message>
+        <source>What a component waits for takes longer than its own latency budget: one of its targets alone, or those together that it calls one after the other.</source>
+        <translation>Lo que un componente espera tarda más que su propio presupuesto de latencia: uno solo de sus destinos, o juntos los que llama uno tras otro.</translation>
+    </message>
+    <message>
+        <source>The budget is spent before the component has done any work of its own.</source>
+        <translation>El presupuesto se agota antes de que el componente haya hecho trabajo propio.</translation>
+    </message>
+    <message>
+        <source>Call targets at the same time, keep answers in a cache, leave the slow part to an event, or grant more time.</source>
+        <translation>Llame a los destinos al mismo tiempo, guarde respuestas en una caché, deje la parte lenta a un evento o conceda más tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but %3 alone takes %4.</source>
+        <translation>%1 debe responder en %2, pero solo %3 ya tarda %4.</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but the calls that it makes one after the other take %3.</source>
+        <translation>%1 debe responder en %2, pero las llamadas que hace una tras otra tardan %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without the answer, on which its budget of %3 hangs.</source>
+        <translation>%1 no dice si %2 puede prescindir de la respuesta, de la que depende su presupuesto de %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2, on which its budget of %3 hangs.</source>
+        <translation>%1 no dice si la llamada se hace al mismo tiempo que las demás de %2, de lo que depende su presupuesto de %3.</translation>
+    </message>
+    <message>
+        <source>Call them at the same time</source>
+        <translation>Llamarlos al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation>Conceder %1</translation>
+    </message>
+    <message>
+        <source>No dead-letter queue</source>
+        <translation>Sin cola de mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>A component consumes messages, and those that it cannot process are not set aside.</source>
+        <translation>Un componente consume mensajes y los que no puede procesar no se apartan.</translation>
+    </message>
+    <message>
+        <source>One broken message is delivered again and again, blocks those behind it, or is lost without a trace.</source>
+        <translation>Un mensaje defectuoso se entrega una y otra vez, bloquea a los que van detrás o se pierde sin rastro.</translation>
+    </message>
+    <message>
+        <source>Set aside messages that fail several times, watch their number, and decide who looks at them.</source>
+        <translation>Aparte los mensajes que fallan varias veces, vigile su número y decida quién los mira.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what becomes of messages that %2 cannot process.</source>
+        <translation>%1 no dice qué pasa con los mensajes que %2 no puede procesar.</translation>
+    </message>
+    <message>
+        <source>Messages of %1 that %2 cannot process are not set aside.</source>
+        <translation>Los mensajes de %1 que %2 no puede procesar no se apartan.</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>Añadir una cola de mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>Target that its dependencies cannot carry</source>
+        <translation>Objetivo que sus dependencias no pueden sostener</translation>
+    </message>
+    <message>
+        <source>The availabilities of all that a component cannot do without, multiplied, are below its own availability target. A promised availability counts before a target, and covers what stands behind it.</source>
+        <translation>Las disponibilidades de todo lo imprescindible para un componente, multiplicadas, quedan por debajo de su propio objetivo de disponibilidad. Una disponibilidad prometida cuenta antes que un objetivo y cubre lo que hay detrás.</translation>
+    </message>
+    <message>
+        <source>The target will be missed even if the component itself never fails.</source>
+        <translation>El objetivo se incumplirá aunque el propio componente no falle nunca.</translation>
+    </message>
+    <message>
+        <source>Do without a dependency for a while (asynchronously, from a cache, with a fallback), make it redundant, or promise less.</source>
+        <translation>Prescinda de una dependencia durante un rato (de forma asíncrona, con una caché o con una alternativa), hágala redundante o prometa menos.</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, but what it cannot do without leaves %3 %: %4.</source>
+        <translation>%1 apunta a %2 %, pero lo que le es imprescindible deja %3 %: %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what availability it promises; %2 depends on it.</source>
+        <translation>%1 no dice qué disponibilidad promete; %2 depende de ello.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3, on which its target of %4 % hangs.</source>
+        <translation>%1 no dice si %2 puede prescindir de %3, de lo que depende su objetivo de %4 %.</translation>
+    </message>
+    <message>
+        <source>Aim at %1 %</source>
+        <translation>Apuntar a %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Dependency without an extra nine</source>
+        <translation>Dependencia sin un nueve más</translation>
+    </message>
+    <message>
+        <source>A component that users reach cannot do without another one whose availability is not one nine above its own target: more than a tenth of what may fail is spent on that one alone.</source>
+        <translation>Un componente al que llegan los usuarios no puede prescindir de otro cuya disponibilidad no está un nueve por encima de su propio objetivo: más de una décima parte de lo que puede fallar se gasta solo en ese.</translation>
+    </message>
+    <message>
+        <source>With a handful of such dependencies nothing is left for failures of the component itself.</source>
+        <translation>Con un puñado de dependencias así no queda nada para los fallos del propio componente.</translation>
+    </message>
+    <message>
+        <source>Make the dependency better by one nine, or let the component do without it for a while.</source>
+        <translation>Mejore la dependencia en un nueve, o haga que el componente prescinda de ella durante un rato.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3.</source>
+        <translation>%1 no dice si %2 puede prescindir de %3.</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, which asks %3 % of what it cannot do without: %4.</source>
+        <translation>%1 apunta a %2 %, lo que exige %3 % de lo que le es imprescindible: %4.</translation>
+    </message>
+    <message>
+        <source>Retries that multiply</source>
+        <translation>Reintentos que se multiplican</translation>
+    </message>
+    <message>
+        <source>The attempts of all hops on the way of one request, multiplied, come to more than a target in trouble can take. Hops with a retry budget count by what the budget lets through.</source>
+        <translation>Los intentos de todos los saltos en el camino de una solicitud, multiplicados, superan lo que aguanta un destino en apuros. Los saltos con presupuesto de reintentos cuentan por lo que este deja pasar.</translation>
+    </message>
+    <message>
+        <source>Three attempts at each of five hops turn one request into 243, just when the last target is already down.</source>
+        <translation>Tres intentos en cada uno de cinco saltos convierten una solicitud en 243, justo cuando el último destino ya está caído.</translation>
+    </message>
+    <message>
+        <source>Retry at one hop alone, next to what fails, and limit retries to a share of the traffic.</source>
+        <translation>Reintente en un solo salto, junto a lo que falla, y limite los reintentos a una parte del tráfico.</translation>
+    </message>
+    <message>
+        <source>One request becomes up to %1 attempts at %2: %3.</source>
+        <translation>Una solicitud se convierte en hasta %1 intentos en %2: %3.</translation>
+    </message>
+    <message>
+        <source>Retry at the last hop alone</source>
+        <translation>Reintentar solo en el último salto</translation>
+    </message>
+    <message>
+        <source>Only one way to another place</source>
+        <translation>Un solo camino a otro lugar</translation>
+    </message>
+    <message>
+        <source>A critical connection without a fallback leads to another site, another cloud or an outside system, and the design has no other way between what it joins. Inside of one place the network is taken to be redundant.</source>
+        <translation>Una conexión crítica sin alternativa lleva a otro sitio, a otra nube o a un sistema externo, y el diseño no tiene otro camino entre lo que une. Dentro de un lugar se supone que la red es redundante.</translation>
+    </message>
+    <message>
+        <source>Links between places fail more often than anything inside of them, and nothing gets around this one.</source>
+        <translation>Los enlaces entre lugares fallan más a menudo que nada de lo que hay dentro, y nada rodea este.</translation>
+    </message>
+    <message>
+        <source>Add another way, or a fallback that answers while the link is down.</source>
+        <translation>Añada otro camino, o una alternativa que responda mientras el enlace está caído.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what happens while %2 cannot be reached.</source>
+        <translation>%1 no dice qué ocurre mientras no se puede acceder a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing gets around the connection from %1 to %2, and there is no fallback.</source>
+        <translation>Nada rodea la conexión de %1 a %2 y no hay alternativa.</translation>
+    </message>
+    <message>
+        <source>Answer from a fallback</source>
+        <translation>Responder desde una alternativa</translation>
+    </message>
+    <message>
+        <source>Single replica</source>
+        <translation>Réplica única</translation>
+    </message>
+    <message>
+        <source>A workload or gateway is stated to run only once, and its criticality is not low. Those that all requests pass through are told of by the rule on critical paths.</source>
+        <translation>Se indica que una carga de trabajo o un gateway se ejecuta una sola vez, y su criticidad no es baja. De los que atraviesan todas las solicitudes informa la regla de los caminos críticos.</translation>
+    </message>
+    <message>
+        <source>Every update, every restart and every lost machine interrupts it.</source>
+        <translation>Cada actualización, cada reinicio y cada máquina perdida lo interrumpe.</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas, and let maintenance leave one of them alone; or state that its criticality is low.</source>
+        <translation>Ejecute al menos dos réplicas y haga que el mantenimiento respete una de ellas; o indique que su criticidad es baja.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run.</source>
+        <translation>%1 no dice cuántas réplicas se ejecutan.</translation>
+    </message>
+    <message>
+        <source>%1 runs only once.</source>
+        <translation>%1 se ejecuta una sola vez.</translation>
+    </message>
+    <message>
+        <source>State that its criticality is low</source>
+        <translation>Indicar que su criticidad es baja</translation>
+    </message>
+    <message>
+        <source>Single replica on a critical path</source>
+        <translation>Réplica única en un camino crítico</translation>
+    </message>
+    <message>
+        <source>Every way from an entry to some data passes through a component that runs only once.</source>
+        <translation>Todos los caminos de una entrada a ciertos datos pasan por un componente que se ejecuta una sola vez.</translation>
+    </message>
+    <message>
+        <source>When that one instance restarts, is updated or dies, the platform is down.</source>
+        <translation>Cuando esa única instancia se reinicia, se actualiza o muere, la plataforma está caída.</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas, in different zones.</source>
+        <translation>Ejecute al menos dos réplicas, en zonas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run, and requests cannot get around it.</source>
+        <translation>%1 no dice cuántas réplicas se ejecutan, y las solicitudes no pueden rodearlo.</translation>
+    </message>
+    <message>
+        <source>%1 runs once, and requests cannot get around it.</source>
+        <translation>%1 se ejecuta una sola vez y las solicitudes no pueden rodearlo.</translation>
+    </message>
+    <message>
+        <source>All replicas in one zone</source>
+        <translation>Todas las réplicas en una zona</translation>
+    </message>
+    <message>
+        <source>A component runs several times, and all its replicas, or all machines of its cluster, stand in the same zone.</source>
+        <translation>Un componente se ejecuta varias veces y todas sus réplicas, o todas las máquinas de su clúster, están en la misma zona.</translation>
+    </message>
+    <message>
+        <source>A zone fails as a whole: power, cooling, network. The replicas then fail together.</source>
+        <translation>Una zona falla entera: electricidad, refrigeración, red. Las réplicas fallan entonces juntas.</translation>
+    </message>
+    <message>
+        <source>Spread the machines of the cluster and the replicas over at least two zones.</source>
+        <translation>Reparta las máquinas del clúster y las réplicas entre al menos dos zonas.</translation>
+    </message>
+    <message>
+        <source>The machines of %1 stand in one zone, and so do the replicas of all that runs there.</source>
+        <translation>Las máquinas de %1 están en una zona, y también las réplicas de todo lo que se ejecuta allí.</translation>
+    </message>
+    <message>
+        <source>All replicas of what runs in %1 stand in this one zone.</source>
+        <translation>Todas las réplicas de lo que se ejecuta en %1 están en esta única zona.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its machines stand in several zones.</source>
+        <translation>%1 no dice si sus máquinas están en varias zonas.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its replicas stand in several zones.</source>
+        <translation>%1 no dice si sus réplicas están en varias zonas.</translation>
+    </message>
+    <message>
+        <source>Spread over several zones</source>
+        <translation>Repartir entre varias zonas</translation>
+    </message>
+    <message>
+        <source>Waits for the slowest of many</source>
+        <translation>Espera al más lento de muchos</translation>
+    </message>
+    <message>
+        <source>A component makes so many calls at the same time, and needs all the answers, that more than 5 % of its own requests meet one of the slowest 1 %: 1 - 0.99^n.</source>
+        <translation>Un componente hace tantas llamadas al mismo tiempo, y necesita todas las respuestas, que más del 5 % de sus propias solicitudes topan con una del 1 % más lento: 1 - 0.99^n.</translation>
+    </message>
+    <message>
+        <source>What is rare at one target is usual for who asks many: of 100 calls, 63 % of the requests meet a slow one.</source>
+        <translation>Lo que es raro en un destino es habitual para quien pregunta a muchos: con 100 llamadas, el 63 % de las solicitudes topa con una lenta.</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late, send a second request after a while and take the first answer, or ask fewer targets.</source>
+        <translation>Responda sin las que llegan tarde, envíe una segunda solicitud al cabo de un rato y tome la primera respuesta, o pregunte a menos destinos.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 answers at the same time: %3 % of its requests meet one of the slowest 1 %.</source>
+        <translation>%1 espera %2 respuestas al mismo tiempo: el %3 % de sus solicitudes topa con una del 1 % más lento.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2.</source>
+        <translation>%1 no dice si la llamada se hace al mismo tiempo que las demás de %2.</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late</source>
+        <translation>Responder sin las que llegan tarde</translation>
+    </message>
+    <message>
+        <source>Waits longer than its caller</source>
+        <translation>Espera más que su llamante</translation>
+    </message>
+    <message>
+        <source>A component waits for a target that it needs, all attempts together, at least as long as one of its own callers waits for it.</source>
+        <translation>Un componente espera a un destino que necesita, con todos los intentos juntos, al menos tanto como uno de sus propios llamantes lo espera a él.</translation>
+    </message>
+    <message>
+        <source>The caller has gone while the work goes on: an answer for nobody, and a retry on top of it.</source>
+        <translation>El llamante ya se ha ido mientras el trabajo sigue: una respuesta para nadie, y encima un reintento.</translation>
+    </message>
+    <message>
+        <source>Derive the timeouts from the outside in: each component gives up before its callers do.</source>
+        <translation>Derive los tiempos de espera de fuera hacia dentro: cada componente desiste antes que sus llamantes.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 needs the answer; it waits longer for it than %3 waits for %2.</source>
+        <translation>%1 no dice si %2 necesita la respuesta; la espera más tiempo del que %3 espera a %2.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 for %3, but %4 gives up after %5.</source>
+        <translation>%1 espera %2 a %3, pero %4 desiste tras %5.</translation>
+    </message>
+    <message>
+        <source>Give up before %1 does</source>
+        <translation>Desistir antes que %1</translation>
+    </message>
+    <message>
+        <source>Call without timeout and circuit breaker</source>
+        <translation>Llamada sin tiempo de espera ni disyuntor</translation>
+    </message>
+    <message>
+        <source>A component waits for another one for ever, and goes on calling it while it fails. A timeout of zero means none.</source>
+        <translation>Un componente espera a otro para siempre y sigue llamándolo mientras falla. Un tiempo de espera de cero significa ninguno.</translation>
+    </message>
+    <message>
+        <source>When the target hangs, the requests of the caller pile up until it hangs as well, and so do all before it.</source>
+        <translation>Cuando el destino se cuelga, las solicitudes del llamante se acumulan hasta que también se cuelga, y lo mismo todos los anteriores.</translation>
+    </message>
+    <message>
+        <source>Give up after a stated time, or stop calling a failing target, in the code or in the service mesh.</source>
+        <translation>Desista tras un tiempo indicado, o deje de llamar a un destino que falla, en el código o en la malla de servicios.</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time %2 gives up.</source>
+        <translation>%1 no dice tras cuánto tiempo desiste %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no timeout and does not say whether %2 stops calling when %3 fails.</source>
+        <translation>%1 no tiene tiempo de espera y no dice si %2 deja de llamar cuando %3 falla.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 without a timeout and goes on calling it while it fails.</source>
+        <translation>%1 espera a %2 sin tiempo de espera y sigue llamándolo mientras falla.</translation>
+    </message>
+    <message>
+        <source>Give up after %1</source>
+        <translation>Desistir tras %1</translation>
+    </message>
+    <message>
+        <source>Add a circuit breaker</source>
+        <translation>Añadir un disyuntor</translation>
+    </message>
+    <message>
+        <source>Wide blast radius</source>
+        <translation>Radio de impacto amplio</translation>
+    </message>
+    <message>
+        <source>More than half of all workloads wait for one component, directly or through others, and none of them is said to do without.</source>
+        <translation>Más de la mitad de las cargas de trabajo espera a un componente, directamente o a través de otras, y de ninguna se dice que pueda prescindir de él.</translation>
+    </message>
+    <message>
+        <source>When it fails, most of the platform fails with it.</source>
+        <translation>Cuando falla, falla con él la mayor parte de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Split it into cells or bulkheads that fail one at a time, or give those that wait for it a cache, a queue or a fallback.</source>
+        <translation>Divídalo en celdas o mamparos que fallen de uno en uno, o dé a quienes lo esperan una caché, una cola o una alternativa.</translation>
+    </message>
+    <message>
+        <source>Entry without authentication or authorization</source>
+        <translation>Entrada sin autenticación ni autorización</translation>
+    </message>
+    <message>
+        <source>Requests from outside reach a workload, and nobody on the way asks who sent them or what they may do.</source>
+        <translation>Llegan solicitudes de fuera a una carga de trabajo y nadie por el camino pregunta quién las envió ni qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the address can use the platform as anyone.</source>
+        <translation>Quien encuentra la dirección puede usar la plataforma como cualquiera.</translation>
+    </message>
+    <message>
+        <source>Let the gateway authenticate callers with an identity provider and check what they may do.</source>
+        <translation>Haga que el gateway autentique a los llamantes con un proveedor de identidad y compruebe qué pueden hacer.</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authorization.</source>
+        <translation>Las solicitudes de fuera llegan a %1 y alcanzan %2 sin autorización.</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authentication.</source>
+        <translation>Las solicitudes de fuera llegan a %1 y alcanzan %2 sin autenticación.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authorization.</source>
+        <translation>%1 acepta solicitudes de fuera sin autorización.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authentication.</source>
+        <translation>%1 acepta solicitudes de fuera sin autenticación.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say whether it checks what callers may do.</source>
+        <translation>%1 acepta solicitudes de fuera y no dice si comprueba qué pueden hacer los llamantes.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how callers prove who they are.</source>
+        <translation>%1 acepta solicitudes de fuera y no dice cómo demuestran quiénes son los llamantes.</translation>
+    </message>
+    <message>
+        <source>Let %1 authenticate and authorize</source>
+        <translation>Hacer que %1 autentique y autorice</translation>
+    </message>
+    <message>
+        <source>Entry without a rate limit</source>
+        <translation>Entrada sin límite de tasa</translation>
+    </message>
+    <message>
+        <source>Requests from outside, sign-ins among them, reach a workload as fast as the caller likes.</source>
+        <translation>Las solicitudes de fuera, inicios de sesión incluidos, llegan a una carga de trabajo tan rápido como quiera el llamante.</translation>
+    </message>
+    <message>
+        <source>Passwords can be guessed without end, and one client can use up what is meant for all.</source>
+        <translation>Se pueden adivinar contraseñas sin fin, y un solo cliente puede agotar lo que es para todos.</translation>
+    </message>
+    <message>
+        <source>Limit requests and failed sign-ins for each caller at the entry.</source>
+        <translation>Limite en la entrada las solicitudes y los inicios de sesión fallidos de cada llamante.</translation>
+    </message>
+    <message>
+        <source>Nobody limits the requests that arrive at %1.</source>
+        <translation>Nadie limita las solicitudes que llegan a %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how many.</source>
+        <translation>%1 acepta solicitudes de fuera y no dice cuántas.</translation>
+    </message>
+    <message>
+        <source>Limit to 100 requests in a second</source>
+        <translation>Limitar a 100 solicitudes por segundo</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear or without a store</source>
+        <translation>Secretos en claro o sin almacén</translation>
+    </message>
+    <message>
+        <source>A password or key stands readable in a configuration, or workloads use secrets that no secrets store keeps.</source>
+        <translation>Una contraseña o clave está legible en una configuración, o las cargas de trabajo usan secretos que no guarda ningún almacén de secretos.</translation>
+    </message>
+    <message>
+        <source>Everyone who can read the repository or the settings holds the key, and nobody can rotate it.</source>
+        <translation>Todo el que puede leer el repositorio o los ajustes tiene la clave, y nadie puede rotarla.</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a secrets store and hand them out at run time by name.</source>
+        <translation>Guarde los secretos en un almacén de secretos y entréguelos por nombre en tiempo de ejecución.</translation>
+    </message>
+    <message>
+        <source>The setting %1 of %2 is a secret in the clear.</source>
+        <translation>El ajuste %1 de %2 es un secreto en claro.</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret in the clear.</source>
+        <translation>%1 contiene un secreto en claro.</translation>
+    </message>
+    <message>
+        <source>No secrets store keeps the secrets of %1.</source>
+        <translation>Ningún almacén de secretos guarda los secretos de %1.</translation>
+    </message>
+    <message>
+        <source>Add a secrets store</source>
+        <translation>Añadir un almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Hand it out by name</source>
+        <translation>Entregarlo por nombre</translation>
+    </message>
+    <message>
+        <source>Different protection classes on one runtime</source>
+        <translation>Clases de protección distintas en un mismo entorno de ejecución</translation>
+    </message>
+    <message>
+        <source>Components with restricted data run in one cluster with components that the internet reaches or that handle public data, without an isolated namespace.</source>
+        <translation>Componentes con datos restringidos se ejecutan en un clúster junto a componentes accesibles desde internet o que tratan datos públicos, sin un namespace aislado.</translation>
+    </message>
+    <message>
+        <source>A container that breaks out, or a host that is taken over, takes the restricted data with it.</source>
+        <translation>Un contenedor que se escapa, o un host tomado, se lleva consigo los datos restringidos.</translation>
+    </message>
+    <message>
+        <source>Move one side to a cluster of its own, or isolate its namespace by network policies and a pod security level.</source>
+        <translation>Pase uno de los lados a un clúster propio, o aísle su namespace con políticas de red y un nivel de seguridad de pods.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with restricted data beside %3.</source>
+        <translation>%1 ejecuta %2 con datos restringidos junto a %3.</translation>
+    </message>
+    <message>
+        <source>No API gateway</source>
+        <translation>Sin gateway de API</translation>
+    </message>
+    <message>
+        <source>A workload is called from outside, or a broker is open to the internet, without a gateway in between.</source>
+        <translation>Se llama desde fuera a una carga de trabajo, o un broker está abierto a internet, sin un gateway en medio.</translation>
+    </message>
+    <message>
+        <source>Every one has to authenticate, limit and encrypt by itself, and it cannot be split or moved without telling the world.</source>
+        <translation>Cada uno debe autenticar, limitar y cifrar por su cuenta, y no se puede dividir ni mover sin decírselo al mundo.</translation>
+    </message>
+    <message>
+        <source>Put a gateway in front of it and let requests from outside go through that alone.</source>
+        <translation>Ponga un gateway delante y haga que las solicitudes de fuera pasen solo por él.</translation>
+    </message>
+    <message>
+        <source>%1 is called by %2 without a gateway in between.</source>
+        <translation>A %1 lo llama %2 sin un gateway en medio.</translation>
+    </message>
+    <message>
+        <source>%1 is open to the internet without a gateway in front.</source>
+        <translation>%1 está abierto a internet sin un gateway delante.</translation>
+    </message>
+    <message>
+        <source>Close it to the internet</source>
+        <translation>Cerrarlo a internet</translation>
+    </message>
+    <message>
+        <source>Put %1 in front of it</source>
+        <translation>Poner %1 delante</translation>
+    </message>
+    <message>
+        <source>No network policy</source>
+        <translation>Sin política de red</translation>
+    </message>
+    <message>
+        <source>A workload in a cluster can be reached by everything else in it.</source>
+        <translation>Todo lo demás del clúster puede acceder a una carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Who breaks into one container can walk from there to every other.</source>
+        <translation>Quien entra en un contenedor puede pasar desde ahí a todos los demás.</translation>
+    </message>
+    <message>
+        <source>Refuse traffic by default in its namespace and allow what the design draws.</source>
+        <translation>Rechace por defecto el tráfico en su namespace y permita lo que dibuja el diseño.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a network policy limits who may reach it.</source>
+        <translation>%1 no dice si una política de red limita quién puede acceder a ella.</translation>
+    </message>
+    <message>
+        <source>%1 enforces no network policies, so everything reaches %2.</source>
+        <translation>%1 no aplica políticas de red, así que todo llega a %2.</translation>
+    </message>
+    <message>
+        <source>No network policy limits who may reach %1.</source>
+        <translation>Ninguna política de red limita quién puede acceder a %1.</translation>
+    </message>
+    <message>
+        <source>Limit who may reach it</source>
+        <translation>Limitar quién puede acceder</translation>
+    </message>
+    <message>
+        <source>No web application firewall</source>
+        <translation>Sin firewall de aplicaciones web</translation>
+    </message>
+    <message>
+        <source>Requests from the internet pass a gateway, and nobody on the way filters known attacks.</source>
+        <translation>Las solicitudes de internet pasan por un gateway y nadie por el camino filtra ataques conocidos.</translation>
+    </message>
+    <message>
+        <source>Every published hole of a library can be tried at once, before there was time to patch it.</source>
+        <translation>Cada agujero publicado de una biblioteca se puede probar al instante, antes de que haya tiempo de parchearlo.</translation>
+    </message>
+    <message>
+        <source>Switch on a web application firewall at the edge.</source>
+        <translation>Active un firewall de aplicaciones web en el borde.</translation>
+    </message>
+    <message>
+        <source>Nobody filters known attacks out of the requests that arrive at %1 from the internet.</source>
+        <translation>Nadie filtra ataques conocidos en las solicitudes que llegan a %1 desde internet.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from the internet and does not say whether known attacks are filtered.</source>
+        <translation>%1 acepta solicitudes de internet y no dice si se filtran los ataques conocidos.</translation>
+    </message>
+    <message>
+        <source>Filter known attacks</source>
+        <translation>Filtrar ataques conocidos</translation>
+    </message>
+    <message>
+        <source>Data store open to the outside</source>
+        <translation>Almacén de datos abierto al exterior</translation>
+    </message>
+    <message>
+        <source>A data store is reached from the internet, from outside systems or people, or from a zone facing them.</source>
+        <translation>Se accede a un almacén de datos desde internet, desde sistemas o personas externos, o desde una zona expuesta a ellos.</translation>
+    </message>
+    <message>
+        <source>One leaked password or one unpatched hole is then enough to take all data.</source>
+        <translation>Una contraseña filtrada o un agujero sin parchear basta entonces para llevarse todos los datos.</translation>
+    </message>
+    <message>
+        <source>Reach it through a workload of your own, or by a private endpoint.</source>
+        <translation>Acceda a él mediante una carga de trabajo propia o por un endpoint privado.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is reached from outside, by %2.</source>
+        <translation>A los datos de %1 accede desde fuera %2.</translation>
+    </message>
+    <message>
+        <source>The data store %1 is open to the internet.</source>
+        <translation>El almacén de datos %1 está abierto a internet.</translation>
+    </message>
+    <message>
+        <source>Make it reachable from inside only</source>
+        <translation>Hacerlo accesible solo desde dentro</translation>
+    </message>
+    <message>
+        <source>Service registry that everyone may write</source>
+        <translation>Registro de servicios en el que cualquiera escribe</translation>
+    </message>
+    <message>
+        <source>A service registry takes registrations without asking who sends them.</source>
+        <translation>Un registro de servicios acepta inscripciones sin preguntar quién las envía.</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network can register as any service and is then sent its traffic.</source>
+        <translation>Quien entra en la red puede inscribirse como cualquier servicio y recibe entonces su tráfico.</translation>
+    </message>
+    <message>
+        <source>Let the registry authenticate those who register.</source>
+        <translation>Haga que el registro autentique a quienes se inscriben.</translation>
+    </message>
+    <message>
+        <source>Everyone may register at %1.</source>
+        <translation>Cualquiera puede inscribirse en %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how those who register prove who they are.</source>
+        <translation>%1 no dice cómo demuestran quiénes son los que se inscriben.</translation>
+    </message>
+    <message>
+        <source>Demand client certificates</source>
+        <translation>Exigir certificados de cliente</translation>
+    </message>
+    <message>
+        <source>Plaintext across a trust boundary</source>
+        <translation>Tráfico en claro a través de una frontera de confianza</translation>
+    </message>
+    <message>
+        <source>A connection leaves one trust zone for another without encryption.</source>
+        <translation>Una conexión pasa de una zona de confianza a otra sin cifrado.</translation>
+    </message>
+    <message>
+        <source>Whoever sits in between reads and changes what flows, passwords included.</source>
+        <translation>Quien esté en medio lee y cambia lo que circula, contraseñas incluidas.</translation>
+    </message>
+    <message>
+        <source>Use an encrypted protocol (https, grpcs, TLS) on the connection.</source>
+        <translation>Use un protocolo cifrado (https, grpcs, TLS) en la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 crosses a trust boundary and does not say whether it is encrypted.</source>
+        <translation>%1 cruza una frontera de confianza y no dice si está cifrada.</translation>
+    </message>
+    <message>
+        <source>%1 crosses a trust boundary in plaintext (%2).</source>
+        <translation>%1 cruza una frontera de confianza en claro (%2).</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>Cifrar con TLS</translation>
+    </message>
+    <message>
+        <source>Plaintext between services</source>
+        <translation>Tráfico en claro entre servicios</translation>
+    </message>
+    <message>
+        <source>A gateway or workload talks to a workload in plaintext inside of one trust zone.</source>
+        <translation>Un gateway o una carga de trabajo habla en claro con una carga de trabajo dentro de una misma zona de confianza.</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network reads and changes what the services tell each other.</source>
+        <translation>Quien entra en la red lee y cambia lo que se dicen los servicios.</translation>
+    </message>
+    <message>
+        <source>Encrypt the traffic, best with mutual TLS of a service mesh.</source>
+        <translation>Cifre el tráfico, mejor con TLS mutuo de una malla de servicios.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted.</source>
+        <translation>%1 no dice si está cifrada.</translation>
+    </message>
+    <message>
+        <source>%1 talks to %2 in plaintext.</source>
+        <translation>%1 habla en claro con %2.</translation>
+    </message>
+    <message>
+        <source>Encrypt with mutual TLS</source>
+        <translation>Cifrar con TLS mutuo</translation>
+    </message>
+    <message>
+        <source>Call between services without authentication or authorization</source>
+        <translation>Llamada entre servicios sin autenticación ni autorización</translation>
+    </message>
+    <message>
+        <source>A workload calls another, and the called one does not learn who it is or does not check what it may do.</source>
+        <translation>Una carga de trabajo llama a otra, y la llamada no sabe quién es o no comprueba qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>One workload that was broken into can then do everything that the others can.</source>
+        <translation>Una carga de trabajo comprometida puede hacer entonces todo lo que pueden las demás.</translation>
+    </message>
+    <message>
+        <source>Use mutual TLS of a mesh or tokens between workloads, and let the called one check what the caller may do.</source>
+        <translation>Use TLS mutuo de una malla o tokens entre cargas de trabajo, y haga que la llamada compruebe qué puede hacer el llamante.</translation>
+    </message>
+    <message>
+        <source>%1 takes calls of %2 without authentication.</source>
+        <translation>%1 acepta llamadas de %2 sin autenticación.</translation>
+    </message>
+    <message>
+        <source>%1 does not check what %2 may do.</source>
+        <translation>%1 no comprueba qué puede hacer %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 proves who it is.</source>
+        <translation>%1 no dice cómo demuestra %2 quién es.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it checks what %2 may do.</source>
+        <translation>%1 no dice si comprueba qué puede hacer %2.</translation>
+    </message>
+    <message>
+        <source>Check the caller's token</source>
+        <translation>Comprobar el token del llamante</translation>
+    </message>
+    <message>
+        <source>Function waits for a function</source>
+        <translation>Una función espera a otra función</translation>
+    </message>
+    <message>
+        <source>A function calls another one and waits for its answer.</source>
+        <translation>Una función llama a otra y espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>Both are paid while one only waits, their time limits add up, and a failure has to be handled twice.</source>
+        <translation>Se pagan ambas mientras una solo espera, sus límites de tiempo se suman y un fallo debe tratarse dos veces.</translation>
+    </message>
+    <message>
+        <source>Let the first function publish an event that starts the second, or lead both with a workflow.</source>
+        <translation>Haga que la primera función publique un evento que arranque la segunda, o dirija ambas con un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Function %1 waits for function %2.</source>
+        <translation>La función %1 espera a la función %2.</translation>
+    </message>
+    <message>
+        <source>Functions exhaust a database</source>
+        <translation>Las funciones agotan una base de datos</translation>
+    </message>
+    <message>
+        <source>More runs of a function can be open than the database accepts connections, and no pool stands between.</source>
+        <translation>Puede haber abiertas más ejecuciones de una función que conexiones acepta la base de datos, y no hay un pool en medio.</translation>
+    </message>
+    <message>
+        <source>Under load each run opens a connection of its own; the database refuses the rest, those of other workloads included.</source>
+        <translation>Bajo carga cada ejecución abre su propia conexión; la base de datos rechaza el resto, incluidas las de otras cargas de trabajo.</translation>
+    </message>
+    <message>
+        <source>Put a connection pool or proxy in front of the database, or limit the concurrency of the function.</source>
+        <translation>Ponga un pool de conexiones o un proxy delante de la base de datos, o limite la concurrencia de la función.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a pool shares its connections among the runs of %2.</source>
+        <translation>%1 no dice si un pool reparte sus conexiones entre las ejecuciones de %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many connections it accepts.</source>
+        <translation>%1 no dice cuántas conexiones acepta.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many runs are allowed at the same time.</source>
+        <translation>%1 no dice cuántas ejecuciones se permiten al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Put a connection pool in front</source>
+        <translation>Poner un pool de conexiones delante</translation>
+    </message>
+    <message>
+        <source>Limit the runs of the function</source>
+        <translation>Limitar las ejecuciones de la función</translation>
+    </message>
+    <message>
+        <source>Function that starts itself</source>
+        <translation>Función que se arranca a sí misma</translation>
+    </message>
+    <message>
+        <source>A function writes to the very source that starts it.</source>
+        <translation>Una función escribe en la misma fuente que la arranca.</translation>
+    </message>
+    <message>
+        <source>Each run starts the next: it never ends, and the bill grows until somebody stops it.</source>
+        <translation>Cada ejecución arranca la siguiente: no termina nunca, y la factura crece hasta que alguien la detiene.</translation>
+    </message>
+    <message>
+        <source>Write to another queue, topic or bucket than the one that starts the function.</source>
+        <translation>Escriba en una cola, un tema o un bucket distinto del que arranca la función.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it starts %2, which writes to %3 too.</source>
+        <translation>%1 no dice si arranca %2, que también escribe en %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may use the same part of %3 or not.</source>
+        <translation>%1 y %2 pueden usar o no la misma parte de %3.</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, which starts it.</source>
+        <translation>%1 escribe en %2, que la arranca.</translation>
+    </message>
+    <message>
+        <source>%1 output</source>
+        <translation>Salida de %1</translation>
+    </message>
+    <message>
+        <source>Write to another %1</source>
+        <translation>Escribir en otro %1</translation>
+    </message>
+    <message>
+        <source>Function with many operations</source>
+        <translation>Función con muchas operaciones</translation>
+    </message>
+    <message>
+        <source>One function answers very many different operations.</source>
+        <translation>Una sola función responde a muchísimas operaciones distintas.</translation>
+    </message>
+    <message>
+        <source>All of them share its rights, its memory and its start-up time, and every change releases all of them.</source>
+        <translation>Todas comparten sus derechos, su memoria y su tiempo de arranque, y cada cambio las publica todas.</translation>
+    </message>
+    <message>
+        <source>Split it into one function for each operation or for each small group of them.</source>
+        <translation>Divídala en una función por operación o por cada grupo pequeño de operaciones.</translation>
+    </message>
+    <message>
+        <source>Function outlives its gateway</source>
+        <translation>La función dura más que su gateway</translation>
+    </message>
+    <message>
+        <source>A function may run longer than the gateway in front of it waits.</source>
+        <translation>Una función puede ejecutarse más tiempo del que espera el gateway que tiene delante.</translation>
+    </message>
+    <message>
+        <source>The caller gets an error while the function goes on, is paid, and often does its work twice after a retry.</source>
+        <translation>El llamante recibe un error mientras la función sigue, se paga y a menudo hace su trabajo dos veces tras un reintento.</translation>
+    </message>
+    <message>
+        <source>Shorten the time limit of the function, or answer at once and do the long work asynchronously.</source>
+        <translation>Acorte el límite de tiempo de la función, o responda enseguida y haga el trabajo largo de forma asíncrona.</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time a run is stopped.</source>
+        <translation>%1 no dice tras cuánto tiempo se detiene una ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long %2 waits for %3.</source>
+        <translation>%1 no dice cuánto espera %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 may run for %2, but %3 gives up after %4.</source>
+        <translation>%1 puede ejecutarse durante %2, pero %3 desiste tras %4.</translation>
+    </message>
+    <message>
+        <source>Stop it after %1</source>
+        <translation>Detenerla tras %1</translation>
+    </message>
+    <message>
+        <source>Rule settings that cannot be used</source>
+        <translation>Ajustes de reglas que no se pueden usar</translation>
+    </message>
+    <message>
+        <source>The profile, rule packs or levels that the design names cannot be read or understood.</source>
+        <translation>El perfil, los paquetes de reglas o los niveles que nombra el diseño no se pueden leer o entender.</translation>
+    </message>
+    <message>
+        <source>The design is checked by the rules as they come, not by those that were agreed on.</source>
+        <translation>El diseño se comprueba con las reglas de serie, no con las acordadas.</translation>
+    </message>
+    <message>
+        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
+        <translation>Corrija la sección 'rules' del archivo de diseño, o el archivo que nombra.</translation>
+    </message>
+    <message>
+        <source>Deviation that does not count</source>
+        <translation>Desviación que no cuenta</translation>
+    </message>
+    <message>
+        <source>A deviation is incomplete, expired, or speaks of something that is not there.</source>
+        <translation>Una desviación está incompleta, ha caducado o habla de algo que no está ahí.</translation>
+    </message>
+    <message>
+        <source>It silences nothing: the finding that it was to accept is open again, and nobody may have noticed.</source>
+        <translation>No silencia nada: el hallazgo que debía aceptar vuelve a estar abierto, y quizá nadie lo ha notado.</translation>
+    </message>
+    <message>
+        <source>Complete or renew the deviation, or remove it.</source>
+        <translation>Complete o renueve la desviación, o quítela.</translation>
+    </message>
+    <message>
+        <source>The deviation '%1' does not count: %2.</source>
+        <translation>La desviación '%1' no cuenta: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the deviation</source>
+        <translation>Quitar la desviación</translation>
+    </message>
+    <message>
+        <source>Workload outside of containers and orchestration</source>
+        <translation>Carga de trabajo fuera de contenedores y orquestación</translation>
+    </message>
+    <message>
+        <source>A workload runs outside of an orchestrated cluster, and no deviation says why.</source>
+        <translation>Una carga de trabajo se ejecuta fuera de un clúster orquestado y ninguna desviación dice por qué.</translation>
+    </message>
+    <message>
+        <source>Scheduling, healing, rollout and policy of the platform do not reach it; somebody does all that by hand.</source>
+        <translation>La planificación, la recuperación, el despliegue y las políticas de la plataforma no llegan a ella; alguien hace todo eso a mano.</translation>
+    </message>
+    <message>
+        <source>Move it into a cluster, or record a deviation that justifies where it runs.</source>
+        <translation>Pásela a un clúster, o registre una desviación que justifique dónde se ejecuta.</translation>
+    </message>
+    <message>
+        <source>%1 runs outside of containers and orchestration.</source>
+        <translation>%1 se ejecuta fuera de contenedores y orquestación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) wait for one another in circles, among them %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n component(s) that depend(s) on it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %n other component(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request waits through %n hop(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Termina pronto</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message numerus="yes">
+        <source>its justification is shorter than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) run(s) in clusters without a service mesh.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>serves %n bounded context(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %n entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Function %1 answers %n operation(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleExamples</name>
+    <message>
+        <source>no finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open question</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>A brace of the message is not closed; write '{{' for a brace.</source>
+        <translation>Una llave del mensaje no está cerrada; escriba '{{' para una llave.</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; known are %2.</source>
+        <translation>Campo desconocido '{%1}' del mensaje; se conocen %2.</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
+        <translation>Campo desconocido '{%1}' del mensaje; ¿quería decir '{%2}'?</translation>
+    </message>
+    <message>
+        <source>no container</source>
+        <translation>ningún contenedor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source> on '%1'</source>
+        <translation> en '%1'</translation>
+    </message>
+    <message>
+        <source> asks for '%1'</source>
+        <translation> pide '%1'</translation>
+    </message>
+    <message>
+        <source>The repair of %1 on '%2' leaves the finding there.</source>
+        <translation>La reparación de %1 en '%2' deja el hallazgo ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSource</name>
+    <message>
+        <source>There is no rule pack in this folder.</source>
+        <translation>No hay ningún paquete de reglas en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There are %1 rule packs; at most %2 are read.</source>
+        <translation>Hay %1 paquetes de reglas; se leen %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The pack '%1' is in '%2' already.</source>
+        <translation>El paquete '%1' ya está en '%2'.</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; known are %2.</source>
+        <translation>No existe el perfil '%1'; se conocen %2.</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; did you mean '%2'?</source>
+        <translation>No existe el perfil '%1'; ¿quería decir '%2'?</translation>
+    </message>
+    <message>
+        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
+        <translation>'%1' no es una ruta relativa al diseño; indique otras con '--rules'.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>No hay ningún entorno '%1' en el diseño.</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>No hay ningún entorno '%1' en el diseño; ¿quería decir '%2'?</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCoverage</name>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>Infraestructura como código</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>Contenedores y orquestación</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>Malla de servicios</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>Monitorización y registros</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Diseño entero</translation>
+    </message>
+    <message>
+        <source>%1 is not in the service mesh.</source>
+        <translation>%1 no está en la malla de servicios.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No se aplica</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Deviates</source>
+        <translation>Se desvía</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplido</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About Groundplan</source>
+        <translation>Acerca de Groundplan</translation>
+    </message>
+    <message>
+        <source>Version %1. A studio for platform designs: compose a topology, see its coupling and anti-patterns while you draw, export the manifests that run it.</source>
+        <translation>Versión %1. Un estudio para diseños de plataformas: componga una topología, vea su acoplamiento y sus antipatrones mientras dibuja y exporte los manifiestos que la ejecutan.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Built with Qt %1, Graphviz, yaml-cpp and spdlog.</source>
+        <translation>Licencia Apache 2.0. Creado con Qt %1, Graphviz, yaml-cpp y spdlog.</translation>
+    </message>
+    <message>
+        <source>Open from address</source>
+        <translation>Abrir desde dirección</translation>
+    </message>
+    <message>
+        <source>The design is shown read-only until you save a copy of it.</source>
+        <translation>El diseño se muestra en modo de solo lectura hasta que guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>If %1 fails</source>
+        <translation>Si %1 falla</translation>
+    </message>
+    <message>
+        <source>If %1 components fail</source>
+        <translation>Si fallan %1 componentes</translation>
+    </message>
+    <message>
+        <source>Who is down, and who gets along?</source>
+        <translation>¿Quién cae y quién se las arregla?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>down?</source>
+        <translation>¿caído?</translation>
+    </message>
+    <message>
+        <source>gets along</source>
+        <translation>se las arregla</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ha fallado</translation>
+    </message>
+    <message>
+        <source>Down: cannot do without</source>
+        <translation>Caído: no puede prescindir de ello</translation>
+    </message>
+    <message>
+        <source>Down, if it cannot do without</source>
+        <translation>Caído, si no puede prescindir de ello</translation>
+    </message>
+    <message>
+        <source>Gets along without</source>
+        <translation>Se las arregla sin ello</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, 0 % while it lasts.</source>
+        <translation>%1: %2 antes, 0 % mientras dure.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; down unless it can do without, which is not stated.</source>
+        <translation>%1: %2 antes; caído salvo que pueda prescindir de ello, lo que no se indica.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; goes on with less.</source>
+        <translation>%1: %2 antes; sigue con menos.</translation>
+    </message>
+    <message>
+        <source>%1: %2, untouched.</source>
+        <translation>%1: %2, sin cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>un booleano</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: no value can start here.</source>
+        <translation>YAML no válido: aquí no puede empezar ningún valor.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 aliases.</source>
+        <translation>El archivo tiene más de %1 alias.</translation>
+    </message>
+    <message>
+        <source>An alias may not name the map or list that it stands in.</source>
+        <translation>Un alias no puede nombrar el mapa o la lista en que está.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>El archivo tiene más de %1 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>The aliases of the file expand to more than %1 values.</source>
+        <translation>Los alias del archivo se expanden a más de %1 valores.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>El archivo tiene más de %1 valores.</translation>
+    </message>
+    <message>
+        <source>A key must be plain text.</source>
+        <translation>Una clave debe ser texto simple.</translation>
+    </message>
+    <message>
+        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
+        <translation>La clave '%1' aparece dos veces en el mismo mapa; quite una o cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it with that encoding.</source>
+        <translation>El archivo no es texto UTF-8; guárdelo con esa codificación.</translation>
+    </message>
+    <message>
+        <source>The file holds binary data, not YAML.</source>
+        <translation>El archivo contiene datos binarios, no YAML.</translation>
+    </message>
+    <message>
+        <source>The file holds the control character 0x%1; remove it or write it as an escape in quotes.</source>
+        <translation>El archivo contiene el carácter de control 0x%1; quítelo o escríbalo como secuencia de escape entre comillas.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep.</source>
+        <translation>El archivo tiene un anidamiento demasiado profundo.</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1</source>
+        <translation>YAML no válido: %1</translation>
+    </message>
+    <message>
+        <source>The file holds more than one YAML document; keep one.</source>
+        <translation>El archivo contiene más de un documento YAML; deje uno.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan</name>
+    <message>
+        <source>'%1' must be true or false, not '%2'.</source>
+        <translation>'%1' debe ser verdadero o falso, no '%2'.</translation>
+    </message>
+    <message>
+        <source>'%1' needs '%2'.</source>
+        <translation>'%1' necesita '%2'.</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation>Síncrona</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asíncrona</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::AttributeEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Valor por defecto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::BannerArea</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Canvas</name>
+    <message>
+        <source>Design canvas</source>
+        <translation>Lienzo del diseño</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Seleccionado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>'%1' no puede estar en '%2'.</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Cambiar el tamaño de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Choose a target with the arrow keys, Enter connects, Escape cancels</source>
+        <translation>Elija un destino con las teclas de flecha; Intro conecta, Escape cancela</translation>
+    </message>
+    <message>
+        <source>Enter connects to %1</source>
+        <translation>Intro conecta con %1</translation>
+    </message>
+    <message>
+        <source>An empty canvas</source>
+        <translation>Un lienzo vacío</translation>
+    </message>
+    <message>
+        <source>This design is empty</source>
+        <translation>Este diseño está vacío</translation>
+    </message>
+    <message>
+        <source>Drag a component here from the palette, or press Ctrl+K and type what you need.</source>
+        <translation>Arrastre aquí un componente desde la paleta, o pulse Ctrl+K y escriba lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Connect two components by dragging from the edge of one to the other.</source>
+        <translation>Conecte dos componentes arrastrando desde el borde de uno hasta el otro.</translation>
+    </message>
+    <message>
+        <source>The design is read-only.</source>
+        <translation>El diseño es de solo lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Type a command, a kind to add or a component to go to</source>
+        <translation>Escriba un comando, un tipo que añadir o un componente al que ir</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ConditionReader</name>
+    <message>
+        <source>No kind of connection has an attribute '%1'</source>
+        <translation>Ningún tipo de conexión tiene el atributo '%1'</translation>
+    </message>
+    <message>
+        <source>No kind of component has an attribute '%1'</source>
+        <translation>Ningún tipo de componente tiene el atributo '%1'</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan kinds' lists them.</source>
+        <translation>%1; 'groundplan kinds' los enumera.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1; ¿quería decir '%2'?</translation>
+    </message>
+    <message>
+        <source>'%1' is not an amount of '%2'.</source>
+        <translation>'%1' no es una cantidad de '%2'.</translation>
+    </message>
+    <message>
+        <source>'%1' is no value of '%2'</source>
+        <translation>'%1' no es un valor de '%2'</translation>
+    </message>
+    <message>
+        <source>the condition on '%1'</source>
+        <translation>la condición sobre '%1'</translation>
+    </message>
+    <message>
+        <source>The condition on '%1' is empty.</source>
+        <translation>La condición sobre '%1' está vacía.</translation>
+    </message>
+    <message>
+        <source>'where' must be a map of attributes and their values, not %1.</source>
+        <translation>'where' debe ser un mapa de atributos y sus valores, no %1.</translation>
+    </message>
+    <message>
+        <source>'%1' must be a selector or a list of them, not %2.</source>
+        <translation>'%1' debe ser un selector o una lista de selectores, no %2.</translation>
+    </message>
+    <message>
+        <source>a selector of components</source>
+        <translation>un selector de componentes</translation>
+    </message>
+    <message>
+        <source>component kind</source>
+        <translation>tipo de componente</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>rasgo</translation>
+    </message>
+    <message>
+        <source>a selector of connections</source>
+        <translation>un selector de conexiones</translation>
+    </message>
+    <message>
+        <source>connection kind</source>
+        <translation>tipo de conexión</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>'at-least' must not be more than 'at-most'.</source>
+        <translation>'at-least' no debe ser mayor que 'at-most'.</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>Un requisito debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
+        <translation>Un requisito trata de una sola cosa; '%1' y '%2' son dos.</translation>
+    </message>
+    <message>
+        <source>'%1' is nothing that can be required here</source>
+        <translation>'%1' no es nada que se pueda exigir aquí</translation>
+    </message>
+    <message>
+        <source>the requirement '%1'</source>
+        <translation>el requisito '%1'</translation>
+    </message>
+    <message>
+        <source>'attribute' must be the name of an attribute, not %1.</source>
+        <translation>'attribute' debe ser el nombre de un atributo, no %1.</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number, not '%2'.</source>
+        <translation>'%1' debe ser un número, no '%2'.</translation>
+    </message>
+    <message>
+        <source>A metric needs 'at-least' or 'at-most'.</source>
+        <translation>Una métrica necesita 'at-least' o 'at-most'.</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nuevo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n component(s)</source>
+        <translation>
+            <numerusform>%1: %n componente</numerusform>
+            <numerusform>%1: %n componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingPanel</name>
+    <message>
+        <source>By component</source>
+        <translation>Por componente</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>Por sistema</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>menos es mejor</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>más es mejor</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Terminar comparación</translation>
+    </message>
+    <message>
+        <source>Figures of the whole design</source>
+        <translation>Cifras del diseño entero</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Diseño entero</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Acoplamiento</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Resiliencia</translation>
+    </message>
+    <message>
+        <source>Data cost</source>
+        <translation>Coste de datos</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>Mostrar qué cambió desde una instantánea o frente a otro diseño.</translation>
+    </message>
+    <message>
+        <source>Keep snapshot…</source>
+        <translation>Conservar instantánea…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>Escribir las cifras en un archivo para compararlas después.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrar la tabla</translation>
+    </message>
+    <message>
+        <source>Order of the matrix</source>
+        <translation>Orden de la matriz</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>Particionada</translation>
+    </message>
+    <message>
+        <source>Order by team</source>
+        <translation>Ordenar por equipo</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Whoever depends stands above what it depends on; cycles become blocks.</source>
+        <translation>Quien depende está por encima de aquello de lo que depende; los ciclos se vuelven bloques.</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Celdas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Celdas más grandes</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparado con %1</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>the row depends on the column</source>
+        <translation>la fila depende de la columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>in a cycle (%n component(s))</source>
+        <translation>
+            <numerusform>en un ciclo (%n componente)</numerusform>
+            <numerusform>en un ciclo (%n componentes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a cycle (none)</source>
+        <translation>en un ciclo (ninguno)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CoverageView</name>
+    <message>
+        <source>%1 — %2, until %3.</source>
+        <translation>%1 — %2, hasta el %3.</translation>
+    </message>
+    <message>
+        <source>Coverage of the standard model</source>
+        <translation>Cobertura del modelo estándar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Open a design to see how far it keeps to the standard model.</source>
+        <translation>Abra un diseño para ver hasta qué punto sigue el modelo estándar.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The design has nothing yet that the standard model asks something of.</source>
+        <translation>El diseño aún no tiene nada a lo que el modelo estándar pida algo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are met, or departed from with a reason.</source>
+        <translation>De %2 partes, %1 se cumplen o tienen una desviación justificada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why, and where on the canvas.</source>
+        <translation>Elija una línea para ver por qué, y dónde en el lienzo.</translation>
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>Desviación: %1</translation>
+    </message>
+    <message>
+        <source>The design has nothing that this part asks something of.</source>
+        <translation>El diseño no tiene nada a lo que esta parte pida algo.</translation>
+    </message>
+    <message>
+        <source>Not checked, by the profile: %1</source>
+        <translation>Sin comprobar, por el perfil: %1</translation>
+    </message>
+    <message>
+        <source>What this part asks</source>
+        <translation>Qué pide esta parte</translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation>Reglas:</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DateField</name>
+    <message>
+        <source>Not set (YYYY-MM-DD)</source>
+        <translation>Sin definir (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DesignCommands</name>
+    <message>
+        <source>The layout failed</source>
+        <translation>Falló la disposición</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Disponer</translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation>Todo está ya en su sitio.</translation>
+    </message>
+    <message>
+        <source>Laid out.</source>
+        <translation>Dispuesto.</translation>
+    </message>
+    <message>
+        <source>Layout cancelled.</source>
+        <translation>Disposición cancelada.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Disponiendo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Working out what fixing all of them does…</source>
+        <translation>Calculando qué produce corregirlos todos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s)</source>
+        <translation>
+            <numerusform>Resuelve %n hallazgo</numerusform>
+            <numerusform>Resuelve %n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raises none.</source>
+        <translation>no genera ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>raises %n:</source>
+        <translation>
+            <numerusform>genera %n:</numerusform>
+            <numerusform>genera %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fix failed</source>
+        <translation>Falló la corrección</translation>
+    </message>
+    <message>
+        <source>Nothing that a machine could fix is left of this rule.</source>
+        <translation>De esta regla no queda nada que una máquina pueda corregir.</translation>
+    </message>
+    <message>
+        <source>All of it is one step that can be undone.</source>
+        <translation>Todo ello es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Corregir todo</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be added</source>
+        <translation>No se puede añadir la desviación</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be removed</source>
+        <translation>No se puede quitar la desviación</translation>
+    </message>
+    <message>
+        <source>The decision cannot be recorded</source>
+        <translation>No se puede registrar la decisión</translation>
+    </message>
+    <message>
+        <source>Recorded as a decision of the design.</source>
+        <translation>Registrada como decisión del diseño.</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be changed</source>
+        <translation>No se puede cambiar la desviación</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>No se encontraron problemas.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DesignSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Groundplan; this version would lose parts of it.</source>
+        <translation>El archivo lo escribió una versión más reciente de Groundplan; esta versión perdería partes de él.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DeviationDialog</name>
+    <message>
+        <source>Accept as deviation</source>
+        <translation>Aceptar como desviación</translation>
+    </message>
+    <message>
+        <source>Why the finding is acceptable here, in at least %1 characters</source>
+        <translation>Por qué es aceptable aquí el hallazgo, en al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde de ello</translation>
+    </message>
+    <message>
+        <source>Who agreed to it</source>
+        <translation>Quién dio su acuerdo</translation>
+    </message>
+    <message>
+        <source>Where the work to end it is tracked</source>
+        <translation>Dónde se sigue el trabajo para acabar con ello</translation>
+    </message>
+    <message>
+        <source>What limits the damage meanwhile</source>
+        <translation>Qué limita el daño mientras tanto</translation>
+    </message>
+    <message>
+        <source>None of its parts</source>
+        <translation>Ninguna de sus partes</translation>
+    </message>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>Infraestructura como código</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>Contenedores y orquestación</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>Malla de servicios</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>Monitorización y registros</translation>
+    </message>
+    <message>
+        <source>The part of the standard model that the design departs from here.</source>
+        <translation>La parte del modelo estándar de la que el diseño se aparta aquí.</translation>
+    </message>
+    <message>
+        <source>Accept deviation</source>
+        <translation>Aceptar desviación</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>El diseño entero</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Justificación</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Approver</source>
+        <translation>&amp;Aprobador</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Control</source>
+        <translation>&amp;Control</translation>
+    </message>
+    <message>
+        <source>&amp;Standard model</source>
+        <translation>&amp;Modelo estándar</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>Ca&amp;duca</translation>
+    </message>
+    <message>
+        <source>The finding is kept and shown as accepted until the deviation expires.</source>
+        <translation>El hallazgo se conserva y se muestra como aceptado hasta que caduque la desviación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The justification needs %n more character(s).</source>
+        <translation>
+            <numerusform>La justificación necesita %n carácter más.</numerusform>
+            <numerusform>La justificación necesita %n caracteres más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name an owner.</source>
+        <translation>Nombre un responsable.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Conservar cambios</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DeviationsPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Registrar decisión</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Details of the deviation</source>
+        <translation>Detalles de la desviación</translation>
+    </message>
+    <message>
+        <source>Adds an architecture decision record to the design that says what the deviation says.</source>
+        <translation>Añade al diseño un registro de decisión de arquitectura que dice lo que dice la desviación.</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Diseño entero</translation>
+    </message>
+    <message>
+        <source>The design deviates from nothing. Accept a problem as deviation to document one.</source>
+        <translation>El diseño no se desvía de nada. Acepte un problema como desviación para documentar una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n desviación</numerusform>
+            <numerusform>%n desviaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not count</source>
+        <translation>
+            <numerusform>%n de ellas no cuenta</numerusform>
+            <numerusform>%n de ellas no cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a deviation to see what was agreed.</source>
+        <translation>Elija una desviación para ver lo acordado.</translation>
+    </message>
+    <message>
+        <source>It does not count: %1.</source>
+        <translation>No cuenta: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept any more; it can be removed.</source>
+        <translation>Ya no hay nada que aceptar; se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>Modelo estándar</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EditCommands</name>
+    <message numerus="yes">
+        <source>Copied %n component(s).</source>
+        <translation>
+            <numerusform>Se copió %n componente.</numerusform>
+            <numerusform>Se copiaron %n componentes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EgressList</name>
+    <message>
+        <source>Between zones</source>
+        <translation>Entre zonas</translation>
+    </message>
+    <message>
+        <source>Between regions</source>
+        <translation>Entre regiones</translation>
+    </message>
+    <message>
+        <source>Over a private link</source>
+        <translation>Por un enlace privado</translation>
+    </message>
+    <message>
+        <source>Between clouds or sites</source>
+        <translation>Entre nubes o sitios</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>Por internet</translation>
+    </message>
+    <message>
+        <source>Data that leaves a place</source>
+        <translation>Datos que salen de un lugar</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Frontera</translation>
+    </message>
+    <message>
+        <source>GB a month</source>
+        <translation>GB al mes</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Coste al mes</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte: %1</source>
+        <translation>Precio de un gigabyte: %1</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte, without free allowances and discounts.</source>
+        <translation>Precio de un gigabyte, sin cuotas gratuitas ni descuentos.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>Enlace privado</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Rough prices</source>
+        <translation>Precios aproximados</translation>
+    </message>
+    <message>
+        <source>Go back to the prices that come with the program.</source>
+        <translation>Volver a los precios que trae el programa.</translation>
+    </message>
+    <message>
+        <source>volume not stated</source>
+        <translation>volumen sin indicar</translation>
+    </message>
+    <message>
+        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
+        <translation>Indique 'monthly-volume', o 'rate' y 'payload', de la conexión.</translation>
+    </message>
+    <message>
+        <source>No connection leaves a zone, region or cloud.</source>
+        <translation>Ninguna conexión sale de una zona, región o nube.</translation>
+    </message>
+    <message>
+        <source>%1 %2 a month</source>
+        <translation>%1 %2 al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without volume</source>
+        <translation>
+            <numerusform>%1, %n sin volumen</numerusform>
+            <numerusform>%1, %n sin volumen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportController</name>
+    <message>
+        <source>Planning the export…</source>
+        <translation>Planificando la exportación…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>Comparando con la carpeta…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n archivo en %1.</numerusform>
+            <numerusform>Se escribieron %n archivos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>Se quitó %n.</numerusform>
+            <numerusform>Se quitaron %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportDialog</name>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>desaparece</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export manifests</source>
+        <translation>Exportar manifiestos</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export into</source>
+        <translation>Elija la carpeta a la que exportar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>Des&amp;tino</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Archivos de la exportación</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>Exportar a la carpeta</translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translation>Advertencia: </translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>No se omitió ni se supuso nada.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>Elija una carpeta para ver qué cambiaría en ella.</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>La carpeta contiene exactamente el mismo archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
+        <translation>%1 nuevos, %2 cambiados, %3 iguales, %4 desaparecen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileCommands</name>
+    <message>
+        <source>None of the files is in a format that can be imported.</source>
+        <translation>Ninguno de los archivos está en un formato que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>No se puede abrir %1</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Nuevo diseño</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened</source>
+        <translation>No se puede abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>Abrir diseño</translation>
+    </message>
+    <message>
+        <source>Designs (*.groundplan.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>Diseños (*.groundplan.yaml *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Fetching %1 …</source>
+        <translation>Obteniendo %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The address cannot be opened</source>
+        <translation>No se puede abrir la dirección</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Cambiado en el disco</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Write over it?</source>
+        <translation>Otro programa ha cambiado %1. ¿Sobrescribirlo?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved</source>
+        <translation>No se puede guardar %1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Designs (*.groundplan.yaml)</source>
+        <translation>Diseños (*.groundplan.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Se guardó una copia como %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios en %1?</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>De lo contrario se perderán.</translation>
+    </message>
+    <message>
+        <source>Import all manifests of a folder</source>
+        <translation>Importar todos los manifiestos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Import manifests</source>
+        <translation>Importar manifiestos</translation>
+    </message>
+    <message>
+        <source>Manifests (%1);;All files (*)</source>
+        <translation>Manifiestos (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>Falló la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n component(s).</source>
+        <translation>
+            <numerusform>Se importó %n componente.</numerusform>
+            <numerusform>Se importaron %n componentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n nota.</numerusform>
+            <numerusform>%n notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Mostrar notas</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Notas de la importación</translation>
+    </message>
+    <message>
+        <source>What the import left out or guessed:</source>
+        <translation>Lo que la importación omitió o supuso:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguno</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Groundplan. It is shown as well as this version can, and is read-only.</source>
+        <translation>Este archivo lo escribió una versión más reciente de Groundplan. Se muestra lo mejor que puede esta versión y es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Opened from %1, read-only.</source>
+        <translation>Abierto desde %1, solo lectura.</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit…</source>
+        <translation>Guardar una copia para editar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n place(s) that this version does not understand. They are kept as they are.</source>
+        <translation>
+            <numerusform>El archivo tiene %n lugar que esta versión no entiende. Se conserva tal cual.</numerusform>
+            <numerusform>El archivo tiene %n lugares que esta versión no entiende. Se conservan tal cual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>What was not understood:</source>
+        <translation>Lo que no se entendió:</translation>
+    </message>
+    <message>
+        <source>%1 was removed or renamed. Save to write it again.</source>
+        <translation>%1 se eliminó o cambió de nombre. Guarde para volver a escribirlo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Reloading loses your unsaved changes.</source>
+        <translation>Otro programa ha cambiado %1. Si lo recarga, perderá sus cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa ha cambiado %1.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GroupDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Malla</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>None: take out of all groups of this kind</source>
+        <translation>Ninguno: sacar de todos los grupos de este tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n component(s) into a group. A new name makes a new group.</source>
+        <translation>
+            <numerusform>Poner %n componente en un grupo. Un nombre nuevo crea un grupo nuevo.</numerusform>
+            <numerusform>Poner %n componentes en un grupo. Un nombre nuevo crea un grupo nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GuideCommands</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GuidePanel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>Modelo estándar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Search topics and rules</source>
+        <translation>Buscar temas y reglas</translation>
+    </message>
+    <message>
+        <source>Page of the Guide</source>
+        <translation>Página de la Guía</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::InspectorPanel</name>
+    <message>
+        <source>Read about this kind in the Guide</source>
+        <translation>Leer sobre este tipo en la Guía</translation>
+    </message>
+    <message>
+        <source>Find attribute</source>
+        <translation>Buscar atributo</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Permitido: %1.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How people call this platform.</source>
+        <translation>Cómo llaman las personas a esta plataforma.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What this platform is for.</source>
+        <translation>Para qué sirve esta plataforma.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>The teams that own all selected components.</source>
+        <translation>Los equipos a los que pertenecen todos los componentes seleccionados.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The bounded contexts of all selected components.</source>
+        <translation>Los contextos delimitados de todos los componentes seleccionados.</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Malla</translation>
+    </message>
+    <message>
+        <source>The service meshes of all selected components.</source>
+        <translation>Las mallas de servicios de todos los componentes seleccionados.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>How people call it; without a name its id is shown.</source>
+        <translation>Cómo lo llaman las personas; sin nombre se muestra su id.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it is, from the catalog.</source>
+        <translation>Qué es, según el catálogo.</translation>
+    </message>
+    <message>
+        <source>What it does, in one line.</source>
+        <translation>Qué hace, en una línea.</translation>
+    </message>
+    <message>
+        <source>The team that owns it; several with commas.</source>
+        <translation>El equipo al que pertenece; si son varios, con comas.</translation>
+    </message>
+    <message>
+        <source>The bounded context that it belongs to.</source>
+        <translation>El contexto delimitado al que pertenece.</translation>
+    </message>
+    <message>
+        <source>The service mesh that it is part of.</source>
+        <translation>La malla de servicios de la que forma parte.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Free words to find it by; several with commas.</source>
+        <translation>Palabras libres para encontrarlo; si son varias, con comas.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Documentation (Markdown)</source>
+        <translation>Documentación (Markdown)</translation>
+    </message>
+    <message>
+        <source>What others have to know about it.</source>
+        <translation>Lo que los demás deben saber de ello.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Addresses of pages about it; several with commas.</source>
+        <translation>Direcciones de páginas sobre ello; si son varias, con comas.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What the one end does with the other.</source>
+        <translation>Qué hace un extremo con el otro.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>What the drawing says along the line.</source>
+        <translation>Lo que dice el dibujo a lo largo de la línea.</translation>
+    </message>
+    <message>
+        <source>What goes over it, in one line.</source>
+        <translation>Qué pasa por ella, en una línea.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed design</source>
+        <translation>Diseño sin nombre</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LayoutProcess</name>
+    <message>
+        <source>The layout takes too long and was given up.</source>
+        <translation>La disposición tarda demasiado y se abandonó.</translation>
+    </message>
+    <message>
+        <source>The program 'groundplan', which does the layout, cannot be started.</source>
+        <translation>No se puede iniciar el programa 'groundplan', que hace la disposición.</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>Se canceló la disposición.</translation>
+    </message>
+    <message>
+        <source>The layout program crashed; nothing was changed.</source>
+        <translation>El programa de disposición se cerró inesperadamente; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The layout failed: %1</source>
+        <translation>Falló la disposición: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensCommands</name>
+    <message>
+        <source>Lens: environment</source>
+        <translation>Lente: entorno</translation>
+    </message>
+    <message>
+        <source>Show what is different in</source>
+        <translation>Mostrar lo que es distinto en</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensLegend</name>
+    <message>
+        <source>Legend of the lens</source>
+        <translation>Leyenda de la lente</translation>
+    </message>
+    <message>
+        <source>Look without a lens</source>
+        <translation>Ver sin lente</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Seleccionarlos</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LineField</name>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>Sin definir (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Como se abrió</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Historial de deshacer</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Mostrar los problemas</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The design is read-only; save a copy to edit it.</source>
+        <translation>El diseño es de solo lectura; guarde una copia para editarlo.</translation>
+    </message>
+    <message>
+        <source>Click where it is to stand, Escape to cancel.</source>
+        <translation>Haga clic donde deba estar; Escape cancela.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation> (solo lectura)</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>En: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MapField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>'%1' has no name.</source>
+        <translation>'%1' no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>'%1' is there twice.</source>
+        <translation>'%1' aparece dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MatrixView</name>
+    <message>
+        <source>Dependency structure matrix</source>
+        <translation>Matriz de estructura de dependencias</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 depende de %2</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2 directly</source>
+        <translation>%1 no depende directamente de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of a cycle of %n</source>
+        <translation>
+            <numerusform>Parte de un ciclo de %n</numerusform>
+            <numerusform>Parte de un ciclo de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here depends on anything.</source>
+        <translation>Aquí nada depende de nada.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MetricsCommands</name>
+    <message>
+        <source>Coupling</source>
+        <translation>Acoplamiento</translation>
+    </message>
+    <message>
+        <source>The comparison failed</source>
+        <translation>Falló la comparación</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Designs and snapshots (*.yaml *.yml *.json)</source>
+        <translation>Diseños e instantáneas (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the figures</source>
+        <translation>Conservar las cifras</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Instantáneas (*.json)</translation>
+    </message>
+    <message>
+        <source>The snapshot failed</source>
+        <translation>Falló la instantánea</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Se escribió %1.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Minimap</name>
+    <message>
+        <source>Overview of the design</source>
+        <translation>Vista general del diseño</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>Haga clic o arrastre para mover la vista</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::OutlinePanel</name>
+    <message>
+        <source>Search components</source>
+        <translation>Buscar componentes</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>Esquema del diseño</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PackReader</name>
+    <message>
+        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
+        <translation>Esto no es un paquete de reglas: se espera un mapa con la clave 'rulepack: %1'.</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>un paquete de reglas</translation>
+    </message>
+    <message>
+        <source>The pack has version %1; this program knows version %2.</source>
+        <translation>El paquete tiene la versión %1; este programa conoce la versión %2.</translation>
+    </message>
+    <message>
+        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
+        <translation>'pack' debe ser un nombre corto de minúsculas, cifras y guiones, no '%1'.</translation>
+    </message>
+    <message>
+        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
+        <translation>'%1' es un paquete propio de Groundplan; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
+        <translation>Un paquete de reglas necesita 'rules', un mapa de reglas por sus ids.</translation>
+    </message>
+    <message>
+        <source>The pack has %1 rules; at most %2 are read.</source>
+        <translation>El paquete tiene %1 reglas; se leen %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
+        <translation>'%1' no es un id; use minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>the rule '%1'</source>
+        <translation>la regla '%1'</translation>
+    </message>
+    <message>
+        <source>The fix must be a sentence that ends with a period.</source>
+        <translation>La corrección debe ser una frase que termine en punto.</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>Stands against the rule of %1: %2.</source>
+        <translation>Contradice la regla de %1: %2.</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>Un requisito debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>The rule '%1' neither requires nor forbids anything.</source>
+        <translation>La regla '%1' no exige ni prohíbe nada.</translation>
+    </message>
+    <message>
+        <source>The whole design has no attribute to set; leave 'repair' out.</source>
+        <translation>El diseño entero no tiene ningún atributo que definir; omita 'repair'.</translation>
+    </message>
+    <message>
+        <source>the repair</source>
+        <translation>la reparación</translation>
+    </message>
+    <message>
+        <source>The repair needs 'set', a map of attributes and their values.</source>
+        <translation>La reparación necesita 'set', un mapa de atributos y sus valores.</translation>
+    </message>
+    <message>
+        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
+        <translation>'%1' no es un atributo del catálogo; una reparación no puede definirlo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Definir %1</translation>
+    </message>
+    <message>
+        <source>'tests' must be a list, not %1.</source>
+        <translation>'tests' debe ser una lista, no %1.</translation>
+    </message>
+    <message>
+        <source>The pack has %1 tests; at most %2 are read.</source>
+        <translation>El paquete tiene %1 pruebas; se leen %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>a test</source>
+        <translation>una prueba</translation>
+    </message>
+    <message>
+        <source>A test needs a name.</source>
+        <translation>Una prueba necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A test needs 'design', a map with components and connections.</source>
+        <translation>Una prueba necesita 'design', un mapa con componentes y conexiones.</translation>
+    </message>
+    <message>
+        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
+        <translation>Una prueba necesita 'expect', una lista de hallazgos; vacía si no hay ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PaletteModel</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PalettePanel</name>
+    <message>
+        <source>Search kinds and patterns</source>
+        <translation>Buscar tipos y patrones</translation>
+    </message>
+    <message>
+        <source>Search kinds</source>
+        <translation>Buscar tipos</translation>
+    </message>
+    <message>
+        <source>Kinds of component and patterns</source>
+        <translation>Tipos de componente y patrones</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternCommands</name>
+    <message>
+        <source>The design is read-only; save a copy to edit it.</source>
+        <translation>El diseño es de solo lectura; guarde una copia para editarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes and none comes.</source>
+        <translation>No desaparece ningún hallazgo ni aparece ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s).</source>
+        <translation>
+            <numerusform>Resuelve %n hallazgo.</numerusform>
+            <numerusform>Resuelve %n hallazgos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raises %n finding(s): %1</source>
+        <translation>
+            <numerusform>Produce %n hallazgo: %1</numerusform>
+            <numerusform>Produce %n hallazgos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes.</source>
+        <translation>No desaparece ningún hallazgo.</translation>
+    </message>
+    <message>
+        <source>None comes.</source>
+        <translation>No aparece ninguno.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be inserted</source>
+        <translation>No se puede insertar el patrón</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inserted %1: %n component(s).</source>
+        <translation>
+            <numerusform>Se insertó %1: %n componente.</numerusform>
+            <numerusform>Se insertó %1: %n componentes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternDialog</name>
+    <message>
+        <source>Insert pattern</source>
+        <translation>Insertar patrón</translation>
+    </message>
+    <message>
+        <source>Search patterns</source>
+        <translation>Buscar patrones</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Join it to what is selected: %1</source>
+        <translation>Unirlo a lo seleccionado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>No pattern has that in its name or description.</source>
+        <translation>Ningún patrón tiene eso en su nombre o su descripción.</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Úselo cuando</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Prevents</source>
+        <translation>Evita</translation>
+    </message>
+    <message>
+        <source>Working out what it does to the findings…</source>
+        <translation>Calculando qué hace con los hallazgos…</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternForm</name>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation>Nombres, separados por comas</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternPicture</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ProblemsModel</name>
+    <message>
+        <source>No team</source>
+        <translation>Sin equipo</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Nivel superior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n pregunta abierta</numerusform>
+            <numerusform>%n preguntas abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted as deviation</source>
+        <translation>
+            <numerusform>%n aceptado como desviación</numerusform>
+            <numerusform>%n aceptados como desviación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ProblemsPanel</name>
+    <message>
+        <source>Filter by text, component, rule</source>
+        <translation>Filtrar por texto, componente, regla</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrar problemas</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Por gravedad</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regla</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>Por componente</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>By container</source>
+        <translation>Por contenedor</translation>
+    </message>
+    <message>
+        <source>Group problems</source>
+        <translation>Agrupar problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Detalles del problema</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) checked</source>
+        <translation>
+            <numerusform>%n regla comprobada</numerusform>
+            <numerusform>%n reglas comprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>No se encontraron problemas.</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see why it matters and what to do.</source>
+        <translation>Elija un problema para ver por qué importa y qué hacer.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Answer in the inspector</source>
+        <translation>Responder en el inspector</translation>
+    </message>
+    <message>
+        <source>Accept as deviation…</source>
+        <translation>Aceptar como desviación…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n…</source>
+        <translation>
+            <numerusform>Corregir %n…</numerusform>
+            <numerusform>Corregir los %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixes every finding of this rule, after showing what that does.</source>
+        <translation>Corrige todos los hallazgos de esta regla, después de mostrar qué produce.</translation>
+    </message>
+    <message>
+        <source>Show which rules are on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) is/are switched off by this design</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Examples and level</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::QuickAddField</name>
+    <message>
+        <source>Component to add</source>
+        <translation>Componente que añadir</translation>
+    </message>
+    <message>
+        <source>cart: service, or -&gt; db: postgres</source>
+        <translation>cart: service, o -&gt; db: postgres</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>No kind is called like that.</source>
+        <translation>Ningún tipo se llama así.</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Tab adds it and goes on from it.</source>
+        <translation>Intro lo añade; Tab lo añade y continúa desde él.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RecoveryJournal</name>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>No se pueden conservar los cambios sin guardar para su recuperación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ResilienceList</name>
+    <message>
+        <source>Resilience of the entry points</source>
+        <translation>Resiliencia de los puntos de entrada</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Punto de entrada</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de errores</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Components at which requests of people and outside systems arrive.</source>
+        <translation>Componentes a los que llegan solicitudes de personas y sistemas externos.</translation>
+    </message>
+    <message>
+        <source>What the dependencies that it cannot do without leave: the product of their availabilities.</source>
+        <translation>Lo que dejan las dependencias que le son imprescindibles: el producto de sus disponibilidades.</translation>
+    </message>
+    <message>
+        <source>The availability that it aims at.</source>
+        <translation>La disponibilidad a la que apunta.</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which it may fail.</source>
+        <translation>Minutos en 30 días en que puede fallar.</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which its dependencies will make it fail.</source>
+        <translation>Minutos en 30 días en que sus dependencias lo harán fallar.</translation>
+    </message>
+    <message>
+        <source>What it waits for to answer one request, of its latency budget.</source>
+        <translation>Lo que espera para responder una solicitud, de su presupuesto de latencia.</translation>
+    </message>
+    <message>
+        <source>What one request can become when everything behind it fails and is tried again.</source>
+        <translation>En qué puede convertirse una solicitud cuando todo lo que hay detrás falla y se reintenta.</translation>
+    </message>
+    <message>
+        <source>No person or outside system calls anything: connect an actor to what it uses.</source>
+        <translation>Ninguna persona ni sistema externo llama a nada: conecte un actor con lo que usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more entry point(s)</source>
+        <translation>
+            <numerusform>Y %n punto de entrada más</numerusform>
+            <numerusform>Y %n puntos de entrada más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>Most attempts: %1</source>
+        <translation>Máximo de intentos: %1</translation>
+    </message>
+    <message>
+        <source>Slowest way: %1</source>
+        <translation>Camino más lento: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>'%1' is not stated in %n place(s)</source>
+        <translation>
+            <numerusform>'%1' no se indica en %n lugar</numerusform>
+            <numerusform>'%1' no se indica en %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleCommands</name>
+    <message>
+        <source>The rules cannot be changed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleTree</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the rule comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It would have %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesController</name>
+    <message>
+        <source>Add a rule pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) graver</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graver</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) lighter</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lighter</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No finding changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule packs and profiles (*.yaml *.yml)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesDialog</name>
+    <message>
+        <source>Profile from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Reset levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Where the levels count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>El diseño entero</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Entorno %1</translation>
+    </message>
+    <message>
+        <source>Environment %1 (gone)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule packs of your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packs of your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which rules to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Takes back all levels that are set here, for the scope that is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details of the rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the design first: files are named from where it stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every rule as it comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No profile: every rule is on and weighs what it says of itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not set here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Level of %n chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Level of the pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a rule to see what it asks for and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level of a pack counts for all its rules that have none of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level that you choose counts for all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It is off; it would have %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in this design</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It tells of deviations that do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>A design that it objects to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A design that it accepts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::StartPage</name>
+    <message>
+        <source>Design a platform, see its coupling while you draw, export the manifests that run it.</source>
+        <translation>Diseñe una plataforma, vea su acoplamiento mientras dibuja y exporte los manifiestos que la ejecutan.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Nuevo diseño</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open from address…</source>
+        <translation>Abrir desde dirección…</translation>
+    </message>
+    <message>
+        <source>Import manifests…</source>
+        <translation>Importar manifiestos…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::UrlFetcher</name>
+    <message>
+        <source>Only addresses that start with https:// can be opened.</source>
+        <translation>Solo se pueden abrir direcciones que empiecen por https://.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>Se canceló la descarga.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is %1: %2.</source>
+        <translation>El servidor no puede demostrar que es %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address without encryption.</source>
+        <translation>El servidor redirige a una dirección sin cifrado.</translation>
+    </message>
+    <message>
+        <source>The server redirects more than %1 times.</source>
+        <translation>El servidor redirige más de %1 veces.</translation>
+    </message>
+    <message>
+        <source>The server did not answer for %1 seconds.</source>
+        <translation>El servidor no respondió durante %1 segundos.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1.</source>
+        <translation>No existe ningún servidor llamado %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the connection.</source>
+        <translation>El servidor %1 rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>The server has no such file (404).</source>
+        <translation>El servidor no tiene ese archivo (404).</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>El servidor respondió con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be fetched: %1.</source>
+        <translation>No se puede obtener el archivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ViewCommands</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Insert pattern: %1</source>
+        <translation>Insertar patrón: %1</translation>
+    </message>
+    <message>
+        <source>Go to · %1</source>
+        <translation>Ir a · %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Workspace</name>
+    <message>
+        <source>A design that was never saved</source>
+        <translation>Un diseño que no se guardó nunca</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>Restaurar trabajo sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groundplan did not end properly. %n design(s) with unsaved changes can be restored:</source>
+        <translation>
+            <numerusform>Groundplan no terminó correctamente. Se puede restaurar %n diseño con cambios sin guardar:</numerusform>
+            <numerusform>Groundplan no terminó correctamente. Se pueden restaurar %n diseños con cambios sin guardar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>Preguntar más tarde</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Design studio for platform architects</source>
+        <translation>Estudio de diseño para arquitectos de plataformas</translation>
+    </message>
+    <message>
+        <source>Designs to open.</source>
+        <translation>Diseños que abrir.</translation>
+    </message>
+</context>
+</TS>

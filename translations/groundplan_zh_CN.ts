@@ -1,0 +1,12175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Lens</source>
+        <translation>视角(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start an empty design.</source>
+        <translation>新建一个空设计。</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>从模板新建(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start from a prepared design.</source>
+        <translation>从预备好的设计开始。</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open another window.</source>
+        <translation>打开另一个窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a design from a file.</source>
+        <translation>从文件打开设计。</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的设计(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a design that was open lately.</source>
+        <translation>打开最近打开过的设计。</translation>
+    </message>
+    <message>
+        <source>Open sam&amp;ple</source>
+        <translation>打开示例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open a worked example.</source>
+        <translation>打开一个完整示例。</translation>
+    </message>
+    <message>
+        <source>Open from &amp;address…</source>
+        <translation>从地址打开(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open a design from the web, read-only.</source>
+        <translation>以只读方式打开网上的设计。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the design to its file.</source>
+        <translation>将设计写入其文件。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the design to another file and go on with that.</source>
+        <translation>将设计写入另一个文件，并继续使用该文件。</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write a copy and go on with this file.</source>
+        <translation>写入一份副本，并继续使用当前文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Import manifests…</source>
+        <translation>导入清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a design of Kubernetes manifests.</source>
+        <translation>从 Kubernetes 清单生成设计。</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder of manifests…</source>
+        <translation>导入清单文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Make a design of all manifests in a folder.</source>
+        <translation>从文件夹中的所有清单生成设计。</translation>
+    </message>
+    <message>
+        <source>&amp;Export manifests…</source>
+        <translation>导出清单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show what an export would write, then write it.</source>
+        <translation>显示导出将写入的内容，然后写入。</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ure…</source>
+        <translation>导出图片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Write the drawing as SVG, PNG or PDF.</source>
+        <translation>将图写为 SVG、PNG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window.</source>
+        <translation>关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all windows.</source>
+        <translation>关闭所有窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last edit back.</source>
+        <translation>撤回上一次编辑。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>重新执行已撤回的操作。</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the selection out and keep it for pasting.</source>
+        <translation>取出所选内容并保留以供粘贴。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep the selection for pasting, here or elsewhere.</source>
+        <translation>保留所选内容，以便在此处或别处粘贴。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Insert what was copied.</source>
+        <translation>插入已复制的内容。</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>创建副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put a copy beside the selection.</source>
+        <translation>在所选内容旁放一份副本。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove the selection with all that stands in it.</source>
+        <translation>移除所选内容及其中的一切。</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all components and connections.</source>
+        <translation>选择所有组件和连接。</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the selected component another name.</source>
+        <translation>为所选组件另取名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put the selected components into a team, system or mesh.</source>
+        <translation>将所选组件放入团队、系统或网格。</translation>
+    </message>
+    <message>
+        <source>&amp;Find component</source>
+        <translation>查找组件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the outline.</source>
+        <translation>在大纲中搜索。</translation>
+    </message>
+    <message>
+        <source>Add &amp;component</source>
+        <translation>添加组件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search the palette for a kind to place.</source>
+        <translation>在组件面板中搜索要放置的种类。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick add</source>
+        <translation>快速添加(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
+        <translation>输入要添加的内容：“cart: service”，或用“-&gt; db: postgres”将其与所选内容连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern…</source>
+        <translation>模式(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Insert a prepared shape: choose, answer its questions, see what it does to the findings.</source>
+        <translation>插入预备好的结构：选择它，回答其问题，查看它对发现项的影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>命令面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Find any command, kind or component by name.</source>
+        <translation>按名称查找任意命令、种类或组件。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show it larger.</source>
+        <translation>显示得更大。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more of it.</source>
+        <translation>显示更多内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %.</source>
+        <translation>缩放到 100 %。</translation>
+    </message>
+    <message>
+        <source>&amp;Fit everything</source>
+        <translation>适应全部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole design.</source>
+        <translation>显示整个设计。</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>适应所选内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the selection as large as possible.</source>
+        <translation>尽可能大地显示所选内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>组件面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the palette.</source>
+        <translation>显示或隐藏组件面板。</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline.</source>
+        <translation>显示或隐藏大纲。</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector.</source>
+        <translation>显示或隐藏检查器。</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>问题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems.</source>
+        <translation>显示或隐藏问题。</translation>
+    </message>
+    <message>
+        <source>De&amp;viations</source>
+        <translation>偏离(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the register of deviations.</source>
+        <translation>显示或隐藏偏离登记表。</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling</source>
+        <translation>耦合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide coupling, resilience and cost.</source>
+        <translation>显示或隐藏耦合、韧性和成本。</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the undo history.</source>
+        <translation>显示或隐藏撤销历史。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide the Guide.</source>
+        <translation>显示或隐藏指南。</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>系统主题(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Follow the system's theme.</source>
+        <translation>跟随系统主题。</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>浅色主题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark on light.</source>
+        <translation>浅底深字。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>深底浅字。</translation>
+    </message>
+    <message>
+        <source>&amp;Without a lens</source>
+        <translation>不用视角(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the design as it is.</source>
+        <translation>按原样显示设计。</translation>
+    </message>
+    <message>
+        <source>&amp;Developer</source>
+        <translation>开发人员(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What to build on, and how to reach it.</source>
+        <translation>在什么之上构建，以及如何访问它。</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>运维人员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What will wake somebody up at night.</source>
+        <translation>什么会在夜里把人叫醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Executive</source>
+        <translation>管理层(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the business depends on, and what it costs.</source>
+        <translation>业务依赖什么，成本多少。</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>安全(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way.</source>
+        <translation>谁能进来，途中什么会被读取。</translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <translation>数据(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential it is.</source>
+        <translation>哪些数据在哪里，机密程度如何。</translation>
+    </message>
+    <message>
+        <source>&amp;Team ownership</source>
+        <translation>团队归属(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who answers for what.</source>
+        <translation>谁对什么负责。</translation>
+    </message>
+    <message>
+        <source>S&amp;ystems</source>
+        <translation>系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which parts belong together.</source>
+        <translation>哪些部分属于一体。</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling heat</source>
+        <translation>耦合热度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where everything hangs together.</source>
+        <translation>哪里所有东西都纠缠在一起。</translation>
+    </message>
+    <message>
+        <source>Cost o&amp;f change</source>
+        <translation>变更代价(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How far a change or a failure reaches.</source>
+        <translation>一次变更或故障会波及多远。</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment…</source>
+        <translation>环境(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What is different in one environment.</source>
+        <translation>某个环境中有什么不同。</translation>
+    </message>
+    <message>
+        <source>&amp;What if this fails?</source>
+        <translation>如果它发生故障会怎样(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Show what becomes of the others when the selection fails.</source>
+        <translation>显示所选内容发生故障时其他部分会怎样。</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select, move and resize.</source>
+        <translation>选择、移动和调整大小。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drag from one card to another to connect them.</source>
+        <translation>从一张卡片拖到另一张卡片以连接它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>抓手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Drag the view.</source>
+        <translation>拖动视图。</translation>
+    </message>
+    <message>
+        <source>Lay out left to &amp;right</source>
+        <translation>从左到右布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find a place for everything, flowing to the right.</source>
+        <translation>为一切安排位置，流向朝右。</translation>
+    </message>
+    <message>
+        <source>Lay out top to &amp;bottom</source>
+        <translation>从上到下布局(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Find a place for everything, flowing down.</source>
+        <translation>为一切安排位置，流向朝下。</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next finding.</source>
+        <translation>转到下一个发现项。</translation>
+    </message>
+    <message>
+        <source>Compare &amp;figures…</source>
+        <translation>比较指标(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>显示与快照或另一个设计相比有何变化。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep figures…</source>
+        <translation>保留指标(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>将指标写入文件，以便日后比较。</translation>
+    </message>
+    <message>
+        <source>Read about what is selected, or search the Guide.</source>
+        <translation>阅读所选内容的相关说明，或搜索指南。</translation>
+    </message>
+    <message>
+        <source>Standard &amp;model</source>
+        <translation>标准模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show how far the design keeps to the standard model.</source>
+        <translation>显示设计在多大程度上遵循标准模型。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page.</source>
+        <translation>在一页上列出所有快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recent files, samples and templates.</source>
+        <translation>最近的文件、示例和模板。</translation>
+    </message>
+    <message>
+        <source>&amp;About Groundplan</source>
+        <translation>关于 Groundplan(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation>版本和许可证。</translation>
+    </message>
+    <message>
+        <source>Lines with &amp;corners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw connections level and upright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;urved lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw connections in bows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the profile, rule packs and levels that the design is checked by.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ArgoCdExport</name>
+    <message>
+        <source>Argo CD applications</source>
+        <translation>Argo CD 应用</translation>
+    </message>
+    <message>
+        <source>An Argo CD project and one application for each environment.</source>
+        <translation>一个 Argo CD 项目，每个环境一个应用。</translation>
+    </message>
+    <message>
+        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>设计中没有 GitOps 控制器或源代码仓库说明清单存放在哪里；以 %1 代替。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
+        <translation>设计中没有集群运行工作负载，因此没有可同步的内容；请将工作负载放入集群。</translation>
+    </message>
+    <message>
+        <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
+        <translation>应用这些应用之前，请在 Argo CD 中以这些名称注册这些集群：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Attribute</name>
+    <message>
+        <source> from %1 to %2</source>
+        <translation>，从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source> of at least %1</source>
+        <translation>，至少为 %1</translation>
+    </message>
+    <message>
+        <source> of at most %1</source>
+        <translation>，至多为 %1</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' must be %2, not '%3'.</source>
+        <translation>属性“%1”必须是%2，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text of the form %1</source>
+        <translation>形如 %1 的文本</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>a duration such as 500ms, 2s or 5m</source>
+        <translation>时长，例如 500ms、2s 或 5m</translation>
+    </message>
+    <message>
+        <source>a size such as 512Mi or 20Gi</source>
+        <translation>大小，例如 512Mi 或 20Gi</translation>
+    </message>
+    <message>
+        <source>an amount of processor such as 250m or 2</source>
+        <translation>处理器用量，例如 250m 或 2</translation>
+    </message>
+    <message>
+        <source>a percentage from 0 to 100</source>
+        <translation>0 到 100 的百分比</translation>
+    </message>
+    <message>
+        <source>a date such as 2027-09-30</source>
+        <translation>日期，例如 2027-09-30</translation>
+    </message>
+    <message>
+        <source>an address such as https://example.org</source>
+        <translation>地址，例如 https://example.org</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a map of texts</source>
+        <translation>文本映射</translation>
+    </message>
+    <message>
+        <source>Write one NAME=value per line; '%1' has no name.</source>
+        <translation>每行写一个“名称=值”；“%1”没有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>a, b, c</source>
+        <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message>
+        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
+        <translation>这不是基线：应为带有键“groundplan-baseline: %1”的映射。</translation>
+    </message>
+    <message>
+        <source>The baseline has version %1; this program knows version %2.</source>
+        <translation>该基线的版本为 %1；本程序支持版本 %2。</translation>
+    </message>
+    <message>
+        <source>'findings' must be a list, not %1.</source>
+        <translation>“findings”必须是列表，而不是%1。</translation>
+    </message>
+    <message>
+        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
+        <translation>基线的条目需要“fingerprint”和“rule”。</translation>
+    </message>
+    <message>
+        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
+        <translation>指纹“%1”出现了两次；请改用“count”。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>可观测性</translation>
+    </message>
+    <message>
+        <source>People and outside</source>
+        <translation>人员与外部</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1'.</source>
+        <translation>未知的键“%1”。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' must be a map.</source>
+        <translation>属性“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has no known type.</source>
+        <translation>属性“%1”没有已知的类型。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has no help text.</source>
+        <translation>属性“%1”没有帮助文本。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' is an enum without values.</source>
+        <translation>属性“%1”是没有值的枚举。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
+        <translation>属性“%1”的模式不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>A kind needs an id of lower-case letters, digits and dashes.</source>
+        <translation>种类需要由小写字母、数字和连字符组成的 id。</translation>
+    </message>
+    <message>
+        <source>Kind '%1' needs a name and a description.</source>
+        <translation>种类“%1”需要名称和说明。</translation>
+    </message>
+    <message>
+        <source>There is no attribute set '%1'.</source>
+        <translation>没有属性集“%1”。</translation>
+    </message>
+    <message>
+        <source>Kind '%1' has no known category.</source>
+        <translation>种类“%1”没有已知的类别。</translation>
+    </message>
+    <message>
+        <source>Connection kind '%1' has no known style.</source>
+        <translation>连接种类“%1”没有已知的样式。</translation>
+    </message>
+    <message>
+        <source>A catalog file must be a map.</source>
+        <translation>目录文件必须是映射。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogData</name>
+    <message>
+        <source>Common</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>What every component can say about itself.</source>
+        <translation>每个组件都可以说明的自身信息。</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Product, language or framework behind this component, such as PostgreSQL or Java.</source>
+        <translation>该组件背后的产品、语言或框架，例如 PostgreSQL 或 Java。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version of the product or of the released software.</source>
+        <translation>产品或已发布软件的版本。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Person, team or department that answers for this component.</source>
+        <translation>对该组件负责的人员、团队或部门。</translation>
+    </message>
+    <message>
+        <source>Run for other teams</source>
+        <translation>为其他团队运行</translation>
+    </message>
+    <message>
+        <source>Whether other teams use this component by design, as they use a platform. No: its team has it for itself.</source>
+        <translation>其他团队是否按设计使用该组件，如同使用平台。否：仅供其团队自用。</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>关键程度</translation>
+    </message>
+    <message>
+        <source>How much the business suffers while this component is down.</source>
+        <translation>该组件停机期间业务受损的程度。</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理方式</translation>
+    </message>
+    <message>
+        <source>How changes reach this component: from code, by hand or by its vendor.</source>
+        <translation>变更如何到达该组件：通过代码、手工或由供应商。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Where the source code or the infrastructure code of this component lives.</source>
+        <translation>该组件的源代码或基础设施代码所在之处。</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>What this component costs in a month, in the currency of the design.</source>
+        <translation>该组件每月的成本，以设计的货币计。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>What has been agreed with somebody outside.</source>
+        <translation>与外部方约定的内容。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Company that runs the system.</source>
+        <translation>运行该系统的公司。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where the system is reached.</source>
+        <translation>访问该系统的地址。</translation>
+    </message>
+    <message>
+        <source>Data processing agreement</source>
+        <translation>数据处理协议</translation>
+    </message>
+    <message>
+        <source>Whether a contract covers the regulated data handed over.</source>
+        <translation>合同是否涵盖所交付的受监管数据。</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>数据驻留</translation>
+    </message>
+    <message>
+        <source>Countries or regions in which the provider keeps data.</source>
+        <translation>提供商保存数据的国家或地区。</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Requests that the contract allows, such as 1000/min.</source>
+        <translation>合同允许的请求数，例如 1000/min。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>How clients reach a database.</source>
+        <translation>客户端如何访问数据库。</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>数据库名称</translation>
+    </message>
+    <message>
+        <source>Name of the database or schema that clients open.</source>
+        <translation>客户端打开的数据库或模式的名称。</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>连接上限</translation>
+    </message>
+    <message>
+        <source>Connections that the database accepts at the same time.</source>
+        <translation>数据库同时接受的连接数。</translation>
+    </message>
+    <message>
+        <source>Connection pool</source>
+        <translation>连接池</translation>
+    </message>
+    <message>
+        <source>Whether a pool or proxy in front shares connections among clients.</source>
+        <translation>前面是否有连接池或代理在客户端之间共享连接。</translation>
+    </message>
+    <message>
+        <source>Business entities</source>
+        <translation>业务实体</translation>
+    </message>
+    <message>
+        <source>Number of business entities stored here.</source>
+        <translation>此处存储的业务实体数量。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>How requests are received and passed on.</source>
+        <translation>如何接收并转发请求。</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Name under which the component is reached.</source>
+        <translation>访问该组件所用的名称。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Path prefix that is passed on.</source>
+        <translation>被转发的路径前缀。</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Whether the component accepts encrypted traffic and holds the certificate.</source>
+        <translation>该组件是否接受加密流量并持有证书。</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Time after which a request is given up.</source>
+        <translation>经过多长时间后放弃请求。</translation>
+    </message>
+    <message>
+        <source>Web application firewall</source>
+        <translation>Web 应用防火墙</translation>
+    </message>
+    <message>
+        <source>Whether requests are filtered for known attacks.</source>
+        <translation>是否针对已知攻击过滤请求。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>How the platform learns that an instance is ready and alive.</source>
+        <translation>平台如何得知实例已就绪且存活。</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>Kind of check that the platform runs against each instance.</source>
+        <translation>平台对每个实例执行的检查种类。</translation>
+    </message>
+    <message>
+        <source>Readiness path</source>
+        <translation>就绪路径</translation>
+    </message>
+    <message>
+        <source>Path that answers when the instance can take traffic.</source>
+        <translation>实例可接收流量时会应答的路径。</translation>
+    </message>
+    <message>
+        <source>Liveness path</source>
+        <translation>存活路径</translation>
+    </message>
+    <message>
+        <source>Path that answers while the instance need not be restarted.</source>
+        <translation>实例无需重启时会应答的路径。</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>How long an instance may take to start before checks count.</source>
+        <translation>检查开始计数之前，实例可用于启动的时间。</translation>
+    </message>
+    <message>
+        <source>Shutdown time</source>
+        <translation>停止时间</translation>
+    </message>
+    <message>
+        <source>How long an instance may finish its work before it is stopped.</source>
+        <translation>实例被停止之前，可用于完成工作的时间。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>A machine that runs software outside of containers.</source>
+        <translation>在容器之外运行软件的机器。</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Operating system and its version.</source>
+        <translation>操作系统及其版本。</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>Processor cores of the machine.</source>
+        <translation>机器的处理器核心数。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Main memory of the machine.</source>
+        <translation>机器的主内存。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Disk space of the machine.</source>
+        <translation>机器的磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机器数</translation>
+    </message>
+    <message>
+        <source>Number of equal machines that share the work; one when nothing is stated.</source>
+        <translation>分担工作的相同机器数量；未说明时为一台。</translation>
+    </message>
+    <message>
+        <source>Several zones</source>
+        <translation>多个可用区</translation>
+    </message>
+    <message>
+        <source>Whether the machines are spread over more than one zone.</source>
+        <translation>机器是否分布在多个可用区。</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Whether the machine can be restored from a copy.</source>
+        <translation>机器能否从副本恢复。</translation>
+    </message>
+    <message>
+        <source>Recovery point</source>
+        <translation>恢复点</translation>
+    </message>
+    <message>
+        <source>Most recent work that may be lost in a disaster.</source>
+        <translation>灾难中可能丢失的最近工作量。</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>Time within which the machine has to be available again.</source>
+        <translation>机器必须在多长时间内重新可用。</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>容器镜像</translation>
+    </message>
+    <message>
+        <source>The image that runs and how it is started.</source>
+        <translation>运行的镜像及其启动方式。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Container image with a pinned tag or digest.</source>
+        <translation>带有固定标签或摘要的容器镜像。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Replaces the entry point of the image.</source>
+        <translation>替换镜像的入口点。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Arguments handed to the command.</source>
+        <translation>传给命令的参数。</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Plain environment variables. Secret values do not belong here.</source>
+        <translation>明文环境变量。机密的值不应放在这里。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that are mounted or injected, never their values.</source>
+        <translation>挂载或注入的机密的名称，绝不是其值。</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务账号</translation>
+    </message>
+    <message>
+        <source>Identity under which the workload talks to the platform.</source>
+        <translation>工作负载与平台通信所用的身份。</translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation>以 root 运行</translation>
+    </message>
+    <message>
+        <source>Whether the process runs with user id 0.</source>
+        <translation>进程是否以用户 id 0 运行。</translation>
+    </message>
+    <message>
+        <source>Read-only root file system</source>
+        <translation>只读根文件系统</translation>
+    </message>
+    <message>
+        <source>Whether the container cannot change its own files.</source>
+        <translation>容器是否无法更改自身的文件。</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>特权</translation>
+    </message>
+    <message>
+        <source>Whether the container has the rights of the host.</source>
+        <translation>容器是否拥有主机的权限。</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>When the component leaves support and when it leaves the platform.</source>
+        <translation>组件何时失去支持、何时离开平台。</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>生命周期终止</translation>
+    </message>
+    <message>
+        <source>Day on which the vendor or the maintainers stop supporting the technology.</source>
+        <translation>供应商或维护者停止支持该技术的日期。</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退役</translation>
+    </message>
+    <message>
+        <source>Day on which this component is planned to be switched off.</source>
+        <translation>计划关停该组件的日期。</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>上次评审</translation>
+    </message>
+    <message>
+        <source>Day on which the facts given here were last confirmed.</source>
+        <translation>此处信息上次得到确认的日期。</translation>
+    </message>
+    <message>
+        <source>Can be moved</source>
+        <translation>可迁移</translation>
+    </message>
+    <message>
+        <source>Whether other providers offer the same, or it can run elsewhere as it is.</source>
+        <translation>其他提供商是否提供相同的东西，或它能否原样在别处运行。</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>可移植性</translation>
+    </message>
+    <message>
+        <source>Whether this component has to be able to move to another provider.</source>
+        <translation>该组件是否必须能够迁移到另一个提供商。</translation>
+    </message>
+    <message>
+        <source>Managed service</source>
+        <translation>托管服务</translation>
+    </message>
+    <message>
+        <source>How a supporting service of the platform is run.</source>
+        <translation>平台的支撑服务如何运行。</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>What the service runs in.</source>
+        <translation>服务在什么之中运行。</translation>
+    </message>
+    <message>
+        <source>Container image with a pinned tag or digest, where the service runs as one.</source>
+        <translation>带有固定标签或摘要的容器镜像（如果服务以此方式运行）。</translation>
+    </message>
+    <message>
+        <source>Identity under which the service talks to the platform.</source>
+        <translation>服务与平台通信所用的身份。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Number of instances that run; one when nothing is stated.</source>
+        <translation>运行的实例数；未说明时为一个。</translation>
+    </message>
+    <message>
+        <source>Whether the instances are spread over more than one zone.</source>
+        <translation>实例是否分布在多个可用区。</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>消息传递</translation>
+    </message>
+    <message>
+        <source>How messages are kept and delivered.</source>
+        <translation>消息如何保存和投递。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>How often a message can reach its consumer.</source>
+        <translation>一条消息可能到达其消费者的次数。</translation>
+    </message>
+    <message>
+        <source>Keeps order</source>
+        <translation>保持顺序</translation>
+    </message>
+    <message>
+        <source>Whether messages arrive in the order in which they were sent.</source>
+        <translation>消息是否按发送顺序到达。</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>死信队列</translation>
+    </message>
+    <message>
+        <source>Whether messages that cannot be processed are set aside.</source>
+        <translation>无法处理的消息是否被搁置。</translation>
+    </message>
+    <message>
+        <source>Business logic</source>
+        <translation>业务逻辑</translation>
+    </message>
+    <message>
+        <source>Whether messages are transformed or steered here by rules of the business.</source>
+        <translation>此处是否按业务规则转换或引导消息。</translation>
+    </message>
+    <message>
+        <source>Topics or queues</source>
+        <translation>主题或队列</translation>
+    </message>
+    <message>
+        <source>Names of the topics or queues kept here.</source>
+        <translation>此处保存的主题或队列的名称。</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Parts of a topic that are consumed in parallel.</source>
+        <translation>主题中可并行消费的部分。</translation>
+    </message>
+    <message>
+        <source>Replication factor</source>
+        <translation>复制因子</translation>
+    </message>
+    <message>
+        <source>Copies kept of each message.</source>
+        <translation>每条消息保存的份数。</translation>
+    </message>
+    <message>
+        <source>Publishers are checked</source>
+        <translation>检查发布者</translation>
+    </message>
+    <message>
+        <source>Whether publishing and subscribing need a permission.</source>
+        <translation>发布和订阅是否需要权限。</translation>
+    </message>
+    <message>
+        <source>Network zone</source>
+        <translation>网络区域</translation>
+    </message>
+    <message>
+        <source>Trust and addresses of a network or a trust zone.</source>
+        <translation>网络或信任区的信任程度和地址。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任程度</translation>
+    </message>
+    <message>
+        <source>How far traffic inside this zone is trusted.</source>
+        <translation>对该区域内流量的信任程度。</translation>
+    </message>
+    <message>
+        <source>Address range</source>
+        <translation>地址范围</translation>
+    </message>
+    <message>
+        <source>Address range in CIDR notation, such as 10.20.0.0/16.</source>
+        <translation>CIDR 表示的地址范围，例如 10.20.0.0/16。</translation>
+    </message>
+    <message>
+        <source>Denies by default</source>
+        <translation>默认拒绝</translation>
+    </message>
+    <message>
+        <source>Whether traffic is refused unless a policy allows it.</source>
+        <translation>除非策略允许，流量是否被拒绝。</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How good the component has to be and how good it promises to be.</source>
+        <translation>组件必须达到的水平和承诺达到的水平。</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>可用性目标</translation>
+    </message>
+    <message>
+        <source>Share of time or of requests in which the component has to work.</source>
+        <translation>组件必须正常工作的时间或请求占比。</translation>
+    </message>
+    <message>
+        <source>Promised availability</source>
+        <translation>承诺的可用性</translation>
+    </message>
+    <message>
+        <source>Availability that the component or its vendor promises.</source>
+        <translation>组件或其供应商承诺的可用性。</translation>
+    </message>
+    <message>
+        <source>Availability of an instance</source>
+        <translation>单个实例的可用性</translation>
+    </message>
+    <message>
+        <source>Availability of one instance on its own; that of the component follows from it and the number of replicas.</source>
+        <translation>单个实例自身的可用性；组件的可用性由它和副本数得出。</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>延迟预算</translation>
+    </message>
+    <message>
+        <source>Time within which 99 of 100 requests have to be answered.</source>
+        <translation>100 个请求中的 99 个必须在此时间内得到应答。</translation>
+    </message>
+    <message>
+        <source>Alerts on its target</source>
+        <translation>针对其目标告警</translation>
+    </message>
+    <message>
+        <source>Whether somebody is called when the availability target is in danger.</source>
+        <translation>可用性目标有危险时是否通知人员。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where a container of other components is and who provides it.</source>
+        <translation>容纳其他组件的容器在哪里、由谁提供。</translation>
+    </message>
+    <message>
+        <source>Company or department that runs this place, such as a cloud provider.</source>
+        <translation>运行该位置的公司或部门，例如云提供商。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account, subscription or project of the provider in which this place is kept.</source>
+        <translation>该位置所属的提供商账户、订阅或项目。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Region code, city or building of this place.</source>
+        <translation>该位置的区域代码、城市或建筑。</translation>
+    </message>
+    <message>
+        <source>Compliance scope</source>
+        <translation>合规范围</translation>
+    </message>
+    <message>
+        <source>Regulations and standards that apply to what stands here, such as PCI-DSS, GDPR or HIPAA.</source>
+        <translation>适用于此处内容的法规和标准，例如 PCI-DSS、GDPR 或 HIPAA。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country in which data kept here rests.</source>
+        <translation>此处保存的数据所在国家的两位代码。</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Who may reach the component and what it guards.</source>
+        <translation>谁可以访问该组件，以及它保护什么。</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>暴露范围</translation>
+    </message>
+    <message>
+        <source>From where the component can be reached.</source>
+        <translation>可以从哪里访问该组件。</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>How callers prove who they are.</source>
+        <translation>调用方如何证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Whether callers are checked for the right to do what they ask.</source>
+        <translation>是否检查调用方有权执行其请求。</translation>
+    </message>
+    <message>
+        <source>Multi-factor sign-in</source>
+        <translation>多因素登录</translation>
+    </message>
+    <message>
+        <source>Whether administrators need a second factor.</source>
+        <translation>管理员是否需要第二因素。</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Requests allowed per caller and time, such as 100/s.</source>
+        <translation>每个调用方在单位时间内允许的请求数，例如 100/s。</translation>
+    </message>
+    <message>
+        <source>Network policy</source>
+        <translation>网络策略</translation>
+    </message>
+    <message>
+        <source>Whether a policy limits who may open a connection to the component.</source>
+        <translation>策略是否限制谁可以向该组件建立连接。</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Highest protection class of the data handled here.</source>
+        <translation>此处处理的数据的最高保护等级。</translation>
+    </message>
+    <message>
+        <source>Regulated data</source>
+        <translation>受监管数据</translation>
+    </message>
+    <message>
+        <source>Regulated data handled here, such as PAN, PHI or personal-data.</source>
+        <translation>此处处理的受监管数据，例如 PAN、PHI 或 personal-data。</translation>
+    </message>
+    <message>
+        <source>Regulations and standards that apply, such as PCI-DSS, GDPR or HIPAA.</source>
+        <translation>适用的法规和标准，例如 PCI-DSS、GDPR 或 HIPAA。</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear</source>
+        <translation>明文机密</translation>
+    </message>
+    <message>
+        <source>Whether passwords or keys stand readable in the code or the configuration.</source>
+        <translation>代码或配置中是否有可读的密码或密钥。</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts are limited</source>
+        <translation>登录尝试受限</translation>
+    </message>
+    <message>
+        <source>Whether repeated failed sign-ins are slowed down or refused.</source>
+        <translation>是否减缓或拒绝反复失败的登录。</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>韧性</translation>
+    </message>
+    <message>
+        <source>How a component protects itself and others when it passes on work.</source>
+        <translation>组件在传递工作时如何保护自己和其他组件。</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>Whether it stops calling targets that keep failing, whichever they are; a connection that says so itself wins.</source>
+        <translation>是否停止调用持续失败的目标，无论是哪些；连接自身的说明优先。</translation>
+    </message>
+    <message>
+        <source>Spreads its calls</source>
+        <translation>分摊调用</translation>
+    </message>
+    <message>
+        <source>Whether it spreads what it passes on over the instances of its targets.</source>
+        <translation>是否将其转发的内容分摊到目标的各个实例。</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Processor time and memory that one instance asks for and may use.</source>
+        <translation>一个实例请求和可以使用的处理器时间与内存。</translation>
+    </message>
+    <message>
+        <source>Processor request</source>
+        <translation>处理器请求</translation>
+    </message>
+    <message>
+        <source>Processor time set aside for one instance.</source>
+        <translation>为一个实例预留的处理器时间。</translation>
+    </message>
+    <message>
+        <source>Processor limit</source>
+        <translation>处理器上限</translation>
+    </message>
+    <message>
+        <source>Processor time that one instance may use at most.</source>
+        <translation>一个实例最多可使用的处理器时间。</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>内存请求</translation>
+    </message>
+    <message>
+        <source>Memory set aside for one instance.</source>
+        <translation>为一个实例预留的内存。</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>Memory at which one instance is stopped.</source>
+        <translation>达到该内存时实例会被停止。</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>伸缩</translation>
+    </message>
+    <message>
+        <source>How many instances run and where they are spread.</source>
+        <translation>运行多少个实例，分布在哪里。</translation>
+    </message>
+    <message>
+        <source>Number of instances that run when nothing scales them; one when nothing is stated.</source>
+        <translation>没有自动伸缩时运行的实例数；未说明时为一个。</translation>
+    </message>
+    <message>
+        <source>Least replicas</source>
+        <translation>最少副本数</translation>
+    </message>
+    <message>
+        <source>Fewest instances that automatic scaling keeps.</source>
+        <translation>自动伸缩保持的最少实例数。</translation>
+    </message>
+    <message>
+        <source>Most replicas</source>
+        <translation>最多副本数</translation>
+    </message>
+    <message>
+        <source>Most instances that automatic scaling starts.</source>
+        <translation>自动伸缩启动的最多实例数。</translation>
+    </message>
+    <message>
+        <source>Target processor use</source>
+        <translation>目标处理器使用率</translation>
+    </message>
+    <message>
+        <source>Average processor use that automatic scaling aims at.</source>
+        <translation>自动伸缩力求达到的平均处理器使用率。</translation>
+    </message>
+    <message>
+        <source>Least available</source>
+        <translation>最少可用数</translation>
+    </message>
+    <message>
+        <source>Instances that must stay up during maintenance of the hosts.</source>
+        <translation>主机维护期间必须保持运行的实例数。</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>发布方式</translation>
+    </message>
+    <message>
+        <source>How a new version takes over from the old one.</source>
+        <translation>新版本如何接替旧版本。</translation>
+    </message>
+    <message>
+        <source>Served port</source>
+        <translation>服务端口</translation>
+    </message>
+    <message>
+        <source>The port at which the component answers.</source>
+        <translation>组件应答的端口。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Port at which the component listens.</source>
+        <translation>组件监听的端口。</translation>
+    </message>
+    <message>
+        <source>Published port</source>
+        <translation>发布的端口</translation>
+    </message>
+    <message>
+        <source>Port under which others reach the component, where it differs from the one at which it listens.</source>
+        <translation>其他组件访问该组件所用的端口（如果与其监听的端口不同）。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Protocol spoken at the port.</source>
+        <translation>该端口使用的协议。</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>What the software tells about itself while it runs.</source>
+        <translation>软件在运行时给出的自身信息。</translation>
+    </message>
+    <message>
+        <source>Emits logs</source>
+        <translation>输出日志</translation>
+    </message>
+    <message>
+        <source>Whether the component writes logs that a collector can read.</source>
+        <translation>组件是否写出收集器可读取的日志。</translation>
+    </message>
+    <message>
+        <source>Emits metrics</source>
+        <translation>输出指标</translation>
+    </message>
+    <message>
+        <source>Whether the component offers measurements of itself.</source>
+        <translation>组件是否提供自身的度量。</translation>
+    </message>
+    <message>
+        <source>Emits traces</source>
+        <translation>输出追踪</translation>
+    </message>
+    <message>
+        <source>Whether the component takes part in distributed traces.</source>
+        <translation>组件是否参与分布式追踪。</translation>
+    </message>
+    <message>
+        <source>Metrics path</source>
+        <translation>指标路径</translation>
+    </message>
+    <message>
+        <source>Path at which the measurements are read.</source>
+        <translation>读取度量的路径。</translation>
+    </message>
+    <message>
+        <source>Sanitised logs</source>
+        <translation>日志脱敏</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed before a log line is written.</source>
+        <translation>写入日志行之前是否移除个人数据和机密数据。</translation>
+    </message>
+    <message>
+        <source>How data is kept</source>
+        <translation>数据如何保存</translation>
+    </message>
+    <message>
+        <source>Space that one instance keeps for data.</source>
+        <translation>一个实例为数据保留的空间。</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类</translation>
+    </message>
+    <message>
+        <source>Name of the class of disk or of object storage.</source>
+        <translation>磁盘或对象存储的类的名称。</translation>
+    </message>
+    <message>
+        <source>Encrypted at rest</source>
+        <translation>静态加密</translation>
+    </message>
+    <message>
+        <source>Whether the stored data is encrypted.</source>
+        <translation>存储的数据是否加密。</translation>
+    </message>
+    <message>
+        <source>Whether the data is copied regularly to a separate place.</source>
+        <translation>数据是否定期复制到单独的位置。</translation>
+    </message>
+    <message>
+        <source>Time within which the data has to be available again.</source>
+        <translation>数据必须在多长时间内重新可用。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保留期</translation>
+    </message>
+    <message>
+        <source>How long data or messages are kept.</source>
+        <translation>数据或消息保存多长时间。</translation>
+    </message>
+    <message>
+        <source>Several regions</source>
+        <translation>多个区域</translation>
+    </message>
+    <message>
+        <source>Whether the data is promised to survive the loss of a region.</source>
+        <translation>是否承诺数据在失去一个区域后仍得以保存。</translation>
+    </message>
+    <message>
+        <source>Countries or regions that the data must not leave.</source>
+        <translation>数据不得离开的国家或地区。</translation>
+    </message>
+    <message>
+        <source>Deployment unit</source>
+        <translation>部署单元</translation>
+    </message>
+    <message>
+        <source>Name shared with workloads and stores that run in the same container, pod or machine. Empty when it runs alone.</source>
+        <translation>与在同一容器、Pod 或机器中运行的工作负载和存储共用的名称。单独运行时为空。</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Shape and boundaries of software that the organisation runs.</source>
+        <translation>组织所运行软件的形态和边界。</translation>
+    </message>
+    <message>
+        <source>What the software runs in.</source>
+        <translation>软件在什么之中运行。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Technical layer, only where the workload is limited to one.</source>
+        <translation>技术分层，仅当工作负载限于某一层时。</translation>
+    </message>
+    <message>
+        <source>Release unit</source>
+        <translation>发布单元</translation>
+    </message>
+    <message>
+        <source>Name shared by workloads that can only be released together.</source>
+        <translation>只能一起发布的工作负载共用的名称。</translation>
+    </message>
+    <message>
+        <source>Name shared by workloads that run in the same container, pod or machine. Empty when each runs alone.</source>
+        <translation>在同一容器、Pod 或机器中运行的工作负载共用的名称。各自单独运行时为空。</translation>
+    </message>
+    <message>
+        <source>Sidecar</source>
+        <translation>Sidecar</translation>
+    </message>
+    <message>
+        <source>Whether the workload only supports another one beside which it runs.</source>
+        <translation>该工作负载是否只是辅助与其一起运行的另一个工作负载。</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>Number of distinct API operations or commands offered.</source>
+        <translation>提供的不同 API 操作或命令的数量。</translation>
+    </message>
+    <message>
+        <source>Bounded contexts</source>
+        <translation>限界上下文</translation>
+    </message>
+    <message>
+        <source>Number of business domains whose rules live in this workload.</source>
+        <translation>规则位于该工作负载中的业务领域数量。</translation>
+    </message>
+    <message>
+        <source>Number of business entities that this workload owns.</source>
+        <translation>该工作负载拥有的业务实体数量。</translation>
+    </message>
+    <message>
+        <source>Shared domain libraries</source>
+        <translation>共享领域库</translation>
+    </message>
+    <message>
+        <source>Libraries with business rules that other workloads use too.</source>
+        <translation>其他工作负载也在使用的、含业务规则的库。</translation>
+    </message>
+    <message>
+        <source>Legacy facade</source>
+        <translation>遗留系统门面</translation>
+    </message>
+    <message>
+        <source>Whether this component is the adapter that hides a legacy system from the others.</source>
+        <translation>该组件是否为向其他组件隐藏遗留系统的适配器。</translation>
+    </message>
+    <message>
+        <source>Mesh proxy</source>
+        <translation>网格代理</translation>
+    </message>
+    <message>
+        <source>Whether the traffic of the workload passes through a proxy of the service mesh.</source>
+        <translation>工作负载的流量是否经过服务网格的代理。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Whether events are stored with the data and published from there, so that neither is lost.</source>
+        <translation>事件是否与数据一起存储并由此发布，从而两者都不丢失。</translation>
+    </message>
+    <message>
+        <source>Saga</source>
+        <translation>Saga</translation>
+    </message>
+    <message>
+        <source>Whether writes to several stores are coordinated by compensating steps.</source>
+        <translation>对多个存储的写入是否由补偿步骤协调。</translation>
+    </message>
+    <message>
+        <source>Authenticates</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>A component or a person proves its identity or fetches credentials.</source>
+        <translation>组件或人员证明其身份或获取凭据。</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Protocol by which identity is proven.</source>
+        <translation>证明身份所用的协议。</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>联合</translation>
+    </message>
+    <message>
+        <source>Whether the identity provider trusts another one.</source>
+        <translation>身份提供商是否信任另一个身份提供商。</translation>
+    </message>
+    <message>
+        <source>Protocol spoken over this connection.</source>
+        <translation>该连接使用的协议。</translation>
+    </message>
+    <message>
+        <source>Port of the target.</source>
+        <translation>目标的端口。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>How the traffic is protected, where the protocol does not say it already.</source>
+        <translation>流量如何受保护（如果协议尚未说明）。</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS 版本</translation>
+    </message>
+    <message>
+        <source>Oldest version of TLS that is accepted, where the traffic is encrypted by it.</source>
+        <translation>接受的最旧 TLS 版本（如果流量由其加密）。</translation>
+    </message>
+    <message>
+        <source>How the caller proves who it is.</source>
+        <translation>调用方如何证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>Whether the caller is checked for the right to do what it asks.</source>
+        <translation>是否检查调用方有权执行其请求。</translation>
+    </message>
+    <message>
+        <source>Time after which the caller gives up.</source>
+        <translation>调用方放弃之前的时间。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Further attempts after a failed one.</source>
+        <translation>失败后继续尝试的次数。</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>降级方案</translation>
+    </message>
+    <message>
+        <source>Whether the caller can do without the target for a while.</source>
+        <translation>调用方能否在一段时间内不依赖目标。</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Whether the caller cannot work without this connection.</source>
+        <translation>没有该连接调用方是否无法工作。</translation>
+    </message>
+    <message>
+        <source>Calls per request</source>
+        <translation>每个请求的调用次数</translation>
+    </message>
+    <message>
+        <source>How often the target is called to answer one request.</source>
+        <translation>应答一个请求时调用目标的次数。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Average number of requests or messages in a second.</source>
+        <translation>每秒的平均请求数或消息数。</translation>
+    </message>
+    <message>
+        <source>Latency (99 %)</source>
+        <translation>延迟（99 %）</translation>
+    </message>
+    <message>
+        <source>Time within which 99 of 100 exchanges end as the caller sees it, with all that the target itself waits for.</source>
+        <translation>从调用方看，100 次交互中的 99 次在此时间内结束，包括目标自身等待的一切。</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>专用链路</translation>
+    </message>
+    <message>
+        <source>Whether the traffic stays off the public internet.</source>
+        <translation>流量是否不经过公共互联网。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Where an importer found this connection.</source>
+        <translation>导入器在哪里发现该连接。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>One component asks another and waits for the answer.</source>
+        <translation>一个组件向另一个组件提出请求并等待应答。</translation>
+    </message>
+    <message>
+        <source>Path prefix at the target.</source>
+        <translation>目标处的路径前缀。</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>会放弃</translation>
+    </message>
+    <message>
+        <source>Whether the caller gives up at some time, where the timeout itself is not known.</source>
+        <translation>在不知道具体超时的情况下，调用方是否会在某个时间放弃。</translation>
+    </message>
+    <message>
+        <source>Retried by</source>
+        <translation>重试方</translation>
+    </message>
+    <message>
+        <source>Who repeats a failed attempt: the code of the caller or the proxy of the mesh.</source>
+        <translation>由谁重复失败的尝试：调用方的代码还是网格的代理。</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>重试预算</translation>
+    </message>
+    <message>
+        <source>Share of the traffic that repeated attempts may add.</source>
+        <translation>重复尝试最多可增加的流量占比。</translation>
+    </message>
+    <message>
+        <source>Whether the caller stops calling a target that keeps failing.</source>
+        <translation>目标持续失败时调用方是否停止调用。</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时进行</translation>
+    </message>
+    <message>
+        <source>Whether the call is made at the same time as others of the caller, instead of after them.</source>
+        <translation>该调用是否与调用方的其他调用同时进行，而非在其之后。</translation>
+    </message>
+    <message>
+        <source>Operations used</source>
+        <translation>使用的操作数</translation>
+    </message>
+    <message>
+        <source>Number of the operations of the target that the caller uses.</source>
+        <translation>调用方使用的目标操作数量。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载大小</translation>
+    </message>
+    <message>
+        <source>Average size of one request with its answer, or of one message.</source>
+        <translation>一个请求及其应答、或一条消息的平均大小。</translation>
+    </message>
+    <message>
+        <source>Monthly volume</source>
+        <translation>每月流量</translation>
+    </message>
+    <message>
+        <source>Data carried in a month.</source>
+        <translation>一个月内传输的数据量。</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Availability of the connection itself, as measured or promised.</source>
+        <translation>连接自身的可用性，测得的或承诺的。</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>服务发现</translation>
+    </message>
+    <message>
+        <source>How the caller finds the target.</source>
+        <translation>调用方如何找到目标。</translation>
+    </message>
+    <message>
+        <source>Regulated data carried, such as PAN, PHI or personal-data.</source>
+        <translation>传输的受监管数据，例如 PAN、PHI 或 personal-data。</translation>
+    </message>
+    <message>
+        <source>Consumes</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>A component takes messages or events from a queue or a stream. Drawn from the consumer to the broker.</source>
+        <translation>组件从队列或流中获取消息或事件。从消费者画向消息代理。</translation>
+    </message>
+    <message>
+        <source>Topic or queue</source>
+        <translation>主题或队列</translation>
+    </message>
+    <message>
+        <source>Name of the topic, the queue or the subject.</source>
+        <translation>主题或队列的名称。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name of the event or the command carried.</source>
+        <translation>所携带的事件或命令的名称。</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>消费者组</translation>
+    </message>
+    <message>
+        <source>Name under which several instances share the messages.</source>
+        <translation>多个实例分摊消息所用的名称。</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Whether each message starts the consumer.</source>
+        <translation>每条消息是否启动消费者。</translation>
+    </message>
+    <message>
+        <source>How often a message can arrive.</source>
+        <translation>一条消息可能到达的次数。</translation>
+    </message>
+    <message>
+        <source>Idempotent</source>
+        <translation>幂等</translation>
+    </message>
+    <message>
+        <source>Whether processing the same message twice does no harm.</source>
+        <translation>重复处理同一条消息是否无害。</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>A component needs another in a way that no other connection tells.</source>
+        <translation>一个组件以其他连接未表达的方式需要另一个组件。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the one needs the other.</source>
+        <translation>一方为何需要另一方。</translation>
+    </message>
+    <message>
+        <source>Deploys</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>A delivery component brings code</source>
+        <translation>交付组件将代码带到</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Whether changes are applied by themselves or after a click.</source>
+        <translation>变更是自动应用还是点击后应用。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Whether the target fetches the change or is handed it.</source>
+        <translation>目标是自行获取变更还是被推送变更。</translation>
+    </message>
+    <message>
+        <source>Source path</source>
+        <translation>源路径</translation>
+    </message>
+    <message>
+        <source>Folder of the repository that holds the desired state.</source>
+        <translation>仓库中存放期望状态的文件夹。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Whether a person has to agree before the change is applied.</source>
+        <translation>应用变更之前是否必须有人同意。</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Whether the delivered artefact is signed and the signature is checked.</source>
+        <translation>交付的制品是否已签名且签名经过检查。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Time between two runs.</source>
+        <translation>两次运行之间的时间。</translation>
+    </message>
+    <message>
+        <source>Observes</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>An observability component watches a component or a whole place</source>
+        <translation>可观测性组件监视一个组件或整个位置</translation>
+    </message>
+    <message>
+        <source>What is observed: metrics, logs, traces, events or profiles. Empty means whatever the observing component keeps.</source>
+        <translation>观测的内容：指标、日志、追踪、事件或剖析数据。空表示观测组件所保存的一切。</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Share of the traces that is kept.</source>
+        <translation>保留的追踪占比。</translation>
+    </message>
+    <message>
+        <source>How long the signals are kept.</source>
+        <translation>信号保存多长时间。</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>A component hands messages or events to a queue or a stream and goes on.</source>
+        <translation>组件将消息或事件交给队列或流后继续工作。</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>A component reads data from a store.</source>
+        <translation>组件从存储读取数据。</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Tables, collections, indexes, buckets or keys that are used.</source>
+        <translation>使用的表、集合、索引、存储桶或键。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>How the data is reached.</source>
+        <translation>如何访问数据。</translation>
+    </message>
+    <message>
+        <source>Whether each change of the data starts the reader.</source>
+        <translation>数据的每次变化是否启动读取方。</translation>
+    </message>
+    <message>
+        <source>Replicates</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>A store copies its data to another store or to a backup.</source>
+        <translation>存储将其数据复制到另一个存储或备份。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>How the copy is kept up to date.</source>
+        <translation>副本如何保持最新。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Whether changes travel one way or both ways.</source>
+        <translation>变更是单向还是双向传递。</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>How far the target may be behind.</source>
+        <translation>目标可以落后多少。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>A component on the way of a request passes it on.</source>
+        <translation>请求途中的组件将其转发。</translation>
+    </message>
+    <message>
+        <source>Host name for which requests are passed on.</source>
+        <translation>转发请求所针对的主机名。</translation>
+    </message>
+    <message>
+        <source>Share of traffic</source>
+        <translation>流量占比</translation>
+    </message>
+    <message>
+        <source>Share of the requests that takes this route.</source>
+        <translation>走该路由的请求占比。</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>A component writes data to a store; reading it back is included.</source>
+        <translation>组件向存储写入数据；包括读回数据。</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>How many people or devices act in this role.</source>
+        <translation>以该角色行事的人员或设备数量。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>How they reach the platform, such as browser or mobile app.</source>
+        <translation>他们如何访问平台，例如浏览器或移动应用。</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>From where they reach the platform.</source>
+        <translation>他们从哪里访问平台。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Whether the role may change the platform itself.</source>
+        <translation>该角色是否可以更改平台本身。</translation>
+    </message>
+    <message>
+        <source>Whether signing in needs a second factor.</source>
+        <translation>登录是否需要第二因素。</translation>
+    </message>
+    <message>
+        <source>Alerting</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Calls the people on duty when something needs them.</source>
+        <translation>有事需要值班人员处理时通知他们。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Ways in which people are called, such as pager, chat or mail.</source>
+        <translation>通知人员的方式，例如寻呼、聊天或邮件。</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Time after which the next person is called.</source>
+        <translation>经过多长时间后通知下一个人。</translation>
+    </message>
+    <message>
+        <source>API gateway</source>
+        <translation>API 网关</translation>
+    </message>
+    <message>
+        <source>The front door of the APIs; it checks</source>
+        <translation>API 的正门；它检查</translation>
+    </message>
+    <message>
+        <source>What the gateway runs in.</source>
+        <translation>网关在什么之中运行。</translation>
+    </message>
+    <message>
+        <source>Whether the gateway is the adapter that hides a legacy system from the others.</source>
+        <translation>网关是否为向其他组件隐藏遗留系统的适配器。</translation>
+    </message>
+    <message>
+        <source>Whether rules of the business are carried out in the gateway.</source>
+        <translation>网关中是否执行业务规则。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Keeps who did what and when in a form that cannot be changed afterwards.</source>
+        <translation>以事后不可更改的形式保存谁在何时做了什么。</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>不可变</translation>
+    </message>
+    <message>
+        <source>Whether entries cannot be changed or deleted before their time.</source>
+        <translation>条目在到期之前是否不可更改或删除。</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>已签名条目</translation>
+    </message>
+    <message>
+        <source>Whether each entry is chained or signed so that a gap shows.</source>
+        <translation>每个条目是否串联或签名，使缺失可见。</translation>
+    </message>
+    <message>
+        <source>Backup vault</source>
+        <translation>备份库</translation>
+    </message>
+    <message>
+        <source>Keeps copies apart from what they were made of.</source>
+        <translation>将副本与其来源分开保存。</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Time between two copies.</source>
+        <translation>两次备份之间的时间。</translation>
+    </message>
+    <message>
+        <source>Whether copies cannot be changed or deleted before their time.</source>
+        <translation>副本在到期之前是否不可更改或删除。</translation>
+    </message>
+    <message>
+        <source>Off site</source>
+        <translation>异地</translation>
+    </message>
+    <message>
+        <source>Whether copies are kept in another region or site.</source>
+        <translation>副本是否保存在另一个区域或站点。</translation>
+    </message>
+    <message>
+        <source>Restore tested</source>
+        <translation>恢复测试</translation>
+    </message>
+    <message>
+        <source>Day on which a copy was last brought back as a test.</source>
+        <translation>上次作为测试恢复副本的日期。</translation>
+    </message>
+    <message>
+        <source>Batch host</source>
+        <translation>批处理主机</translation>
+    </message>
+    <message>
+        <source>A machine that works through files or tables in batches</source>
+        <translation>成批处理文件或表的机器</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>When batches start, as a cron expression or in words.</source>
+        <translation>批处理何时开始，以 cron 表达式或文字表示。</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>调度器</translation>
+    </message>
+    <message>
+        <source>Product that starts the batches.</source>
+        <translation>启动批处理的产品。</translation>
+    </message>
+    <message>
+        <source>Service window</source>
+        <translation>服务窗口</translation>
+    </message>
+    <message>
+        <source>Hours in which the host can be used, such as Mon-Fri 06:00-22:00.</source>
+        <translation>主机可用的时段，例如 Mon-Fri 06:00-22:00。</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that the batches use, never their values.</source>
+        <translation>批处理使用的机密的名称，绝不是其值。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Keeps copies of data in memory for quick reading.</source>
+        <translation>将数据副本保存在内存中以便快速读取。</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>What is thrown away when the memory is full.</source>
+        <translation>内存已满时丢弃什么。</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>生存时间</translation>
+    </message>
+    <message>
+        <source>How long entries are kept.</source>
+        <translation>条目保存多长时间。</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>持久化</translation>
+    </message>
+    <message>
+        <source>Whether entries survive a restart.</source>
+        <translation>条目在重启后是否仍然存在。</translation>
+    </message>
+    <message>
+        <source>Content delivery network</source>
+        <translation>内容分发网络</translation>
+    </message>
+    <message>
+        <source>Keeps copies of content near its readers.</source>
+        <translation>在靠近读者处保存内容的副本。</translation>
+    </message>
+    <message>
+        <source>Company that runs the network.</source>
+        <translation>运行该网络的公司。</translation>
+    </message>
+    <message>
+        <source>Cache time</source>
+        <translation>缓存时间</translation>
+    </message>
+    <message>
+        <source>How long content is kept when its origin says nothing.</source>
+        <translation>来源未说明时内容保存多长时间。</translation>
+    </message>
+    <message>
+        <source>Origin shield</source>
+        <translation>源站屏蔽</translation>
+    </message>
+    <message>
+        <source>Whether one layer of the network asks the origin on behalf of all others.</source>
+        <translation>是否由网络的一层代表其他所有层向源站请求。</translation>
+    </message>
+    <message>
+        <source>Signed addresses</source>
+        <translation>签名地址</translation>
+    </message>
+    <message>
+        <source>Whether content is handed out for signed addresses alone.</source>
+        <translation>是否仅对签名地址提供内容。</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI 流水线</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Steps of the pipeline in their order.</source>
+        <translation>流水线的步骤，按顺序排列。</translation>
+    </message>
+    <message>
+        <source>Image scanning</source>
+        <translation>镜像扫描</translation>
+    </message>
+    <message>
+        <source>Whether images are searched for known weaknesses before they are released.</source>
+        <translation>发布之前是否扫描镜像中的已知弱点。</translation>
+    </message>
+    <message>
+        <source>Image signing</source>
+        <translation>镜像签名</translation>
+    </message>
+    <message>
+        <source>Whether released images are signed.</source>
+        <translation>发布的镜像是否签名。</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Whether each release lists what it is made of.</source>
+        <translation>每次发布是否列出其组成。</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>A public or private cloud in which regions</source>
+        <translation>公有云或私有云，其中有区域</translation>
+    </message>
+    <message>
+        <source>Budget for leaving data</source>
+        <translation>数据流出预算</translation>
+    </message>
+    <message>
+        <source>What data that leaves this cloud may cost in a month, in the currency of the prices (US dollars as we ship them).</source>
+        <translation>离开该云的数据每月可花费的金额，以价格的货币计（随附的价格为美元）。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Machines under one orchestrator that places containers on them.</source>
+        <translation>由编排器管理、在其上放置容器的一组机器。</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>编排器</translation>
+    </message>
+    <message>
+        <source>Software that places containers on the machines of the cluster.</source>
+        <translation>将容器放置到集群机器上的软件。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点数</translation>
+    </message>
+    <message>
+        <source>Number of machines in the cluster.</source>
+        <translation>集群中的机器数量。</translation>
+    </message>
+    <message>
+        <source>Most nodes</source>
+        <translation>最多节点数</translation>
+    </message>
+    <message>
+        <source>Most machines that automatic scaling adds.</source>
+        <translation>自动伸缩最多添加到的机器数。</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>节点类型</translation>
+    </message>
+    <message>
+        <source>Type of the machines, such as 8 cores with 32 GiB.</source>
+        <translation>机器的类型，例如 8 核 32 GiB。</translation>
+    </message>
+    <message>
+        <source>Network policies</source>
+        <translation>网络策略</translation>
+    </message>
+    <message>
+        <source>Whether the cluster enforces network policies.</source>
+        <translation>集群是否强制执行网络策略。</translation>
+    </message>
+    <message>
+        <source>Whether the state of the cluster, secrets included, is stored encrypted.</source>
+        <translation>集群状态（包括机密）是否加密存储。</translation>
+    </message>
+    <message>
+        <source>Audit logging</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Whether changes made through the control plane are recorded.</source>
+        <translation>通过控制平面进行的更改是否被记录。</translation>
+    </message>
+    <message>
+        <source>Control plane exposure</source>
+        <translation>控制平面暴露范围</translation>
+    </message>
+    <message>
+        <source>From where the control plane can be reached.</source>
+        <translation>可以从哪里访问控制平面。</translation>
+    </message>
+    <message>
+        <source>Configuration server</source>
+        <translation>配置服务器</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of workloads in one place and hands them out.</source>
+        <translation>集中保存工作负载的设置并分发。</translation>
+    </message>
+    <message>
+        <source>Container registry</source>
+        <translation>容器镜像仓库</translation>
+    </message>
+    <message>
+        <source>Keeps the images and other artefacts that are deployed.</source>
+        <translation>保存所部署的镜像和其他制品。</translation>
+    </message>
+    <message>
+        <source>Name that stands before the images, such as registry.example.com.</source>
+        <translation>镜像前面的名称，例如 registry.example.com。</translation>
+    </message>
+    <message>
+        <source>Whether images are searched for known weaknesses.</source>
+        <translation>是否扫描镜像中的已知弱点。</translation>
+    </message>
+    <message>
+        <source>Whether images carry signatures.</source>
+        <translation>镜像是否带有签名。</translation>
+    </message>
+    <message>
+        <source>Immutable tags</source>
+        <translation>标签不可变</translation>
+    </message>
+    <message>
+        <source>Whether a tag cannot be moved to another image.</source>
+        <translation>标签是否不能移到另一个镜像。</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Shows measurements</source>
+        <translation>显示度量</translation>
+    </message>
+    <message>
+        <source>Name under which the dashboards are reached.</source>
+        <translation>访问仪表板所用的名称。</translation>
+    </message>
+    <message>
+        <source>Kept as code</source>
+        <translation>以代码保存</translation>
+    </message>
+    <message>
+        <source>Whether the dashboards are kept in a repository.</source>
+        <translation>仪表板是否保存在仓库中。</translation>
+    </message>
+    <message>
+        <source>Data warehouse</source>
+        <translation>数据仓库</translation>
+    </message>
+    <message>
+        <source>Keeps history from many sources for reports and analysis.</source>
+        <translation>保存来自多个来源的历史，用于报表和分析。</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>How old the data may be.</source>
+        <translation>数据可以有多旧。</translation>
+    </message>
+    <message>
+        <source>Can be rebuilt</source>
+        <translation>可重建</translation>
+    </message>
+    <message>
+        <source>Whether the data can be made again from another store.</source>
+        <translation>数据能否从另一个存储重新生成。</translation>
+    </message>
+    <message>
+        <source>Developer portal</source>
+        <translation>开发者门户</translation>
+    </message>
+    <message>
+        <source>One place in which developers find services</source>
+        <translation>开发人员查找服务的统一之处</translation>
+    </message>
+    <message>
+        <source>Name under which developers reach the portal.</source>
+        <translation>开发人员访问门户所用的名称。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Names of the starting points offered for new components.</source>
+        <translation>为新组件提供的起点的名称。</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Turns names into addresses and can steer traffic between places.</source>
+        <translation>将名称转换为地址，并可在位置之间引导流量。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Name of the zone that is served, such as example.com.</source>
+        <translation>所服务的域的名称，例如 example.com。</translation>
+    </message>
+    <message>
+        <source>How long answers may be kept.</source>
+        <translation>应答可以保存多长时间。</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>流量引导</translation>
+    </message>
+    <message>
+        <source>How an answer is chosen among several.</source>
+        <translation>如何从多个应答中选择。</translation>
+    </message>
+    <message>
+        <source>Signed zone</source>
+        <translation>已签名的域</translation>
+    </message>
+    <message>
+        <source>Whether answers carry signatures.</source>
+        <translation>应答是否带有签名。</translation>
+    </message>
+    <message>
+        <source>From where names can be asked.</source>
+        <translation>可以从哪里查询名称。</translation>
+    </message>
+    <message>
+        <source>Document database</source>
+        <translation>文档数据库</translation>
+    </message>
+    <message>
+        <source>Keeps nested documents without a fixed table structure.</source>
+        <translation>保存没有固定表结构的嵌套文档。</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Parts over which the documents are spread.</source>
+        <translation>文档分布到的部分。</translation>
+    </message>
+    <message>
+        <source>Egress gateway</source>
+        <translation>出口网关</translation>
+    </message>
+    <message>
+        <source>The one way out</source>
+        <translation>唯一的出口</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>允许的主机</translation>
+    </message>
+    <message>
+        <source>Names that may be called through this way out.</source>
+        <translation>可通过该出口调用的名称。</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>固定地址</translation>
+    </message>
+    <message>
+        <source>Addresses that others see as the source.</source>
+        <translation>其他方看到的源地址。</translation>
+    </message>
+    <message>
+        <source>Whether plain traffic is encrypted on its way out.</source>
+        <translation>明文流量在出去时是否加密。</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>事件流</translation>
+    </message>
+    <message>
+        <source>Keeps events in order so that many consumers can read them</source>
+        <translation>按顺序保存事件，使多个消费者可以读取</translation>
+    </message>
+    <message>
+        <source>Schema registry</source>
+        <translation>模式注册表</translation>
+    </message>
+    <message>
+        <source>Whether the form of events is registered and checked.</source>
+        <translation>事件的形式是否经过登记和检查。</translation>
+    </message>
+    <message>
+        <source>External system</source>
+        <translation>外部系统</translation>
+    </message>
+    <message>
+        <source>A system of somebody else that the platform talks to.</source>
+        <translation>平台与之通信的他人系统。</translation>
+    </message>
+    <message>
+        <source>Hours in which the system can be used, such as Mon-Fri 06:00-22:00.</source>
+        <translation>系统可用的时段，例如 Mon-Fri 06:00-22:00。</translation>
+    </message>
+    <message>
+        <source>Feature flags</source>
+        <translation>功能开关</translation>
+    </message>
+    <message>
+        <source>Switches behaviour on and off without a release.</source>
+        <translation>无需发布即可打开和关闭行为。</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>求值</translation>
+    </message>
+    <message>
+        <source>Where it is decided whether a flag is on.</source>
+        <translation>在哪里决定开关是否打开。</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message>
+        <source>Filters traffic at a border</source>
+        <translation>在边界过滤流量</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is filtered, such as packets, web or encrypted traffic.</source>
+        <translation>过滤的内容，例如数据包、Web 或加密流量。</translation>
+    </message>
+    <message>
+        <source>Whether web requests are filtered for known attacks.</source>
+        <translation>是否针对已知攻击过滤 Web 请求。</translation>
+    </message>
+    <message>
+        <source>Whether suspicious traffic is stopped or only reported.</source>
+        <translation>可疑流量是被阻止还是仅被报告。</translation>
+    </message>
+    <message>
+        <source>Requests allowed per sender and time, such as 1000/min.</source>
+        <translation>每个发送方在单位时间内允许的请求数，例如 1000/min。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Code that the provider starts for each event or request.</source>
+        <translation>提供商针对每个事件或请求启动的代码。</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理程序</translation>
+    </message>
+    <message>
+        <source>Entry point inside the code.</source>
+        <translation>代码中的入口点。</translation>
+    </message>
+    <message>
+        <source>How the function is invoked.</source>
+        <translation>如何调用函数。</translation>
+    </message>
+    <message>
+        <source>Time after which a run is stopped.</source>
+        <translation>经过多长时间后停止运行。</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Runs that are allowed at the same time.</source>
+        <translation>允许同时进行的运行数。</translation>
+    </message>
+    <message>
+        <source>Kept warm</source>
+        <translation>预热实例</translation>
+    </message>
+    <message>
+        <source>Instances that are kept started to avoid waiting.</source>
+        <translation>为避免等待而保持启动的实例数。</translation>
+    </message>
+    <message>
+        <source>Event, path or schedule that starts the function.</source>
+        <translation>启动函数的事件、路径或计划。</translation>
+    </message>
+    <message>
+        <source>Whether the provider runs the function in more than one zone.</source>
+        <translation>提供商是否在多个可用区运行该函数。</translation>
+    </message>
+    <message>
+        <source>GitOps controller</source>
+        <translation>GitOps 控制器</translation>
+    </message>
+    <message>
+        <source>Compares what runs with what a repository asks for and makes up the difference.</source>
+        <translation>将运行的内容与仓库要求的内容比较，并消除差异。</translation>
+    </message>
+    <message>
+        <source>Corrects drift</source>
+        <translation>纠正漂移</translation>
+    </message>
+    <message>
+        <source>Whether changes made by hand are taken back.</source>
+        <translation>手工更改是否会被撤回。</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons.</source>
+        <translation>两次比较之间的时间。</translation>
+    </message>
+    <message>
+        <source>Graph database</source>
+        <translation>图数据库</translation>
+    </message>
+    <message>
+        <source>Keeps things and the relations between them.</source>
+        <translation>保存事物及其之间的关系。</translation>
+    </message>
+    <message>
+        <source>Infrastructure state</source>
+        <translation>基础设施状态</translation>
+    </message>
+    <message>
+        <source>Infrastructure code at work</source>
+        <translation>运作中的基础设施代码</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Whether two runs at the same time are prevented.</source>
+        <translation>是否阻止两次运行同时进行。</translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation>版本管理</translation>
+    </message>
+    <message>
+        <source>Whether earlier states can be brought back.</source>
+        <translation>能否恢复以前的状态。</translation>
+    </message>
+    <message>
+        <source>Drift detection</source>
+        <translation>漂移检测</translation>
+    </message>
+    <message>
+        <source>Time between two searches for changes made by hand.</source>
+        <translation>两次查找手工更改之间的时间。</translation>
+    </message>
+    <message>
+        <source>Folder of the repository that holds the infrastructure code.</source>
+        <translation>仓库中存放基础设施代码的文件夹。</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>身份提供商</translation>
+    </message>
+    <message>
+        <source>Signs in people and workloads and vouches for them.</source>
+        <translation>让人员和工作负载登录并为其作保。</translation>
+    </message>
+    <message>
+        <source>Whether rules of the business are carried out here besides signing in.</source>
+        <translation>除登录之外，此处是否执行业务规则。</translation>
+    </message>
+    <message>
+        <source>Name under which people sign in.</source>
+        <translation>人员登录所用的名称。</translation>
+    </message>
+    <message>
+        <source>Sign-in protocols</source>
+        <translation>登录协议</translation>
+    </message>
+    <message>
+        <source>Protocols offered, such as OIDC, SAML or LDAP.</source>
+        <translation>提供的协议，例如 OIDC、SAML 或 LDAP。</translation>
+    </message>
+    <message>
+        <source>Federated with</source>
+        <translation>联合对象</translation>
+    </message>
+    <message>
+        <source>Other identity providers that are trusted.</source>
+        <translation>受信任的其他身份提供商。</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>会话时间</translation>
+    </message>
+    <message>
+        <source>Time after which people have to sign in again.</source>
+        <translation>经过多长时间后人员必须重新登录。</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>The point at which requests from outside enter a cluster.</source>
+        <translation>外部请求进入集群的位置。</translation>
+    </message>
+    <message>
+        <source>Ingress class</source>
+        <translation>Ingress 类</translation>
+    </message>
+    <message>
+        <source>Name of the class that selects the controller.</source>
+        <translation>选择控制器的类的名称。</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>证书颁发者</translation>
+    </message>
+    <message>
+        <source>Who issues and renews the certificates.</source>
+        <translation>由谁颁发和续订证书。</translation>
+    </message>
+    <message>
+        <source>VPN or interconnect</source>
+        <translation>VPN 或互连</translation>
+    </message>
+    <message>
+        <source>A private link between networks</source>
+        <translation>网络之间的专用链路</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Kind of the link.</source>
+        <translation>链路的种类。</translation>
+    </message>
+    <message>
+        <source>Company that runs the link.</source>
+        <translation>运行该链路的公司。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Capacity of the link, such as 10 Gbit/s.</source>
+        <translation>链路的容量，例如 10 Gbit/s。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Time that a packet takes there and back.</source>
+        <translation>数据包往返所需的时间。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路数</translation>
+    </message>
+    <message>
+        <source>Number of independent lines.</source>
+        <translation>独立线路的数量。</translation>
+    </message>
+    <message>
+        <source>How the link itself protects what it carries.</source>
+        <translation>链路自身如何保护其传输的内容。</translation>
+    </message>
+    <message>
+        <source>Price per gigabyte</source>
+        <translation>每 GB 价格</translation>
+    </message>
+    <message>
+        <source>What a gigabyte over the link costs, in the currency of the design.</source>
+        <translation>每 GB 数据经过该链路的费用，以设计的货币计。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>A program that runs once to its end</source>
+        <translation>运行一次直至结束的程序</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>完成数</translation>
+    </message>
+    <message>
+        <source>Runs that have to succeed.</source>
+        <translation>必须成功的运行次数。</translation>
+    </message>
+    <message>
+        <source>Runs at the same time.</source>
+        <translation>同时进行的运行数。</translation>
+    </message>
+    <message>
+        <source>Further attempts after a failed run.</source>
+        <translation>运行失败后继续尝试的次数。</translation>
+    </message>
+    <message>
+        <source>Key-value store</source>
+        <translation>键值存储</translation>
+    </message>
+    <message>
+        <source>Keeps values or wide rows under a key and spreads them over many machines.</source>
+        <translation>按键保存值或宽行，并将其分布到多台机器。</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>What a reader sees right after a write.</source>
+        <translation>写入之后读取方立即看到的内容。</translation>
+    </message>
+    <message>
+        <source>Legacy system</source>
+        <translation>遗留系统</translation>
+    </message>
+    <message>
+        <source>An old application that still carries business and can hardly be changed.</source>
+        <translation>仍承载业务但几乎无法更改的旧应用。</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>替换状态</translation>
+    </message>
+    <message>
+        <source>Whether the system stays for now, or is being replaced piece by piece.</source>
+        <translation>该系统暂时保留，还是正在逐步被替换。</translation>
+    </message>
+    <message>
+        <source>Change effort</source>
+        <translation>变更难度</translation>
+    </message>
+    <message>
+        <source>How hard it is to change the system.</source>
+        <translation>更改该系统的困难程度。</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Spreads connections over equal targets and leaves out the broken ones.</source>
+        <translation>将连接分摊到相同的目标，并排除有故障的目标。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Whether connections or single requests are spread.</source>
+        <translation>分摊的是连接还是单个请求。</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>Area in which targets may stand.</source>
+        <translation>目标可以所在的范围。</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Keeps log lines and makes them searchable.</source>
+        <translation>保存日志行并使其可搜索。</translation>
+    </message>
+    <message>
+        <source>Whether lines cannot be changed or deleted before their time.</source>
+        <translation>日志行在到期之前是否不可更改或删除。</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed before lines are kept.</source>
+        <translation>保存日志行之前是否移除个人数据和机密数据。</translation>
+    </message>
+    <message>
+        <source>Mainframe</source>
+        <translation>大型机</translation>
+    </message>
+    <message>
+        <source>A central machine with transaction and batch programs</source>
+        <translation>运行事务和批处理程序的中央机器</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capacity of the machine, such as 4200 MIPS.</source>
+        <translation>机器的容量，例如 4200 MIPS。</translation>
+    </message>
+    <message>
+        <source>Subsystems</source>
+        <translation>子系统</translation>
+    </message>
+    <message>
+        <source>Subsystems in use, such as CICS, IMS or Db2.</source>
+        <translation>使用的子系统，例如 CICS、IMS 或 Db2。</translation>
+    </message>
+    <message>
+        <source>Hours in which transactions are accepted, such as Mon-Sat 05:00-23:00.</source>
+        <translation>接受事务的时段，例如 Mon-Sat 05:00-23:00。</translation>
+    </message>
+    <message>
+        <source>How hard it is to change the programs.</source>
+        <translation>更改这些程序的困难程度。</translation>
+    </message>
+    <message>
+        <source>Message queue</source>
+        <translation>消息队列</translation>
+    </message>
+    <message>
+        <source>Hands each message to one of the workers that wait for it.</source>
+        <translation>将每条消息交给等待它的某个工作进程。</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Time a consumer has before the message is handed to another.</source>
+        <translation>消费者在消息交给另一个消费者之前拥有的时间。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Collects and keeps measurements of the platform.</source>
+        <translation>收集并保存平台的度量。</translation>
+    </message>
+    <message>
+        <source>Time between two measurements.</source>
+        <translation>两次度量之间的时间。</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>A part of a cluster with its own names</source>
+        <translation>集群中拥有自己名称的一部分</translation>
+    </message>
+    <message>
+        <source>Pod security</source>
+        <translation>Pod 安全</translation>
+    </message>
+    <message>
+        <source>Level of the pod security standard that is enforced.</source>
+        <translation>强制执行的 Pod 安全标准级别。</translation>
+    </message>
+    <message>
+        <source>Whether traffic into the namespace is refused unless a policy allows it.</source>
+        <translation>除非策略允许，进入命名空间的流量是否被拒绝。</translation>
+    </message>
+    <message>
+        <source>Mesh injection</source>
+        <translation>网格注入</translation>
+    </message>
+    <message>
+        <source>Whether workloads started here get a proxy of the service mesh.</source>
+        <translation>在此启动的工作负载是否获得服务网格的代理。</translation>
+    </message>
+    <message>
+        <source>Processor quota</source>
+        <translation>处理器配额</translation>
+    </message>
+    <message>
+        <source>Processor time that all members together may use.</source>
+        <translation>所有成员合计可使用的处理器时间。</translation>
+    </message>
+    <message>
+        <source>Memory quota</source>
+        <translation>内存配额</translation>
+    </message>
+    <message>
+        <source>Memory that all members together may use.</source>
+        <translation>所有成员合计可使用的内存。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>A virtual or physical network whose members can reach each other.</source>
+        <translation>其成员可以互相访问的虚拟或物理网络。</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Names or address ranges of the parts of the network.</source>
+        <translation>网络各部分的名称或地址范围。</translation>
+    </message>
+    <message>
+        <source>Flow logs</source>
+        <translation>流日志</translation>
+    </message>
+    <message>
+        <source>Whether the connections made in the network are recorded.</source>
+        <translation>网络中建立的连接是否被记录。</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>对象存储</translation>
+    </message>
+    <message>
+        <source>Keeps files as objects in buckets.</source>
+        <translation>将文件作为对象保存在存储桶中。</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Names of the buckets.</source>
+        <translation>存储桶的名称。</translation>
+    </message>
+    <message>
+        <source>Whether overwritten and deleted objects can be brought back.</source>
+        <translation>被覆盖和删除的对象能否恢复。</translation>
+    </message>
+    <message>
+        <source>Object lock</source>
+        <translation>对象锁定</translation>
+    </message>
+    <message>
+        <source>Whether objects cannot be changed for a set time.</source>
+        <translation>对象在设定的时间内是否不可更改。</translation>
+    </message>
+    <message>
+        <source>On-premises site</source>
+        <translation>本地站点</translation>
+    </message>
+    <message>
+        <source>A data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Standby site</source>
+        <translation>备用站点</translation>
+    </message>
+    <message>
+        <source>Site that takes over when this one is lost.</source>
+        <translation>失去该站点时接替的站点。</translation>
+    </message>
+    <message>
+        <source>Policy engine</source>
+        <translation>策略引擎</translation>
+    </message>
+    <message>
+        <source>Decides by written rules what may be deployed or done.</source>
+        <translation>按书面规则决定可以部署或执行什么。</translation>
+    </message>
+    <message>
+        <source>Whether violations are stopped or only reported.</source>
+        <translation>违规是被阻止还是仅被报告。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Names of the policies in force.</source>
+        <translation>生效的策略的名称。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>A geographic region of a cloud</source>
+        <translation>云的地理区域</translation>
+    </message>
+    <message>
+        <source>Paired region</source>
+        <translation>配对区域</translation>
+    </message>
+    <message>
+        <source>Region that takes over when this one is lost.</source>
+        <translation>失去该区域时接替的区域。</translation>
+    </message>
+    <message>
+        <source>Relational database</source>
+        <translation>关系数据库</translation>
+    </message>
+    <message>
+        <source>Tables with transactions</source>
+        <translation>带事务的表</translation>
+    </message>
+    <message>
+        <source>Read replicas</source>
+        <translation>只读副本</translation>
+    </message>
+    <message>
+        <source>Copies that answer reads alone.</source>
+        <translation>仅应答读取的副本。</translation>
+    </message>
+    <message>
+        <source>Software as a service</source>
+        <translation>软件即服务</translation>
+    </message>
+    <message>
+        <source>A product rented over the internet</source>
+        <translation>通过互联网租用的产品</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What the product is used for.</source>
+        <translation>产品用来做什么。</translation>
+    </message>
+    <message>
+        <source>Scheduled job</source>
+        <translation>定时作业</translation>
+    </message>
+    <message>
+        <source>A program that is started by the clock and runs to its end.</source>
+        <translation>由时钟启动并运行至结束的程序。</translation>
+    </message>
+    <message>
+        <source>Cron expression of five fields, such as 0 2 * * 1-5.</source>
+        <translation>五个字段的 cron 表达式，例如 0 2 * * 1-5。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule, such as Europe/Berlin.</source>
+        <translation>计划的时区，例如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>What happens when a run is due while the last one still works.</source>
+        <translation>到了运行时间而上一次仍在工作时如何处理。</translation>
+    </message>
+    <message>
+        <source>Instances that share one run.</source>
+        <translation>分担一次运行的实例数。</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>Finds documents by their words</source>
+        <translation>按词语查找文档</translation>
+    </message>
+    <message>
+        <source>Parts over which an index is spread.</source>
+        <translation>索引分布到的部分。</translation>
+    </message>
+    <message>
+        <source>Whether the index can be made again from another store.</source>
+        <translation>索引能否从另一个存储重新生成。</translation>
+    </message>
+    <message>
+        <source>Secrets store</source>
+        <translation>机密存储</translation>
+    </message>
+    <message>
+        <source>Keeps passwords</source>
+        <translation>保存密码</translation>
+    </message>
+    <message>
+        <source>Key protection</source>
+        <translation>密钥保护</translation>
+    </message>
+    <message>
+        <source>What guards the master key.</source>
+        <translation>由什么保护主密钥。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>Time after which secrets are replaced.</source>
+        <translation>经过多长时间后更换机密。</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>已审计</translation>
+    </message>
+    <message>
+        <source>Whether every access is recorded.</source>
+        <translation>是否记录每次访问。</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>服务网格</translation>
+    </message>
+    <message>
+        <source>Proxies and their control plane that encrypt</source>
+        <translation>代理及其控制平面，负责加密</translation>
+    </message>
+    <message>
+        <source>Mutual TLS</source>
+        <translation>双向 TLS</translation>
+    </message>
+    <message>
+        <source>Whether members accept only encrypted and authenticated traffic.</source>
+        <translation>成员是否只接受经加密和身份验证的流量。</translation>
+    </message>
+    <message>
+        <source>Whether policies decide which workload may call which.</source>
+        <translation>是否由策略决定哪个工作负载可以调用哪个。</translation>
+    </message>
+    <message>
+        <source>Default timeout</source>
+        <translation>默认超时</translation>
+    </message>
+    <message>
+        <source>Time after which the proxies give up a request.</source>
+        <translation>经过多长时间后代理放弃请求。</translation>
+    </message>
+    <message>
+        <source>Default retries</source>
+        <translation>默认重试</translation>
+    </message>
+    <message>
+        <source>Further attempts that the proxies make by themselves.</source>
+        <translation>代理自行继续尝试的次数。</translation>
+    </message>
+    <message>
+        <source>Whether the proxies stop calling a target that keeps failing.</source>
+        <translation>目标持续失败时代理是否停止调用。</translation>
+    </message>
+    <message>
+        <source>Whether the proxies take part in distributed traces.</source>
+        <translation>代理是否参与分布式追踪。</translation>
+    </message>
+    <message>
+        <source>Whether the proxies offer measurements.</source>
+        <translation>代理是否提供度量。</translation>
+    </message>
+    <message>
+        <source>Service registry</source>
+        <translation>服务注册表</translation>
+    </message>
+    <message>
+        <source>Knows which instances of a service run and where; services register here and find each other.</source>
+        <translation>知道服务的哪些实例在哪里运行；服务在此注册并互相发现。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>A long-running program that answers requests over the network.</source>
+        <translation>通过网络应答请求的长期运行程序。</translation>
+    </message>
+    <message>
+        <source>Requests that one instance works on at the same time.</source>
+        <translation>一个实例同时处理的请求数。</translation>
+    </message>
+    <message>
+        <source>Source repository</source>
+        <translation>源代码仓库</translation>
+    </message>
+    <message>
+        <source>Keeps code and desired state with their history.</source>
+        <translation>保存代码和期望状态及其历史。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Branch that holds the released state.</source>
+        <translation>存放已发布状态的分支。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the repository mainly holds.</source>
+        <translation>仓库主要存放的内容。</translation>
+    </message>
+    <message>
+        <source>Branch protection</source>
+        <translation>分支保护</translation>
+    </message>
+    <message>
+        <source>Whether changes need a review before they are merged.</source>
+        <translation>变更在合并之前是否需要评审。</translation>
+    </message>
+    <message>
+        <source>Signed commits</source>
+        <translation>已签名的提交</translation>
+    </message>
+    <message>
+        <source>Whether changes carry the signature of their author.</source>
+        <translation>变更是否带有作者的签名。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>People who build or run a part of the platform.</source>
+        <translation>构建或运行平台某一部分的人员。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>How many people belong to the team.</source>
+        <translation>团队的人数。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Mail address or channel at which the team is reached.</source>
+        <translation>联系该团队的邮件地址或渠道。</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Whether the team can be reached at any hour.</source>
+        <translation>是否随时可以联系到该团队。</translation>
+    </message>
+    <message>
+        <source>Whether the team may change the platform itself.</source>
+        <translation>该团队是否可以更改平台本身。</translation>
+    </message>
+    <message>
+        <source>Telemetry collector</source>
+        <translation>遥测收集器</translation>
+    </message>
+    <message>
+        <source>Gathers signals from workloads and places and hands them to the stores.</source>
+        <translation>从工作负载和位置收集信号并交给存储。</translation>
+    </message>
+    <message>
+        <source>What is gathered: metrics, logs, traces, events or profiles.</source>
+        <translation>收集的内容：指标、日志、追踪、事件或剖析数据。</translation>
+    </message>
+    <message>
+        <source>Whether it runs on every machine, in one place or beside each workload.</source>
+        <translation>它运行在每台机器上、集中一处，还是在每个工作负载旁边。</translation>
+    </message>
+    <message>
+        <source>Share of the traces that is passed on.</source>
+        <translation>转发的追踪占比。</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed on the way.</source>
+        <translation>途中是否移除个人数据和机密数据。</translation>
+    </message>
+    <message>
+        <source>Time-series database</source>
+        <translation>时序数据库</translation>
+    </message>
+    <message>
+        <source>Keeps measurements with their time</source>
+        <translation>保存度量及其时间</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Time between two values of a series.</source>
+        <translation>序列中两个值之间的时间。</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>Keeps the way of single requests through the platform.</source>
+        <translation>保存单个请求经过平台的路径。</translation>
+    </message>
+    <message>
+        <source>Share of the requests whose way is kept.</source>
+        <translation>保存路径的请求占比。</translation>
+    </message>
+    <message>
+        <source>Trust zone</source>
+        <translation>信任区</translation>
+    </message>
+    <message>
+        <source>An area whose members are trusted alike; traffic across its border has to be protected.</source>
+        <translation>其成员受到同等信任的区域；跨越其边界的流量必须受到保护。</translation>
+    </message>
+    <message>
+        <source>Border is filtered</source>
+        <translation>边界有过滤</translation>
+    </message>
+    <message>
+        <source>Whether a firewall or a policy filters what crosses the border.</source>
+        <translation>防火墙或策略是否过滤跨越边界的内容。</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Software that runs on a machine of its own instead of in a container.</source>
+        <translation>在自己的机器上而非容器中运行的软件。</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>Type of the machine in the words of its provider.</source>
+        <translation>以提供商的说法表示的机器类型。</translation>
+    </message>
+    <message>
+        <source>Machine image</source>
+        <translation>机器镜像</translation>
+    </message>
+    <message>
+        <source>Image from which the machine is made.</source>
+        <translation>创建机器所用的镜像。</translation>
+    </message>
+    <message>
+        <source>Plain settings of the software. Secret values do not belong here.</source>
+        <translation>软件的明文设置。机密的值不应放在这里。</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that the software uses, never their values.</source>
+        <translation>软件使用的机密的名称，绝不是其值。</translation>
+    </message>
+    <message>
+        <source>Web front end</source>
+        <translation>Web 前端</translation>
+    </message>
+    <message>
+        <source>Pages or an app bundle served to the browsers and devices of people.</source>
+        <translation>提供给人员的浏览器和设备的页面或应用包。</translation>
+    </message>
+    <message>
+        <source>Name under which people reach it.</source>
+        <translation>人员访问它所用的名称。</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Where pages are put together.</source>
+        <translation>页面在哪里组装。</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>A long-running program that works off messages or tasks instead of answering requests.</source>
+        <translation>处理消息或任务而非应答请求的长期运行程序。</translation>
+    </message>
+    <message>
+        <source>Messages or tasks that one instance works on at the same time.</source>
+        <translation>一个实例同时处理的消息数或任务数。</translation>
+    </message>
+    <message>
+        <source>Target queue length</source>
+        <translation>目标队列长度</translation>
+    </message>
+    <message>
+        <source>Messages per instance that automatic scaling aims at.</source>
+        <translation>自动伸缩力求达到的每个实例的消息数。</translation>
+    </message>
+    <message>
+        <source>An isolated data centre of a region that fails on its own.</source>
+        <translation>区域中独立发生故障的隔离数据中心。</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>The clipboard holds no components.</source>
+        <translation>剪贴板中没有组件。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionReader</name>
+    <message>
+        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
+        <translation>规则“%1”需要“select”或“select-connections”之一。</translation>
+    </message>
+    <message>
+        <source>'select' must be a selector or 'design', not '%1'.</source>
+        <translation>“select”必须是选择器或“design”，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>'%1' is not in the design.</source>
+        <translation>“%1”不在设计中。</translation>
+    </message>
+    <message>
+        <source>The id of '%1' cannot change.</source>
+        <translation>“%1”的 id 不能更改。</translation>
+    </message>
+    <message>
+        <source>An id must not be empty.</source>
+        <translation>id 不能为空。</translation>
+    </message>
+    <message>
+        <source>The id '%1' is already in use; choose another one.</source>
+        <translation>id“%1”已被使用；请另选一个。</translation>
+    </message>
+    <message>
+        <source>'%1' stands in '%2', which is not in the design.</source>
+        <translation>“%1”位于“%2”中，而后者不在设计中。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>“%1”不能位于自身之中。</translation>
+    </message>
+    <message>
+        <source>Connection '%1' ends at '%2', which is not in the design.</source>
+        <translation>连接“%1”终止于“%2”，而后者不在设计中。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>'%1' still has children or connections.</source>
+        <translation>“%1”仍有子项或连接。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFile</name>
+    <message>
+        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <translation>“%1”不是 id；请使用小写字母、数字、连字符、点和下划线。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>“%1”必须是映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' is kept as it is.</source>
+        <translation>未知的键“%1”按原样保留。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of '%2' is kept as it is.</source>
+        <translation>“%2”的未知键“%1”按原样保留。</translation>
+    </message>
+    <message>
+        <source>'%1' must be text, not %2.</source>
+        <translation>“%1”必须是文本，而不是%2。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>“%1”必须是文本列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not of %2.</source>
+        <translation>“%1”必须是文本列表，而不是%2的列表。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
+        <translation>“%1”必须是日期，例如 2027-09-30，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
+        <translation>未知的组件种类“%1”；“groundplan kinds”会列出已知的种类。</translation>
+    </message>
+    <message>
+        <source>'%1' has no kind.</source>
+        <translation>“%1”没有种类。</translation>
+    </message>
+    <message>
+        <source>The id '%1' is a component's already; choose another one.</source>
+        <translation>id“%1”已属于某个组件；请另选一个。</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
+        <translation>未知的连接种类“%1”；“groundplan kinds --connections”会列出已知的种类。</translation>
+    </message>
+    <message>
+        <source>Connection '%1' needs 'from' and 'to'.</source>
+        <translation>连接“%1”需要“from”和“to”。</translation>
+    </message>
+    <message>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>组是团队、系统或网格，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' has no kind: team, system or mesh.</source>
+        <translation>“%1”没有种类：团队、系统或网格。</translation>
+    </message>
+    <message>
+        <source>The overrides of '%1' must be a map.</source>
+        <translation>“%1”的覆盖值必须是映射。</translation>
+    </message>
+    <message>
+        <source>Deviation '%1' names no rule.</source>
+        <translation>偏离“%1”没有指明规则。</translation>
+    </message>
+    <message>
+        <source>'resolved' must be true or false.</source>
+        <translation>“resolved”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
+        <translation>“%1”的位置必须是 -10000000 到 10000000 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
+        <translation>“%1”的位置必须是 [x, y] 或 [x, y, 宽, 高]。</translation>
+    </message>
+    <message>
+        <source>The size of '%1' must be above 0.</source>
+        <translation>“%1”的大小必须大于 0。</translation>
+    </message>
+    <message>
+        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
+        <translation>有“%1”的位置，但它不在设计中；已丢弃该位置。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 entries; at most %3 are read.</source>
+        <translation>“%1”有 %2 个条目；最多读取 %3 个。</translation>
+    </message>
+    <message>
+        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
+        <translation>这不是 Groundplan 设计：缺少键“groundplan: %1”。</translation>
+    </message>
+    <message>
+        <source>The format version must be an integer from 1, not '%1'.</source>
+        <translation>格式版本必须是从 1 开始的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The file has format version %1; this program knows up to %2. Use a newer Groundplan.</source>
+        <translation>文件的格式版本为 %1；本程序最高支持 %2。请使用较新的 Groundplan。</translation>
+    </message>
+    <message>
+        <source>'%1' stands in more than %2 containers.</source>
+        <translation>“%1”所在的容器超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
+        <translation>这不是 Groundplan 设计：应为带有键“groundplan”的映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
+        <translation>文件为空；设计以“groundplan: %1”开头。</translation>
+    </message>
+    <message>
+        <source>'rules' must be a map, not %1.</source>
+        <translation>“rules”必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; known are %2.</source>
+        <translation>“rules”的未知键“%1”；已知的有 %2。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
+        <translation>“rules”的未知键“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not of %2.</source>
+        <translation>“%1”必须是路径列表，而不是%2的列表。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not %2.</source>
+        <translation>“%1”必须是路径列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map of rules and their levels, not %2.</source>
+        <translation>“%1”必须是规则及其级别的映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>“%1”的级别必须是 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>设计中没有环境“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>设计中没有环境“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
+        <translation>未知的键“%1”；环境的规则只有“set”。</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder that fits %1.</source>
+        <translation>文件夹中没有符合 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>More than %1 files are not read at once.</source>
+        <translation>一次最多读取 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MiB together.</source>
+        <translation>这些文件合计大于 %1 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Unknown component kind '%1'.</source>
+        <translation>未知的组件种类“%1”。</translation>
+    </message>
+    <message>
+        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
+        <translation>种类为“%1”的组件不能位于“%2”（%3）中。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>A deviation must name the rule that it deviates from.</source>
+        <translation>偏离必须指明它所偏离的规则。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the id of a deviation.</source>
+        <translation>“%1”不能作为偏离的 id。</translation>
+    </message>
+    <message>
+        <source>Add deviation from %1</source>
+        <translation>添加对 %1 的偏离</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be connected to itself.</source>
+        <translation>“%1”不能与自身连接。</translation>
+    </message>
+    <message>
+        <source>Nothing can run from '%1' to '%2'.</source>
+        <translation>从“%1”到“%2”不能有任何连接。</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>未知的连接种类“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>“%1”不能从“%2”连到“%3”。</translation>
+    </message>
+    <message>
+        <source>'%1' and '%2' are connected like that already.</source>
+        <translation>“%1”和“%2”已经这样连接。</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>将 %1 连接到 %2</translation>
+    </message>
+    <message>
+        <source>Change deviation %1</source>
+        <translation>更改偏离 %1</translation>
+    </message>
+    <message>
+        <source>Remove deviation %1</source>
+        <translation>移除偏离 %1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>Accept '%1' on %2</source>
+        <translation>接受 %2 上的“%1”</translation>
+    </message>
+    <message>
+        <source>The design deviates from the rule '%1'.</source>
+        <translation>设计偏离规则“%1”。</translation>
+    </message>
+    <message>
+        <source>The design deviates from the standard model (%1), rule '%2'.</source>
+        <translation>设计偏离标准模型（%1），规则“%2”。</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>补偿控制：%1</translation>
+    </message>
+    <message>
+        <source>%1 answers for it until %2.</source>
+        <translation>%1 对此负责，直至 %2。</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>由 %1 批准。</translation>
+    </message>
+    <message>
+        <source>Tracked in %1.</source>
+        <translation>在 %1 中跟踪。</translation>
+    </message>
+    <message>
+        <source>Record decision %1</source>
+        <translation>记录决策 %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>创建 %1 的副本</translation>
+    </message>
+    <message>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>组是团队、系统或网格，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its %2</source>
+        <translation>将 %1 移出其%2</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>将 %1 放入 %2</translation>
+    </message>
+    <message>
+        <source>'%1' is a %2 already.</source>
+        <translation>“%1”已经是%2。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the id of a group.</source>
+        <translation>“%1”不能作为组的 id。</translation>
+    </message>
+    <message>
+        <source>Move %1 into %2</source>
+        <translation>将 %1 移入 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to the top level</source>
+        <translation>将 %1 移到顶层</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>“%1”不能位于自身之中。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>“%1”不能位于“%2”中。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Type a name, or a name and a kind: 'cart: service'.</source>
+        <translation>输入名称，或名称和种类：“cart: service”。</translation>
+    </message>
+    <message>
+        <source>A name is missing after the arrow.</source>
+        <translation>箭头后缺少名称。</translation>
+    </message>
+    <message>
+        <source>Select the component that the arrow starts from.</source>
+        <translation>请选择箭头起始的组件。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n component(s)</source>
+        <translation>
+            <numerusform>添加 %n 个组件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is missing before the colon.</source>
+        <translation>冒号前缺少名称。</translation>
+    </message>
+    <message>
+        <source>No kind of component is called anything like '%1'.</source>
+        <translation>没有名称与“%1”相近的组件种类。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>'%1' has no attribute '%2'.</source>
+        <translation>“%1”没有属性“%2”。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>更改 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>The design has no field '%1'.</source>
+        <translation>设计没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Change %1 of the design</source>
+        <translation>更改设计的 %1</translation>
+    </message>
+    <message>
+        <source>'%1' has no field '%2'.</source>
+        <translation>“%1”没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportWriter</name>
+    <message>
+        <source>The path leads out of the export folder.</source>
+        <translation>该路径超出导出文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a link; exports do not write through links. Remove it or choose another folder.</source>
+        <translation>这是链接；导出不会通过链接写入。请移除它或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder stands where a file is to be written.</source>
+        <translation>要写入文件的位置是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is needed.</source>
+        <translation>需要文件夹的位置是一个文件。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was changed.</source>
+        <translation>无法创建文件夹：%1。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Nothing was changed.</source>
+        <translation>无法写入文件：%1。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A list is expected.</source>
+        <translation>此处应为列表。</translation>
+    </message>
+    <message>
+        <source>A word is expected.</source>
+        <translation>此处应为单词。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' in a topic of the Guide.</source>
+        <translation>指南主题中的未知键“%1”。</translation>
+    </message>
+    <message>
+        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
+        <translation>指南主题以两行“---”之间的 front matter 开头。</translation>
+    </message>
+    <message>
+        <source>The front matter of a topic is a map.</source>
+        <translation>主题的 front matter 是映射。</translation>
+    </message>
+    <message>
+        <source>The topic has no title.</source>
+        <translation>主题没有标题。</translation>
+    </message>
+    <message>
+        <source>The topic stands in no known section: '%1'.</source>
+        <translation>主题不属于任何已知的章节：“%1”。</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>The standard model</source>
+        <translation>标准模型</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Anti-patterns</source>
+        <translation>反模式</translation>
+    </message>
+    <message>
+        <source>Edge cases</source>
+        <translation>边缘情况</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好实践</translation>
+    </message>
+    <message>
+        <source>The words of Groundplan</source>
+        <translation>Groundplan 的术语</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>See also</source>
+        <translation>另请参阅</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation>更多规则</translation>
+    </message>
+    <message>
+        <source>switched off by the profile</source>
+        <translation>已被配置档关闭</translation>
+    </message>
+    <message>
+        <source>What.</source>
+        <translation>内容。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>处理方法。</translation>
+    </message>
+    <message>
+        <source>Thresholds.</source>
+        <translation>阈值。</translation>
+    </message>
+    <message>
+        <source>Sources.</source>
+        <translation>来源。</translation>
+    </message>
+    <message>
+        <source>Controls.</source>
+        <translation>控制措施。</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>了解更多</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 of '%2' is left out: %3</source>
+        <translation>“%2”的 %1 被略去：%3</translation>
+    </message>
+</context>
+<context>
+    <name>KubernetesExport</name>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster.</source>
+        <translation>设计中没有集群运行工作负载，因此没有清单；请将工作负载放入集群。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>The configuration that %1 states replaces the whole, so these settings are gone there: %2.</source>
+        <translation>%1 声明的配置会替换整体，因此那里不再有这些设置：%2。</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>以下各项未指明镜像；以 example.invalid/NAME:0.0.0 代替：%1。</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>以下各项的镜像没有标签，因此运行的内容可能在不知不觉中改变：%1。</translation>
+    </message>
+    <message>
+        <source>These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1.</source>
+        <translation>以下各项未说明所需资源；假定为 100m 处理器和 128Mi 内存：%1。</translation>
+    </message>
+    <message>
+        <source>These are called but do not say at which port they listen, so nobody can reach them: %1.</source>
+        <translation>以下各项被调用但未说明监听哪个端口，因此无人能访问它们：%1。</translation>
+    </message>
+    <message>
+        <source>These do not say when they run, so they are suspended: %1.</source>
+        <translation>以下各项未说明何时运行，因此被挂起：%1。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>以下设置不能作为变量，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1.</source>
+        <translation>以下是明文机密，不会写入；清单期望它们在 Secret 中，命令行中以 *** 代替：%1。</translation>
+    </message>
+    <message>
+        <source>These say that they run as root; the manifests forbid it all the same: %1.</source>
+        <translation>以下各项声明以 root 运行；清单仍然禁止：%1。</translation>
+    </message>
+    <message>
+        <source>These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.</source>
+        <translation>以下连接从一个集群通向另一个集群；请为其目标指定另一个集群可访问的地址：%1。</translation>
+    </message>
+    <message>
+        <source>Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.</source>
+        <translation>请连同 CNI 插件安装 %1：命名空间会拒绝其 init 容器所需的权限。</translation>
+    </message>
+    <message>
+        <source>The namespaces are not prepared for the mesh %1; do that as its manual says.</source>
+        <translation>命名空间尚未为网格 %1 做好准备；请按其手册操作。</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform have no manifests: %1.</source>
+        <translation>平台之外的人员和系统没有清单：%1。</translation>
+    </message>
+    <message>
+        <source>Functions are not rendered by this target: %1.</source>
+        <translation>该导出目标不生成函数：%1。</translation>
+    </message>
+    <message>
+        <source>These run outside of a Kubernetes cluster: %1.</source>
+        <translation>以下各项在 Kubernetes 集群之外运行：%1。</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>以下各项不以容器方式运行：%1。</translation>
+    </message>
+    <message>
+        <source>These name no image, so they are expected to be installed by a chart or operator of their own: %1.</source>
+        <translation>以下各项未指明镜像，因此应由其自己的 chart 或 operator 安装：%1。</translation>
+    </message>
+    <message>
+        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
+
+%1- `base/`: what all environments share, one file a workload.
+- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
+- `docs/deviations.md`: the accepted deviations from the standard model.
+
+Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
+ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+</source>
+        <translation>由 Groundplan 根据同名设计生成；请更改设计并重新导出，而不要在此编辑。
+
+%1- `base/`：所有环境共有的内容，每个工作负载一个文件。
+- `overlays/ENVIRONMENT/`：有差异的内容；用 `kubectl apply -k overlays/ENVIRONMENT` 应用。
+- `docs/deviations.md`：已接受的对标准模型的偏离。
+
+每个命名空间拒绝设计中的连接所允许之外的一切流量。请为 ingress 控制器的命名空间
+加上标签 `groundplan.io/ingress: "true"`，使其能够访问所路由的目标。
+</translation>
+    </message>
+    <message>
+        <source>Each cluster has a folder of its own, with:
+
+</source>
+        <translation>每个集群有自己的文件夹，其中有：
+
+</translation>
+    </message>
+    <message>
+        <source>Secrets to provide</source>
+        <translation>需要提供的机密</translation>
+    </message>
+    <message>
+        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
+
+</source>
+        <translation>清单只给出它们的名称；请在其命名空间中创建，最好来自机密存储：
+
+</translation>
+    </message>
+    <message>
+        <source>Kubernetes with Kustomize</source>
+        <translation>使用 Kustomize 的 Kubernetes</translation>
+    </message>
+    <message>
+        <source>Manifests as a Kustomize base and one overlay for each environment.</source>
+        <translation>以一个 Kustomize base 和每个环境一个 overlay 表示的清单。</translation>
+    </message>
+</context>
+<context>
+    <name>KubernetesImport</name>
+    <message>
+        <source>There is no workload in the manifests.</source>
+        <translation>清单中没有工作负载。</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
+        <translation>%1“%2”是发布的测试，不是平台的一部分；已跳过。</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' has no containers; it is skipped.</source>
+        <translation>%1“%2”没有容器；已跳过。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>The Service '%1' selects no workload of the manifests.</source>
+        <translation>Service“%1”没有选择清单中的任何工作负载。</translation>
+    </message>
+    <message>
+        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
+        <translation>Ingress“%1”路由到 Service“%2”，而后者不在清单中。</translation>
+    </message>
+    <message>
+        <source>ingress %1: %2%3 to %4 (%5)</source>
+        <translation>ingress %1：%2%3 到 %4（%5）</translation>
+    </message>
+    <message>
+        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
+        <translation>HorizontalPodAutoscaler“%1”伸缩“%2”，而后者不在清单中。</translation>
+    </message>
+    <message>
+        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
+        <translation>“%2”的 %1 指明了“%3”，而后者不在清单中（%4）。</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>该配置</translation>
+    </message>
+    <message>
+        <source>Objects of kind %1 are not imported (%2).</source>
+        <translation>不导入种类为 %1 的对象（%2）。</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifests</source>
+        <translation>Kubernetes 清单</translation>
+    </message>
+    <message>
+        <source>Workloads, services and ingresses of Kubernetes manifests, with the connections that they name.</source>
+        <translation>Kubernetes 清单中的工作负载、Service 和 Ingress，以及其中指明的连接。</translation>
+    </message>
+    <message>
+        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
+        <translation>kustomization 未渲染（%1）；请导入“kustomize build”的输出，以查看某个环境的实际运行情况。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
+        <translation>跳过该文件：它是 Helm chart 的模板；请导入“helm template”的输出。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: %1</source>
+        <translation>跳过该文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no Kubernetes object to import.</source>
+        <translation>没有可导入的 Kubernetes 对象。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is a Compose file, not a Kubernetes manifest.</source>
+        <translation>跳过该文件：它是 Compose 文件，不是 Kubernetes 清单。</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no Kubernetes object (no apiVersion and kind).</source>
+        <translation>跳过该文档：它不是 Kubernetes 对象（没有 apiVersion 和 kind）。</translation>
+    </message>
+    <message>
+        <source>The %1 has no name; it is skipped.</source>
+        <translation>该 %1 没有名称；已跳过。</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
+        <translation>%1“%2”被多次定义；以第一次定义为准。</translation>
+    </message>
+    <message>
+        <source>, from config map %1</source>
+        <translation>，来自 config map %1</translation>
+    </message>
+    <message>
+        <source>env %1 in container %2%3</source>
+        <translation>容器 %2%3 中的 env %1</translation>
+    </message>
+    <message>
+        <source>env %1=%2 in container %3%4</source>
+        <translation>容器 %3%4 中的 env %1=%2</translation>
+    </message>
+    <message>
+        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>“%2”的 %1 的值看起来是机密，已略去；请从机密存储引用。</translation>
+    </message>
+    <message>
+        <source>env %1 in container %2, from secret %3</source>
+        <translation>容器 %2 中的 env %1，来自机密 %3</translation>
+    </message>
+    <message>
+        <source>argument %1 in container %2</source>
+        <translation>容器 %2 中的参数 %1</translation>
+    </message>
+    <message>
+        <source>config map %1, %2, line %3</source>
+        <translation>config map %1，%2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>config map %1, %2</source>
+        <translation>config map %1,%2</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>The positions cannot be understood.</source>
+        <translation>无法理解这些位置。</translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
+        <translation>Graphviz 无法为设计布局；是否已安装其插件“dot_layout”？</translation>
+    </message>
+    <message>
+        <source>'%1' is not a container of the design.</source>
+        <translation>“%1”不是设计中的容器。</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>Cost of change</source>
+        <translation>变更代价</translation>
+    </message>
+    <message>
+        <source>How far does a change or a failure reach?</source>
+        <translation>一次变更或故障会波及多远？</translation>
+    </message>
+    <message>
+        <source>The design is too large to follow every dependency.</source>
+        <translation>设计太大，无法追踪每个依赖。</translation>
+    </message>
+    <message>
+        <source>reaches everything</source>
+        <translation>波及一切</translation>
+    </message>
+    <message>
+        <source>reaches half of it</source>
+        <translation>波及一半</translation>
+    </message>
+    <message>
+        <source>reaches nothing else</source>
+        <translation>不波及其他</translation>
+    </message>
+    <message>
+        <source>Coupling heat</source>
+        <translation>耦合热度</translation>
+    </message>
+    <message>
+        <source>Where does everything hang together?</source>
+        <translation>哪里所有东西都纠缠在一起？</translation>
+    </message>
+    <message>
+        <source>%1 neighbours</source>
+        <translation>%1 个相邻组件</translation>
+    </message>
+    <message>
+        <source>about half as many</source>
+        <translation>约一半</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>几乎没有</translation>
+    </message>
+    <message>
+        <source>Connections that close a cycle</source>
+        <translation>闭合成环的连接</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential is it?</source>
+        <translation>哪些数据在哪里，机密程度如何？</translation>
+    </message>
+    <message>
+        <source>Restricted · carries regulated data</source>
+        <translation>受限 · 承载受监管数据</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>开发人员</translation>
+    </message>
+    <message>
+        <source>What do I build on, and how do I reach it?</source>
+        <translation>我在什么之上构建，如何访问它？</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Data stores</source>
+        <translation>数据存储</translation>
+    </message>
+    <message>
+        <source>Queues and streams</source>
+        <translation>队列和流</translation>
+    </message>
+    <message>
+        <source>Systems of others</source>
+        <translation>他人的系统</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>What is different in one environment?</source>
+        <translation>某个环境中有什么不同？</translation>
+    </message>
+    <message>
+        <source>The design has no environments.</source>
+        <translation>设计没有环境。</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>环境 %1</translation>
+    </message>
+    <message>
+        <source>Differs in %1</source>
+        <translation>在 %1 中不同</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>What does the business depend on, and what does it cost?</source>
+        <translation>业务依赖什么，成本多少？</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>People and systems of others</source>
+        <translation>人员和他人的系统</translation>
+    </message>
+    <message>
+        <source>Stated cost: %1 a month.</source>
+        <translation>声明的成本：每月 %1。</translation>
+    </message>
+    <message>
+        <source>Open findings: %1 errors, %2 warnings; accepted: %3.</source>
+        <translation>未处理的发现项：%1 个错误，%2 个警告；已接受：%3。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运维人员</translation>
+    </message>
+    <message>
+        <source>What will wake me up at night?</source>
+        <translation>什么会在夜里把我叫醒？</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>Warnings on operation</source>
+        <translation>运维方面的警告</translation>
+    </message>
+    <message>
+        <source>Errors on operation</source>
+        <translation>运维方面的错误</translation>
+    </message>
+    <message>
+        <source>Team ownership</source>
+        <translation>团队归属</translation>
+    </message>
+    <message>
+        <source>Who answers for what, and who has to agree with whom?</source>
+        <translation>谁对什么负责，谁必须与谁达成一致？</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way?</source>
+        <translation>谁能进来，途中什么会被读取？</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>无登录</translation>
+    </message>
+    <message>
+        <source>Reached from the internet · plaintext</source>
+        <translation>可从互联网访问 · 明文</translation>
+    </message>
+    <message>
+        <source>Reached by partners</source>
+        <translation>可由合作伙伴访问</translation>
+    </message>
+    <message>
+        <source>Reached from inside · encrypted</source>
+        <translation>可从内部访问 · 加密</translation>
+    </message>
+    <message>
+        <source>Connections in plaintext: %1; not stated: %2.</source>
+        <translation>明文连接：%1；未说明：%2。</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Which parts belong together, and where do they touch?</source>
+        <translation>哪些部分属于一体，它们在哪里相接？</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>无系统</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Workloads that depend on one another or stand alone.</source>
+        <translation>互相依赖或独立存在的工作负载。</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>Pairs of services of which one depends on the other.</source>
+        <translation>其中一个依赖另一个的服务对。</translation>
+    </message>
+    <message>
+        <source>Propagation cost</source>
+        <translation>传播成本</translation>
+    </message>
+    <message>
+        <source>Share of all services that a change of an average one can reach.</source>
+        <translation>平均一个服务的变更可波及的服务占比。</translation>
+    </message>
+    <message>
+        <source>Density (SCF)</source>
+        <translation>密度（SCF）</translation>
+    </message>
+    <message>
+        <source>Share of all possible dependencies between services that exist.</source>
+        <translation>服务之间所有可能的依赖中实际存在的占比。</translation>
+    </message>
+    <message>
+        <source>Core size</source>
+        <translation>核心大小</translation>
+    </message>
+    <message>
+        <source>Services in the largest cycle: each of them can break every other.</source>
+        <translation>最大环中的服务：其中每一个都能使其他所有服务出错。</translation>
+    </message>
+    <message>
+        <source>Core share</source>
+        <translation>核心占比</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in the largest cycle.</source>
+        <translation>处于最大环中的服务占比。</translation>
+    </message>
+    <message>
+        <source>Cyclicity</source>
+        <translation>循环度</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in some cycle.</source>
+        <translation>处于任一环中的服务占比。</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>最长链</translation>
+    </message>
+    <message>
+        <source>Connections in a row, from the first component to the last that it depends on.</source>
+        <translation>从第一个组件到其所依赖的最后一个组件的连续连接数。</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Synchronous calls in a row, all of which wait for the last.</source>
+        <translation>全部等待最后一个的连续同步调用数。</translation>
+    </message>
+    <message>
+        <source>Widest blast radius</source>
+        <translation>最大爆炸半径</translation>
+    </message>
+    <message>
+        <source>Components that the failure of one of them can reach, at most.</source>
+        <translation>其中一个组件的故障最多可波及的组件数。</translation>
+    </message>
+    <message>
+        <source>This is not a price table: a map with the key 'prices' is expected.</source>
+        <translation>这不是价格表：应为带有键“prices”的映射。</translation>
+    </message>
+    <message>
+        <source>The price table has a format version other than 1; use a newer Groundplan.</source>
+        <translation>价格表的格式版本不是 1；请使用较新的 Groundplan。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' in a price table.</source>
+        <translation>价格表中的未知键“%1”。</translation>
+    </message>
+    <message>
+        <source>'per-gigabyte' is missing: a map with the prices.</source>
+        <translation>缺少“per-gigabyte”：价格的映射。</translation>
+    </message>
+    <message>
+        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
+        <translation>未知的边界“%1”；有 zone、region、private-link、cloud 和 internet。</translation>
+    </message>
+    <message>
+        <source>The price of '%1' is missing.</source>
+        <translation>缺少“%1”的价格。</translation>
+    </message>
+    <message>
+        <source>The price of '%1' must be a number from 0.</source>
+        <translation>“%1”的价格必须是不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number.</source>
+        <translation>“%1”必须是数字。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1.</source>
+        <translation>JSON 无效：%1。</translation>
+    </message>
+    <message>
+        <source>This is not a snapshot of metrics that this version can read.</source>
+        <translation>这不是本版本可读取的指标快照。</translation>
+    </message>
+</context>
+<context>
+    <name>MicroToscaImport</name>
+    <message>
+        <source>routers pass on what they get</source>
+        <translation>路由器转发其收到的内容</translation>
+    </message>
+    <message>
+        <source>nothing else can set it off</source>
+        <translation>没有别的东西能触发它</translation>
+    </message>
+    <message>
+        <source>'%1', which uses it too, calls it</source>
+        <translation>同样使用它的“%1”会调用它</translation>
+    </message>
+    <message>
+        <source>requests reach it</source>
+        <translation>请求会到达它</translation>
+    </message>
+    <message>
+        <source>microTOSCA does not say of which sort a data store is, nor whether it is read or written: all are taken for relational databases that are written.</source>
+        <translation>microTOSCA 未说明数据存储属于哪一类，也未说明是读还是写：一律视为被写入的关系数据库。</translation>
+    </message>
+    <message>
+        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
+        <translation>“%1”属于“%2”这一点未采用：compute 不是组件。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand at the edge; this is left out.</source>
+        <translation>“%1”不能位于边缘；已略去。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Whoever uses '%1' from outside</source>
+        <translation>从外部使用“%1”的任何人</translation>
+    </message>
+    <message>
+        <source>The edge '%1' became clients on the internet that call its members.</source>
+        <translation>边缘“%1”变成了互联网上调用其成员的客户端。</translation>
+    </message>
+    <message>
+        <source>That '%1' is deployed on '%2' is not taken over.</source>
+        <translation>“%1”部署在“%2”上这一点未采用。</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed on '%1'; it is left out.</source>
+        <translation>没有任何东西部署在“%1”上；已略去。</translation>
+    </message>
+    <message>
+        <source>'%1' interacts with itself; this is left out.</source>
+        <translation>“%1”与自身交互；已略去。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot interact with '%2'; this is left out.</source>
+        <translation>“%1”不能与“%2”交互；已略去。</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
+        <translation>未说明“%1”是向“%2”发布还是从中消费：视为消费，因为%3。</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
+        <translation>未说明“%1”是向“%2”发布还是从中消费：视为发布，因为%3。</translation>
+    </message>
+    <message>
+        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
+        <translation>“%1”如何找到目标未采用：路由不说明这一点。</translation>
+    </message>
+    <message>
+        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
+        <translation>面向“%1”的超时、熔断器和服务发现未采用：它们只属于调用。</translation>
+    </message>
+    <message>
+        <source>microTOSCA topology</source>
+        <translation>microTOSCA 拓扑</translation>
+    </message>
+    <message>
+        <source>Services, brokers, routers, data stores, teams and the edge of a microTOSCA topology, as microFreshener reads it.</source>
+        <translation>microTOSCA 拓扑中的服务、消息代理、路由器、数据存储、团队和边缘，与 microFreshener 的读取方式一致。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no microTOSCA topology.</source>
+        <translation>跳过该文件：它不是 microTOSCA 拓扑。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
+        <translation>跳过该文件：一个设计只有一个拓扑，此处为“%1”的拓扑。请单独导入此文件。</translation>
+    </message>
+    <message>
+        <source>There is no microTOSCA topology to import.</source>
+        <translation>没有可导入的 microTOSCA 拓扑。</translation>
+    </message>
+    <message>
+        <source>A topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>There is no 'topology_template'.</source>
+        <translation>没有“topology_template”。</translation>
+    </message>
+    <message>
+        <source>'topology_template'</source>
+        <translation>“topology_template”</translation>
+    </message>
+    <message>
+        <source>'node_types'</source>
+        <translation>“node_types”</translation>
+    </message>
+    <message>
+        <source>'relationship_templates'</source>
+        <translation>“relationship_templates”</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1必须是映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1必须是列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a name, not %2.</source>
+        <translation>%1必须是名称，而不是%2。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>'%1' is not taken over.</source>
+        <translation>“%1”未采用。</translation>
+    </message>
+    <message>
+        <source>There is no node '%1'%2.</source>
+        <translation>没有节点“%1”%2。</translation>
+    </message>
+    <message>
+        <source>; '%1' is near</source>
+        <translation>；“%1”与之相近</translation>
+    </message>
+    <message>
+        <source>There is no 'node_templates'.</source>
+        <translation>没有“node_templates”。</translation>
+    </message>
+    <message>
+        <source>'node_templates'</source>
+        <translation>“node_templates”</translation>
+    </message>
+    <message>
+        <source>The key of a node</source>
+        <translation>节点的键</translation>
+    </message>
+    <message>
+        <source>The node '%1'</source>
+        <translation>节点“%1”</translation>
+    </message>
+    <message>
+        <source>The type of '%1'</source>
+        <translation>“%1”的类型</translation>
+    </message>
+    <message>
+        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>“%1”已略去：其类型“%2”不属于 microTOSCA。</translation>
+    </message>
+    <message>
+        <source>The type '%1' is taken for its base '%2'.</source>
+        <translation>类型“%1”视为其基类型“%2”。</translation>
+    </message>
+    <message>
+        <source>The requirements of '%1'</source>
+        <translation>“%1”的要求</translation>
+    </message>
+    <message>
+        <source>A requirement of '%1'</source>
+        <translation>“%1”的一项要求</translation>
+    </message>
+    <message>
+        <source>The requirement '%1' of '%2' is not taken over.</source>
+        <translation>“%2”的要求“%1”未采用。</translation>
+    </message>
+    <message>
+        <source>The target of '%1' in '%2'</source>
+        <translation>“%2”中“%1”的目标</translation>
+    </message>
+    <message>
+        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
+        <translation>“%2”的“%1”已略去：“%3”不属于 microTOSCA。</translation>
+    </message>
+    <message>
+        <source>The relationship of '%1'</source>
+        <translation>“%1”的关系</translation>
+    </message>
+    <message>
+        <source>The relationship template '%1'</source>
+        <translation>关系模板“%1”</translation>
+    </message>
+    <message>
+        <source>There is no relationship template '%1'.</source>
+        <translation>没有关系模板“%1”。</translation>
+    </message>
+    <message>
+        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
+        <translation>关系类型“%1”视为“micro.relationships.InteractsWith”。</translation>
+    </message>
+    <message>
+        <source>The properties of an interaction</source>
+        <translation>交互的属性</translation>
+    </message>
+    <message>
+        <source>'%1' is neither true nor false; it is not taken over.</source>
+        <translation>“%1”既不是 true 也不是 false；未采用。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
+        <translation>“%1”不能部署在“%2”上，后者不是 compute；已略去。</translation>
+    </message>
+    <message>
+        <source>'groups'</source>
+        <translation>“groups”</translation>
+    </message>
+    <message>
+        <source>The key of a group</source>
+        <translation>组的键</translation>
+    </message>
+    <message>
+        <source>The group '%1'</source>
+        <translation>组“%1”</translation>
+    </message>
+    <message>
+        <source>The members of '%1'</source>
+        <translation>“%1”的成员</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type of group '%1'.</source>
+        <translation>microTOSCA 没有组类型“%1”。</translation>
+    </message>
+    <message>
+        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>组“%1”已略去：其类型“%2”不属于 microTOSCA。</translation>
+    </message>
+    <message>
+        <source>A member of '%1'</source>
+        <translation>“%1”的一个成员</translation>
+    </message>
+    <message>
+        <source>'%1' is a group; the members of a group are nodes.</source>
+        <translation>“%1”是组；组的成员是节点。</translation>
+    </message>
+    <message>
+        <source>'%1' is named twice as a member of '%2'.</source>
+        <translation>“%1”两次被列为“%2”的成员。</translation>
+    </message>
+    <message>
+        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
+        <translation>“%2”的成员“%1”已略去：它不属于 microTOSCA。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type '%1'%2.</source>
+        <translation>microTOSCA 没有类型“%1”%2。</translation>
+    </message>
+    <message>
+        <source>The type '%1' is derived from itself, or too often.</source>
+        <translation>类型“%1”派生自自身，或派生层数过多。</translation>
+    </message>
+</context>
+<context>
+    <name>MicrosecendImport</name>
+    <message>
+        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
+        <translation>图必须是带有“services”和“information_flows”的映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list, not %2.</source>
+        <translation>“%1”必须是列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>There is no service in the diagram.</source>
+        <translation>图中没有服务。</translation>
+    </message>
+    <message>
+        <source>What the diagram does not show is stated as not there: such a diagram shows all that was found in the code.</source>
+        <translation>图中未显示的内容一律声明为不存在：此类图显示代码中发现的全部内容。</translation>
+    </message>
+    <message>
+        <source>A node without a name is skipped.</source>
+        <translation>跳过一个没有名称的节点。</translation>
+    </message>
+    <message>
+        <source>'%1' stands there twice; the second one is skipped.</source>
+        <translation>“%1”出现了两次；跳过第二个。</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
+        <translation>跳过从“%1”到“%2”的流：没有节点“%3”。</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to itself is skipped.</source>
+        <translation>跳过从“%1”到自身的流。</translation>
+    </message>
+    <message>
+        <source>Flow from %1 to %2</source>
+        <translation>从 %1 到 %2 的流</translation>
+    </message>
+    <message>
+        <source>Dataflow diagram of microservices</source>
+        <translation>微服务数据流图</translation>
+    </message>
+    <message>
+        <source>Services, outside entities and flows of a dataflow diagram in JSON, as microSecEnD and Code2DFD write them.</source>
+        <translation>JSON 数据流图中的服务、外部实体和流，与 microSecEnD 和 Code2DFD 写出的格式一致。</translation>
+    </message>
+    <message>
+        <source>The file holds no dataflow diagram; it is skipped.</source>
+        <translation>文件中没有数据流图；已跳过。</translation>
+    </message>
+    <message>
+        <source>One diagram is imported at a time; '%1' is another one.</source>
+        <translation>一次导入一个图；“%1”是另一个图。</translation>
+    </message>
+    <message>
+        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
+        <translation>文件中没有数据流图：应为带有“services”和“information_flows”的映射。</translation>
+    </message>
+</context>
+<context>
+    <name>PackTest</name>
+    <message>
+        <source>an expectation</source>
+        <translation>一项期望</translation>
+    </message>
+    <message>
+        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
+        <translation>期望指明“finding”或“question”的规则。</translation>
+    </message>
+    <message>
+        <source>rule of this pack</source>
+        <translation>此包的规则</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>'{item}' needs 'each'.</source>
+        <translation>“{item}”需要“each”。</translation>
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
+        <translation>种类为“%1”的组件或连接没有属性“%2”。</translation>
+    </message>
+    <message>
+        <source>Unknown component kind '%1'.</source>
+        <translation>未知的组件种类“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>“%1”不能位于“%2”中。</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>未知的连接种类“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>“%1”不能从“%2”连到“%3”。</translation>
+    </message>
+    <message>
+        <source>'%1' needs a text.</source>
+        <translation>“%1”需要文本。</translation>
+    </message>
+    <message>
+        <source>'%1' is yes or no.</source>
+        <translation>“%1”为是或否。</translation>
+    </message>
+    <message>
+        <source>'%1' is a whole number from %2 to %3.</source>
+        <translation>“%1”是 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>'%1' is one of %2.</source>
+        <translation>“%1”是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
+        <translation>“%1”需要 %2 到 %3 个不同的条目，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
+        <translation>模式“%1”没有参数“%2”；它有 %3。</translation>
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
+        <translation>模式“%1”没有参数“%2”；您是指“%3”吗？</translation>
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; known are %3.</source>
+        <translation>未知的%1“%2”；已知的有 %3。</translation>
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; did you mean '%3'?</source>
+        <translation>未知的%1“%2”；您是指“%3”吗？</translation>
+    </message>
+    <message>
+        <source>'%1' must be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>“%1”必须是文本列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>There is no base '%1'.</source>
+        <translation>没有基础“%1”。</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>A pattern needs '%1'.</source>
+        <translation>模式需要“%1”。</translation>
+    </message>
+    <message>
+        <source>'parameters' must be a map, not %1.</source>
+        <translation>“parameters”必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a parameter.</source>
+        <translation>“%1”不能作为参数的名称。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>“%1”必须是映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>type of parameter</source>
+        <translation>参数类型</translation>
+    </message>
+    <message>
+        <source>key of a parameter</source>
+        <translation>参数的键</translation>
+    </message>
+    <message>
+        <source>The parameter '%1' needs '%2'.</source>
+        <translation>参数“%1”需要“%2”。</translation>
+    </message>
+    <message>
+        <source>'components' must be a map of 1 to %1 parts.</source>
+        <translation>“components”必须是包含 1 到 %1 个部件的映射。</translation>
+    </message>
+    <message>
+        <source>There is no part '%1' before this one.</source>
+        <translation>此部件之前没有部件“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
+        <translation>“%1”会为“%2”的每一项各创建一个：其中的部件也必须如此。</translation>
+    </message>
+    <message>
+        <source>'connections' must be a map, not %1.</source>
+        <translation>“connections”必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>There is no part '%1' for '%2'.</source>
+        <translation>没有用于“%2”的部件“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <translation>“%1”不能作为部件的名称：请使用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>There is no set of fields '%1'; known are %2.</source>
+        <translation>没有字段集“%1”；已知的有 %2。</translation>
+    </message>
+    <message>
+        <source>'each' needs a parameter that is a list.</source>
+        <translation>“each”需要一个列表类型的参数。</translation>
+    </message>
+    <message>
+        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
+        <translation>“takes-over”需要一个在此之前、可由所选内容代替的部件。</translation>
+    </message>
+    <message>
+        <source>'at' must be a column and a row, both from 0.</source>
+        <translation>“at”必须是列和行，均从 0 开始。</translation>
+    </message>
+    <message>
+        <source>The part '%1' needs a kind.</source>
+        <translation>部件“%1”需要种类。</translation>
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
+        <translation>种类为“%1”的组件或连接没有属性“%2”；您是指“%3”吗？</translation>
+    </message>
+    <message>
+        <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
+        <translation>字段是文本、数字、是或否，或列表。以占位符开头的文本需要加引号。</translation>
+    </message>
+    <message>
+        <source>There is no parameter '%1'.</source>
+        <translation>没有参数“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' has no choice '%2'.</source>
+        <translation>“%1”没有选项“%2”。</translation>
+    </message>
+    <message>
+        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
+        <translation>“if”需要一个布尔参数，或一个选择项及其某个值。</translation>
+    </message>
+    <message>
+        <source>The file is neither a pattern nor sets of fields for patterns.</source>
+        <translation>该文件既不是模式，也不是模式的字段集。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF document (*.pdf)</source>
+        <translation>SVG 图 (*.svg);;PNG 图片 (*.png);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be exported</source>
+        <translation>无法导出图片</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .svg, .png or .pdf.</source>
+        <translation>图片写为 .svg、.png 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
+        <translation>“%1”不能关闭：它报告无效的偏离。</translation>
+    </message>
+    <message>
+        <source>There is no rule or pack '%1'</source>
+        <translation>没有规则或包“%1”</translation>
+    </message>
+    <message>
+        <source>There is no rule '%1'</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan rules' lists them.</source>
+        <translation>%1；“groundplan rules”会列出它们。</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>“%1”的级别必须是 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>Rules and their levels must be a map, not %1.</source>
+        <translation>规则及其级别必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Text is expected here, not %1.</source>
+        <translation>此处应为文本，而不是%1。</translation>
+    </message>
+    <message>
+        <source>This is not a profile: a map with the key 'profile' is expected.</source>
+        <translation>这不是配置档：应为带有键“profile”的映射。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <translation>“%1”不能作为配置档的名称；请使用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'.</source>
+        <translation>没有包“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'; did you mean '%2'?</source>
+        <translation>没有包“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; known are %2.</source>
+        <translation>配置档的未知键“%1”；已知的有 %2。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
+        <translation>配置档的未知键“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>The profile '%1' needs a name and a description.</source>
+        <translation>配置档“%1”需要名称和说明。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more like it.</source>
+        <translation>
+            <numerusform>%1 还有 %n 个类似的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2, until %3.</source>
+        <translation>%1 — %2，直至 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>This design is empty.</source>
+        <translation>此设计为空。</translation>
+    </message>
+    <message>
+        <source>The scale of a picture has to be greater than 0.</source>
+        <translation>图片的比例必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels; at most %3 a side and %4 megapixels are possible. Use a scale of at most %5, or SVG.</source>
+        <translation>图片将为 %1 × %2 像素；每边最多 %3，总计最多 %4 百万像素。请使用不超过 %5 的比例，或使用 SVG。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture; use a smaller scale, or SVG.</source>
+        <translation>内存不足以生成图片；请使用较小的比例，或使用 SVG。</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Nobody collects the logs of %1.</source>
+        <translation>无人收集 %1 的日志。</translation>
+    </message>
+    <message>
+        <source>Nobody collects the metrics of %1.</source>
+        <translation>无人收集 %1 的指标。</translation>
+    </message>
+    <message>
+        <source>Nobody collects the traces of %1.</source>
+        <translation>无人收集 %1 的追踪。</translation>
+    </message>
+    <message>
+        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
+        <translation>偏离“%1”没有接受任何东西：“%2”在那里没有发现。</translation>
+    </message>
+    <message>
+        <source>Changes propagate far</source>
+        <translation>变更传播很远</translation>
+    </message>
+    <message>
+        <source>A change of one workload can reach a large part of all others.</source>
+        <translation>一个工作负载的变更可以波及其他工作负载的很大一部分。</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee what a change breaks, so every release needs a test of everything.</source>
+        <translation>无人能预见一次变更会破坏什么，因此每次发布都要测试一切。</translation>
+    </message>
+    <message>
+        <source>Cut the dependencies of the workload that most others reach: with events, a facade, or data of their own.</source>
+        <translation>切断被最多工作负载波及到的那个工作负载的依赖：用事件、门面或自有数据。</translation>
+    </message>
+    <message>
+        <source>Chatty connection</source>
+        <translation>频繁往来的连接</translation>
+    </message>
+    <message>
+        <source>One request makes many calls over the same connection.</source>
+        <translation>一个请求在同一连接上进行多次调用。</translation>
+    </message>
+    <message>
+        <source>Each call pays network time and can fail; together they make a slow and fragile request.</source>
+        <translation>每次调用都要花费网络时间且可能失败；合在一起使请求缓慢而脆弱。</translation>
+    </message>
+    <message>
+        <source>Offer one coarser operation or a batch, or keep a copy of the data where it is read.</source>
+        <translation>提供一个较粗粒度的操作或批量操作，或在读取处保留数据副本。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many calls a request makes.</source>
+        <translation>%1 未说明一个请求进行多少次调用。</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 calls for one request.</source>
+        <translation>%1 为一个请求进行 %2 次调用。</translation>
+    </message>
+    <message>
+        <source>Dense coupling</source>
+        <translation>耦合密集</translation>
+    </message>
+    <message>
+        <source>A large part of all possible dependencies between workloads exists.</source>
+        <translation>工作负载之间所有可能的依赖中有很大一部分实际存在。</translation>
+    </message>
+    <message>
+        <source>When everything talks to everything, the boundaries between workloads do not separate anything.</source>
+        <translation>一切都与一切通信时，工作负载之间的边界什么也分隔不了。</translation>
+    </message>
+    <message>
+        <source>Review the boundaries: merge what always changes together, and cut what merely shares data.</source>
+        <translation>重新审视边界：合并总是一起变化的部分，切断仅共享数据的部分。</translation>
+    </message>
+    <message>
+        <source>Dependency cycle</source>
+        <translation>依赖环</translation>
+    </message>
+    <message>
+        <source>Components call one another in a circle, each waiting for the next.</source>
+        <translation>组件循环调用，各自等待下一个。</translation>
+    </message>
+    <message>
+        <source>They can only be deployed, tested and scaled together, and one slow member stalls all of them.</source>
+        <translation>它们只能一起部署、测试和伸缩，一个成员变慢就会拖住全部。</translation>
+    </message>
+    <message>
+        <source>Make one call of the cycle asynchronous, or move what both sides need into a component of its own.</source>
+        <translation>将环中的一次调用改为异步，或将双方所需的内容移到单独的组件。</translation>
+    </message>
+    <message>
+        <source>%1 wait for one another in a circle.</source>
+        <translation>%1 循环互相等待。</translation>
+    </message>
+    <message>
+        <source>Excessive fan-in</source>
+        <translation>扇入过多</translation>
+    </message>
+    <message>
+        <source>Very many components depend on one workload.</source>
+        <translation>很多组件依赖同一个工作负载。</translation>
+    </message>
+    <message>
+        <source>Its failure, slowness or change of contract hits all of them at once.</source>
+        <translation>它的故障、变慢或契约变更会同时影响所有这些组件。</translation>
+    </message>
+    <message>
+        <source>Cache its answers near the callers, split it by caller group, or isolate the callers with bulkheads.</source>
+        <translation>在调用方附近缓存其应答，按调用方群体拆分，或用舱壁隔离调用方。</translation>
+    </message>
+    <message>
+        <source>Excessive fan-out</source>
+        <translation>扇出过多</translation>
+    </message>
+    <message>
+        <source>One workload calls very many others and waits for them.</source>
+        <translation>一个工作负载调用很多其他工作负载并等待它们。</translation>
+    </message>
+    <message>
+        <source>It is as slow as the slowest and as available as all of them together.</source>
+        <translation>它与最慢的一样慢，可用性则是所有这些合在一起的结果。</translation>
+    </message>
+    <message>
+        <source>Put an aggregator or backend for frontend in between, or let it listen to events instead of asking.</source>
+        <translation>在中间放置聚合器或面向前端的后端，或让它监听事件而不是发出请求。</translation>
+    </message>
+    <message>
+        <source>Call to a fixed address</source>
+        <translation>对固定地址的调用</translation>
+    </message>
+    <message>
+        <source>A workload finds another by an address that is written down.</source>
+        <translation>工作负载通过写死的地址找到另一个工作负载。</translation>
+    </message>
+    <message>
+        <source>The target cannot be moved, scaled or replaced without a change in every caller.</source>
+        <translation>不更改每个调用方，目标就无法移动、伸缩或替换。</translation>
+    </message>
+    <message>
+        <source>Find the target through the platform or a registry, or put a router in front of it.</source>
+        <translation>通过平台或注册表找到目标，或在其前面放置路由器。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 finds %3.</source>
+        <translation>%1 未说明 %2 如何找到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 at a fixed address.</source>
+        <translation>%1 以固定地址调用 %2。</translation>
+    </message>
+    <message>
+        <source>Find it through a registry</source>
+        <translation>通过注册表查找</translation>
+    </message>
+    <message>
+        <source>Closer to another team</source>
+        <translation>更接近另一个团队</translation>
+    </message>
+    <message>
+        <source>A component has more connections with another team than with its own, and is not run for others by design.</source>
+        <translation>组件与另一个团队的连接多于与自己团队的连接，且并非按设计为他人运行。</translation>
+    </message>
+    <message>
+        <source>Every change has to be agreed between two teams, though one of them could make it alone.</source>
+        <translation>每次变更都要在两个团队之间商定，而其中一个本可单独完成。</translation>
+    </message>
+    <message>
+        <source>Give it to the team that it works with, or move the boundary between the two.</source>
+        <translation>将其交给与之协作的团队，或移动两者之间的边界。</translation>
+    </message>
+    <message>
+        <source>%1 has more connections with the team %2 (%3) than with its own (%4).</source>
+        <translation>%1 与团队 %2 的连接（%3）多于与自己团队的连接（%4）。</translation>
+    </message>
+    <message>
+        <source>Give it to the team %1</source>
+        <translation>将其交给团队 %1</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>A workload has about as many callers as it calls, and many of both.</source>
+        <translation>一个工作负载的调用方与其调用的目标数量相当，且两者都很多。</translation>
+    </message>
+    <message>
+        <source>Every change passes through it, and its failure reaches in both directions.</source>
+        <translation>每次变更都经过它，它的故障会向两个方向波及。</translation>
+    </message>
+    <message>
+        <source>Split it by responsibility, or put a facade or events between it and one of its sides.</source>
+        <translation>按职责拆分，或在它与某一侧之间放置门面或事件。</translation>
+    </message>
+    <message>
+        <source>Long synchronous chain</source>
+        <translation>过长的同步链</translation>
+    </message>
+    <message>
+        <source>A request passes through a long chain of workloads that each wait for the next.</source>
+        <translation>一个请求经过一长串工作负载，每个都等待下一个。</translation>
+    </message>
+    <message>
+        <source>Latency adds up, availability multiplies, and retries at every hop turn a hiccup into a storm.</source>
+        <translation>延迟相加，可用性相乘，每一跳的重试会把小故障变成风暴。</translation>
+    </message>
+    <message>
+        <source>Cut the chain with an event or a queue, or let the caller gather what it needs in parallel.</source>
+        <translation>用事件或队列切断链条，或让调用方并行收集所需内容。</translation>
+    </message>
+    <message>
+        <source>Mutual calls</source>
+        <translation>互相调用</translation>
+    </message>
+    <message>
+        <source>Two workloads call each other and wait.</source>
+        <translation>两个工作负载互相调用并等待。</translation>
+    </message>
+    <message>
+        <source>Neither can start, answer or be released without the other: they are one program with a network in the middle.</source>
+        <translation>离开对方，任何一方都无法启动、应答或发布：它们是中间隔着网络的一个程序。</translation>
+    </message>
+    <message>
+        <source>Let one side answer with events, or move what both need into a third workload.</source>
+        <translation>让一方以事件应答，或将双方所需的内容移到第三个工作负载。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 call each other.</source>
+        <translation>%1 和 %2 互相调用。</translation>
+    </message>
+    <message>
+        <source>Shared domain library</source>
+        <translation>共享领域库</translation>
+    </message>
+    <message>
+        <source>Several workloads share a library that holds business rules.</source>
+        <translation>多个工作负载共享一个含业务规则的库。</translation>
+    </message>
+    <message>
+        <source>A change of the rules has to be released in all of them at the same time.</source>
+        <translation>规则的变更必须在所有这些工作负载中同时发布。</translation>
+    </message>
+    <message>
+        <source>Copy the little that each needs, give the rules to one workload, or let versions of the library live side by side.</source>
+        <translation>复制各自所需的少量内容，将规则交给一个工作负载，或让库的多个版本并存。</translation>
+    </message>
+    <message>
+        <source>Unstable dependency</source>
+        <translation>不稳定的依赖</translation>
+    </message>
+    <message>
+        <source>A workload that others rely on depends on workloads that change more easily than it does.</source>
+        <translation>被他人依赖的工作负载依赖于比自己更易变的工作负载。</translation>
+    </message>
+    <message>
+        <source>Changes of its targets reach it, and through it all that rely on it.</source>
+        <translation>其目标的变更会波及它，并通过它波及所有依赖它的组件。</translation>
+    </message>
+    <message>
+        <source>Turn the dependency around: let the less stable side depend on an interface or on events of the other.</source>
+        <translation>反转依赖：让较不稳定的一方依赖另一方的接口或事件。</translation>
+    </message>
+    <message>
+        <source>Writes to several stores</source>
+        <translation>向多个存储写入</translation>
+    </message>
+    <message>
+        <source>A workload writes to several data stores, and no saga coordinates the writes.</source>
+        <translation>工作负载向多个数据存储写入，且没有 Saga 协调这些写入。</translation>
+    </message>
+    <message>
+        <source>When one write fails, the others stay: the stores contradict each other, and no transaction takes them back.</source>
+        <translation>一次写入失败时其他写入仍然保留：各存储互相矛盾，没有事务将其撤回。</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga with compensating steps, or leave each store to a workload of its own.</source>
+        <translation>用带补偿步骤的 Saga 协调写入，或将每个存储交给各自的工作负载。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, and no saga keeps them together.</source>
+        <translation>%1 向 %2 写入，且没有 Saga 使其保持一致。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and does not say whether a saga keeps them together.</source>
+        <translation>%1 向 %2 写入，且未说明是否有 Saga 使其保持一致。</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga</source>
+        <translation>用 Saga 协调写入</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>双写</translation>
+    </message>
+    <message>
+        <source>A workload writes to a data store and publishes messages, with nothing that keeps the two together.</source>
+        <translation>工作负载写入数据存储并发布消息，却没有任何东西使两者保持一致。</translation>
+    </message>
+    <message>
+        <source>When it dies between the two, the data says one thing and the messages another, and nobody notices.</source>
+        <translation>如果它在两者之间崩溃，数据与消息各执一词，且无人察觉。</translation>
+    </message>
+    <message>
+        <source>Store the message with the data and publish it from there (outbox), or capture the changes of the store.</source>
+        <translation>将消息与数据一起存储并由此发布（发件箱），或捕获存储的变更。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3 without an outbox.</source>
+        <translation>%1 写入 %2 并发布到 %3，没有发件箱。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3, and does not say whether an outbox keeps the two together.</source>
+        <translation>%1 写入 %2 并发布到 %3，且未说明是否有发件箱使两者保持一致。</translation>
+    </message>
+    <message>
+        <source>Publish from an outbox</source>
+        <translation>从发件箱发布</translation>
+    </message>
+    <message>
+        <source>Data of another team</source>
+        <translation>另一个团队的数据</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes the tables of a data store that another team develops on.</source>
+        <translation>工作负载读写由另一个团队开发的数据存储中的表。</translation>
+    </message>
+    <message>
+        <source>The owning team cannot change its tables without breaking software that it does not know.</source>
+        <translation>所属团队无法在不破坏其不了解的软件的情况下更改自己的表。</translation>
+    </message>
+    <message>
+        <source>Ask a workload of the owning team, or read a view or a stream of changes that it publishes.</source>
+        <translation>向所属团队的工作负载请求，或读取其发布的视图或变更流。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team %2, but is used directly by %3.</source>
+        <translation>%1 属于团队 %2，但被 %3 直接使用。</translation>
+    </message>
+    <message>
+        <source>Read a view that the owner publishes</source>
+        <translation>读取所有者发布的视图</translation>
+    </message>
+    <message>
+        <source>Ask %1 instead</source>
+        <translation>改为向 %1 请求</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>没有备份</translation>
+    </message>
+    <message>
+        <source>A data store that is not backed up, or for which nobody said how much work may be lost.</source>
+        <translation>未备份的数据存储，或无人说明可丢失多少工作的数据存储。</translation>
+    </message>
+    <message>
+        <source>A deleted table, a faulty release or an extortionist takes the data for good; replicas repeat the loss.</source>
+        <translation>误删的表、有问题的版本或勒索者会使数据永远丢失；副本会重复这一损失。</translation>
+    </message>
+    <message>
+        <source>Back it up to a separate place and agree on a recovery point.</source>
+        <translation>将其备份到单独的位置，并商定恢复点。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is not backed up.</source>
+        <translation>%1 中的数据没有备份。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its data is backed up.</source>
+        <translation>%1 未说明其数据是否备份。</translation>
+    </message>
+    <message>
+        <source>%1 is backed up, but does not say how much work may be lost.</source>
+        <translation>%1 已备份，但未说明可丢失多少工作。</translation>
+    </message>
+    <message>
+        <source>Copy it to %1 every day</source>
+        <translation>每天复制到 %1</translation>
+    </message>
+    <message>
+        <source>Back it up every day</source>
+        <translation>每天备份</translation>
+    </message>
+    <message>
+        <source>Orphaned topic</source>
+        <translation>孤立的主题</translation>
+    </message>
+    <message>
+        <source>A queue or event stream, or a topic of it, that nobody publishes to or nobody consumes.</source>
+        <translation>无人发布或无人消费的队列、事件流或其中的主题。</translation>
+    </message>
+    <message>
+        <source>Messages pile up for nobody, or somebody waits for messages that never come; often a name is misspelt.</source>
+        <translation>消息无用地堆积，或有人等待永远不会到来的消息；往往是名称拼错了。</translation>
+    </message>
+    <message>
+        <source>Connect the missing side, or remove what nobody needs.</source>
+        <translation>连接缺失的一侧，或移除无人需要的部分。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes to %1, and nobody consumes from it.</source>
+        <translation>无人向 %1 发布，也无人从中消费。</translation>
+    </message>
+    <message>
+        <source>Nobody consumes what is published to %1.</source>
+        <translation>无人消费发布到 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes what is consumed from %1.</source>
+        <translation>无人发布从 %1 消费的内容。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除它</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2, and nobody publishes %3.</source>
+        <translation>在 %1 中，无人消费 %2，无人发布 %3。</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2.</source>
+        <translation>在 %1 中，无人消费 %2。</translation>
+    </message>
+    <message>
+        <source>In %1, nobody publishes %2.</source>
+        <translation>在 %1 中，无人发布 %2。</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>共享数据库</translation>
+    </message>
+    <message>
+        <source>Several workloads read or write the same data store.</source>
+        <translation>多个工作负载读写同一个数据存储。</translation>
+    </message>
+    <message>
+        <source>Its schema becomes a contract that nobody wrote: no owner can change it, and one can corrupt the data of all.</source>
+        <translation>其模式成为无人书写的契约：没有所有者能更改它，而任何一个都可能破坏所有人的数据。</translation>
+    </message>
+    <message>
+        <source>Give each its own store and share by an interface or events, or let one workload own the data.</source>
+        <translation>为每个工作负载配备自己的存储并通过接口或事件共享，或让一个工作负载拥有数据。</translation>
+    </message>
+    <message>
+        <source>%1 is shared by %2.</source>
+        <translation>%1 由 %2 共享。</translation>
+    </message>
+    <message>
+        <source>Data stored in the clear</source>
+        <translation>明文存储的数据</translation>
+    </message>
+    <message>
+        <source>Confidential or regulated data rests where it is not encrypted.</source>
+        <translation>机密数据或受监管数据存放在未加密之处。</translation>
+    </message>
+    <message>
+        <source>A lost disk, a copied snapshot or a stolen backup is then a breach that has to be reported.</source>
+        <translation>丢失的磁盘、被复制的快照或被盗的备份就会成为必须上报的泄露事件。</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest, with a key from a key service.</source>
+        <translation>用密钥服务的密钥进行静态加密。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted and does not say whether entries are written to disk.</source>
+        <translation>%1 未加密地保存%2，且未说明条目是否写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and is not encrypted at rest.</source>
+        <translation>%1 保存%2，且没有静态加密。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and does not say whether it is encrypted at rest.</source>
+        <translation>%1 保存%2，且未说明是否静态加密。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted at rest and does not say how confidential its data is.</source>
+        <translation>%1 没有静态加密，且未说明其数据的机密程度。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted at rest.</source>
+        <translation>%1 未说明是否静态加密。</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest</source>
+        <translation>静态加密</translation>
+    </message>
+    <message>
+        <source>confidential data</source>
+        <translation>机密数据</translation>
+    </message>
+    <message>
+        <source>restricted data</source>
+        <translation>受限数据</translation>
+    </message>
+    <message>
+        <source>regulated data (%1)</source>
+        <translation>受监管数据（%1）</translation>
+    </message>
+    <message>
+        <source>Cluster without GitOps</source>
+        <translation>没有 GitOps 的集群</translation>
+    </message>
+    <message>
+        <source>Nothing reconciles the cluster with its declared state.</source>
+        <translation>没有任何东西使集群与其声明的状态保持一致。</translation>
+    </message>
+    <message>
+        <source>Changes made by hand stay unseen, and nobody can rebuild the cluster from the repository.</source>
+        <translation>手工更改不会被看见，也没有人能从仓库重建集群。</translation>
+    </message>
+    <message>
+        <source>Add a GitOps controller that deploys to the cluster.</source>
+        <translation>添加向该集群部署的 GitOps 控制器。</translation>
+    </message>
+    <message>
+        <source>No GitOps controller reconciles %1.</source>
+        <translation>没有 GitOps 控制器使 %1 保持一致。</translation>
+    </message>
+    <message>
+        <source>Let %1 deploy to it</source>
+        <translation>让 %1 向其部署</translation>
+    </message>
+    <message>
+        <source>Image without a fixed version</source>
+        <translation>没有固定版本的镜像</translation>
+    </message>
+    <message>
+        <source>A container image is named without a version, or by a tag that moves.</source>
+        <translation>指明容器镜像时没有版本，或使用了会移动的标签。</translation>
+    </message>
+    <message>
+        <source>Two instances can run different software, and nobody can go back to what ran before.</source>
+        <translation>两个实例可能运行不同的软件，且无人能回到之前运行的内容。</translation>
+    </message>
+    <message>
+        <source>Name the image by a version tag that is never reused, or by its digest.</source>
+        <translation>用绝不重复使用的版本标签或摘要指明镜像。</translation>
+    </message>
+    <message>
+        <source>%1 does not say which image it runs.</source>
+        <translation>%1 未说明它运行哪个镜像。</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2 without a version.</source>
+        <translation>%1 运行没有版本的镜像 %2。</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2, whose tag moves.</source>
+        <translation>%1 运行的镜像 %2 的标签会移动。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>No person or team is named that answers for a component.</source>
+        <translation>没有指明对组件负责的人员或团队。</translation>
+    </message>
+    <message>
+        <source>When it fails or has to be patched, everybody waits for somebody else.</source>
+        <translation>它发生故障或需要打补丁时，每个人都在等别人。</translation>
+    </message>
+    <message>
+        <source>Name an owner, or give it or the place that it stands in to a team.</source>
+        <translation>指明负责人，或将其或其所在的位置交给一个团队。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who answers for %1.</source>
+        <translation>没有指明谁对 %1 负责。</translation>
+    </message>
+    <message>
+        <source>Not made from code</source>
+        <translation>不是由代码创建</translation>
+    </message>
+    <message>
+        <source>Something is set up by hand instead of from infrastructure code.</source>
+        <translation>某些东西是手工搭建的，而不是由基础设施代码创建。</translation>
+    </message>
+    <message>
+        <source>Nobody can rebuild it, review its changes, or tell how it differs from the other environments.</source>
+        <translation>无人能重建它、评审其变更，或说明它与其他环境有何不同。</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code and let a pipeline or controller create it.</source>
+        <translation>用基础设施代码描述它，并由流水线或控制器创建。</translation>
+    </message>
+    <message>
+        <source>%1 is set up by hand.</source>
+        <translation>%1 是手工搭建的。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is made from code or by hand.</source>
+        <translation>%1 未说明是由代码创建还是手工搭建。</translation>
+    </message>
+    <message>
+        <source>Let %1 create it</source>
+        <translation>让 %1 创建它</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code</source>
+        <translation>用基础设施代码描述它</translation>
+    </message>
+    <message>
+        <source>Runs in production alone</source>
+        <translation>只在生产中运行</translation>
+    </message>
+    <message>
+        <source>A component runs in production, but in no environment before it.</source>
+        <translation>组件在生产中运行，却不在任何前置环境中运行。</translation>
+    </message>
+    <message>
+        <source>It is tried out for the first time where it must not fail.</source>
+        <translation>它在不容出错的地方第一次被尝试。</translation>
+    </message>
+    <message>
+        <source>Run it in at least one environment before production too.</source>
+        <translation>在生产之前的至少一个环境中也运行它。</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 alone.</source>
+        <translation>%1 只在 %2 中运行。</translation>
+    </message>
+    <message>
+        <source>Run it in %1 too</source>
+        <translation>也在 %1 中运行</translation>
+    </message>
+    <message>
+        <source>Pipeline pushes into a cluster</source>
+        <translation>流水线向集群推送</translation>
+    </message>
+    <message>
+        <source>A build pipeline changes a cluster by itself.</source>
+        <translation>构建流水线自行更改集群。</translation>
+    </message>
+    <message>
+        <source>The pipeline holds the keys of the cluster, and what runs may differ from what the repository says.</source>
+        <translation>流水线持有集群的密钥，运行的内容可能与仓库所述不同。</translation>
+    </message>
+    <message>
+        <source>Let the pipeline change the repository, and a GitOps controller in the cluster fetch it from there.</source>
+        <translation>让流水线更改仓库，由集群中的 GitOps 控制器从那里获取。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 is handed the change or fetches it.</source>
+        <translation>%1 未说明 %2 是被推送变更还是自行获取。</translation>
+    </message>
+    <message>
+        <source>The pipeline %1 pushes changes into %2.</source>
+        <translation>流水线 %1 向 %2 推送变更。</translation>
+    </message>
+    <message>
+        <source>Let %1 deploy to it instead</source>
+        <translation>改由 %1 向其部署</translation>
+    </message>
+    <message>
+        <source>Resources half stated</source>
+        <translation>资源说明不全</translation>
+    </message>
+    <message>
+        <source>A container states some of its resources, but not what it is promised and where it is stopped.</source>
+        <translation>容器说明了部分资源，却未说明为其保证多少、在何处被停止。</translation>
+    </message>
+    <message>
+        <source>The scheduler places it blindly, and one leaking instance takes the memory of its neighbours.</source>
+        <translation>调度器盲目地放置它，一个泄漏的实例会占用邻居的内存。</translation>
+    </message>
+    <message>
+        <source>State the processor time and memory that an instance asks for, and the memory at which it is stopped.</source>
+        <translation>说明实例请求的处理器时间和内存，以及达到多少内存时被停止。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what resources it needs.</source>
+        <translation>%1 未说明需要哪些资源。</translation>
+    </message>
+    <message>
+        <source>processor request</source>
+        <translation>处理器请求</translation>
+    </message>
+    <message>
+        <source>memory request</source>
+        <translation>内存请求</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>%1 states no %2.</source>
+        <translation>%1 未说明%2。</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>State the missing resources</source>
+        <translation>说明缺失的资源</translation>
+    </message>
+    <message>
+        <source>there is no rule '%1'</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>its subject '%1' is not in the design</source>
+        <translation>其对象“%1”不在设计中</translation>
+    </message>
+    <message>
+        <source>it has no owner</source>
+        <translation>它没有负责人</translation>
+    </message>
+    <message>
+        <source>it has no expiry date</source>
+        <translation>它没有到期日</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>它已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Fix all: %1</source>
+        <translation>全部修复：%1</translation>
+    </message>
+    <message>
+        <source>Use events over %1 instead</source>
+        <translation>改用经由 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Let %1 observe it</source>
+        <translation>让 %1 观测它</translation>
+    </message>
+    <message>
+        <source>Many calls between providers</source>
+        <translation>提供商之间的大量调用</translation>
+    </message>
+    <message>
+        <source>A caller waits very often for a component that runs with another provider.</source>
+        <translation>调用方非常频繁地等待在另一个提供商处运行的组件。</translation>
+    </message>
+    <message>
+        <source>Each call pays the way between the providers in milliseconds and in money, and an outage of the link stops both sides.</source>
+        <translation>每次调用都要以毫秒和金钱支付提供商之间的路程，链路中断会使两侧停止。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the data near the caller, send events, or move the two together.</source>
+        <translation>在调用方附近保留数据副本、发送事件，或将两者移到一处。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider and does not say how often.</source>
+        <translation>%1 调用另一个提供商处的 %2，且未说明频率。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider %3 times a second.</source>
+        <translation>%1 每秒 %3 次调用另一个提供商处的 %2。</translation>
+    </message>
+    <message>
+        <source>Data outside of where it has to stay</source>
+        <translation>数据离开了必须留在的地方</translation>
+    </message>
+    <message>
+        <source>Data that has to stay in certain countries rests elsewhere: the store itself, a copy of it, or logs of it.</source>
+        <translation>必须留在某些国家的数据存放在别处：存储本身、其副本或其日志。</translation>
+    </message>
+    <message>
+        <source>A copy in the wrong country breaks the law and contracts even when nobody reads it.</source>
+        <translation>在错误国家的副本即使无人读取也会违反法律和合同。</translation>
+    </message>
+    <message>
+        <source>Move the store or the copy into a place that is allowed, or stop copying.</source>
+        <translation>将存储或副本移到允许的位置，或停止复制。</translation>
+    </message>
+    <message>
+        <source>%1 receives data that has to stay in %2 and does not say where it keeps it.</source>
+        <translation>%1 接收必须留在 %2 的数据，且未说明保存在哪里。</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2; %3 keeps it in %4.</source>
+        <translation>%1 的数据必须留在 %2；%3 将其保存在 %4。</translation>
+    </message>
+    <message>
+        <source>%1 keeps data that has to stay in %2; the design does not say in which country %3 is.</source>
+        <translation>%1 保存必须留在 %2 的数据；设计未说明 %3 在哪个国家。</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and rests in %3.</source>
+        <translation>%1 的数据必须留在 %2，却存放在 %3。</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and is copied to %3 in %4.</source>
+        <translation>%1 的数据必须留在 %2，却被复制到位于 %4 的 %3。</translation>
+    </message>
+    <message>
+        <source>Data that leaves costs more than planned</source>
+        <translation>流出数据的费用超出计划</translation>
+    </message>
+    <message>
+        <source>What leaves a cloud in a month costs more than its budget for that.</source>
+        <translation>一个月内离开云的数据费用超出其预算。</translation>
+    </message>
+    <message>
+        <source>Providers charge for data that leaves; nobody sees the bill in the diagram until it arrives.</source>
+        <translation>提供商对流出的数据收费；在账单到来之前，图中没有人看得到。</translation>
+    </message>
+    <message>
+        <source>Keep together what exchanges much data, cache or compress it, serve it from a content delivery network, or raise the budget.</source>
+        <translation>将交换大量数据的部分放在一起，缓存或压缩数据，由内容分发网络提供，或提高预算。</translation>
+    </message>
+    <message>
+        <source>What leaves %1 costs about %2 a month; %3 is planned.</source>
+        <translation>离开 %1 的数据每月约花费 %2；计划为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, which has a budget for that, and does not say how much it carries.</source>
+        <translation>%1 离开设有此项预算的 %2，且未说明传输多少数据。</translation>
+    </message>
+    <message>
+        <source>Promise of several regions with one store</source>
+        <translation>只有一个存储的多区域承诺</translation>
+    </message>
+    <message>
+        <source>A store is promised to survive the loss of a region, and nothing copies it to another one.</source>
+        <translation>承诺存储在失去一个区域后仍得以保存，却没有任何东西将其复制到另一个区域。</translation>
+    </message>
+    <message>
+        <source>When the region is lost, so is the data, whatever was promised.</source>
+        <translation>失去该区域时数据也随之丢失，无论承诺了什么。</translation>
+    </message>
+    <message>
+        <source>Copy the store to another region, or take the promise back.</source>
+        <translation>将存储复制到另一个区域，或收回承诺。</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and no copy of it is drawn; the design does not say whether its provider runs it.</source>
+        <translation>承诺 %1 在失去一个区域后仍得以保存，但没有画出其副本；设计未说明是否由其提供商运行。</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and nothing copies it.</source>
+        <translation>承诺 %1 在失去一个区域后仍得以保存，但没有任何东西复制它。</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region; its copy %2 stands in the same one.</source>
+        <translation>承诺 %1 在失去一个区域后仍得以保存；其副本 %2 位于同一区域。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>Copy it to %1</source>
+        <translation>将其复制到 %1</translation>
+    </message>
+    <message>
+        <source>Portable component tied to one provider</source>
+        <translation>绑定于一个提供商的可移植组件</translation>
+    </message>
+    <message>
+        <source>A component that has to be able to move to another provider cannot, or needs something that only its provider offers.</source>
+        <translation>必须能够迁移到另一个提供商的组件不能迁移，或需要只有其提供商才提供的东西。</translation>
+    </message>
+    <message>
+        <source>Moving it then means rewriting it, at the moment when there is the least time for that.</source>
+        <translation>届时迁移就意味着重写，而且是在时间最紧的时候。</translation>
+    </message>
+    <message>
+        <source>Use something that other providers offer too, or hide it behind an interface of your own.</source>
+        <translation>使用其他提供商也提供的东西，或将其隐藏在自己的接口之后。</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and cannot.</source>
+        <translation>%1 必须能够迁移，却不能。</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and needs %2, which cannot.</source>
+        <translation>%1 必须能够迁移，却需要不能迁移的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move; the design does not say whether %2 can.</source>
+        <translation>%1 必须能够迁移；设计未说明 %2 能否迁移。</translation>
+    </message>
+    <message>
+        <source>Providers joined over the public internet</source>
+        <translation>经公共互联网相连的提供商</translation>
+    </message>
+    <message>
+        <source>A connection between two providers goes over the public internet, without a private link or a tunnel.</source>
+        <translation>两个提供商之间的连接经过公共互联网，没有专用链路或隧道。</translation>
+    </message>
+    <message>
+        <source>Others share the way: it can be watched and disturbed, and nobody promises how fast it is.</source>
+        <translation>路径与他人共用：可能被监视和干扰，且无人承诺其速度。</translation>
+    </message>
+    <message>
+        <source>Lead the connection over a private link, an interconnect or a tunnel.</source>
+        <translation>使连接经由专用链路、互连或隧道。</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another over the public internet.</source>
+        <translation>%1 经公共互联网从一个提供商到另一个提供商。</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another and does not say whether over a private link.</source>
+        <translation>%1 从一个提供商到另一个提供商，且未说明是否经由专用链路。</translation>
+    </message>
+    <message>
+        <source>Lead it over a private link</source>
+        <translation>使其经由专用链路</translation>
+    </message>
+    <message>
+        <source>Several identity providers that do not know each other</source>
+        <translation>互不相识的多个身份提供商</translation>
+    </message>
+    <message>
+        <source>The platform has more than one identity provider, and they do not trust one another.</source>
+        <translation>平台有多个身份提供商，且它们互不信任。</translation>
+    </message>
+    <message>
+        <source>People keep two accounts; whoever is locked out of one still gets in through the other.</source>
+        <translation>人员持有两个账户；被其中一个锁定的人仍可通过另一个进入。</translation>
+    </message>
+    <message>
+        <source>Let the identity providers trust one of them, or keep one alone.</source>
+        <translation>让各身份提供商信任其中一个，或只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not trust one another.</source>
+        <translation>%1 和 %2 互不信任。</translation>
+    </message>
+    <message>
+        <source>Promise that hangs on a service window</source>
+        <translation>取决于服务窗口的承诺</translation>
+    </message>
+    <message>
+        <source>A component with an availability target waits for a legacy system that works at certain hours alone.</source>
+        <translation>有可用性目标的组件等待只在特定时段工作的遗留系统。</translation>
+    </message>
+    <message>
+        <source>Outside of these hours the promise is broken, however well the caller itself runs.</source>
+        <translation>在这些时段之外，无论调用方自身运行得多好，承诺都会落空。</translation>
+    </message>
+    <message>
+        <source>Put a queue or a cache between them, or state what the caller does while the system is closed.</source>
+        <translation>在两者之间放置队列或缓存，或说明系统关闭期间调用方如何处理。</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2, which does not say at which hours it works.</source>
+        <translation>%1 取决于 %2，而后者未说明在哪些时段工作。</translation>
+    </message>
+    <message>
+        <source>%1 promises %2 % and waits for %3, which works %4.</source>
+        <translation>%1 承诺 %2 %，却等待在 %4 工作的 %3。</translation>
+    </message>
+    <message>
+        <source>State that the caller can do without it for a while</source>
+        <translation>说明调用方可在一段时间内不依赖它</translation>
+    </message>
+    <message>
+        <source>Data of a legacy system used directly</source>
+        <translation>直接使用遗留系统的数据</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes a store that belongs to a legacy system.</source>
+        <translation>工作负载读写属于遗留系统的存储。</translation>
+    </message>
+    <message>
+        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <translation>存储的结构成为无人写下的契约：遗留系统再也不能更改，一旦更改工作负载就会出错。</translation>
+    </message>
+    <message>
+        <source>Read a stream of changes or a view that the legacy system publishes, and write through an interface that it or a facade offers.</source>
+        <translation>读取遗留系统发布的变更流或视图，并通过它或门面提供的接口写入。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which belongs to the legacy system %3.</source>
+        <translation>%1 使用属于遗留系统 %3 的 %2。</translation>
+    </message>
+    <message>
+        <source>Use an interface of its owner</source>
+        <translation>使用其所有者的接口</translation>
+    </message>
+    <message>
+        <source>Follow its stream of changes</source>
+        <translation>跟随其变更流</translation>
+    </message>
+    <message>
+        <source>Read a view that its owner publishes</source>
+        <translation>读取其所有者发布的视图</translation>
+    </message>
+    <message>
+        <source>Replacement without an end</source>
+        <translation>没有尽头的替换</translation>
+    </message>
+    <message>
+        <source>A legacy system that is being replaced has no day on which it is switched off, or that day has passed.</source>
+        <translation>正在被替换的遗留系统没有关停日期，或该日期已过。</translation>
+    </message>
+    <message>
+        <source>Old and new run side by side for years: everything is built, paid for and secured twice.</source>
+        <translation>新旧系统并存多年：一切都要构建、付费和防护两遍。</translation>
+    </message>
+    <message>
+        <source>State the day of its retirement and plan what has to move until then, or state that the system is kept.</source>
+        <translation>说明其退役日期并规划在此之前要迁移的内容，或说明该系统将保留。</translation>
+    </message>
+    <message>
+        <source>%1 was to be switched off on %2 and is still there.</source>
+        <translation>%1 原定于 %2 关停，但仍然存在。</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced, and no day is set on which it is switched off.</source>
+        <translation>%1 正在被替换，但没有确定关停日期。</translation>
+    </message>
+    <message>
+        <source>%1 stands behind a facade; the design does not say whether it is kept or replaced.</source>
+        <translation>%1 位于门面之后；设计未说明它是保留还是被替换。</translation>
+    </message>
+    <message>
+        <source>Legacy system without a facade</source>
+        <translation>没有门面的遗留系统</translation>
+    </message>
+    <message>
+        <source>A workload talks to a legacy system directly.</source>
+        <translation>工作负载直接与遗留系统通信。</translation>
+    </message>
+    <message>
+        <source>The old model leaks into the new code, and the legacy system cannot be replaced piece by piece.</source>
+        <translation>旧模型渗入新代码，遗留系统无法逐步替换。</translation>
+    </message>
+    <message>
+        <source>Put an anti-corruption layer in between: one service that alone talks to the legacy system.</source>
+        <translation>在中间放置防腐层：由一个服务单独与遗留系统通信。</translation>
+    </message>
+    <message>
+        <source>%1 talks to the legacy system %2 directly.</source>
+        <translation>%1 直接与遗留系统 %2 通信。</translation>
+    </message>
+    <message>
+        <source>%1 facade</source>
+        <translation>%1 门面</translation>
+    </message>
+    <message>
+        <source>Put a facade in front of %1</source>
+        <translation>在 %1 前放置门面</translation>
+    </message>
+    <message>
+        <source>Facade with a single replica</source>
+        <translation>单副本的门面</translation>
+    </message>
+    <message>
+        <source>A facade in front of a legacy system runs once.</source>
+        <translation>遗留系统前面的门面只运行一份。</translation>
+    </message>
+    <message>
+        <source>All that needs the legacy system is down while the facade restarts or is rolled out.</source>
+        <translation>门面重启或发布期间，需要遗留系统的一切都停机。</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas of the facade, in different zones.</source>
+        <translation>至少运行门面的两个副本，且位于不同的可用区。</translation>
+    </message>
+    <message>
+        <source>All traffic to %1 passes through %2, which does not say how many replicas run.</source>
+        <translation>到 %1 的全部流量都经过 %2，而后者未说明运行多少副本。</translation>
+    </message>
+    <message>
+        <source>Traffic to %1 passes through %2, which runs once.</source>
+        <translation>到 %1 的流量经过只运行一份的 %2。</translation>
+    </message>
+    <message>
+        <source>Run two replicas</source>
+        <translation>运行两个副本</translation>
+    </message>
+    <message>
+        <source>Unsupported technology within reach of the internet</source>
+        <translation>互联网可及的不受支持技术</translation>
+    </message>
+    <message>
+        <source>A component whose technology is no longer supported can be reached from the internet, directly or by way of others.</source>
+        <translation>其技术不再受支持的组件可从互联网访问，直接或经由其他组件。</translation>
+    </message>
+    <message>
+        <source>Holes that are found from now on stay open, and everybody can try them.</source>
+        <translation>今后发现的漏洞将一直敞开，任何人都可以尝试。</translation>
+    </message>
+    <message>
+        <source>Upgrade it, switch it off, or isolate it behind a facade that passes on what it knows alone.</source>
+        <translation>升级它、关停它，或将其隔离在只转发已知内容的门面之后。</translation>
+    </message>
+    <message>
+        <source>%1 is unsupported since %2 and can be reached from the internet%3.</source>
+        <translation>%1 自 %2 起不受支持，且可从互联网%3访问。</translation>
+    </message>
+    <message>
+        <source> by way of %1</source>
+        <translation> 经由 %1 </translation>
+    </message>
+    <message>
+        <source>Retries at two layers</source>
+        <translation>两层重试</translation>
+    </message>
+    <message>
+        <source>The code of a caller and the proxies of its mesh both repeat failed attempts.</source>
+        <translation>调用方的代码与其网格的代理都会重复失败的尝试。</translation>
+    </message>
+    <message>
+        <source>Attempts multiply: a target in trouble gets many times its load at the worst moment.</source>
+        <translation>尝试次数相乘：陷入困境的目标会在最糟的时刻承受数倍负载。</translation>
+    </message>
+    <message>
+        <source>Retry at one layer alone: leave it to the mesh, or switch it off there.</source>
+        <translation>只在一层重试：交给网格，或在网格中关闭。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often its proxies repeat a failed attempt.</source>
+        <translation>%1 未说明其代理重复失败尝试的次数。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the caller or the mesh repeats failed attempts.</source>
+        <translation>%1 未说明失败的尝试由调用方还是网格重复。</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 attempts, and %3 makes %4 of each: up to %5 calls.</source>
+        <translation>%1 进行 %2 次尝试，%3 对每次又进行 %4 次：最多 %5 次调用。</translation>
+    </message>
+    <message>
+        <source>Leave the retries to the mesh</source>
+        <translation>将重试交给网格</translation>
+    </message>
+    <message>
+        <source>Plain traffic out of the mesh</source>
+        <translation>离开网格的明文流量</translation>
+    </message>
+    <message>
+        <source>A member of a service mesh talks in plain text to something outside of it.</source>
+        <translation>服务网格的成员以明文与网格之外通信。</translation>
+    </message>
+    <message>
+        <source>The protection of the mesh ends at its border: what was encrypted until there can be read and changed from there on.</source>
+        <translation>网格的保护止于其边界：此前加密的内容从那里起可被读取和更改。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection, lead it through an egress gateway, or take the target into the mesh.</source>
+        <translation>加密该连接、使其经由出口网关，或将目标纳入网格。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the mesh and does not say whether it is encrypted.</source>
+        <translation>%1 离开网格，且未说明是否加密。</translation>
+    </message>
+    <message>
+        <source>%1 in the mesh %2 talks to %3 outside of it in plain text.</source>
+        <translation>网格 %2 中的 %1 以明文与网格之外的 %3 通信。</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS</source>
+        <translation>用 TLS 加密它</translation>
+    </message>
+    <message>
+        <source>Take %1 into the mesh</source>
+        <translation>将 %1 纳入网格</translation>
+    </message>
+    <message>
+        <source>No service mesh</source>
+        <translation>没有服务网格</translation>
+    </message>
+    <message>
+        <source>Many workloads share clusters without a service mesh.</source>
+        <translation>许多工作负载共用集群，却没有服务网格。</translation>
+    </message>
+    <message>
+        <source>Encryption, identity, retries and measurements of their calls are left to each team, and differ.</source>
+        <translation>其调用的加密、身份、重试和度量由各团队自行处理，各不相同。</translation>
+    </message>
+    <message>
+        <source>Add a service mesh, or record a deviation that says what takes its place.</source>
+        <translation>添加服务网格，或记录一个偏离来说明由什么代替。</translation>
+    </message>
+    <message>
+        <source>Add a service mesh for all of them</source>
+        <translation>为所有工作负载添加服务网格</translation>
+    </message>
+    <message>
+        <source>Mesh without strict encryption</source>
+        <translation>没有严格加密的网格</translation>
+    </message>
+    <message>
+        <source>A service mesh lets plain traffic through.</source>
+        <translation>服务网格允许明文流量通过。</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the network can call a member without proving who they are.</source>
+        <translation>能到达网络的任何人都可以调用成员而不证明身份。</translation>
+    </message>
+    <message>
+        <source>Set mutual TLS of the mesh to strict.</source>
+        <translation>将网格的双向 TLS 设为严格模式。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it enforces mutual TLS.</source>
+        <translation>%1 未说明是否强制双向 TLS。</translation>
+    </message>
+    <message>
+        <source>%1 lets plain traffic through: mutual TLS is %2.</source>
+        <translation>%1 允许明文流量通过：双向 TLS 为 %2。</translation>
+    </message>
+    <message>
+        <source>Enforce mutual TLS</source>
+        <translation>强制双向 TLS</translation>
+    </message>
+    <message>
+        <source>Mesh member without a proxy</source>
+        <translation>没有代理的网格成员</translation>
+    </message>
+    <message>
+        <source>A workload belongs to a service mesh, but its traffic does not pass through a proxy.</source>
+        <translation>工作负载属于服务网格，但其流量不经过代理。</translation>
+    </message>
+    <message>
+        <source>Policies, encryption and measurements of the mesh do not reach it, though everybody believes they do.</source>
+        <translation>网格的策略、加密和度量触及不到它，尽管人人都以为可以。</translation>
+    </message>
+    <message>
+        <source>Let the workload have a proxy of the mesh, or take it out of the mesh.</source>
+        <translation>为该工作负载配备网格的代理，或将其移出网格。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a mesh, but does not say whether it has a proxy.</source>
+        <translation>%1 属于网格，但未说明是否有代理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a place of the mesh, but has no proxy.</source>
+        <translation>%1 位于网格的位置中，但没有代理。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the mesh %2, but has no proxy.</source>
+        <translation>%1 属于网格 %2，但没有代理。</translation>
+    </message>
+    <message>
+        <source>Give it a proxy</source>
+        <translation>为其配备代理</translation>
+    </message>
+    <message>
+        <source>Distributed monolith</source>
+        <translation>分布式单体</translation>
+    </message>
+    <message>
+        <source>Workloads can only be released together, or half of all workloads wait for one another in circles.</source>
+        <translation>工作负载只能一起发布，或全部工作负载的一半循环互相等待。</translation>
+    </message>
+    <message>
+        <source>It has the costs of a distributed system and the rigidity of a monolith.</source>
+        <translation>它有分布式系统的成本和单体的僵化。</translation>
+    </message>
+    <message>
+        <source>Give each workload a contract that it can keep while it is released alone, and turn calls of the circle into events.</source>
+        <translation>为每个工作负载确定一个在单独发布时能保持的契约，并将环中的调用改为事件。</translation>
+    </message>
+    <message>
+        <source>%1 can only be released together.</source>
+        <translation>%1 只能一起发布。</translation>
+    </message>
+    <message>
+        <source>Release each by itself</source>
+        <translation>各自单独发布</translation>
+    </message>
+    <message>
+        <source>Cut by layers</source>
+        <translation>按层切分</translation>
+    </message>
+    <message>
+        <source>User interface, logic and data of one matter are three workloads of different teams.</source>
+        <translation>同一业务的用户界面、逻辑和数据是不同团队的三个工作负载。</translation>
+    </message>
+    <message>
+        <source>Each change of the business passes through all three teams and three releases.</source>
+        <translation>每次业务变更都要经过三个团队和三次发布。</translation>
+    </message>
+    <message>
+        <source>Cut by business matter instead: one team owns the slice from its pages to its data.</source>
+        <translation>改为按业务切分：一个团队拥有从页面到数据的整个切片。</translation>
+    </message>
+    <message>
+        <source>Give all three to one team</source>
+        <translation>将三者交给一个团队</translation>
+    </message>
+    <message>
+        <source>Mega service</source>
+        <translation>巨型服务</translation>
+    </message>
+    <message>
+        <source>One workload offers very many operations, owns very many entities, or serves more than one bounded context.</source>
+        <translation>一个工作负载提供很多操作、拥有很多实体，或服务于多个限界上下文。</translation>
+    </message>
+    <message>
+        <source>It is a monolith in disguise: every team changes it, and all of it is released and scaled at once.</source>
+        <translation>它是伪装的单体：每个团队都更改它，并且要整体发布和伸缩。</translation>
+    </message>
+    <message>
+        <source>Split it along its bounded contexts, one workload and one data store each.</source>
+        <translation>按限界上下文拆分，每个上下文一个工作负载和一个数据存储。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>并</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many operations it offers.</source>
+        <translation>%1 未说明它提供多少个操作。</translation>
+    </message>
+    <message>
+        <source>Nano service</source>
+        <translation>纳米服务</translation>
+    </message>
+    <message>
+        <source>A workload offers one operation to one caller of the same team.</source>
+        <translation>工作负载只向同一团队的一个调用方提供一个操作。</translation>
+    </message>
+    <message>
+        <source>It costs a network call, a deployment and a night on duty, and separates nothing.</source>
+        <translation>它要付出一次网络调用、一次部署和一夜值班的代价，却什么也没有分隔。</translation>
+    </message>
+    <message>
+        <source>Merge it into its caller.</source>
+        <translation>将其并入调用方。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many operations it offers to %2, its only caller.</source>
+        <translation>%1 未说明它向唯一的调用方 %2 提供多少个操作。</translation>
+    </message>
+    <message>
+        <source>%1 offers a single operation, to %2 alone.</source>
+        <translation>%1 只向 %2 提供一个操作。</translation>
+    </message>
+    <message>
+        <source>Merge it into %1</source>
+        <translation>将其并入 %1</translation>
+    </message>
+    <message>
+        <source>Business logic in the middle</source>
+        <translation>中间的业务逻辑</translation>
+    </message>
+    <message>
+        <source>A broker or gateway between most workloads carries out rules of the business.</source>
+        <translation>位于大多数工作负载之间的消息代理或网关执行业务规则。</translation>
+    </message>
+    <message>
+        <source>It becomes the monolith that all changes pass through, owned by a team that knows none of the business.</source>
+        <translation>它成为所有变更必经的单体，而拥有它的团队不了解任何业务。</translation>
+    </message>
+    <message>
+        <source>Move the rules into the workloads at the ends, and let the middle only pass on.</source>
+        <translation>将规则移到两端的工作负载，中间只负责转发。</translation>
+    </message>
+    <message>
+        <source>Keep it free of business logic</source>
+        <translation>使其不含业务逻辑</translation>
+    </message>
+    <message>
+        <source>Several workloads in one container</source>
+        <translation>一个容器中有多个工作负载</translation>
+    </message>
+    <message>
+        <source>Several main workloads, data stores or brokers run in the same container, pod or machine.</source>
+        <translation>多个主要工作负载、数据存储或消息代理在同一容器、Pod 或机器中运行。</translation>
+    </message>
+    <message>
+        <source>They scale, restart and fail together, and the platform cannot tell which of them needs what.</source>
+        <translation>它们一起伸缩、重启和故障，平台无法分辨谁需要什么。</translation>
+    </message>
+    <message>
+        <source>Give each main workload and each store a container of its own; only sidecars may share one.</source>
+        <translation>为每个主要工作负载和每个存储配备自己的容器；只有 Sidecar 可以共用。</translation>
+    </message>
+    <message>
+        <source>%1 run together in '%2'.</source>
+        <translation>%1 在“%2”中一起运行。</translation>
+    </message>
+    <message>
+        <source>Run each by itself</source>
+        <translation>各自单独运行</translation>
+    </message>
+    <message>
+        <source>Team of a single layer</source>
+        <translation>单一层的团队</translation>
+    </message>
+    <message>
+        <source>All that a team owns is of one technical layer, and other teams own the rest.</source>
+        <translation>一个团队拥有的全部内容属于同一技术层，其余由其他团队拥有。</translation>
+    </message>
+    <message>
+        <source>The team can finish nothing alone: each feature waits for the teams of the other layers.</source>
+        <translation>该团队无法单独完成任何事：每个功能都要等待其他层的团队。</translation>
+    </message>
+    <message>
+        <source>Form teams around business matters that own their pages, logic and data.</source>
+        <translation>围绕业务组建团队，使其拥有自己的页面、逻辑和数据。</translation>
+    </message>
+    <message>
+        <source>user interfaces</source>
+        <translation>用户界面</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>逻辑</translation>
+    </message>
+    <message>
+        <source>Blind cluster or region</source>
+        <translation>无法观测的集群或区域</translation>
+    </message>
+    <message>
+        <source>Workloads run in a cluster, region or site of which no logs, metrics or traces arrive anywhere.</source>
+        <translation>工作负载所在的集群、区域或站点没有任何日志、指标或追踪送达任何地方。</translation>
+    </message>
+    <message>
+        <source>The whole place can fail or be taken over without anybody noticing.</source>
+        <translation>整个位置可能发生故障或被接管而无人察觉。</translation>
+    </message>
+    <message>
+        <source>Let a collector observe the place and send what it sees to the central stores.</source>
+        <translation>让收集器观测该位置，并将所见发送到中央存储。</translation>
+    </message>
+    <message>
+        <source>No logs, metrics or traces of what runs in %1 are collected (workloads: %2).</source>
+        <translation>没有收集 %1 中运行内容的日志、指标或追踪（工作负载：%2）。</translation>
+    </message>
+    <message>
+        <source>No central log store</source>
+        <translation>没有中央日志存储</translation>
+    </message>
+    <message>
+        <source>The design has workloads, but nothing that keeps their logs.</source>
+        <translation>设计有工作负载，却没有任何东西保存其日志。</translation>
+    </message>
+    <message>
+        <source>Logs vanish with the instance that wrote them, and what concerns several workloads cannot be put together.</source>
+        <translation>日志随写出它的实例一同消失，涉及多个工作负载的内容无法汇总。</translation>
+    </message>
+    <message>
+        <source>Add a log store and let it, or a collector that feeds it, observe the clusters.</source>
+        <translation>添加日志存储，并让它或为其供数的收集器观测各集群。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether logs are sent to %2.</source>
+        <translation>%1 未说明日志是否发送到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 collects logs, but nothing in the design keeps them.</source>
+        <translation>%1 收集日志，但设计中没有任何东西保存它们。</translation>
+    </message>
+    <message>
+        <source>No dashboards or alerts</source>
+        <translation>没有仪表板或告警</translation>
+    </message>
+    <message>
+        <source>The design has workloads but no dashboards or nothing that calls people, or a target that nobody is alerted on.</source>
+        <translation>设计有工作负载，却没有仪表板、没有通知人员的手段，或有无人收到告警的目标。</translation>
+    </message>
+    <message>
+        <source>Signals that nobody looks at and that wake nobody do not shorten an outage.</source>
+        <translation>无人查看且不唤醒任何人的信号不会缩短中断。</translation>
+    </message>
+    <message>
+        <source>Add dashboards and alerting, and alert on every availability target.</source>
+        <translation>添加仪表板和告警，并针对每个可用性目标告警。</translation>
+    </message>
+    <message>
+        <source>Nobody is called when the target of %1, %2 %, is in danger.</source>
+        <translation>%1 的目标 %2 % 有危险时无人得到通知。</translation>
+    </message>
+    <message>
+        <source>%1 has a target of %2 % and does not say whether somebody is called when it is in danger.</source>
+        <translation>%1 的目标为 %2 %，且未说明其有危险时是否通知人员。</translation>
+    </message>
+    <message>
+        <source>Alert on its target</source>
+        <translation>针对其目标告警</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>添加缺失的部分</translation>
+    </message>
+    <message>
+        <source>Logs not collected</source>
+        <translation>日志未收集</translation>
+    </message>
+    <message>
+        <source>A workload whose logs nobody collects.</source>
+        <translation>无人收集其日志的工作负载。</translation>
+    </message>
+    <message>
+        <source>After an incident nobody can tell what happened, and an attacker leaves no trace.</source>
+        <translation>事故之后无人能说清发生了什么，攻击者不留痕迹。</translation>
+    </message>
+    <message>
+        <source>Let a collector of the log store observe the workload or the cluster around it.</source>
+        <translation>让日志存储的收集器观测该工作负载或其所在的集群。</translation>
+    </message>
+    <message>
+        <source>No monitoring</source>
+        <translation>没有监控</translation>
+    </message>
+    <message>
+        <source>A workload whose metrics nobody collects.</source>
+        <translation>无人收集其指标的工作负载。</translation>
+    </message>
+    <message>
+        <source>Its users find out about an outage before its operators do, and nothing shows what to scale.</source>
+        <translation>用户比运维人员先发现中断，也没有任何东西显示该伸缩什么。</translation>
+    </message>
+    <message>
+        <source>Add a metrics component that observes the workload or the cluster around it.</source>
+        <translation>添加一个观测该工作负载或其所在集群的指标组件。</translation>
+    </message>
+    <message>
+        <source>No service level objective</source>
+        <translation>没有服务等级目标</translation>
+    </message>
+    <message>
+        <source>A workload that answers people or systems outside has no availability target.</source>
+        <translation>应答外部人员或系统的工作负载没有可用性目标。</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it works well enough, how often to alert, or how many replicas are worth their price.</source>
+        <translation>无人能说清它是否足够好、该多久告警一次，或多少副本才值其价。</translation>
+    </message>
+    <message>
+        <source>Agree with its users on an availability target and state it.</source>
+        <translation>与其用户商定可用性目标并加以说明。</translation>
+    </message>
+    <message>
+        <source>%1 answers requests from outside without an availability target.</source>
+        <translation>%1 应答外部请求，却没有可用性目标。</translation>
+    </message>
+    <message>
+        <source>Aim at %1 % availability</source>
+        <translation>以 %1 % 的可用性为目标</translation>
+    </message>
+    <message>
+        <source>No health probes</source>
+        <translation>没有健康探针</translation>
+    </message>
+    <message>
+        <source>A long-running workload that the platform does not ask whether it is ready and alive.</source>
+        <translation>平台不询问其是否就绪和存活的长期运行工作负载。</translation>
+    </message>
+    <message>
+        <source>Requests go to instances that cannot answer yet, and those that hang are never restarted.</source>
+        <translation>请求会发往尚不能应答的实例，挂起的实例永远不会重启。</translation>
+    </message>
+    <message>
+        <source>Offer a readiness and a liveness check and let the platform ask them.</source>
+        <translation>提供就绪检查和存活检查，并让平台执行。</translation>
+    </message>
+    <message>
+        <source>The platform never asks %1 whether it is ready and alive.</source>
+        <translation>平台从不询问 %1 是否就绪和存活。</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is ready, but not whether it is alive.</source>
+        <translation>%1 说明了如何检查是否就绪，但未说明如何检查是否存活。</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is alive, but not whether it is ready.</source>
+        <translation>%1 说明了如何检查是否存活，但未说明如何检查是否就绪。</translation>
+    </message>
+    <message>
+        <source>%1 is probed over HTTP, but does not say at which paths.</source>
+        <translation>%1 通过 HTTP 探测，但未说明使用哪些路径。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how the platform asks whether it is ready and alive.</source>
+        <translation>%1 未说明平台如何询问其是否就绪和存活。</translation>
+    </message>
+    <message>
+        <source>Probe it over %1</source>
+        <translation>通过 %1 探测</translation>
+    </message>
+    <message>
+        <source>No distributed tracing</source>
+        <translation>没有分布式追踪</translation>
+    </message>
+    <message>
+        <source>A workload that takes part in calls between workloads, and whose traces nobody collects.</source>
+        <translation>参与工作负载之间的调用、但无人收集其追踪的工作负载。</translation>
+    </message>
+    <message>
+        <source>Nobody can see where the time of a slow request goes once it crosses a process.</source>
+        <translation>慢请求一旦跨越进程，就无人能看到时间花在哪里。</translation>
+    </message>
+    <message>
+        <source>Add a trace store and a telemetry collector that observes the workload or the cluster around it.</source>
+        <translation>添加追踪存储，以及观测该工作负载或其所在集群的遥测收集器。</translation>
+    </message>
+    <message>
+        <source>Regulated data in logs</source>
+        <translation>日志中的受监管数据</translation>
+    </message>
+    <message>
+        <source>A workload handles regulated data, and neither it nor what collects its logs removes that data from them.</source>
+        <translation>工作负载处理受监管数据，而它自身和收集其日志的组件都没有从日志中移除这些数据。</translation>
+    </message>
+    <message>
+        <source>Card numbers and patient records end up in a store that many may search and nobody deletes from.</source>
+        <translation>卡号和病历最终进入一个许多人可搜索、却无人清理的存储。</translation>
+    </message>
+    <message>
+        <source>Remove personal and secret data before a log line is written, or in the collector.</source>
+        <translation>在写入日志行之前或在收集器中移除个人数据和机密数据。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, and its logs are kept in %3 as they are.</source>
+        <translation>%1 处理 %2，其日志原样保存在 %3 中。</translation>
+    </message>
+    <message>
+        <source>%1 keeps logs of workloads with regulated data and does not say whether they are sanitised.</source>
+        <translation>%1 保存处理受监管数据的工作负载的日志，且未说明是否脱敏。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say whether its logs are sanitised.</source>
+        <translation>%1 处理 %2，且未说明其日志是否脱敏。</translation>
+    </message>
+    <message>
+        <source>Sanitise its logs</source>
+        <translation>将其日志脱敏</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
+        <translation>设计未说明 %2 的“%1”，而“%3”要求说明。</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
+        <translation>设计未说明 %2 的“%1”，而“%3”需要它来判断 %4。</translation>
+    </message>
+    <message>
+        <source>Administration without a second factor</source>
+        <translation>没有第二因素的管理</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the platform signs in with one factor alone.</source>
+        <translation>可以更改平台的人员仅用一个因素登录。</translation>
+    </message>
+    <message>
+        <source>One phished password is enough to take over the platform.</source>
+        <translation>一个被钓鱼的密码就足以接管平台。</translation>
+    </message>
+    <message>
+        <source>Demand a second factor of everybody who administers the platform.</source>
+        <translation>要求管理平台的每个人使用第二因素。</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform and signs in without a second factor.</source>
+        <translation>%1 管理平台，登录时没有第二因素。</translation>
+    </message>
+    <message>
+        <source>%1 administers %2, which asks for no second factor.</source>
+        <translation>%1 管理 %2，而后者不要求第二因素。</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform; the design does not say whether with a second factor.</source>
+        <translation>%1 管理平台；设计未说明是否使用第二因素。</translation>
+    </message>
+    <message>
+        <source>Demand a second factor</source>
+        <translation>要求第二因素</translation>
+    </message>
+    <message>
+        <source>Health data in the clear</source>
+        <translation>明文健康数据</translation>
+    </message>
+    <message>
+        <source>Health data rests or travels without encryption.</source>
+        <translation>健康数据未加密地存放或传输。</translation>
+    </message>
+    <message>
+        <source>A lost disk or a tapped line is then a breach that has to be reported. Encryption is an addressable safeguard: what takes its place has to be documented and justified.</source>
+        <translation>丢失的磁盘或被窃听的线路就会成为必须上报的泄露事件。加密是“addressable”保障措施：代替它的措施必须有文档和理由。</translation>
+    </message>
+    <message>
+        <source>Encrypt the data at rest and on the way, or record a deviation that names the safeguard in its place.</source>
+        <translation>对静态数据和传输中的数据加密，或记录一个偏离来指明代替它的保障措施。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted.</source>
+        <translation>%1 未加密地保存 %2。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, which %3 carries in plaintext.</source>
+        <translation>%1 处理 %2，%3 以明文传输它。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted and does not say whether it carries health data.</source>
+        <translation>%1 没有加密，且未说明是否传输健康数据。</translation>
+    </message>
+    <message>
+        <source>%1 may carry health data and does not say whether it is encrypted.</source>
+        <translation>%1 可能传输健康数据，且未说明是否加密。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection</source>
+        <translation>加密连接</translation>
+    </message>
+    <message>
+        <source>Regulated component without an audit trail</source>
+        <translation>没有审计记录的受监管组件</translation>
+    </message>
+    <message>
+        <source>A component that handles card or health data, or that stands in the scope of a regulation, leaves no trail in a store whose entries cannot be changed.</source>
+        <translation>处理卡数据或健康数据、或处于法规范围内的组件，没有在条目不可更改的存储中留下记录。</translation>
+    </message>
+    <message>
+        <source>After a breach nobody can prove who saw what, and whoever broke in removes the traces.</source>
+        <translation>泄露之后无人能证明谁看过什么，入侵者会清除痕迹。</translation>
+    </message>
+    <message>
+        <source>Send its audit events to a store that refuses changes and deletions.</source>
+        <translation>将其审计事件发送到拒绝更改和删除的存储。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the trail of regulated components and does not say whether it can be changed.</source>
+        <translation>%1 保存受监管组件的记录，且未说明记录能否更改。</translation>
+    </message>
+    <message>
+        <source>%1 %2 and leaves no audit trail.</source>
+        <translation>%1 %2，且没有留下审计记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2, and its trail in %3 can be changed.</source>
+        <translation>%1 %2，且其在 %3 中的记录可以更改。</translation>
+    </message>
+    <message>
+        <source>Make its trail unchangeable</source>
+        <translation>使其记录不可更改</translation>
+    </message>
+    <message>
+        <source>handles %1</source>
+        <translation>处理 %1</translation>
+    </message>
+    <message>
+        <source>is in the scope of %1</source>
+        <translation>处于 %1 的范围内</translation>
+    </message>
+    <message>
+        <source>Card data in plaintext over a public network</source>
+        <translation>公共网络上的明文卡数据</translation>
+    </message>
+    <message>
+        <source>Card data goes over a network that others share, without TLS 1.2 or newer.</source>
+        <translation>卡数据经过与他人共用的网络，没有使用 TLS 1.2 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way reads card numbers; older versions of TLS can be broken.</source>
+        <translation>途中的任何人都能读取卡号；旧版 TLS 可被破解。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection with TLS 1.2 or newer, or lead it over a private link and encrypt it there too.</source>
+        <translation>用 TLS 1.2 或更新版本加密该连接，或使其经由专用链路并在那里同样加密。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network in plaintext.</source>
+        <translation>%1 以明文经公共网络传输 %2。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network with TLS %3.</source>
+        <translation>%1 以 TLS %3 经公共网络传输 %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it carries card data over a public network.</source>
+        <translation>%1 未说明是否经公共网络传输卡数据。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network and does not say whether it is encrypted.</source>
+        <translation>%1 经公共网络传输 %2，且未说明是否加密。</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS 1.3</source>
+        <translation>用 TLS 1.3 加密它</translation>
+    </message>
+    <message>
+        <source>Outside processor without an agreement</source>
+        <translation>没有协议的外部处理方</translation>
+    </message>
+    <message>
+        <source>Regulated data goes to another company, and no agreement on its processing is stated.</source>
+        <translation>受监管数据流向另一家公司，且未说明关于其处理的协议。</translation>
+    </message>
+    <message>
+        <source>Without a contract the data must not leave, and nobody outside has to protect, return or delete it.</source>
+        <translation>没有合同，数据就不得离开，外部也没有人必须保护、归还或删除它。</translation>
+    </message>
+    <message>
+        <source>Sign the agreement that the regulation asks for (data processing, business associate) and state it, or stop sending the data.</source>
+        <translation>签署法规要求的协议（数据处理、business associate）并加以说明，或停止发送数据。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say what of it %3 takes to %4.</source>
+        <translation>%1 处理 %2，且未说明 %3 将其中哪些带到 %4。</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 without an agreement on its processing.</source>
+        <translation>%1 接收 %2，却没有关于其处理的协议。</translation>
+    </message>
+    <message>
+        <source>%1 receives %2; the design does not say whether an agreement covers that.</source>
+        <translation>%1 接收 %2；设计未说明是否有协议涵盖。</translation>
+    </message>
+    <message>
+        <source>Regulated data flows not reviewed for a year</source>
+        <translation>受监管数据流一年未评审</translation>
+    </message>
+    <message>
+        <source>A component in the scope of a regulation was last reviewed more than twelve months ago.</source>
+        <translation>处于法规范围内的组件上次评审已超过十二个月。</translation>
+    </message>
+    <message>
+        <source>Assessors and people on call trust a diagram that no longer shows where the data flows.</source>
+        <translation>评估人员和值班人员信赖的图已不再显示数据流向何处。</translation>
+    </message>
+    <message>
+        <source>Review the data flows and state the day, on the component or on a place around it.</source>
+        <translation>评审数据流，并在组件或其所在的位置上说明日期。</translation>
+    </message>
+    <message>
+        <source>%1 was last reviewed on %2.</source>
+        <translation>%1 上次评审于 %2。</translation>
+    </message>
+    <message>
+        <source>The design does not say when the regulated data flows of %1 were last reviewed.</source>
+        <translation>设计未说明 %1 的受监管数据流上次何时评审。</translation>
+    </message>
+    <message>
+        <source>Card data outside of the declared scope</source>
+        <translation>声明范围之外的卡数据</translation>
+    </message>
+    <message>
+        <source>Card data reaches a component that is not declared to handle it.</source>
+        <translation>卡数据到达未声明处理它的组件。</translation>
+    </message>
+    <message>
+        <source>Whatever stores, processes or passes on card data belongs to the cardholder data environment; what is left out is neither segmented nor assessed.</source>
+        <translation>凡存储、处理或转发卡数据的都属于持卡人数据环境；被遗漏的部分既不会分段也不会评估。</translation>
+    </message>
+    <message>
+        <source>Declare that the component handles card data and move it into the zone of the cardholder data environment, or send it a token instead.</source>
+        <translation>声明该组件处理卡数据并将其移入持卡人数据环境的区域，或改为向其发送令牌。</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 over %3, and %2 is not declared to handle it.</source>
+        <translation>%1 经 %3 到达 %2，而 %2 未声明处理它。</translation>
+    </message>
+    <message>
+        <source>%1 handles card data and does not say what %2 carries of it.</source>
+        <translation>%1 处理卡数据，且未说明 %2 传输其中哪些。</translation>
+    </message>
+    <message>
+        <source>Declare that it handles card data</source>
+        <translation>声明它处理卡数据</translation>
+    </message>
+    <message>
+        <source>Slower than its budget</source>
+        <translation>慢于其预算</translation>
+    </message>
+    <message>
+        <source>What a component waits for takes longer than its own latency budget: one of its targets alone, or those together that it calls one after the other.</source>
+        <translation>组件所等待的时间超过其自身的延迟预算：仅其中一个目标，或它依次调用的那些目标合计。</translation>
+    </message>
+    <message>
+        <source>The budget is spent before the component has done any work of its own.</source>
+        <translation>组件还没有做任何自己的工作，预算就已用完。</translation>
+    </message>
+    <message>
+        <source>Call targets at the same time, keep answers in a cache, leave the slow part to an event, or grant more time.</source>
+        <translation>同时调用各目标、将应答保存在缓存中、将慢的部分交给事件，或给予更多时间。</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but %3 alone takes %4.</source>
+        <translation>%1 必须在 %2 内应答，但仅 %3 就需要 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but the calls that it makes one after the other take %3.</source>
+        <translation>%1 必须在 %2 内应答，但它依次进行的调用需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without the answer, on which its budget of %3 hangs.</source>
+        <translation>%1 未说明 %2 能否不依赖该应答，而其 %3 的预算取决于此。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2, on which its budget of %3 hangs.</source>
+        <translation>%1 未说明该调用是否与 %2 的其他调用同时进行，而其 %3 的预算取决于此。</translation>
+    </message>
+    <message>
+        <source>Call them at the same time</source>
+        <translation>同时调用它们</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation>给予 %1</translation>
+    </message>
+    <message>
+        <source>No dead-letter queue</source>
+        <translation>没有死信队列</translation>
+    </message>
+    <message>
+        <source>A component consumes messages, and those that it cannot process are not set aside.</source>
+        <translation>组件消费消息，而无法处理的消息没有被搁置。</translation>
+    </message>
+    <message>
+        <source>One broken message is delivered again and again, blocks those behind it, or is lost without a trace.</source>
+        <translation>一条损坏的消息会被反复投递、阻塞其后的消息，或不留痕迹地丢失。</translation>
+    </message>
+    <message>
+        <source>Set aside messages that fail several times, watch their number, and decide who looks at them.</source>
+        <translation>搁置多次失败的消息，监视其数量，并确定由谁查看。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what becomes of messages that %2 cannot process.</source>
+        <translation>%1 未说明 %2 无法处理的消息会怎样。</translation>
+    </message>
+    <message>
+        <source>Messages of %1 that %2 cannot process are not set aside.</source>
+        <translation>%1 中 %2 无法处理的消息没有被搁置。</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>添加死信队列</translation>
+    </message>
+    <message>
+        <source>Target that its dependencies cannot carry</source>
+        <translation>其依赖无法支撑的目标</translation>
+    </message>
+    <message>
+        <source>The availabilities of all that a component cannot do without, multiplied, are below its own availability target. A promised availability counts before a target, and covers what stands behind it.</source>
+        <translation>组件不可或缺的一切的可用性相乘后低于其自身的可用性目标。承诺的可用性优先于目标，并涵盖其背后的内容。</translation>
+    </message>
+    <message>
+        <source>The target will be missed even if the component itself never fails.</source>
+        <translation>即使组件自身从不发生故障，也达不到目标。</translation>
+    </message>
+    <message>
+        <source>Do without a dependency for a while (asynchronously, from a cache, with a fallback), make it redundant, or promise less.</source>
+        <translation>在一段时间内不依赖某项依赖（异步、使用缓存或降级方案），使其冗余，或降低承诺。</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, but what it cannot do without leaves %3 %: %4.</source>
+        <translation>%1 的目标为 %2 %，但其不可或缺的依赖只留下 %3 %：%4。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what availability it promises; %2 depends on it.</source>
+        <translation>%1 未说明承诺的可用性；%2 取决于此。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3, on which its target of %4 % hangs.</source>
+        <translation>%1 未说明 %2 能否不依赖 %3，而其 %4 % 的目标取决于此。</translation>
+    </message>
+    <message>
+        <source>Aim at %1 %</source>
+        <translation>以 %1 % 为目标</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Dependency without an extra nine</source>
+        <translation>没有多一个 9 的依赖</translation>
+    </message>
+    <message>
+        <source>A component that users reach cannot do without another one whose availability is not one nine above its own target: more than a tenth of what may fail is spent on that one alone.</source>
+        <translation>用户访问的组件不可或缺的某个组件，其可用性没有比自身目标多一个 9：允许失败量的十分之一以上仅耗在这一个上。</translation>
+    </message>
+    <message>
+        <source>With a handful of such dependencies nothing is left for failures of the component itself.</source>
+        <translation>有几个这样的依赖，就没有余量留给组件自身的故障。</translation>
+    </message>
+    <message>
+        <source>Make the dependency better by one nine, or let the component do without it for a while.</source>
+        <translation>使该依赖提高一个 9，或让组件在一段时间内不依赖它。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3.</source>
+        <translation>%1 未说明 %2 能否不依赖 %3。</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, which asks %3 % of what it cannot do without: %4.</source>
+        <translation>%1 的目标为 %2 %，这要求其不可或缺的依赖达到 %3 %：%4。</translation>
+    </message>
+    <message>
+        <source>Retries that multiply</source>
+        <translation>相乘的重试</translation>
+    </message>
+    <message>
+        <source>The attempts of all hops on the way of one request, multiplied, come to more than a target in trouble can take. Hops with a retry budget count by what the budget lets through.</source>
+        <translation>一个请求途中各跳的尝试次数相乘，超过陷入困境的目标所能承受的程度。有重试预算的跳按预算允许通过的量计算。</translation>
+    </message>
+    <message>
+        <source>Three attempts at each of five hops turn one request into 243, just when the last target is already down.</source>
+        <translation>五跳各尝试三次会把一个请求变成 243 个，而此时最后的目标已经停机。</translation>
+    </message>
+    <message>
+        <source>Retry at one hop alone, next to what fails, and limit retries to a share of the traffic.</source>
+        <translation>只在紧邻故障处的一跳重试，并将重试限制为流量的一部分。</translation>
+    </message>
+    <message>
+        <source>One request becomes up to %1 attempts at %2: %3.</source>
+        <translation>一个请求在 %2 处变成最多 %1 次尝试：%3。</translation>
+    </message>
+    <message>
+        <source>Retry at the last hop alone</source>
+        <translation>只在最后一跳重试</translation>
+    </message>
+    <message>
+        <source>Only one way to another place</source>
+        <translation>通往另一位置的唯一路径</translation>
+    </message>
+    <message>
+        <source>A critical connection without a fallback leads to another site, another cloud or an outside system, and the design has no other way between what it joins. Inside of one place the network is taken to be redundant.</source>
+        <translation>没有降级方案的关键连接通往另一个站点、另一个云或外部系统，且设计在其两端之间没有其他路径。同一位置之内的网络视为冗余。</translation>
+    </message>
+    <message>
+        <source>Links between places fail more often than anything inside of them, and nothing gets around this one.</source>
+        <translation>位置之间的链路比其中的任何东西都更常发生故障，而这条链路无法绕过。</translation>
+    </message>
+    <message>
+        <source>Add another way, or a fallback that answers while the link is down.</source>
+        <translation>添加另一条路径，或添加在链路中断期间应答的降级方案。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what happens while %2 cannot be reached.</source>
+        <translation>%1 未说明 %2 无法访问期间会怎样。</translation>
+    </message>
+    <message>
+        <source>Nothing gets around the connection from %1 to %2, and there is no fallback.</source>
+        <translation>从 %1 到 %2 的连接无法绕过，且没有降级方案。</translation>
+    </message>
+    <message>
+        <source>Answer from a fallback</source>
+        <translation>以降级方案应答</translation>
+    </message>
+    <message>
+        <source>Single replica</source>
+        <translation>单副本</translation>
+    </message>
+    <message>
+        <source>A workload or gateway is stated to run only once, and its criticality is not low. Those that all requests pass through are told of by the rule on critical paths.</source>
+        <translation>工作负载或网关声明只运行一份，且其关键程度不低。所有请求都要经过的那些由关于关键路径的规则报告。</translation>
+    </message>
+    <message>
+        <source>Every update, every restart and every lost machine interrupts it.</source>
+        <translation>每次更新、每次重启和每台机器的丢失都会使其中断。</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas, and let maintenance leave one of them alone; or state that its criticality is low.</source>
+        <translation>至少运行两个副本，并让维护保留其中一个；或说明其关键程度低。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run.</source>
+        <translation>%1 未说明运行多少副本。</translation>
+    </message>
+    <message>
+        <source>%1 runs only once.</source>
+        <translation>%1 只运行一份。</translation>
+    </message>
+    <message>
+        <source>State that its criticality is low</source>
+        <translation>说明其关键程度低</translation>
+    </message>
+    <message>
+        <source>Single replica on a critical path</source>
+        <translation>关键路径上的单副本</translation>
+    </message>
+    <message>
+        <source>Every way from an entry to some data passes through a component that runs only once.</source>
+        <translation>从入口到某些数据的每条路径都经过一个只运行一份的组件。</translation>
+    </message>
+    <message>
+        <source>When that one instance restarts, is updated or dies, the platform is down.</source>
+        <translation>当这唯一的实例重启、更新或崩溃时，平台就停机。</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas, in different zones.</source>
+        <translation>至少运行两个副本，且位于不同的可用区。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run, and requests cannot get around it.</source>
+        <translation>%1 未说明运行多少副本，且请求无法绕过它。</translation>
+    </message>
+    <message>
+        <source>%1 runs once, and requests cannot get around it.</source>
+        <translation>%1 只运行一份，请求无法绕过它。</translation>
+    </message>
+    <message>
+        <source>All replicas in one zone</source>
+        <translation>所有副本在同一可用区</translation>
+    </message>
+    <message>
+        <source>A component runs several times, and all its replicas, or all machines of its cluster, stand in the same zone.</source>
+        <translation>组件运行多份，但其所有副本或其集群的所有机器都在同一可用区。</translation>
+    </message>
+    <message>
+        <source>A zone fails as a whole: power, cooling, network. The replicas then fail together.</source>
+        <translation>可用区会整体发生故障：电力、冷却、网络。届时副本会一起故障。</translation>
+    </message>
+    <message>
+        <source>Spread the machines of the cluster and the replicas over at least two zones.</source>
+        <translation>将集群的机器和副本分布到至少两个可用区。</translation>
+    </message>
+    <message>
+        <source>The machines of %1 stand in one zone, and so do the replicas of all that runs there.</source>
+        <translation>%1 的机器在同一可用区，在那里运行的一切的副本也是如此。</translation>
+    </message>
+    <message>
+        <source>All replicas of what runs in %1 stand in this one zone.</source>
+        <translation>在 %1 中运行的内容的所有副本都在这一个可用区。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its machines stand in several zones.</source>
+        <translation>%1 未说明其机器是否在多个可用区。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its replicas stand in several zones.</source>
+        <translation>%1 未说明其副本是否在多个可用区。</translation>
+    </message>
+    <message>
+        <source>Spread over several zones</source>
+        <translation>分布到多个可用区</translation>
+    </message>
+    <message>
+        <source>Waits for the slowest of many</source>
+        <translation>等待众多目标中最慢的</translation>
+    </message>
+    <message>
+        <source>A component makes so many calls at the same time, and needs all the answers, that more than 5 % of its own requests meet one of the slowest 1 %: 1 - 0.99^n.</source>
+        <translation>组件同时进行很多调用并需要全部应答，以致其自身请求的 5 % 以上会遇到最慢的 1 %：1 - 0.99^n。</translation>
+    </message>
+    <message>
+        <source>What is rare at one target is usual for who asks many: of 100 calls, 63 % of the requests meet a slow one.</source>
+        <translation>在单个目标上罕见的情况，对于询问众多目标的组件却很常见：100 次调用时，63 % 的请求会遇到慢应答。</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late, send a second request after a while and take the first answer, or ask fewer targets.</source>
+        <translation>不等迟到的应答、稍后发出第二个请求并采用先到的应答，或减少询问的目标。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 answers at the same time: %3 % of its requests meet one of the slowest 1 %.</source>
+        <translation>%1 同时等待 %2 个应答：其 %3 % 的请求会遇到最慢的 1 %。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2.</source>
+        <translation>%1 未说明该调用是否与 %2 的其他调用同时进行。</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late</source>
+        <translation>不等迟到的应答</translation>
+    </message>
+    <message>
+        <source>Waits longer than its caller</source>
+        <translation>等待时间长于其调用方</translation>
+    </message>
+    <message>
+        <source>A component waits for a target that it needs, all attempts together, at least as long as one of its own callers waits for it.</source>
+        <translation>组件对其所需目标的等待（所有尝试合计）至少与其某个调用方对它的等待一样长。</translation>
+    </message>
+    <message>
+        <source>The caller has gone while the work goes on: an answer for nobody, and a retry on top of it.</source>
+        <translation>调用方已经离开而工作仍在继续：应答无人接收，还要再加一次重试。</translation>
+    </message>
+    <message>
+        <source>Derive the timeouts from the outside in: each component gives up before its callers do.</source>
+        <translation>由外向内推导超时：每个组件都先于其调用方放弃。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 needs the answer; it waits longer for it than %3 waits for %2.</source>
+        <translation>%1 未说明 %2 是否需要该应答；它等待应答的时间长于 %3 等待 %2 的时间。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>无限期</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 for %3, but %4 gives up after %5.</source>
+        <translation>%1 等待 %3 的时间为 %2，但 %4 在 %5 后放弃。</translation>
+    </message>
+    <message>
+        <source>Give up before %1 does</source>
+        <translation>先于 %1 放弃</translation>
+    </message>
+    <message>
+        <source>Call without timeout and circuit breaker</source>
+        <translation>没有超时和熔断器的调用</translation>
+    </message>
+    <message>
+        <source>A component waits for another one for ever, and goes on calling it while it fails. A timeout of zero means none.</source>
+        <translation>组件无限期等待另一个组件，并在其失败期间继续调用。超时为零表示没有超时。</translation>
+    </message>
+    <message>
+        <source>When the target hangs, the requests of the caller pile up until it hangs as well, and so do all before it.</source>
+        <translation>目标挂起时，调用方的请求不断堆积直至其自身也挂起，之前的所有组件也是如此。</translation>
+    </message>
+    <message>
+        <source>Give up after a stated time, or stop calling a failing target, in the code or in the service mesh.</source>
+        <translation>在代码或服务网格中，经过规定的时间后放弃，或停止调用失败的目标。</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time %2 gives up.</source>
+        <translation>%1 未说明 %2 经过多长时间后放弃。</translation>
+    </message>
+    <message>
+        <source>%1 has no timeout and does not say whether %2 stops calling when %3 fails.</source>
+        <translation>%1 没有超时，且未说明 %3 失败时 %2 是否停止调用。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 without a timeout and goes on calling it while it fails.</source>
+        <translation>%1 没有超时地等待 %2，并在其失败期间继续调用。</translation>
+    </message>
+    <message>
+        <source>Give up after %1</source>
+        <translation>经过 %1 后放弃</translation>
+    </message>
+    <message>
+        <source>Add a circuit breaker</source>
+        <translation>添加熔断器</translation>
+    </message>
+    <message>
+        <source>Wide blast radius</source>
+        <translation>爆炸半径过大</translation>
+    </message>
+    <message>
+        <source>More than half of all workloads wait for one component, directly or through others, and none of them is said to do without.</source>
+        <translation>半数以上的工作负载直接或经由其他组件等待同一个组件，且没有一个声明可以不依赖它。</translation>
+    </message>
+    <message>
+        <source>When it fails, most of the platform fails with it.</source>
+        <translation>它发生故障时，平台的大部分随之故障。</translation>
+    </message>
+    <message>
+        <source>Split it into cells or bulkheads that fail one at a time, or give those that wait for it a cache, a queue or a fallback.</source>
+        <translation>将其拆分为逐个发生故障的单元或舱壁，或为等待它的组件提供缓存、队列或降级方案。</translation>
+    </message>
+    <message>
+        <source>Entry without authentication or authorization</source>
+        <translation>没有身份验证或授权的入口</translation>
+    </message>
+    <message>
+        <source>Requests from outside reach a workload, and nobody on the way asks who sent them or what they may do.</source>
+        <translation>外部请求到达工作负载，而途中无人询问是谁发送的、可以做什么。</translation>
+    </message>
+    <message>
+        <source>Whoever finds the address can use the platform as anyone.</source>
+        <translation>找到该地址的任何人都可以冒充任何人使用平台。</translation>
+    </message>
+    <message>
+        <source>Let the gateway authenticate callers with an identity provider and check what they may do.</source>
+        <translation>让网关通过身份提供商验证调用方身份，并检查其可以做什么。</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authorization.</source>
+        <translation>外部请求到达 %1，并在没有授权的情况下到达 %2。</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authentication.</source>
+        <translation>外部请求到达 %1，并在没有身份验证的情况下到达 %2。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authorization.</source>
+        <translation>%1 接受外部请求而没有授权。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authentication.</source>
+        <translation>%1 接受外部请求而没有身份验证。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say whether it checks what callers may do.</source>
+        <translation>%1 接受外部请求，且未说明是否检查调用方可以做什么。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how callers prove who they are.</source>
+        <translation>%1 接受外部请求，且未说明调用方如何证明身份。</translation>
+    </message>
+    <message>
+        <source>Let %1 authenticate and authorize</source>
+        <translation>让 %1 进行身份验证和授权</translation>
+    </message>
+    <message>
+        <source>Entry without a rate limit</source>
+        <translation>没有速率限制的入口</translation>
+    </message>
+    <message>
+        <source>Requests from outside, sign-ins among them, reach a workload as fast as the caller likes.</source>
+        <translation>外部请求（包括登录）以调用方任意的速度到达工作负载。</translation>
+    </message>
+    <message>
+        <source>Passwords can be guessed without end, and one client can use up what is meant for all.</source>
+        <translation>密码可被无限次猜测，一个客户端可以用光供所有人使用的资源。</translation>
+    </message>
+    <message>
+        <source>Limit requests and failed sign-ins for each caller at the entry.</source>
+        <translation>在入口处限制每个调用方的请求和失败登录。</translation>
+    </message>
+    <message>
+        <source>Nobody limits the requests that arrive at %1.</source>
+        <translation>无人限制到达 %1 的请求。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how many.</source>
+        <translation>%1 接受外部请求，且未说明接受多少。</translation>
+    </message>
+    <message>
+        <source>Limit to 100 requests in a second</source>
+        <translation>限制为每秒 100 个请求</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear or without a store</source>
+        <translation>明文机密或没有机密存储</translation>
+    </message>
+    <message>
+        <source>A password or key stands readable in a configuration, or workloads use secrets that no secrets store keeps.</source>
+        <translation>密码或密钥在配置中可读，或工作负载使用没有机密存储保管的机密。</translation>
+    </message>
+    <message>
+        <source>Everyone who can read the repository or the settings holds the key, and nobody can rotate it.</source>
+        <translation>能读取仓库或设置的任何人都持有密钥，且无人能轮换它。</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a secrets store and hand them out at run time by name.</source>
+        <translation>将机密保存在机密存储中，并在运行时按名称分发。</translation>
+    </message>
+    <message>
+        <source>The setting %1 of %2 is a secret in the clear.</source>
+        <translation>%2 的设置 %1 是明文机密。</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret in the clear.</source>
+        <translation>%1 含有明文机密。</translation>
+    </message>
+    <message>
+        <source>No secrets store keeps the secrets of %1.</source>
+        <translation>没有机密存储保管 %1 的机密。</translation>
+    </message>
+    <message>
+        <source>Add a secrets store</source>
+        <translation>添加机密存储</translation>
+    </message>
+    <message>
+        <source>Hand it out by name</source>
+        <translation>按名称分发</translation>
+    </message>
+    <message>
+        <source>Different protection classes on one runtime</source>
+        <translation>同一运行环境中的不同保护等级</translation>
+    </message>
+    <message>
+        <source>Components with restricted data run in one cluster with components that the internet reaches or that handle public data, without an isolated namespace.</source>
+        <translation>含受限数据的组件与互联网可访问或处理公开数据的组件在同一集群中运行，且没有隔离的命名空间。</translation>
+    </message>
+    <message>
+        <source>A container that breaks out, or a host that is taken over, takes the restricted data with it.</source>
+        <translation>逃逸的容器或被接管的主机会将受限数据一并带走。</translation>
+    </message>
+    <message>
+        <source>Move one side to a cluster of its own, or isolate its namespace by network policies and a pod security level.</source>
+        <translation>将其中一方移到单独的集群，或用网络策略和 Pod 安全级别隔离其命名空间。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with restricted data beside %3.</source>
+        <translation>%1 将含受限数据的 %2 与 %3 一起运行。</translation>
+    </message>
+    <message>
+        <source>No API gateway</source>
+        <translation>没有 API 网关</translation>
+    </message>
+    <message>
+        <source>A workload is called from outside, or a broker is open to the internet, without a gateway in between.</source>
+        <translation>工作负载从外部被调用，或消息代理对互联网开放，中间没有网关。</translation>
+    </message>
+    <message>
+        <source>Every one has to authenticate, limit and encrypt by itself, and it cannot be split or moved without telling the world.</source>
+        <translation>每一个都必须自行验证身份、限流和加密，且拆分或移动时必须告知所有人。</translation>
+    </message>
+    <message>
+        <source>Put a gateway in front of it and let requests from outside go through that alone.</source>
+        <translation>在其前面放置网关，并让外部请求只经由网关。</translation>
+    </message>
+    <message>
+        <source>%1 is called by %2 without a gateway in between.</source>
+        <translation>%1 被 %2 调用，中间没有网关。</translation>
+    </message>
+    <message>
+        <source>%1 is open to the internet without a gateway in front.</source>
+        <translation>%1 对互联网开放，前面没有网关。</translation>
+    </message>
+    <message>
+        <source>Close it to the internet</source>
+        <translation>对互联网关闭</translation>
+    </message>
+    <message>
+        <source>Put %1 in front of it</source>
+        <translation>将 %1 放在其前面</translation>
+    </message>
+    <message>
+        <source>No network policy</source>
+        <translation>没有网络策略</translation>
+    </message>
+    <message>
+        <source>A workload in a cluster can be reached by everything else in it.</source>
+        <translation>集群中的工作负载可被集群内的其他一切访问。</translation>
+    </message>
+    <message>
+        <source>Who breaks into one container can walk from there to every other.</source>
+        <translation>侵入一个容器的人可以从那里走到其他每个容器。</translation>
+    </message>
+    <message>
+        <source>Refuse traffic by default in its namespace and allow what the design draws.</source>
+        <translation>在其命名空间中默认拒绝流量，并允许设计中画出的流量。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a network policy limits who may reach it.</source>
+        <translation>%1 未说明是否有网络策略限制谁可以访问它。</translation>
+    </message>
+    <message>
+        <source>%1 enforces no network policies, so everything reaches %2.</source>
+        <translation>%1 不强制执行网络策略，因此一切都能访问 %2。</translation>
+    </message>
+    <message>
+        <source>No network policy limits who may reach %1.</source>
+        <translation>没有网络策略限制谁可以访问 %1。</translation>
+    </message>
+    <message>
+        <source>Limit who may reach it</source>
+        <translation>限制谁可以访问它</translation>
+    </message>
+    <message>
+        <source>No web application firewall</source>
+        <translation>没有 Web 应用防火墙</translation>
+    </message>
+    <message>
+        <source>Requests from the internet pass a gateway, and nobody on the way filters known attacks.</source>
+        <translation>来自互联网的请求经过网关，而途中无人过滤已知攻击。</translation>
+    </message>
+    <message>
+        <source>Every published hole of a library can be tried at once, before there was time to patch it.</source>
+        <translation>库的每个已公布漏洞都可能立刻被尝试，来不及打补丁。</translation>
+    </message>
+    <message>
+        <source>Switch on a web application firewall at the edge.</source>
+        <translation>在边缘启用 Web 应用防火墙。</translation>
+    </message>
+    <message>
+        <source>Nobody filters known attacks out of the requests that arrive at %1 from the internet.</source>
+        <translation>无人从来自互联网并到达 %1 的请求中过滤已知攻击。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from the internet and does not say whether known attacks are filtered.</source>
+        <translation>%1 接受来自互联网的请求，且未说明是否过滤已知攻击。</translation>
+    </message>
+    <message>
+        <source>Filter known attacks</source>
+        <translation>过滤已知攻击</translation>
+    </message>
+    <message>
+        <source>Data store open to the outside</source>
+        <translation>对外开放的数据存储</translation>
+    </message>
+    <message>
+        <source>A data store is reached from the internet, from outside systems or people, or from a zone facing them.</source>
+        <translation>数据存储可从互联网、外部系统或人员、或面向它们的区域访问。</translation>
+    </message>
+    <message>
+        <source>One leaked password or one unpatched hole is then enough to take all data.</source>
+        <translation>一个泄露的密码或一个未修补的漏洞就足以取走全部数据。</translation>
+    </message>
+    <message>
+        <source>Reach it through a workload of your own, or by a private endpoint.</source>
+        <translation>通过自己的工作负载或专用端点访问它。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is reached from outside, by %2.</source>
+        <translation>%1 中的数据被 %2 从外部访问。</translation>
+    </message>
+    <message>
+        <source>The data store %1 is open to the internet.</source>
+        <translation>数据存储 %1 对互联网开放。</translation>
+    </message>
+    <message>
+        <source>Make it reachable from inside only</source>
+        <translation>使其只能从内部访问</translation>
+    </message>
+    <message>
+        <source>Service registry that everyone may write</source>
+        <translation>人人可写的服务注册表</translation>
+    </message>
+    <message>
+        <source>A service registry takes registrations without asking who sends them.</source>
+        <translation>服务注册表接受注册而不询问是谁发送的。</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network can register as any service and is then sent its traffic.</source>
+        <translation>进入网络的任何人都可以注册为任意服务，随后就会收到其流量。</translation>
+    </message>
+    <message>
+        <source>Let the registry authenticate those who register.</source>
+        <translation>让注册表验证注册者的身份。</translation>
+    </message>
+    <message>
+        <source>Everyone may register at %1.</source>
+        <translation>任何人都可以在 %1 注册。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how those who register prove who they are.</source>
+        <translation>%1 未说明注册者如何证明身份。</translation>
+    </message>
+    <message>
+        <source>Demand client certificates</source>
+        <translation>要求客户端证书</translation>
+    </message>
+    <message>
+        <source>Plaintext across a trust boundary</source>
+        <translation>跨信任边界的明文</translation>
+    </message>
+    <message>
+        <source>A connection leaves one trust zone for another without encryption.</source>
+        <translation>一个连接未加密便从一个信任区进入另一个信任区。</translation>
+    </message>
+    <message>
+        <source>Whoever sits in between reads and changes what flows, passwords included.</source>
+        <translation>处于中间的任何人都能读取和更改流经的内容，包括密码。</translation>
+    </message>
+    <message>
+        <source>Use an encrypted protocol (https, grpcs, TLS) on the connection.</source>
+        <translation>在该连接上使用加密协议（https、grpcs、TLS）。</translation>
+    </message>
+    <message>
+        <source>%1 crosses a trust boundary and does not say whether it is encrypted.</source>
+        <translation>%1 跨越信任边界，且未说明是否加密。</translation>
+    </message>
+    <message>
+        <source>%1 crosses a trust boundary in plaintext (%2).</source>
+        <translation>%1 以明文跨越信任边界（%2）。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>用 TLS 加密</translation>
+    </message>
+    <message>
+        <source>Plaintext between services</source>
+        <translation>服务之间的明文</translation>
+    </message>
+    <message>
+        <source>A gateway or workload talks to a workload in plaintext inside of one trust zone.</source>
+        <translation>网关或工作负载在同一信任区内以明文与工作负载通信。</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network reads and changes what the services tell each other.</source>
+        <translation>进入网络的任何人都能读取和更改服务之间的内容。</translation>
+    </message>
+    <message>
+        <source>Encrypt the traffic, best with mutual TLS of a service mesh.</source>
+        <translation>加密流量，最好使用服务网格的双向 TLS。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted.</source>
+        <translation>%1 未说明是否加密。</translation>
+    </message>
+    <message>
+        <source>%1 talks to %2 in plaintext.</source>
+        <translation>%1 以明文与 %2 通信。</translation>
+    </message>
+    <message>
+        <source>Encrypt with mutual TLS</source>
+        <translation>用双向 TLS 加密</translation>
+    </message>
+    <message>
+        <source>Call between services without authentication or authorization</source>
+        <translation>服务之间没有身份验证或授权的调用</translation>
+    </message>
+    <message>
+        <source>A workload calls another, and the called one does not learn who it is or does not check what it may do.</source>
+        <translation>工作负载调用另一个工作负载，而被调用方不知道它是谁，或不检查其可以做什么。</translation>
+    </message>
+    <message>
+        <source>One workload that was broken into can then do everything that the others can.</source>
+        <translation>一个被侵入的工作负载就可以做其他工作负载能做的一切。</translation>
+    </message>
+    <message>
+        <source>Use mutual TLS of a mesh or tokens between workloads, and let the called one check what the caller may do.</source>
+        <translation>在工作负载之间使用网格的双向 TLS 或令牌，并让被调用方检查调用方可以做什么。</translation>
+    </message>
+    <message>
+        <source>%1 takes calls of %2 without authentication.</source>
+        <translation>%1 接受 %2 的调用而没有身份验证。</translation>
+    </message>
+    <message>
+        <source>%1 does not check what %2 may do.</source>
+        <translation>%1 不检查 %2 可以做什么。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 proves who it is.</source>
+        <translation>%1 未说明 %2 如何证明身份。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it checks what %2 may do.</source>
+        <translation>%1 未说明是否检查 %2 可以做什么。</translation>
+    </message>
+    <message>
+        <source>Check the caller's token</source>
+        <translation>检查调用方的令牌</translation>
+    </message>
+    <message>
+        <source>Function waits for a function</source>
+        <translation>函数等待函数</translation>
+    </message>
+    <message>
+        <source>A function calls another one and waits for its answer.</source>
+        <translation>一个函数调用另一个函数并等待其应答。</translation>
+    </message>
+    <message>
+        <source>Both are paid while one only waits, their time limits add up, and a failure has to be handled twice.</source>
+        <translation>两者都在计费而其中一个只是等待，它们的时间限制相加，故障也要处理两次。</translation>
+    </message>
+    <message>
+        <source>Let the first function publish an event that starts the second, or lead both with a workflow.</source>
+        <translation>让第一个函数发布启动第二个函数的事件，或用工作流引导两者。</translation>
+    </message>
+    <message>
+        <source>Function %1 waits for function %2.</source>
+        <translation>函数 %1 等待函数 %2。</translation>
+    </message>
+    <message>
+        <source>Functions exhaust a database</source>
+        <translation>函数耗尽数据库</translation>
+    </message>
+    <message>
+        <source>More runs of a function can be open than the database accepts connections, and no pool stands between.</source>
+        <translation>函数可同时打开的运行数超过数据库接受的连接数，且中间没有连接池。</translation>
+    </message>
+    <message>
+        <source>Under load each run opens a connection of its own; the database refuses the rest, those of other workloads included.</source>
+        <translation>负载之下每次运行都打开自己的连接；数据库拒绝其余连接，包括其他工作负载的连接。</translation>
+    </message>
+    <message>
+        <source>Put a connection pool or proxy in front of the database, or limit the concurrency of the function.</source>
+        <translation>在数据库前放置连接池或代理，或限制函数的并发。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a pool shares its connections among the runs of %2.</source>
+        <translation>%1 未说明是否有连接池在 %2 的各次运行之间共享其连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many connections it accepts.</source>
+        <translation>%1 未说明接受多少连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many runs are allowed at the same time.</source>
+        <translation>%1 未说明允许同时进行多少次运行。</translation>
+    </message>
+    <message>
+        <source>Put a connection pool in front</source>
+        <translation>在前面放置连接池</translation>
+    </message>
+    <message>
+        <source>Limit the runs of the function</source>
+        <translation>限制函数的运行数</translation>
+    </message>
+    <message>
+        <source>Function that starts itself</source>
+        <translation>启动自身的函数</translation>
+    </message>
+    <message>
+        <source>A function writes to the very source that starts it.</source>
+        <translation>函数写入的正是启动它的来源。</translation>
+    </message>
+    <message>
+        <source>Each run starts the next: it never ends, and the bill grows until somebody stops it.</source>
+        <translation>每次运行启动下一次：永不结束，账单不断增长，直到有人制止。</translation>
+    </message>
+    <message>
+        <source>Write to another queue, topic or bucket than the one that starts the function.</source>
+        <translation>写入与启动函数的来源不同的队列、主题或存储桶。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it starts %2, which writes to %3 too.</source>
+        <translation>%1 未说明是否启动同样写入 %3 的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may use the same part of %3 or not.</source>
+        <translation>%1 和 %2 可能使用、也可能不使用 %3 的同一部分。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, which starts it.</source>
+        <translation>%1 写入启动它的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 output</source>
+        <translation>%1 输出</translation>
+    </message>
+    <message>
+        <source>Write to another %1</source>
+        <translation>写入另一个%1</translation>
+    </message>
+    <message>
+        <source>Function with many operations</source>
+        <translation>操作过多的函数</translation>
+    </message>
+    <message>
+        <source>One function answers very many different operations.</source>
+        <translation>一个函数应答很多不同的操作。</translation>
+    </message>
+    <message>
+        <source>All of them share its rights, its memory and its start-up time, and every change releases all of them.</source>
+        <translation>它们共享其权限、内存和启动时间，每次变更都会一起发布。</translation>
+    </message>
+    <message>
+        <source>Split it into one function for each operation or for each small group of them.</source>
+        <translation>拆分为每个操作或每小组操作一个函数。</translation>
+    </message>
+    <message>
+        <source>Function outlives its gateway</source>
+        <translation>函数比其网关更长</translation>
+    </message>
+    <message>
+        <source>A function may run longer than the gateway in front of it waits.</source>
+        <translation>函数的运行时间可能长于其前面的网关的等待时间。</translation>
+    </message>
+    <message>
+        <source>The caller gets an error while the function goes on, is paid, and often does its work twice after a retry.</source>
+        <translation>函数仍在继续并计费时调用方已收到错误，重试后往往把工作做两遍。</translation>
+    </message>
+    <message>
+        <source>Shorten the time limit of the function, or answer at once and do the long work asynchronously.</source>
+        <translation>缩短函数的时间限制，或立即应答并异步完成耗时的工作。</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time a run is stopped.</source>
+        <translation>%1 未说明经过多长时间后停止运行。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long %2 waits for %3.</source>
+        <translation>%1 未说明 %2 等待 %3 多长时间。</translation>
+    </message>
+    <message>
+        <source>%1 may run for %2, but %3 gives up after %4.</source>
+        <translation>%1 可能运行 %2，但 %3 在 %4 后放弃。</translation>
+    </message>
+    <message>
+        <source>Stop it after %1</source>
+        <translation>经过 %1 后停止</translation>
+    </message>
+    <message>
+        <source>Rule settings that cannot be used</source>
+        <translation>无法使用的规则设置</translation>
+    </message>
+    <message>
+        <source>The profile, rule packs or levels that the design names cannot be read or understood.</source>
+        <translation>设计指明的配置档、规则包或级别无法读取或理解。</translation>
+    </message>
+    <message>
+        <source>The design is checked by the rules as they come, not by those that were agreed on.</source>
+        <translation>设计按规则的默认设置检查，而不是按约定的规则检查。</translation>
+    </message>
+    <message>
+        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
+        <translation>修正设计文件的“rules”一节，或其指明的文件。</translation>
+    </message>
+    <message>
+        <source>Deviation that does not count</source>
+        <translation>无效的偏离</translation>
+    </message>
+    <message>
+        <source>A deviation is incomplete, expired, or speaks of something that is not there.</source>
+        <translation>偏离不完整、已到期，或所指的内容不存在。</translation>
+    </message>
+    <message>
+        <source>It silences nothing: the finding that it was to accept is open again, and nobody may have noticed.</source>
+        <translation>它没有消除任何东西：它本应接受的发现项重新处于未处理状态，可能无人察觉。</translation>
+    </message>
+    <message>
+        <source>Complete or renew the deviation, or remove it.</source>
+        <translation>补全或续期该偏离，或移除它。</translation>
+    </message>
+    <message>
+        <source>The deviation '%1' does not count: %2.</source>
+        <translation>偏离“%1”无效：%2。</translation>
+    </message>
+    <message>
+        <source>Remove the deviation</source>
+        <translation>移除偏离</translation>
+    </message>
+    <message>
+        <source>Workload outside of containers and orchestration</source>
+        <translation>容器和编排之外的工作负载</translation>
+    </message>
+    <message>
+        <source>A workload runs outside of an orchestrated cluster, and no deviation says why.</source>
+        <translation>工作负载在编排的集群之外运行，且没有偏离说明原因。</translation>
+    </message>
+    <message>
+        <source>Scheduling, healing, rollout and policy of the platform do not reach it; somebody does all that by hand.</source>
+        <translation>平台的调度、自愈、发布和策略触及不到它；这一切由人手工完成。</translation>
+    </message>
+    <message>
+        <source>Move it into a cluster, or record a deviation that justifies where it runs.</source>
+        <translation>将其移入集群，或记录一个偏离来说明其运行位置的理由。</translation>
+    </message>
+    <message>
+        <source>%1 runs outside of containers and orchestration.</source>
+        <translation>%1 在容器和编排之外运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) wait for one another in circles, among them %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n component(s) that depend(s) on it.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %n other component(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request waits through %n hop(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>its justification is shorter than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) run(s) in clusters without a service mesh.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>serves %n bounded context(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %n entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Function %1 answers %n operation(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleExamples</name>
+    <message>
+        <source>no finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open question</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>A brace of the message is not closed; write '{{' for a brace.</source>
+        <translation>消息中的花括号没有闭合；花括号请写作“{{”。</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; known are %2.</source>
+        <translation>消息中的未知字段“{%1}”；已知的有 %2。</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
+        <translation>消息中的未知字段“{%1}”；您是指“{%2}”吗？</translation>
+    </message>
+    <message>
+        <source>no container</source>
+        <translation>没有容器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> on '%1'</source>
+        <translation>（在“%1”上）</translation>
+    </message>
+    <message>
+        <source> asks for '%1'</source>
+        <translation> 要求“%1”</translation>
+    </message>
+    <message>
+        <source>The repair of %1 on '%2' leaves the finding there.</source>
+        <translation>“%2”上 %1 的修复未能消除该发现项。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSource</name>
+    <message>
+        <source>There is no rule pack in this folder.</source>
+        <translation>此文件夹中没有规则包。</translation>
+    </message>
+    <message>
+        <source>There are %1 rule packs; at most %2 are read.</source>
+        <translation>有 %1 个规则包；最多读取 %2 个。</translation>
+    </message>
+    <message>
+        <source>The pack '%1' is in '%2' already.</source>
+        <translation>包“%1”已在“%2”中。</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; known are %2.</source>
+        <translation>没有配置档“%1”；已知的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; did you mean '%2'?</source>
+        <translation>没有配置档“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
+        <translation>“%1”不是相对于设计的路径；其他路径请用“--rules”给出。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>设计中没有环境“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>设计中没有环境“%1”；您是指“%2”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCoverage</name>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>基础设施即代码</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>容器和编排</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>服务网格</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>监控和日志</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>%1 is not in the service mesh.</source>
+        <translation>%1 不在服务网格中。</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Deviates</source>
+        <translation>有偏离</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分满足</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未满足</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>About Groundplan</source>
+        <translation>关于 Groundplan</translation>
+    </message>
+    <message>
+        <source>Version %1. A studio for platform designs: compose a topology, see its coupling and anti-patterns while you draw, export the manifests that run it.</source>
+        <translation>版本 %1。面向平台设计的工作室：组合拓扑，边画边查看其耦合和反模式，导出使其运行的清单。</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Built with Qt %1, Graphviz, yaml-cpp and spdlog.</source>
+        <translation>Apache License 2.0。使用 Qt %1、Graphviz、yaml-cpp 和 spdlog 构建。</translation>
+    </message>
+    <message>
+        <source>Open from address</source>
+        <translation>从地址打开</translation>
+    </message>
+    <message>
+        <source>The design is shown read-only until you save a copy of it.</source>
+        <translation>在您保存副本之前，该设计以只读方式显示。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>If %1 fails</source>
+        <translation>如果 %1 发生故障</translation>
+    </message>
+    <message>
+        <source>If %1 components fail</source>
+        <translation>如果 %1 个组件发生故障</translation>
+    </message>
+    <message>
+        <source>Who is down, and who gets along?</source>
+        <translation>谁会停机，谁能应付？</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>已故障</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>down?</source>
+        <translation>停机？</translation>
+    </message>
+    <message>
+        <source>gets along</source>
+        <translation>能应付</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>已故障</translation>
+    </message>
+    <message>
+        <source>Down: cannot do without</source>
+        <translation>停机：不可或缺</translation>
+    </message>
+    <message>
+        <source>Down, if it cannot do without</source>
+        <translation>停机（如果不可或缺）</translation>
+    </message>
+    <message>
+        <source>Gets along without</source>
+        <translation>没有它也能应付</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, 0 % while it lasts.</source>
+        <translation>%1：之前 %2，故障期间 0 %。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; down unless it can do without, which is not stated.</source>
+        <translation>%1：之前 %2；停机，除非可以不依赖它，而这一点未说明。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; goes on with less.</source>
+        <translation>%1：之前 %2；以较低水平继续。</translation>
+    </message>
+    <message>
+        <source>%1: %2, untouched.</source>
+        <translation>%1：%2，不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>a map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: no value can start here.</source>
+        <translation>YAML 无效：此处不能开始任何值。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 aliases.</source>
+        <translation>文件中的别名超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>An alias may not name the map or list that it stands in.</source>
+        <translation>别名不能指向其所在的映射或列表。</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>文件的嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The aliases of the file expand to more than %1 values.</source>
+        <translation>文件中的别名展开后超过 %1 个值。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>文件中的值超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>A key must be plain text.</source>
+        <translation>键必须是纯文本。</translation>
+    </message>
+    <message>
+        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
+        <translation>键“%1”在同一映射中出现两次；请移除或重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it with that encoding.</source>
+        <translation>文件不是 UTF-8 文本；请以该编码保存。</translation>
+    </message>
+    <message>
+        <source>The file holds binary data, not YAML.</source>
+        <translation>文件包含二进制数据，不是 YAML。</translation>
+    </message>
+    <message>
+        <source>The file holds the control character 0x%1; remove it or write it as an escape in quotes.</source>
+        <translation>文件包含控制字符 0x%1；请移除它，或在引号中写为转义序列。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep.</source>
+        <translation>文件嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1</source>
+        <translation>YAML 无效：%1</translation>
+    </message>
+    <message>
+        <source>The file holds more than one YAML document; keep one.</source>
+        <translation>文件包含多个 YAML 文档；请只保留一个。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan</name>
+    <message>
+        <source>'%1' must be true or false, not '%2'.</source>
+        <translation>“%1”必须是 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>'%1' needs '%2'.</source>
+        <translation>“%1”需要“%2”。</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>遥测</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>结构</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::AttributeEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::BannerArea</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Canvas</name>
+    <message>
+        <source>Design canvas</source>
+        <translation>设计画布</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>“%1”不能位于“%2”中。</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>调整 %1 的大小</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Choose a target with the arrow keys, Enter connects, Escape cancels</source>
+        <translation>用方向键选择目标，Enter 连接，Escape 取消</translation>
+    </message>
+    <message>
+        <source>Enter connects to %1</source>
+        <translation>Enter 连接到 %1</translation>
+    </message>
+    <message>
+        <source>An empty canvas</source>
+        <translation>空画布</translation>
+    </message>
+    <message>
+        <source>This design is empty</source>
+        <translation>此设计为空</translation>
+    </message>
+    <message>
+        <source>Drag a component here from the palette, or press Ctrl+K and type what you need.</source>
+        <translation>从组件面板将组件拖到此处，或按 Ctrl+K 并输入所需内容。</translation>
+    </message>
+    <message>
+        <source>Connect two components by dragging from the edge of one to the other.</source>
+        <translation>从一个组件的边缘拖到另一个组件以连接两者。</translation>
+    </message>
+    <message>
+        <source>The design is read-only.</source>
+        <translation>设计为只读。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type a command, a kind to add or a component to go to</source>
+        <translation>输入命令、要添加的种类或要转到的组件</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ConditionReader</name>
+    <message>
+        <source>No kind of connection has an attribute '%1'</source>
+        <translation>没有连接种类具有属性“%1”</translation>
+    </message>
+    <message>
+        <source>No kind of component has an attribute '%1'</source>
+        <translation>没有组件种类具有属性“%1”</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan kinds' lists them.</source>
+        <translation>%1；“groundplan kinds”会列出它们。</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>'%1' is not an amount of '%2'.</source>
+        <translation>“%1”不是“%2”的量值。</translation>
+    </message>
+    <message>
+        <source>'%1' is no value of '%2'</source>
+        <translation>“%1”不是“%2”的值</translation>
+    </message>
+    <message>
+        <source>the condition on '%1'</source>
+        <translation>关于“%1”的条件</translation>
+    </message>
+    <message>
+        <source>The condition on '%1' is empty.</source>
+        <translation>关于“%1”的条件为空。</translation>
+    </message>
+    <message>
+        <source>'where' must be a map of attributes and their values, not %1.</source>
+        <translation>“where”必须是属性及其值的映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a selector or a list of them, not %2.</source>
+        <translation>“%1”必须是选择器或选择器列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>a selector of components</source>
+        <translation>组件选择器</translation>
+    </message>
+    <message>
+        <source>component kind</source>
+        <translation>组件种类</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>a selector of connections</source>
+        <translation>连接选择器</translation>
+    </message>
+    <message>
+        <source>connection kind</source>
+        <translation>连接种类</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>'at-least' must not be more than 'at-most'.</source>
+        <translation>“at-least”不得大于“at-most”。</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>要求必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
+        <translation>一项要求只涉及一件事；“%1”和“%2”是两件。</translation>
+    </message>
+    <message>
+        <source>'%1' is nothing that can be required here</source>
+        <translation>“%1”在此处不可作为要求</translation>
+    </message>
+    <message>
+        <source>the requirement '%1'</source>
+        <translation>要求“%1”</translation>
+    </message>
+    <message>
+        <source>'attribute' must be the name of an attribute, not %1.</source>
+        <translation>“attribute”必须是属性的名称，而不是%1。</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number, not '%2'.</source>
+        <translation>“%1”必须是数字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>A metric needs 'at-least' or 'at-most'.</source>
+        <translation>指标需要“at-least”或“at-most”。</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n component(s)</source>
+        <translation>
+            <numerusform>%1：%n 个组件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingPanel</name>
+    <message>
+        <source>By component</source>
+        <translation>按组件</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>按系统</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>Figures of the whole design</source>
+        <translation>整个设计的指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>耦合</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>韧性</translation>
+    </message>
+    <message>
+        <source>Data cost</source>
+        <translation>数据费用</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>显示与快照或另一个设计相比有何变化。</translation>
+    </message>
+    <message>
+        <source>Keep snapshot…</source>
+        <translation>保留快照…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>将指标写入文件，以便日后比较。</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message>
+        <source>Order of the matrix</source>
+        <translation>矩阵的顺序</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Order by team</source>
+        <translation>按团队排序</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>按名称排序</translation>
+    </message>
+    <message>
+        <source>Whoever depends stands above what it depends on; cycles become blocks.</source>
+        <translation>依赖方位于其所依赖的内容之上；环显示为块。</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>缩小单元格</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>放大单元格</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>the row depends on the column</source>
+        <translation>行依赖于列</translation>
+    </message>
+    <message numerus="yes">
+        <source>in a cycle (%n component(s))</source>
+        <translation>
+            <numerusform>处于环中（%n 个组件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a cycle (none)</source>
+        <translation>处于环中（无）</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CoverageView</name>
+    <message>
+        <source>%1 — %2, until %3.</source>
+        <translation>%1 — %2，直至 %3。</translation>
+    </message>
+    <message>
+        <source>Coverage of the standard model</source>
+        <translation>标准模型的覆盖情况</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open a design to see how far it keeps to the standard model.</source>
+        <translation>打开一个设计，查看它在多大程度上遵循标准模型。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The design has nothing yet that the standard model asks something of.</source>
+        <translation>设计中尚无标准模型有所要求的内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are met, or departed from with a reason.</source>
+        <translation>%2 个部分中有 %1 个已满足，或有理由地偏离。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why, and where on the canvas.</source>
+        <translation>选择一行以查看原因及其在画布上的位置。</translation>
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>偏离：%1</translation>
+    </message>
+    <message>
+        <source>The design has nothing that this part asks something of.</source>
+        <translation>设计中没有此部分有所要求的内容。</translation>
+    </message>
+    <message>
+        <source>Not checked, by the profile: %1</source>
+        <translation>按配置档未检查：%1</translation>
+    </message>
+    <message>
+        <source>What this part asks</source>
+        <translation>此部分的要求</translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation>规则：</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DateField</name>
+    <message>
+        <source>Not set (YYYY-MM-DD)</source>
+        <translation>未设置 (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DesignCommands</name>
+    <message>
+        <source>The layout failed</source>
+        <translation>布局失败</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation>一切都已在其位置上。</translation>
+    </message>
+    <message>
+        <source>Laid out.</source>
+        <translation>已布局。</translation>
+    </message>
+    <message>
+        <source>Layout cancelled.</source>
+        <translation>布局已取消。</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在布局…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Working out what fixing all of them does…</source>
+        <translation>正在计算全部修复的结果…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s)</source>
+        <translation>
+            <numerusform>消除 %n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raises none.</source>
+        <translation>不产生新的发现项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>raises %n:</source>
+        <translation>
+            <numerusform>产生 %n 个：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fix failed</source>
+        <translation>修复失败</translation>
+    </message>
+    <message>
+        <source>Nothing that a machine could fix is left of this rule.</source>
+        <translation>此规则没有剩余可由机器修复的内容。</translation>
+    </message>
+    <message>
+        <source>All of it is one step that can be undone.</source>
+        <translation>全部作为一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>全部修复</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be added</source>
+        <translation>无法添加偏离</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be removed</source>
+        <translation>无法移除偏离</translation>
+    </message>
+    <message>
+        <source>The decision cannot be recorded</source>
+        <translation>无法记录决策</translation>
+    </message>
+    <message>
+        <source>Recorded as a decision of the design.</source>
+        <translation>已记录为设计的决策。</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be changed</source>
+        <translation>无法更改偏离</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DesignSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Groundplan; this version would lose parts of it.</source>
+        <translation>该文件由较新版本的 Groundplan 写入；本版本会丢失其中的部分内容。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DeviationDialog</name>
+    <message>
+        <source>Accept as deviation</source>
+        <translation>接受为偏离</translation>
+    </message>
+    <message>
+        <source>Why the finding is acceptable here, in at least %1 characters</source>
+        <translation>为何该发现项在此可以接受，至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>谁对此负责</translation>
+    </message>
+    <message>
+        <source>Who agreed to it</source>
+        <translation>谁对此表示同意</translation>
+    </message>
+    <message>
+        <source>Where the work to end it is tracked</source>
+        <translation>消除它的工作在哪里跟踪</translation>
+    </message>
+    <message>
+        <source>What limits the damage meanwhile</source>
+        <translation>在此期间由什么限制损害</translation>
+    </message>
+    <message>
+        <source>None of its parts</source>
+        <translation>不涉及其任何部分</translation>
+    </message>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>基础设施即代码</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>容器和编排</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>服务网格</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>监控和日志</translation>
+    </message>
+    <message>
+        <source>The part of the standard model that the design departs from here.</source>
+        <translation>设计在此处偏离的标准模型部分。</translation>
+    </message>
+    <message>
+        <source>Accept deviation</source>
+        <translation>接受偏离</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>理由(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Approver</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>工单(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Control</source>
+        <translation>控制措施(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard model</source>
+        <translation>标准模型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>到期日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The finding is kept and shown as accepted until the deviation expires.</source>
+        <translation>在偏离到期之前，该发现项会保留并显示为已接受。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The justification needs %n more character(s).</source>
+        <translation>
+            <numerusform>理由还需要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name an owner.</source>
+        <translation>请指明负责人。</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>保留更改</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DeviationsPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>记录决策</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Details of the deviation</source>
+        <translation>偏离的详细信息</translation>
+    </message>
+    <message>
+        <source>Adds an architecture decision record to the design that says what the deviation says.</source>
+        <translation>向设计添加一条架构决策记录，内容与该偏离相同。</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>The design deviates from nothing. Accept a problem as deviation to document one.</source>
+        <translation>设计没有任何偏离。将问题接受为偏离即可记录一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n 个偏离</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not count</source>
+        <translation>
+            <numerusform>其中 %n 个无效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a deviation to see what was agreed.</source>
+        <translation>选择一个偏离以查看约定的内容。</translation>
+    </message>
+    <message>
+        <source>It does not count: %1.</source>
+        <translation>它无效：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept any more; it can be removed.</source>
+        <translation>已没有可接受的内容；可以移除。</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>标准模型</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EditCommands</name>
+    <message numerus="yes">
+        <source>Copied %n component(s).</source>
+        <translation>
+            <numerusform>已复制 %n 个组件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EgressList</name>
+    <message>
+        <source>Between zones</source>
+        <translation>可用区之间</translation>
+    </message>
+    <message>
+        <source>Between regions</source>
+        <translation>区域之间</translation>
+    </message>
+    <message>
+        <source>Over a private link</source>
+        <translation>经由专用链路</translation>
+    </message>
+    <message>
+        <source>Between clouds or sites</source>
+        <translation>云或站点之间</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>经由互联网</translation>
+    </message>
+    <message>
+        <source>Data that leaves a place</source>
+        <translation>离开位置的数据</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>GB a month</source>
+        <translation>每月 GB</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte: %1</source>
+        <translation>每 GB 价格：%1</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte, without free allowances and discounts.</source>
+        <translation>每 GB 价格，不含免费额度和折扣。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>可用区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>专用链路</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>Rough prices</source>
+        <translation>粗略价格</translation>
+    </message>
+    <message>
+        <source>Go back to the prices that come with the program.</source>
+        <translation>恢复为程序随附的价格。</translation>
+    </message>
+    <message>
+        <source>volume not stated</source>
+        <translation>未说明流量</translation>
+    </message>
+    <message>
+        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
+        <translation>请说明连接的“monthly-volume”，或“rate”和“payload”。</translation>
+    </message>
+    <message>
+        <source>No connection leaves a zone, region or cloud.</source>
+        <translation>没有连接离开可用区、区域或云。</translation>
+    </message>
+    <message>
+        <source>%1 %2 a month</source>
+        <translation>每月 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without volume</source>
+        <translation>
+            <numerusform>%1，%n 个未说明流量</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportController</name>
+    <message>
+        <source>Planning the export…</source>
+        <translation>正在规划导出…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>正在与文件夹比较…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>已移除 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportDialog</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>将消失</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export manifests</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export into</source>
+        <translation>选择要导出到的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>文件夹中</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>导出的文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>没有略去或假定任何内容。</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>备注（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>选择文件夹以查看其中会有何变化。</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>文件夹中有完全相同的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
+        <translation>%1 个新增，%2 个更改，%3 个相同，%4 个消失</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileCommands</name>
+    <message>
+        <source>None of the files is in a format that can be imported.</source>
+        <translation>没有文件是可导入的格式。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新建设计</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened</source>
+        <translation>无法打开示例</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>打开设计</translation>
+    </message>
+    <message>
+        <source>Designs (*.groundplan.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>设计 (*.groundplan.yaml *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Fetching %1 …</source>
+        <translation>正在获取 %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The address cannot be opened</source>
+        <translation>无法打开该地址</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>磁盘上已更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Write over it?</source>
+        <translation>%1 已被另一个程序更改。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved</source>
+        <translation>无法保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Designs (*.groundplan.yaml)</source>
+        <translation>设计 (*.groundplan.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>已将副本保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要将更改保存到 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>否则更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Import all manifests of a folder</source>
+        <translation>导入文件夹中的所有清单</translation>
+    </message>
+    <message>
+        <source>Import manifests</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Manifests (%1);;All files (*)</source>
+        <translation>清单 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>导入失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n component(s).</source>
+        <translation>
+            <numerusform>已导入 %n 个组件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>%n 条备注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>显示备注</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入备注</translation>
+    </message>
+    <message>
+        <source>What the import left out or guessed:</source>
+        <translation>导入时略去或推测的内容：</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清除列表</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Groundplan. It is shown as well as this version can, and is read-only.</source>
+        <translation>该文件由较新版本的 Groundplan 写入。本版本尽可能显示它，且为只读。</translation>
+    </message>
+    <message>
+        <source>Opened from %1, read-only.</source>
+        <translation>从 %1 打开，只读。</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit…</source>
+        <translation>保存副本以编辑…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n place(s) that this version does not understand. They are kept as they are.</source>
+        <translation>
+            <numerusform>文件中有 %n 处本版本无法理解。它们按原样保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What was not understood:</source>
+        <translation>未能理解的内容：</translation>
+    </message>
+    <message>
+        <source>%1 was removed or renamed. Save to write it again.</source>
+        <translation>%1 已被移除或重命名。保存即可重新写入。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Reloading loses your unsaved changes.</source>
+        <translation>%1 已被另一个程序更改。重新加载会丢失您未保存的更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被另一个程序更改。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GroupDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>None: take out of all groups of this kind</source>
+        <translation>无：移出该种类的所有组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n component(s) into a group. A new name makes a new group.</source>
+        <translation>
+            <numerusform>将 %n 个组件放入组。新名称会创建新组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GuideCommands</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GuidePanel</name>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>标准模型</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Search topics and rules</source>
+        <translation>搜索主题和规则</translation>
+    </message>
+    <message>
+        <source>Page of the Guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::InspectorPanel</name>
+    <message>
+        <source>Read about this kind in the Guide</source>
+        <translation>在指南中阅读此种类的说明</translation>
+    </message>
+    <message>
+        <source>Find attribute</source>
+        <translation>查找属性</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>允许：%1。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How people call this platform.</source>
+        <translation>人们如何称呼该平台。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What this platform is for.</source>
+        <translation>该平台的用途。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>The teams that own all selected components.</source>
+        <translation>拥有所有所选组件的团队。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>The bounded contexts of all selected components.</source>
+        <translation>所有所选组件的限界上下文。</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>The service meshes of all selected components.</source>
+        <translation>所有所选组件的服务网格。</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>How people call it; without a name its id is shown.</source>
+        <translation>人们如何称呼它；没有名称时显示其 id。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What it is, from the catalog.</source>
+        <translation>它是什么，取自目录。</translation>
+    </message>
+    <message>
+        <source>What it does, in one line.</source>
+        <translation>用一行说明它做什么。</translation>
+    </message>
+    <message>
+        <source>The team that owns it; several with commas.</source>
+        <translation>拥有它的团队；多个用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The bounded context that it belongs to.</source>
+        <translation>它所属的限界上下文。</translation>
+    </message>
+    <message>
+        <source>The service mesh that it is part of.</source>
+        <translation>它所在的服务网格。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Free words to find it by; several with commas.</source>
+        <translation>用于查找的任意词语；多个用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Documentation (Markdown)</source>
+        <translation>文档 (Markdown)</translation>
+    </message>
+    <message>
+        <source>What others have to know about it.</source>
+        <translation>其他人需要了解的信息。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Addresses of pages about it; several with commas.</source>
+        <translation>相关页面的地址；多个用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>What the one end does with the other.</source>
+        <translation>一端对另一端做什么。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>What the drawing says along the line.</source>
+        <translation>图中沿线显示的文字。</translation>
+    </message>
+    <message>
+        <source>What goes over it, in one line.</source>
+        <translation>用一行说明经过它的内容。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed design</source>
+        <translation>未命名的设计</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LayoutProcess</name>
+    <message>
+        <source>The layout takes too long and was given up.</source>
+        <translation>布局耗时过长，已放弃。</translation>
+    </message>
+    <message>
+        <source>The program 'groundplan', which does the layout, cannot be started.</source>
+        <translation>无法启动负责布局的程序“groundplan”。</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>布局已取消。</translation>
+    </message>
+    <message>
+        <source>The layout program crashed; nothing was changed.</source>
+        <translation>布局程序崩溃；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The layout failed: %1</source>
+        <translation>布局失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensCommands</name>
+    <message>
+        <source>Lens: environment</source>
+        <translation>视角：环境</translation>
+    </message>
+    <message>
+        <source>Show what is different in</source>
+        <translation>显示不同之处，环境：</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensLegend</name>
+    <message>
+        <source>Legend of the lens</source>
+        <translation>视角的图例</translation>
+    </message>
+    <message>
+        <source>Look without a lens</source>
+        <translation>不用视角查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>选择它们</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LineField</name>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>未设置 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>组件面板</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The design is read-only; save a copy to edit it.</source>
+        <translation>设计为只读；请保存副本以编辑。</translation>
+    </message>
+    <message>
+        <source>Click where it is to stand, Escape to cancel.</source>
+        <translation>单击要放置的位置，Escape 取消。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation>（只读）</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MapField</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>'%1' has no name.</source>
+        <translation>“%1”没有名称。</translation>
+    </message>
+    <message>
+        <source>'%1' is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MatrixView</name>
+    <message>
+        <source>Dependency structure matrix</source>
+        <translation>依赖结构矩阵</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 依赖 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2 directly</source>
+        <translation>%1 不直接依赖 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of a cycle of %n</source>
+        <translation>
+            <numerusform>属于由 %n 个组成的环</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here depends on anything.</source>
+        <translation>此处没有任何依赖。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MetricsCommands</name>
+    <message>
+        <source>Coupling</source>
+        <translation>耦合</translation>
+    </message>
+    <message>
+        <source>The comparison failed</source>
+        <translation>比较失败</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Designs and snapshots (*.yaml *.yml *.json)</source>
+        <translation>设计和快照 (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the figures</source>
+        <translation>保留指标</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>快照 (*.json)</translation>
+    </message>
+    <message>
+        <source>The snapshot failed</source>
+        <translation>快照失败</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Minimap</name>
+    <message>
+        <source>Overview of the design</source>
+        <translation>设计概览</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>单击或拖动以移动视图</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::OutlinePanel</name>
+    <message>
+        <source>Search components</source>
+        <translation>搜索组件</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>设计的大纲</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PackReader</name>
+    <message>
+        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
+        <translation>这不是规则包：应为带有键“rulepack: %1”的映射。</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>The pack has version %1; this program knows version %2.</source>
+        <translation>该包的版本为 %1；本程序支持版本 %2。</translation>
+    </message>
+    <message>
+        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
+        <translation>“pack”必须是由小写字母、数字和连字符组成的短名称，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
+        <translation>“%1”是 Groundplan 自带的包；请另选名称。</translation>
+    </message>
+    <message>
+        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
+        <translation>规则包需要“rules”，即以 id 为键的规则映射。</translation>
+    </message>
+    <message>
+        <source>The pack has %1 rules; at most %2 are read.</source>
+        <translation>该包有 %1 条规则；最多读取 %2 条。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
+        <translation>“%1”不是 id；请使用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>the rule '%1'</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>The fix must be a sentence that ends with a period.</source>
+        <translation>修复说明必须是以句号结尾的句子。</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Stands against the rule of %1: %2.</source>
+        <translation>违反 %1 的规则：%2。</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>要求必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>The rule '%1' neither requires nor forbids anything.</source>
+        <translation>规则“%1”既不要求也不禁止任何内容。</translation>
+    </message>
+    <message>
+        <source>The whole design has no attribute to set; leave 'repair' out.</source>
+        <translation>整个设计没有可设置的属性；请去掉“repair”。</translation>
+    </message>
+    <message>
+        <source>the repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>The repair needs 'set', a map of attributes and their values.</source>
+        <translation>修复需要“set”，即属性及其值的映射。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
+        <translation>“%1”不是目录中的属性；修复不能设置它。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 设为 %2</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>'tests' must be a list, not %1.</source>
+        <translation>“tests”必须是列表，而不是%1。</translation>
+    </message>
+    <message>
+        <source>The pack has %1 tests; at most %2 are read.</source>
+        <translation>该包有 %1 个测试；最多读取 %2 个。</translation>
+    </message>
+    <message>
+        <source>a test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>A test needs a name.</source>
+        <translation>测试需要名称。</translation>
+    </message>
+    <message>
+        <source>A test needs 'design', a map with components and connections.</source>
+        <translation>测试需要“design”，即包含组件和连接的映射。</translation>
+    </message>
+    <message>
+        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
+        <translation>测试需要“expect”，即发现项列表；没有时为空列表。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PaletteModel</name>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PalettePanel</name>
+    <message>
+        <source>Search kinds and patterns</source>
+        <translation>搜索种类和模式</translation>
+    </message>
+    <message>
+        <source>Search kinds</source>
+        <translation>搜索种类</translation>
+    </message>
+    <message>
+        <source>Kinds of component and patterns</source>
+        <translation>组件种类和模式</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternCommands</name>
+    <message>
+        <source>The design is read-only; save a copy to edit it.</source>
+        <translation>设计为只读；请保存副本以编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes and none comes.</source>
+        <translation>没有发现项消除，也没有新的产生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s).</source>
+        <translation>
+            <numerusform>消除 %n 个发现项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raises %n finding(s): %1</source>
+        <translation>
+            <numerusform>产生 %n 个发现项：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes.</source>
+        <translation>没有发现项消除。</translation>
+    </message>
+    <message>
+        <source>None comes.</source>
+        <translation>没有新的产生。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be inserted</source>
+        <translation>无法插入模式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inserted %1: %n component(s).</source>
+        <translation>
+            <numerusform>已插入 %1：%n 个组件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternDialog</name>
+    <message>
+        <source>Insert pattern</source>
+        <translation>插入模式</translation>
+    </message>
+    <message>
+        <source>Search patterns</source>
+        <translation>搜索模式</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Join it to what is selected: %1</source>
+        <translation>接入所选内容：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No pattern has that in its name or description.</source>
+        <translation>没有名称或说明中包含该文字的模式。</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>适用情形</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Prevents</source>
+        <translation>可避免</translation>
+    </message>
+    <message>
+        <source>Working out what it does to the findings…</source>
+        <translation>正在计算对发现项的影响…</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternForm</name>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation>名称，用逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternPicture</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ProblemsModel</name>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>顶层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n 个待答问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted as deviation</source>
+        <translation>
+            <numerusform>%n 个已接受为偏离</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ProblemsPanel</name>
+    <message>
+        <source>Filter by text, component, rule</source>
+        <translation>按文本、组件、规则筛选</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按严重程度</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>按组件</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By container</source>
+        <translation>按容器</translation>
+    </message>
+    <message>
+        <source>Group problems</source>
+        <translation>对问题分组</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>问题的详细信息</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) checked</source>
+        <translation>
+            <numerusform>已检查 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see why it matters and what to do.</source>
+        <translation>选择一个问题以查看其重要性和处理方法。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>Answer in the inspector</source>
+        <translation>在检查器中回答</translation>
+    </message>
+    <message>
+        <source>Accept as deviation…</source>
+        <translation>接受为偏离…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n…</source>
+        <translation>
+            <numerusform>修复全部 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixes every finding of this rule, after showing what that does.</source>
+        <translation>先显示结果，然后修复此规则的每个发现项。</translation>
+    </message>
+    <message>
+        <source>Show which rules are on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) is/are switched off by this design</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Examples and level</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::QuickAddField</name>
+    <message>
+        <source>Component to add</source>
+        <translation>要添加的组件</translation>
+    </message>
+    <message>
+        <source>cart: service, or -&gt; db: postgres</source>
+        <translation>cart: service，或 -&gt; db: postgres</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>No kind is called like that.</source>
+        <translation>没有这样命名的种类。</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Tab adds it and goes on from it.</source>
+        <translation>按 Enter 添加，按 Tab 添加并从它继续。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RecoveryJournal</name>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>无法保留未保存的更改以供恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ResilienceList</name>
+    <message>
+        <source>Resilience of the entry points</source>
+        <translation>入口点的韧性</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Components at which requests of people and outside systems arrive.</source>
+        <translation>人员和外部系统的请求到达的组件。</translation>
+    </message>
+    <message>
+        <source>What the dependencies that it cannot do without leave: the product of their availabilities.</source>
+        <translation>其不可或缺的依赖所留下的可用性：它们可用性的乘积。</translation>
+    </message>
+    <message>
+        <source>The availability that it aims at.</source>
+        <translation>它力求达到的可用性。</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which it may fail.</source>
+        <translation>30 天内允许失败的分钟数。</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which its dependencies will make it fail.</source>
+        <translation>30 天内其依赖将导致它失败的分钟数。</translation>
+    </message>
+    <message>
+        <source>What it waits for to answer one request, of its latency budget.</source>
+        <translation>应答一个请求所等待的时间，相对于其延迟预算。</translation>
+    </message>
+    <message>
+        <source>What one request can become when everything behind it fails and is tried again.</source>
+        <translation>其背后的一切都失败并重试时，一个请求会变成多少个。</translation>
+    </message>
+    <message>
+        <source>No person or outside system calls anything: connect an actor to what it uses.</source>
+        <translation>没有人员或外部系统调用任何内容：请将参与者连接到其使用的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more entry point(s)</source>
+        <translation>
+            <numerusform>还有 %n 个入口点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Most attempts: %1</source>
+        <translation>最多尝试：%1</translation>
+    </message>
+    <message>
+        <source>Slowest way: %1</source>
+        <translation>最慢路径：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>'%1' is not stated in %n place(s)</source>
+        <translation>
+            <numerusform>有 %n 处未说明“%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleCommands</name>
+    <message>
+        <source>The rules cannot be changed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleTree</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the rule comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It would have %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesController</name>
+    <message>
+        <source>Add a rule pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) graver</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graver</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) lighter</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lighter</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No finding changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule packs and profiles (*.yaml *.yml)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesDialog</name>
+    <message>
+        <source>Profile from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reset levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Where the levels count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>环境 %1</translation>
+    </message>
+    <message>
+        <source>Environment %1 (gone)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule packs of your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packs of your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which rules to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Takes back all levels that are set here, for the scope that is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details of the rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the design first: files are named from where it stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every rule as it comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No profile: every rule is on and weighs what it says of itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not set here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Level of %n chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Level of the pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a rule to see what it asks for and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level of a pack counts for all its rules that have none of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level that you choose counts for all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It is off; it would have %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in this design</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It tells of deviations that do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>A design that it objects to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A design that it accepts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::StartPage</name>
+    <message>
+        <source>Design a platform, see its coupling while you draw, export the manifests that run it.</source>
+        <translation>设计平台，边画边查看其耦合，导出使其运行的清单。</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新建设计</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open from address…</source>
+        <translation>从地址打开…</translation>
+    </message>
+    <message>
+        <source>Import manifests…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::UrlFetcher</name>
+    <message>
+        <source>Only addresses that start with https:// can be opened.</source>
+        <translation>只能打开以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>下载已取消。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is %1: %2.</source>
+        <translation>服务器无法证明它是 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address without encryption.</source>
+        <translation>服务器重定向到未加密的地址。</translation>
+    </message>
+    <message>
+        <source>The server redirects more than %1 times.</source>
+        <translation>服务器重定向超过 %1 次。</translation>
+    </message>
+    <message>
+        <source>The server did not answer for %1 seconds.</source>
+        <translation>服务器 %1 秒内没有应答。</translation>
+    </message>
+    <message>
+        <source>There is no server named %1.</source>
+        <translation>没有名为 %1 的服务器。</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the connection.</source>
+        <translation>服务器 %1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The server has no such file (404).</source>
+        <translation>服务器没有该文件 (404)。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>服务器以状态 %1 应答。</translation>
+    </message>
+    <message>
+        <source>The file cannot be fetched: %1.</source>
+        <translation>无法获取文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ViewCommands</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Insert pattern: %1</source>
+        <translation>插入模式：%1</translation>
+    </message>
+    <message>
+        <source>Go to · %1</source>
+        <translation>转到 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Workspace</name>
+    <message>
+        <source>A design that was never saved</source>
+        <translation>从未保存过的设计</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>恢复未保存的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groundplan did not end properly. %n design(s) with unsaved changes can be restored:</source>
+        <translation>
+            <numerusform>Groundplan 没有正常结束。可以恢复 %n 个有未保存更改的设计：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>稍后再问</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Design studio for platform architects</source>
+        <translation>面向平台架构师的设计工作室</translation>
+    </message>
+    <message>
+        <source>Designs to open.</source>
+        <translation>要打开的设计。</translation>
+    </message>
+</context>
+</TS>
