@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished" />
+        <translation>&amp;Insertion</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -257,19 +257,19 @@
     </message>
     <message>
         <source>&amp;Quick add</source>
-        <translation type="unfinished" />
+        <translation>Ajout &amp;rapide</translation>
     </message>
     <message>
         <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
-        <translation type="unfinished" />
+        <translation>Tapez ce qu'il faut ajouter : « cart: service », ou « -&gt; db: postgres » pour le connecter à la sélection.</translation>
     </message>
     <message>
         <source>&amp;Pattern…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modèle…</translation>
     </message>
     <message>
         <source>Insert a prepared shape: choose, answer its questions, see what it does to the findings.</source>
-        <translation type="unfinished" />
+        <translation>Insérer une forme préparée : choisir, répondre à ses questions, voir son effet sur les constats.</translation>
     </message>
     <message>
         <source>&amp;Command palette</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>Show or hide the Guide.</source>
-        <translation type="unfinished" />
+        <translation>Afficher ou masquer le Guide.</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Read about what is selected, or search the Guide.</source>
-        <translation type="unfinished" />
+        <translation>Se documenter sur ce qui est sélectionné, ou chercher dans le Guide.</translation>
     </message>
     <message>
         <source>Standard &amp;model</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modèle standard</translation>
     </message>
     <message>
         <source>Show how far the design keeps to the standard model.</source>
-        <translation type="unfinished" />
+        <translation>Montrer dans quelle mesure la conception suit le modèle standard.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4421,34 +4421,34 @@
     </message>
     <message>
         <source>Type a name, or a name and a kind: 'cart: service'.</source>
-        <translation type="unfinished" />
+        <translation>Tapez un nom, ou un nom et un type : « cart: service ».</translation>
     </message>
     <message>
         <source>A name is missing after the arrow.</source>
-        <translation type="unfinished" />
+        <translation>Il manque un nom après la flèche.</translation>
     </message>
     <message>
         <source>Select the component that the arrow starts from.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez le composant d'où part la flèche.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Connecter</translation>
     </message>
     <message numerus="yes">
         <source>Add %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ajouter %n composant</numerusform>
+            <numerusform>Ajouter %n composants</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is missing before the colon.</source>
-        <translation type="unfinished" />
+        <translation>Il manque un nom avant les deux-points.</translation>
     </message>
     <message>
         <source>No kind of component is called anything like '%1'.</source>
-        <translation type="unfinished" />
+        <translation>Aucun type de composant n'a un nom proche de « %1 ».</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -4533,114 +4533,114 @@
     <name>Guide</name>
     <message>
         <source>A list is expected.</source>
-        <translation type="unfinished" />
+        <translation>Une liste est attendue.</translation>
     </message>
     <message>
         <source>A word is expected.</source>
-        <translation type="unfinished" />
+        <translation>Un mot est attendu.</translation>
     </message>
     <message>
         <source>Unknown key '%1' in a topic of the Guide.</source>
-        <translation type="unfinished" />
+        <translation>Clé inconnue « %1 » dans une rubrique du Guide.</translation>
     </message>
     <message>
         <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
-        <translation type="unfinished" />
+        <translation>Une rubrique du Guide commence par un en-tête entre deux lignes « --- ».</translation>
     </message>
     <message>
         <source>The front matter of a topic is a map.</source>
-        <translation type="unfinished" />
+        <translation>L'en-tête d'une rubrique est une table.</translation>
     </message>
     <message>
         <source>The topic has no title.</source>
-        <translation type="unfinished" />
+        <translation>La rubrique n'a pas de titre.</translation>
     </message>
     <message>
         <source>The topic stands in no known section: '%1'.</source>
-        <translation type="unfinished" />
+        <translation>La rubrique ne se trouve dans aucune section connue : « %1 ».</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished" />
+        <translation>La plateforme</translation>
     </message>
     <message>
         <source>The standard model</source>
-        <translation type="unfinished" />
+        <translation>Le modèle standard</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Anti-patterns</source>
-        <translation type="unfinished" />
+        <translation>Anti-modèles</translation>
     </message>
     <message>
         <source>Edge cases</source>
-        <translation type="unfinished" />
+        <translation>Cas limites</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished" />
+        <translation>Bonnes pratiques</translation>
     </message>
     <message>
         <source>The words of Groundplan</source>
-        <translation type="unfinished" />
+        <translation>Le vocabulaire de Groundplan</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>See also</source>
-        <translation type="unfinished" />
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished" />
+        <translation>Types</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Règles</translation>
     </message>
     <message>
         <source>More rules</source>
-        <translation type="unfinished" />
+        <translation>Autres règles</translation>
     </message>
     <message>
         <source>switched off by the profile</source>
-        <translation type="unfinished" />
+        <translation>désactivée par le profil</translation>
     </message>
     <message>
         <source>What.</source>
-        <translation type="unfinished" />
+        <translation>Quoi.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished" />
+        <translation>Que faire.</translation>
     </message>
     <message>
         <source>Thresholds.</source>
-        <translation type="unfinished" />
+        <translation>Seuils.</translation>
     </message>
     <message>
         <source>Sources.</source>
-        <translation type="unfinished" />
+        <translation>Sources.</translation>
     </message>
     <message>
         <source>Controls.</source>
-        <translation type="unfinished" />
+        <translation>Mesures.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished" />
+        <translation>En savoir plus</translation>
     </message>
 </context>
 <context>
@@ -5622,15 +5622,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>Pattern</name>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished" />
+        <translation>Insérer %1</translation>
     </message>
     <message>
         <source>'{item}' needs 'each'.</source>
-        <translation type="unfinished" />
+        <translation>« {item} » a besoin de « each ».</translation>
     </message>
     <message>
         <source>A component or connection of kind '%1' has no attribute '%2'.</source>
-        <translation type="unfinished" />
+        <translation>Un composant ou une connexion de type « %1 » n'a pas d'attribut « %2 ».</translation>
     </message>
     <message>
         <source>Unknown component kind '%1'.</source>
@@ -5650,43 +5650,43 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>'%1' needs a text.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » a besoin d'un texte.</translation>
     </message>
     <message>
         <source>'%1' is yes or no.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » vaut oui ou non.</translation>
     </message>
     <message>
         <source>'%1' is a whole number from %2 to %3.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>'%1' is one of %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est l'une des valeurs %2.</translation>
     </message>
     <message>
         <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » a besoin de %2 à %3 entrées différentes, séparées par des virgules.</translation>
     </message>
     <message>
         <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « %1 » n'a pas de paramètre « %2 » ; il a %3.</translation>
     </message>
     <message>
         <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « %1 » n'a pas de paramètre « %2 » ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>Unknown %1 '%2'; known are %3.</source>
-        <translation type="unfinished" />
+        <translation>Inconnu : %1 « %2 » ; les valeurs connues sont %3.</translation>
     </message>
     <message>
         <source>Unknown %1 '%2'; did you mean '%3'?</source>
-        <translation type="unfinished" />
+        <translation>Inconnu : %1 « %2 » ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>'%1' must be a text.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » doit être un texte.</translation>
     </message>
     <message>
         <source>'%1' must be a list of texts, not %2.</source>
@@ -5694,23 +5694,23 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>There is no base '%1'.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de base « %1 ».</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished" />
+        <translation>clé</translation>
     </message>
     <message>
         <source>A pattern needs '%1'.</source>
-        <translation type="unfinished" />
+        <translation>Un modèle a besoin de « %1 ».</translation>
     </message>
     <message>
         <source>'parameters' must be a map, not %1.</source>
-        <translation type="unfinished" />
+        <translation>« parameters » doit être une table, et non %1.</translation>
     </message>
     <message>
         <source>'%1' cannot be the name of a parameter.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être le nom d'un paramètre.</translation>
     </message>
     <message>
         <source>'%1' must be a map, not %2.</source>
@@ -5718,83 +5718,83 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>type of parameter</source>
-        <translation type="unfinished" />
+        <translation>type de paramètre</translation>
     </message>
     <message>
         <source>key of a parameter</source>
-        <translation type="unfinished" />
+        <translation>clé d'un paramètre</translation>
     </message>
     <message>
         <source>The parameter '%1' needs '%2'.</source>
-        <translation type="unfinished" />
+        <translation>Le paramètre « %1 » a besoin de « %2 ».</translation>
     </message>
     <message>
         <source>'components' must be a map of 1 to %1 parts.</source>
-        <translation type="unfinished" />
+        <translation>« components » doit être une table de 1 à %1 parties.</translation>
     </message>
     <message>
         <source>There is no part '%1' before this one.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de partie « %1 » avant celle-ci.</translation>
     </message>
     <message>
         <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est créé pour chaque élément de « %2 » : ce qui s'y trouve doit l'être aussi.</translation>
     </message>
     <message>
         <source>'connections' must be a map, not %1.</source>
-        <translation type="unfinished" />
+        <translation>« connections » doit être une table, et non %1.</translation>
     </message>
     <message>
         <source>There is no part '%1' for '%2'.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de partie « %1 » pour « %2 ».</translation>
     </message>
     <message>
         <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être le nom d'une partie : minuscules, chiffres et tirets.</translation>
     </message>
     <message>
         <source>There is no set of fields '%1'; known are %2.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de jeu de champs « %1 » ; les jeux connus sont %2.</translation>
     </message>
     <message>
         <source>'each' needs a parameter that is a list.</source>
-        <translation type="unfinished" />
+        <translation>« each » a besoin d'un paramètre qui soit une liste.</translation>
     </message>
     <message>
         <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
-        <translation type="unfinished" />
+        <translation>« takes-over » a besoin d'une partie avant celle-ci qu'un élément sélectionné puisse remplacer.</translation>
     </message>
     <message>
         <source>'at' must be a column and a row, both from 0.</source>
-        <translation type="unfinished" />
+        <translation>« at » doit être une colonne et une ligne, toutes deux à partir de 0.</translation>
     </message>
     <message>
         <source>The part '%1' needs a kind.</source>
-        <translation type="unfinished" />
+        <translation>La partie « %1 » a besoin d'un type.</translation>
     </message>
     <message>
         <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
-        <translation type="unfinished" />
+        <translation>Un composant ou une connexion de type « %1 » n'a pas d'attribut « %2 » ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
-        <translation type="unfinished" />
+        <translation>Un champ est un texte, un nombre, oui ou non, ou une liste. Un texte qui commence par un paramètre fictif a besoin de guillemets.</translation>
     </message>
     <message>
         <source>There is no parameter '%1'.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de paramètre « %1 ».</translation>
     </message>
     <message>
         <source>'%1' has no choice '%2'.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n'a pas de choix « %2 ».</translation>
     </message>
     <message>
         <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
-        <translation type="unfinished" />
+        <translation>« if » a besoin d'un paramètre booléen, ou d'un choix et d'une de ses valeurs.</translation>
     </message>
     <message>
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n'est ni un modèle ni un ensemble de jeux de champs pour des modèles.</translation>
     </message>
 </context>
 <context>
@@ -9115,19 +9115,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 is not in the service mesh.</source>
-        <translation type="unfinished" />
+        <translation>%1 n'est pas dans le service mesh.</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished" />
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation>Respecté</translation>
     </message>
     <message>
         <source>Deviates</source>
-        <translation type="unfinished" />
+        <translation>S'écarte</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -9135,15 +9135,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished" />
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished" />
+        <translation>Non respecté</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +9455,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design is read-only.</source>
-        <translation type="unfinished" />
+        <translation>La conception est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -9787,7 +9787,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Coverage of the standard model</source>
-        <translation type="unfinished" />
+        <translation>Couverture du modèle standard</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9795,7 +9795,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Open a design to see how far it keeps to the standard model.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez une conception pour voir dans quelle mesure elle suit le modèle standard.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -9803,43 +9803,43 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design has nothing yet that the standard model asks something of.</source>
-        <translation type="unfinished" />
+        <translation>La conception n'a encore rien à quoi le modèle standard demande quelque chose.</translation>
     </message>
     <message>
         <source>%1 of %2 parts are met, or departed from with a reason.</source>
-        <translation type="unfinished" />
+        <translation>%1 points sur %2 sont respectés, ou font l'objet d'un écart motivé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a line to see why, and where on the canvas.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une ligne pour voir pourquoi, et où dans la zone de dessin.</translation>
     </message>
     <message>
         <source>Deviation: %1</source>
-        <translation type="unfinished" />
+        <translation>Écart : %1</translation>
     </message>
     <message>
         <source>The design has nothing that this part asks something of.</source>
-        <translation type="unfinished" />
+        <translation>La conception n'a rien à quoi ce point demande quelque chose.</translation>
     </message>
     <message>
         <source>Not checked, by the profile: %1</source>
-        <translation type="unfinished" />
+        <translation>Non vérifié, selon le profil : %1</translation>
     </message>
     <message>
         <source>What this part asks</source>
-        <translation type="unfinished" />
+        <translation>Ce que ce point demande</translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished" />
+        <translation>Règles :</translation>
     </message>
 </context>
 <context>
@@ -10657,14 +10657,14 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::GuideCommands</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
     <name>groundplan::GuidePanel</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished" />
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Standard model</source>
@@ -10672,11 +10672,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10684,26 +10684,26 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Search topics and rules</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des rubriques et des règles</translation>
     </message>
     <message>
         <source>Page of the Guide</source>
-        <translation type="unfinished" />
+        <translation>Page du Guide</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished" />
+        <translation>Règle : %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished" />
+        <translation>Rien trouvé.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::InspectorPanel</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation type="unfinished" />
+        <translation>Lire dans le Guide ce qui concerne ce type</translation>
     </message>
     <message>
         <source>Find attribute</source>
@@ -11281,14 +11281,14 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::PaletteModel</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PalettePanel</name>
     <message>
         <source>Search kinds and patterns</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des types et des modèles</translation>
     </message>
     <message>
         <source>Search kinds</source>
@@ -11296,7 +11296,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Kinds of component and patterns</source>
-        <translation type="unfinished" />
+        <translation>Types de composants et modèles</translation>
     </message>
 </context>
 <context>
@@ -11307,46 +11307,46 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding goes and none comes.</source>
-        <translation type="unfinished" />
+        <translation>Aucun constat ne disparaît et aucun n'apparaît.</translation>
     </message>
     <message numerus="yes">
         <source>Resolves %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Résout %n constat.</numerusform>
+            <numerusform>Résout %n constats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Raises %n finding(s): %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Soulève %n constat : %1</numerusform>
+            <numerusform>Soulève %n constats : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding goes.</source>
-        <translation type="unfinished" />
+        <translation>Aucun constat ne disparaît.</translation>
     </message>
     <message>
         <source>None comes.</source>
-        <translation type="unfinished" />
+        <translation>Aucun n'apparaît.</translation>
     </message>
     <message>
         <source>The pattern cannot be inserted</source>
-        <translation type="unfinished" />
+        <translation>Le modèle ne peut pas être inséré</translation>
     </message>
     <message numerus="yes">
         <source>Inserted %1: %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 inséré : %n composant.</numerusform>
+            <numerusform>%1 inséré : %n composants.</numerusform>
         </translation>
     </message>
 </context>
@@ -11354,50 +11354,50 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::PatternDialog</name>
     <message>
         <source>Insert pattern</source>
-        <translation type="unfinished" />
+        <translation>Insérer un modèle</translation>
     </message>
     <message>
         <source>Search patterns</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des modèles</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Join it to what is selected: %1</source>
-        <translation type="unfinished" />
+        <translation>Le relier à ce qui est sélectionné : %1</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished" />
+        <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>No pattern has that in its name or description.</source>
-        <translation type="unfinished" />
+        <translation>Aucun modèle n'a cela dans son nom ou sa description.</translation>
     </message>
     <message>
         <source>Use it when</source>
-        <translation type="unfinished" />
+        <translation>À utiliser quand</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished" />
+        <translation>Ce qu'il coûte</translation>
     </message>
     <message>
         <source>Prevents</source>
-        <translation type="unfinished" />
+        <translation>Empêche</translation>
     </message>
     <message>
         <source>Working out what it does to the findings…</source>
-        <translation type="unfinished" />
+        <translation>Calcul de son effet sur les constats…</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PatternForm</name>
     <message>
         <source>Names, parted by commas</source>
-        <translation type="unfinished" />
+        <translation>Noms, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -11563,7 +11563,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished" />
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Answer in the inspector</source>
@@ -11604,23 +11604,23 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::QuickAddField</name>
     <message>
         <source>Component to add</source>
-        <translation type="unfinished" />
+        <translation>Composant à ajouter</translation>
     </message>
     <message>
         <source>cart: service, or -&gt; db: postgres</source>
-        <translation type="unfinished" />
+        <translation>cart: service, ou -&gt; db: postgres</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished" />
+        <translation>Types</translation>
     </message>
     <message>
         <source>No kind is called like that.</source>
-        <translation type="unfinished" />
+        <translation>Aucun type ne s'appelle ainsi.</translation>
     </message>
     <message>
         <source>Enter adds it, Tab adds it and goes on from it.</source>
-        <translation type="unfinished" />
+        <translation>Entrée l'ajoute, Tab l'ajoute et continue à partir de lui.</translation>
     </message>
 </context>
 <context>
@@ -11770,7 +11770,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11831,9 +11831,9 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11904,7 +11904,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Where the levels count</source>
@@ -12212,7 +12212,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Insert pattern: %1</source>
-        <translation type="unfinished" />
+        <translation>Insérer un modèle : %1</translation>
     </message>
     <message>
         <source>Go to · %1</source>

@@ -1,0 +1,12175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Lens</source>
+        <translation>レンズ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>設計(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start an empty design.</source>
+        <translation>空の設計を作成します。</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>テンプレートから新規(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start from a prepared design.</source>
+        <translation>用意された設計から始めます。</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open another window.</source>
+        <translation>別のウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a design from a file.</source>
+        <translation>ファイルから設計を開きます。</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイルを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a design that was open lately.</source>
+        <translation>最近開いた設計を開きます。</translation>
+    </message>
+    <message>
+        <source>Open sam&amp;ple</source>
+        <translation>サンプルを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open a worked example.</source>
+        <translation>作成済みの例を開きます。</translation>
+    </message>
+    <message>
+        <source>Open from &amp;address…</source>
+        <translation>アドレスから開く(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open a design from the web, read-only.</source>
+        <translation>Web 上の設計を読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the design to its file.</source>
+        <translation>設計をファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the design to another file and go on with that.</source>
+        <translation>設計を別のファイルに書き込み、以後そのファイルで作業します。</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>コピーを保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write a copy and go on with this file.</source>
+        <translation>コピーを書き込み、このファイルで作業を続けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Import manifests…</source>
+        <translation>マニフェストをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a design of Kubernetes manifests.</source>
+        <translation>Kubernetes マニフェストから設計を作成します。</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder of manifests…</source>
+        <translation>フォルダーのマニフェストをインポート(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Make a design of all manifests in a folder.</source>
+        <translation>フォルダー内のすべてのマニフェストから設計を作成します。</translation>
+    </message>
+    <message>
+        <source>&amp;Export manifests…</source>
+        <translation>マニフェストをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show what an export would write, then write it.</source>
+        <translation>エクスポートで書き込む内容を確認してから書き込みます。</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ure…</source>
+        <translation>画像をエクスポート(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Write the drawing as SVG, PNG or PDF.</source>
+        <translation>図を SVG、PNG、PDF で書き込みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window.</source>
+        <translation>このウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all windows.</source>
+        <translation>すべてのウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last edit back.</source>
+        <translation>直前の編集を取り消します。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>取り消した編集をやり直します。</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the selection out and keep it for pasting.</source>
+        <translation>選択範囲を取り除き、貼り付け用に保持します。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep the selection for pasting, here or elsewhere.</source>
+        <translation>選択範囲を貼り付け用に保持します。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Insert what was copied.</source>
+        <translation>コピーした内容を挿入します。</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>複製(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put a copy beside the selection.</source>
+        <translation>選択範囲のコピーを隣に置きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove the selection with all that stands in it.</source>
+        <translation>選択範囲をその中のものごと削除します。</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all components and connections.</source>
+        <translation>すべてのコンポーネントと接続を選択します。</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前の変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the selected component another name.</source>
+        <translation>選択したコンポーネントの名前を変更します。</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>グループ化(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put the selected components into a team, system or mesh.</source>
+        <translation>選択したコンポーネントをチーム、システム、メッシュに入れます。</translation>
+    </message>
+    <message>
+        <source>&amp;Find component</source>
+        <translation>コンポーネントを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the outline.</source>
+        <translation>アウトラインを検索します。</translation>
+    </message>
+    <message>
+        <source>Add &amp;component</source>
+        <translation>コンポーネントを追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search the palette for a kind to place.</source>
+        <translation>配置する種類をパレットから検索します。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pattern…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insert a prepared shape: choose, answer its questions, see what it does to the findings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>コマンドパレット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Find any command, kind or component by name.</source>
+        <translation>コマンド、種類、コンポーネントを名前で検索します。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show it larger.</source>
+        <translation>大きく表示します。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more of it.</source>
+        <translation>より広い範囲を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>実際のサイズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %.</source>
+        <translation>倍率を 100 % にします。</translation>
+    </message>
+    <message>
+        <source>&amp;Fit everything</source>
+        <translation>全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole design.</source>
+        <translation>設計全体を表示します。</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>選択範囲に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the selection as large as possible.</source>
+        <translation>選択範囲をできるだけ大きく表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>パレット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the palette.</source>
+        <translation>パレットの表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>アウトライン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline.</source>
+        <translation>アウトラインの表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>インスペクター(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector.</source>
+        <translation>インスペクターの表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>問題(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems.</source>
+        <translation>問題の表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>De&amp;viations</source>
+        <translation>逸脱(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the register of deviations.</source>
+        <translation>逸脱の一覧の表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling</source>
+        <translation>結合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide coupling, resilience and cost.</source>
+        <translation>結合、回復性、コストの表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the undo history.</source>
+        <translation>編集履歴の表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show or hide the Guide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>システムのテーマ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Follow the system's theme.</source>
+        <translation>システムのテーマに従います。</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark on light.</source>
+        <translation>明るい背景に暗い文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>暗い背景に明るい文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Without a lens</source>
+        <translation>レンズなし(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the design as it is.</source>
+        <translation>設計をそのまま表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Developer</source>
+        <translation>開発者(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What to build on, and how to reach it.</source>
+        <translation>何の上に構築し、どう到達するか。</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>運用担当者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What will wake somebody up at night.</source>
+        <translation>夜中に誰かを起こすものは何か。</translation>
+    </message>
+    <message>
+        <source>&amp;Executive</source>
+        <translation>経営層(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the business depends on, and what it costs.</source>
+        <translation>事業が何に依存し、いくらかかるか。</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>セキュリティ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way.</source>
+        <translation>誰が入れるか、途中で何が読めるか。</translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <translation>データ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential it is.</source>
+        <translation>どのデータがどこにあり、どの程度の機密か。</translation>
+    </message>
+    <message>
+        <source>&amp;Team ownership</source>
+        <translation>チームの担当(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who answers for what.</source>
+        <translation>誰が何に責任を持つか。</translation>
+    </message>
+    <message>
+        <source>S&amp;ystems</source>
+        <translation>システム(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which parts belong together.</source>
+        <translation>どの部分が一体か。</translation>
+    </message>
+    <message>
+        <source>&amp;Coupling heat</source>
+        <translation>結合のヒートマップ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where everything hangs together.</source>
+        <translation>すべてが絡み合う場所。</translation>
+    </message>
+    <message>
+        <source>Cost o&amp;f change</source>
+        <translation>変更のコスト(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How far a change or a failure reaches.</source>
+        <translation>変更や障害がどこまで及ぶか。</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment…</source>
+        <translation>環境(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What is different in one environment.</source>
+        <translation>ある環境での違い。</translation>
+    </message>
+    <message>
+        <source>&amp;What if this fails?</source>
+        <translation>これが故障したら?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show what becomes of the others when the selection fails.</source>
+        <translation>選択範囲が故障したとき、他がどうなるかを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select, move and resize.</source>
+        <translation>選択、移動、サイズ変更を行います。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drag from one card to another to connect them.</source>
+        <translation>カードから別のカードへドラッグして接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>手のひら(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Drag the view.</source>
+        <translation>ビューをドラッグします。</translation>
+    </message>
+    <message>
+        <source>Lay out left to &amp;right</source>
+        <translation>左から右へ配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find a place for everything, flowing to the right.</source>
+        <translation>すべてを右へ流れるように配置します。</translation>
+    </message>
+    <message>
+        <source>Lay out top to &amp;bottom</source>
+        <translation>上から下へ配置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Find a place for everything, flowing down.</source>
+        <translation>すべてを下へ流れるように配置します。</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>次の問題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next finding.</source>
+        <translation>次の指摘へ移動します。</translation>
+    </message>
+    <message>
+        <source>Compare &amp;figures…</source>
+        <translation>数値を比較(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>スナップショットからの変化、または別の設計との差を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep figures…</source>
+        <translation>数値を保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>後で比較できるように数値をファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Read about what is selected, or search the Guide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard &amp;model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show how far the design keeps to the standard model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page.</source>
+        <translation>すべてのショートカットを 1 ページに表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>スタートページ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recent files, samples and templates.</source>
+        <translation>最近使ったファイル、サンプル、テンプレート。</translation>
+    </message>
+    <message>
+        <source>&amp;About Groundplan</source>
+        <translation>Groundplan について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation>バージョンとライセンス。</translation>
+    </message>
+    <message>
+        <source>Lines with &amp;corners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw connections level and upright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;urved lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw connections in bows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the profile, rule packs and levels that the design is checked by.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ArgoCdExport</name>
+    <message>
+        <source>Argo CD applications</source>
+        <translation>Argo CD アプリケーション</translation>
+    </message>
+    <message>
+        <source>An Argo CD project and one application for each environment.</source>
+        <translation>Argo CD プロジェクトと、環境ごとに 1 つのアプリケーション。</translation>
+    </message>
+    <message>
+        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>設計のどの GitOps コントローラーにもソースリポジトリにもマニフェストの置き場所がないため、%1 で代用します。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、同期するものがありません。ワークロードをクラスターに配置してください。</translation>
+    </message>
+    <message>
+        <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
+        <translation>アプリケーションを適用する前に、次のクラスターをこの名前で Argo CD に登録してください: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Attribute</name>
+    <message>
+        <source> from %1 to %2</source>
+        <translation> (%1～%2)</translation>
+    </message>
+    <message>
+        <source> of at least %1</source>
+        <translation> (%1 以上)</translation>
+    </message>
+    <message>
+        <source> of at most %1</source>
+        <translation> (%1 以下)</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' must be %2, not '%3'.</source>
+        <translation>属性 '%1' は%2でなければなりません ('%3' は使えません)。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>text of the form %1</source>
+        <translation>%1 形式のテキスト</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>a duration such as 500ms, 2s or 5m</source>
+        <translation>500ms、2s、5m などの期間</translation>
+    </message>
+    <message>
+        <source>a size such as 512Mi or 20Gi</source>
+        <translation>512Mi、20Gi などのサイズ</translation>
+    </message>
+    <message>
+        <source>an amount of processor such as 250m or 2</source>
+        <translation>250m、2 などのプロセッサー量</translation>
+    </message>
+    <message>
+        <source>a percentage from 0 to 100</source>
+        <translation>0 から 100 までの百分率</translation>
+    </message>
+    <message>
+        <source>a date such as 2027-09-30</source>
+        <translation>2027-09-30 などの日付</translation>
+    </message>
+    <message>
+        <source>an address such as https://example.org</source>
+        <translation>https://example.org などのアドレス</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>a map of texts</source>
+        <translation>テキストのマップ</translation>
+    </message>
+    <message>
+        <source>Write one NAME=value per line; '%1' has no name.</source>
+        <translation>1 行に 1 つ NAME=value を書いてください。'%1' には名前がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>a, b, c</source>
+        <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message>
+        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
+        <translation>ベースラインではありません。キー 'groundplan-baseline: %1' を持つマップが必要です。</translation>
+    </message>
+    <message>
+        <source>The baseline has version %1; this program knows version %2.</source>
+        <translation>ベースラインのバージョンは %1 ですが、このプログラムが扱えるのはバージョン %2 です。</translation>
+    </message>
+    <message>
+        <source>'findings' must be a list, not %1.</source>
+        <translation>'findings' は %1 ではなくリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
+        <translation>ベースラインの項目には 'fingerprint' と 'rule' が必要です。</translation>
+    </message>
+    <message>
+        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
+        <translation>フィンガープリント '%1' が 2 回あります。代わりに 'count' を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>オブザーバビリティ</translation>
+    </message>
+    <message>
+        <source>People and outside</source>
+        <translation>人と外部</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1'.</source>
+        <translation>不明なキー '%1' です。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' must be a map.</source>
+        <translation>属性 '%1' はマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has no known type.</source>
+        <translation>属性 '%1' の型が不明です。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has no help text.</source>
+        <translation>属性 '%1' にヘルプがありません。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' is an enum without values.</source>
+        <translation>属性 '%1' は値のない列挙型です。</translation>
+    </message>
+    <message>
+        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
+        <translation>属性 '%1' のパターンは正規表現ではありません。</translation>
+    </message>
+    <message>
+        <source>A kind needs an id of lower-case letters, digits and dashes.</source>
+        <translation>種類には、小文字、数字、ダッシュからなる id が必要です。</translation>
+    </message>
+    <message>
+        <source>Kind '%1' needs a name and a description.</source>
+        <translation>種類 '%1' には名前と説明が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no attribute set '%1'.</source>
+        <translation>属性セット '%1' はありません。</translation>
+    </message>
+    <message>
+        <source>Kind '%1' has no known category.</source>
+        <translation>種類 '%1' のカテゴリが不明です。</translation>
+    </message>
+    <message>
+        <source>Connection kind '%1' has no known style.</source>
+        <translation>接続の種類 '%1' のスタイルが不明です。</translation>
+    </message>
+    <message>
+        <source>A catalog file must be a map.</source>
+        <translation>カタログファイルはマップでなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogData</name>
+    <message>
+        <source>Common</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>What every component can say about itself.</source>
+        <translation>すべてのコンポーネントに指定できる項目。</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Product, language or framework behind this component, such as PostgreSQL or Java.</source>
+        <translation>このコンポーネントを支える製品、言語、フレームワーク (PostgreSQL、Java など)。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Version of the product or of the released software.</source>
+        <translation>製品またはリリースしたソフトウェアのバージョン。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Person, team or department that answers for this component.</source>
+        <translation>このコンポーネントに責任を持つ人、チーム、部門。</translation>
+    </message>
+    <message>
+        <source>Run for other teams</source>
+        <translation>他チーム向けに運用</translation>
+    </message>
+    <message>
+        <source>Whether other teams use this component by design, as they use a platform. No: its team has it for itself.</source>
+        <translation>他のチームがこのコンポーネントをプラットフォームとして意図的に使うか。いいえの場合、担当チーム専用です。</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>How much the business suffers while this component is down.</source>
+        <translation>このコンポーネントの停止中に事業が受ける影響の大きさ。</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理方法</translation>
+    </message>
+    <message>
+        <source>How changes reach this component: from code, by hand or by its vendor.</source>
+        <translation>変更がこのコンポーネントに届く方法 (コード、手作業、ベンダー)。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Where the source code or the infrastructure code of this component lives.</source>
+        <translation>このコンポーネントのソースコードまたはインフラコードの場所。</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>What this component costs in a month, in the currency of the design.</source>
+        <translation>このコンポーネントの 1 か月の費用 (設計の通貨)。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>What has been agreed with somebody outside.</source>
+        <translation>外部の相手と合意した内容。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Company that runs the system.</source>
+        <translation>システムを運営する会社。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where the system is reached.</source>
+        <translation>システムに到達する場所。</translation>
+    </message>
+    <message>
+        <source>Data processing agreement</source>
+        <translation>データ処理契約</translation>
+    </message>
+    <message>
+        <source>Whether a contract covers the regulated data handed over.</source>
+        <translation>引き渡す規制対象データが契約で扱われているか。</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>データ所在地</translation>
+    </message>
+    <message>
+        <source>Countries or regions in which the provider keeps data.</source>
+        <translation>プロバイダーがデータを保持する国または地域。</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>Requests that the contract allows, such as 1000/min.</source>
+        <translation>契約で許されるリクエスト数 (1000/min など)。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>How clients reach a database.</source>
+        <translation>クライアントがデータベースに到達する方法。</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>データベース名</translation>
+    </message>
+    <message>
+        <source>Name of the database or schema that clients open.</source>
+        <translation>クライアントが開くデータベースまたはスキーマの名前。</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>接続数の上限</translation>
+    </message>
+    <message>
+        <source>Connections that the database accepts at the same time.</source>
+        <translation>データベースが同時に受け付ける接続数。</translation>
+    </message>
+    <message>
+        <source>Connection pool</source>
+        <translation>接続プール</translation>
+    </message>
+    <message>
+        <source>Whether a pool or proxy in front shares connections among clients.</source>
+        <translation>前段のプールまたはプロキシがクライアント間で接続を共有するか。</translation>
+    </message>
+    <message>
+        <source>Business entities</source>
+        <translation>業務エンティティ</translation>
+    </message>
+    <message>
+        <source>Number of business entities stored here.</source>
+        <translation>ここに保存される業務エンティティの数。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>エッジ</translation>
+    </message>
+    <message>
+        <source>How requests are received and passed on.</source>
+        <translation>リクエストの受信と転送の方法。</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Name under which the component is reached.</source>
+        <translation>コンポーネントに到達するための名前。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Path prefix that is passed on.</source>
+        <translation>転送されるパスのプレフィックス。</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Whether the component accepts encrypted traffic and holds the certificate.</source>
+        <translation>コンポーネントが暗号化されたトラフィックを受け付け、証明書を持つか。</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Time after which a request is given up.</source>
+        <translation>リクエストを打ち切るまでの時間。</translation>
+    </message>
+    <message>
+        <source>Web application firewall</source>
+        <translation>Web アプリケーションファイアウォール</translation>
+    </message>
+    <message>
+        <source>Whether requests are filtered for known attacks.</source>
+        <translation>既知の攻撃に対してリクエストをフィルタリングするか。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ヘルス</translation>
+    </message>
+    <message>
+        <source>How the platform learns that an instance is ready and alive.</source>
+        <translation>インスタンスの準備完了と生存をプラットフォームが知る方法。</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>Kind of check that the platform runs against each instance.</source>
+        <translation>プラットフォームが各インスタンスに実行する検査の種類。</translation>
+    </message>
+    <message>
+        <source>Readiness path</source>
+        <translation>Readiness パス</translation>
+    </message>
+    <message>
+        <source>Path that answers when the instance can take traffic.</source>
+        <translation>インスタンスがトラフィックを受けられるときに応答するパス。</translation>
+    </message>
+    <message>
+        <source>Liveness path</source>
+        <translation>Liveness パス</translation>
+    </message>
+    <message>
+        <source>Path that answers while the instance need not be restarted.</source>
+        <translation>インスタンスの再起動が不要な間応答するパス。</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>起動時間</translation>
+    </message>
+    <message>
+        <source>How long an instance may take to start before checks count.</source>
+        <translation>検査が有効になるまでにインスタンスの起動に許される時間。</translation>
+    </message>
+    <message>
+        <source>Shutdown time</source>
+        <translation>終了時間</translation>
+    </message>
+    <message>
+        <source>How long an instance may finish its work before it is stopped.</source>
+        <translation>停止される前にインスタンスが処理を終えるための時間。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>A machine that runs software outside of containers.</source>
+        <translation>コンテナーの外でソフトウェアを動かすマシン。</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティングシステム</translation>
+    </message>
+    <message>
+        <source>Operating system and its version.</source>
+        <translation>オペレーティングシステムとそのバージョン。</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>コア数</translation>
+    </message>
+    <message>
+        <source>Processor cores of the machine.</source>
+        <translation>マシンのプロセッサーコア数。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Main memory of the machine.</source>
+        <translation>マシンの主記憶。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Disk space of the machine.</source>
+        <translation>マシンのディスク容量。</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン数</translation>
+    </message>
+    <message>
+        <source>Number of equal machines that share the work; one when nothing is stated.</source>
+        <translation>作業を分担する同等のマシンの数。指定がなければ 1。</translation>
+    </message>
+    <message>
+        <source>Several zones</source>
+        <translation>複数ゾーン</translation>
+    </message>
+    <message>
+        <source>Whether the machines are spread over more than one zone.</source>
+        <translation>マシンが複数のゾーンに分散しているか。</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>バックアップ済み</translation>
+    </message>
+    <message>
+        <source>Whether the machine can be restored from a copy.</source>
+        <translation>マシンをコピーから復元できるか。</translation>
+    </message>
+    <message>
+        <source>Recovery point</source>
+        <translation>目標復旧時点</translation>
+    </message>
+    <message>
+        <source>Most recent work that may be lost in a disaster.</source>
+        <translation>災害時に失われてもよい直近の作業の範囲。</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>目標復旧時間</translation>
+    </message>
+    <message>
+        <source>Time within which the machine has to be available again.</source>
+        <translation>マシンを再び利用可能にするまでの時間。</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>コンテナーイメージ</translation>
+    </message>
+    <message>
+        <source>The image that runs and how it is started.</source>
+        <translation>実行するイメージとその起動方法。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Container image with a pinned tag or digest.</source>
+        <translation>タグまたはダイジェストを固定したコンテナーイメージ。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Replaces the entry point of the image.</source>
+        <translation>イメージのエントリーポイントを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Arguments handed to the command.</source>
+        <translation>コマンドに渡す引数。</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Plain environment variables. Secret values do not belong here.</source>
+        <translation>通常の環境変数。シークレットの値はここに書きません。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that are mounted or injected, never their values.</source>
+        <translation>マウントまたは注入されるシークレットの名前。値は書きません。</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Identity under which the workload talks to the platform.</source>
+        <translation>ワークロードがプラットフォームと通信するときの ID。</translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation>root で実行</translation>
+    </message>
+    <message>
+        <source>Whether the process runs with user id 0.</source>
+        <translation>プロセスをユーザー ID 0 で実行するか。</translation>
+    </message>
+    <message>
+        <source>Read-only root file system</source>
+        <translation>読み取り専用ルートファイルシステム</translation>
+    </message>
+    <message>
+        <source>Whether the container cannot change its own files.</source>
+        <translation>コンテナーが自身のファイルを変更できないか。</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>特権</translation>
+    </message>
+    <message>
+        <source>Whether the container has the rights of the host.</source>
+        <translation>コンテナーがホストの権限を持つか。</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>ライフサイクル</translation>
+    </message>
+    <message>
+        <source>When the component leaves support and when it leaves the platform.</source>
+        <translation>コンポーネントのサポートが終わる時期と、プラットフォームから外れる時期。</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>Day on which the vendor or the maintainers stop supporting the technology.</source>
+        <translation>ベンダーまたはメンテナーが技術のサポートを終了する日。</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Day on which this component is planned to be switched off.</source>
+        <translation>このコンポーネントの停止予定日。</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>最終レビュー</translation>
+    </message>
+    <message>
+        <source>Day on which the facts given here were last confirmed.</source>
+        <translation>ここに記した事実を最後に確認した日。</translation>
+    </message>
+    <message>
+        <source>Can be moved</source>
+        <translation>移動可能</translation>
+    </message>
+    <message>
+        <source>Whether other providers offer the same, or it can run elsewhere as it is.</source>
+        <translation>他のプロバイダーが同じものを提供するか、そのまま別の場所で動かせるか。</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>可搬性</translation>
+    </message>
+    <message>
+        <source>Whether this component has to be able to move to another provider.</source>
+        <translation>このコンポーネントを別のプロバイダーへ移せる必要があるか。</translation>
+    </message>
+    <message>
+        <source>Managed service</source>
+        <translation>マネージドサービス</translation>
+    </message>
+    <message>
+        <source>How a supporting service of the platform is run.</source>
+        <translation>プラットフォームの支援サービスの運用方法。</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>ランタイム</translation>
+    </message>
+    <message>
+        <source>What the service runs in.</source>
+        <translation>サービスの実行環境。</translation>
+    </message>
+    <message>
+        <source>Container image with a pinned tag or digest, where the service runs as one.</source>
+        <translation>サービスがコンテナーとして動く場合の、タグまたはダイジェストを固定したイメージ。</translation>
+    </message>
+    <message>
+        <source>Identity under which the service talks to the platform.</source>
+        <translation>サービスがプラットフォームと通信するときの ID。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>Number of instances that run; one when nothing is stated.</source>
+        <translation>実行するインスタンス数。指定がなければ 1。</translation>
+    </message>
+    <message>
+        <source>Whether the instances are spread over more than one zone.</source>
+        <translation>インスタンスが複数のゾーンに分散しているか。</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>メッセージング</translation>
+    </message>
+    <message>
+        <source>How messages are kept and delivered.</source>
+        <translation>メッセージの保持と配信の方法。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>How often a message can reach its consumer.</source>
+        <translation>メッセージがコンシューマーに届きうる回数。</translation>
+    </message>
+    <message>
+        <source>Keeps order</source>
+        <translation>順序を保持</translation>
+    </message>
+    <message>
+        <source>Whether messages arrive in the order in which they were sent.</source>
+        <translation>メッセージが送信順に届くか。</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>デッドレターキュー</translation>
+    </message>
+    <message>
+        <source>Whether messages that cannot be processed are set aside.</source>
+        <translation>処理できないメッセージを別に保管するか。</translation>
+    </message>
+    <message>
+        <source>Business logic</source>
+        <translation>業務ロジック</translation>
+    </message>
+    <message>
+        <source>Whether messages are transformed or steered here by rules of the business.</source>
+        <translation>ここで業務ルールによりメッセージを変換または振り分けるか。</translation>
+    </message>
+    <message>
+        <source>Topics or queues</source>
+        <translation>トピックまたはキュー</translation>
+    </message>
+    <message>
+        <source>Names of the topics or queues kept here.</source>
+        <translation>ここに保持するトピックまたはキューの名前。</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>パーティション</translation>
+    </message>
+    <message>
+        <source>Parts of a topic that are consumed in parallel.</source>
+        <translation>並列に消費されるトピックの分割数。</translation>
+    </message>
+    <message>
+        <source>Replication factor</source>
+        <translation>レプリケーション係数</translation>
+    </message>
+    <message>
+        <source>Copies kept of each message.</source>
+        <translation>各メッセージの保持コピー数。</translation>
+    </message>
+    <message>
+        <source>Publishers are checked</source>
+        <translation>発行者を検査</translation>
+    </message>
+    <message>
+        <source>Whether publishing and subscribing need a permission.</source>
+        <translation>発行と購読に権限が必要か。</translation>
+    </message>
+    <message>
+        <source>Network zone</source>
+        <translation>ネットワークゾーン</translation>
+    </message>
+    <message>
+        <source>Trust and addresses of a network or a trust zone.</source>
+        <translation>ネットワークまたは信頼ゾーンの信頼とアドレス。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>How far traffic inside this zone is trusted.</source>
+        <translation>このゾーン内のトラフィックをどこまで信頼するか。</translation>
+    </message>
+    <message>
+        <source>Address range</source>
+        <translation>アドレス範囲</translation>
+    </message>
+    <message>
+        <source>Address range in CIDR notation, such as 10.20.0.0/16.</source>
+        <translation>CIDR 表記のアドレス範囲 (10.20.0.0/16 など)。</translation>
+    </message>
+    <message>
+        <source>Denies by default</source>
+        <translation>既定で拒否</translation>
+    </message>
+    <message>
+        <source>Whether traffic is refused unless a policy allows it.</source>
+        <translation>ポリシーで許可されない限りトラフィックを拒否するか。</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>How good the component has to be and how good it promises to be.</source>
+        <translation>コンポーネントに求められる水準と、約束する水準。</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>可用性目標</translation>
+    </message>
+    <message>
+        <source>Share of time or of requests in which the component has to work.</source>
+        <translation>コンポーネントが動作すべき時間またはリクエストの割合。</translation>
+    </message>
+    <message>
+        <source>Promised availability</source>
+        <translation>約束された可用性</translation>
+    </message>
+    <message>
+        <source>Availability that the component or its vendor promises.</source>
+        <translation>コンポーネントまたはそのベンダーが約束する可用性。</translation>
+    </message>
+    <message>
+        <source>Availability of an instance</source>
+        <translation>インスタンスの可用性</translation>
+    </message>
+    <message>
+        <source>Availability of one instance on its own; that of the component follows from it and the number of replicas.</source>
+        <translation>1 インスタンス単独の可用性。コンポーネントの可用性はこれとレプリカ数から導かれます。</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>レイテンシーバジェット</translation>
+    </message>
+    <message>
+        <source>Time within which 99 of 100 requests have to be answered.</source>
+        <translation>100 件中 99 件のリクエストに応答すべき時間。</translation>
+    </message>
+    <message>
+        <source>Alerts on its target</source>
+        <translation>目標のアラート</translation>
+    </message>
+    <message>
+        <source>Whether somebody is called when the availability target is in danger.</source>
+        <translation>可用性目標が危ういときに誰かを呼び出すか。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Where a container of other components is and who provides it.</source>
+        <translation>他のコンポーネントを入れる場所の所在地と提供者。</translation>
+    </message>
+    <message>
+        <source>Company or department that runs this place, such as a cloud provider.</source>
+        <translation>この場所を運営する会社または部門 (クラウドプロバイダーなど)。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Account, subscription or project of the provider in which this place is kept.</source>
+        <translation>この場所が属するプロバイダーのアカウント、サブスクリプション、プロジェクト。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Region code, city or building of this place.</source>
+        <translation>この場所のリージョンコード、都市、建物。</translation>
+    </message>
+    <message>
+        <source>Compliance scope</source>
+        <translation>コンプライアンス範囲</translation>
+    </message>
+    <message>
+        <source>Regulations and standards that apply to what stands here, such as PCI-DSS, GDPR or HIPAA.</source>
+        <translation>ここに置かれるものに適用される規制と標準 (PCI-DSS、GDPR、HIPAA など)。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country in which data kept here rests.</source>
+        <translation>ここに保持するデータが置かれる国の 2 文字コード。</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Who may reach the component and what it guards.</source>
+        <translation>誰がコンポーネントに到達でき、何を守るか。</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>公開範囲</translation>
+    </message>
+    <message>
+        <source>From where the component can be reached.</source>
+        <translation>コンポーネントにどこから到達できるか。</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>How callers prove who they are.</source>
+        <translation>呼び出し元が本人であることを証明する方法。</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>認可</translation>
+    </message>
+    <message>
+        <source>Whether callers are checked for the right to do what they ask.</source>
+        <translation>要求した操作の権限が呼び出し元にあるかを検査するか。</translation>
+    </message>
+    <message>
+        <source>Multi-factor sign-in</source>
+        <translation>多要素サインイン</translation>
+    </message>
+    <message>
+        <source>Whether administrators need a second factor.</source>
+        <translation>管理者に第 2 要素が必要か。</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Requests allowed per caller and time, such as 100/s.</source>
+        <translation>呼び出し元と時間あたりに許されるリクエスト数 (100/s など)。</translation>
+    </message>
+    <message>
+        <source>Network policy</source>
+        <translation>ネットワークポリシー</translation>
+    </message>
+    <message>
+        <source>Whether a policy limits who may open a connection to the component.</source>
+        <translation>コンポーネントへ接続できる相手をポリシーで制限するか。</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>機密区分</translation>
+    </message>
+    <message>
+        <source>Highest protection class of the data handled here.</source>
+        <translation>ここで扱うデータの最も高い保護区分。</translation>
+    </message>
+    <message>
+        <source>Regulated data</source>
+        <translation>規制対象データ</translation>
+    </message>
+    <message>
+        <source>Regulated data handled here, such as PAN, PHI or personal-data.</source>
+        <translation>ここで扱う規制対象データ (PAN、PHI、personal-data など)。</translation>
+    </message>
+    <message>
+        <source>Regulations and standards that apply, such as PCI-DSS, GDPR or HIPAA.</source>
+        <translation>適用される規制と標準 (PCI-DSS、GDPR、HIPAA など)。</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear</source>
+        <translation>平文のシークレット</translation>
+    </message>
+    <message>
+        <source>Whether passwords or keys stand readable in the code or the configuration.</source>
+        <translation>パスワードまたは鍵がコードや構成に読める形で書かれているか。</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts are limited</source>
+        <translation>サインイン試行の制限</translation>
+    </message>
+    <message>
+        <source>Whether repeated failed sign-ins are slowed down or refused.</source>
+        <translation>サインインの繰り返しの失敗を遅延または拒否するか。</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>回復性</translation>
+    </message>
+    <message>
+        <source>How a component protects itself and others when it passes on work.</source>
+        <translation>処理を渡すときに、コンポーネントが自身と他を守る方法。</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>サーキットブレーカー</translation>
+    </message>
+    <message>
+        <source>Whether it stops calling targets that keep failing, whichever they are; a connection that says so itself wins.</source>
+        <translation>失敗し続けるあらゆる接続先への呼び出しを止めるか。接続に指定があればそちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>Spreads its calls</source>
+        <translation>呼び出しを分散</translation>
+    </message>
+    <message>
+        <source>Whether it spreads what it passes on over the instances of its targets.</source>
+        <translation>渡す処理を接続先のインスタンスに分散するか。</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Processor time and memory that one instance asks for and may use.</source>
+        <translation>1 インスタンスが要求し、使用できるプロセッサー時間とメモリ。</translation>
+    </message>
+    <message>
+        <source>Processor request</source>
+        <translation>プロセッサー要求</translation>
+    </message>
+    <message>
+        <source>Processor time set aside for one instance.</source>
+        <translation>1 インスタンスに確保するプロセッサー時間。</translation>
+    </message>
+    <message>
+        <source>Processor limit</source>
+        <translation>プロセッサー上限</translation>
+    </message>
+    <message>
+        <source>Processor time that one instance may use at most.</source>
+        <translation>1 インスタンスが使用できる最大のプロセッサー時間。</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>メモリ要求</translation>
+    </message>
+    <message>
+        <source>Memory set aside for one instance.</source>
+        <translation>1 インスタンスに確保するメモリ。</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>メモリ上限</translation>
+    </message>
+    <message>
+        <source>Memory at which one instance is stopped.</source>
+        <translation>1 インスタンスが停止されるメモリ量。</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>スケーリング</translation>
+    </message>
+    <message>
+        <source>How many instances run and where they are spread.</source>
+        <translation>実行するインスタンス数とその分散先。</translation>
+    </message>
+    <message>
+        <source>Number of instances that run when nothing scales them; one when nothing is stated.</source>
+        <translation>スケーリングしない場合に実行するインスタンス数。指定がなければ 1。</translation>
+    </message>
+    <message>
+        <source>Least replicas</source>
+        <translation>最小レプリカ数</translation>
+    </message>
+    <message>
+        <source>Fewest instances that automatic scaling keeps.</source>
+        <translation>自動スケーリングが維持する最小のインスタンス数。</translation>
+    </message>
+    <message>
+        <source>Most replicas</source>
+        <translation>最大レプリカ数</translation>
+    </message>
+    <message>
+        <source>Most instances that automatic scaling starts.</source>
+        <translation>自動スケーリングが起動する最大のインスタンス数。</translation>
+    </message>
+    <message>
+        <source>Target processor use</source>
+        <translation>目標プロセッサー使用率</translation>
+    </message>
+    <message>
+        <source>Average processor use that automatic scaling aims at.</source>
+        <translation>自動スケーリングが目指す平均プロセッサー使用率。</translation>
+    </message>
+    <message>
+        <source>Least available</source>
+        <translation>最小稼働数</translation>
+    </message>
+    <message>
+        <source>Instances that must stay up during maintenance of the hosts.</source>
+        <translation>ホストの保守中も稼働し続けるべきインスタンス数。</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>ロールアウト</translation>
+    </message>
+    <message>
+        <source>How a new version takes over from the old one.</source>
+        <translation>新バージョンが旧バージョンと入れ替わる方法。</translation>
+    </message>
+    <message>
+        <source>Served port</source>
+        <translation>提供ポート</translation>
+    </message>
+    <message>
+        <source>The port at which the component answers.</source>
+        <translation>コンポーネントが応答するポート。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Port at which the component listens.</source>
+        <translation>コンポーネントが待ち受けるポート。</translation>
+    </message>
+    <message>
+        <source>Published port</source>
+        <translation>公開ポート</translation>
+    </message>
+    <message>
+        <source>Port under which others reach the component, where it differs from the one at which it listens.</source>
+        <translation>待ち受けポートと異なる場合の、他がコンポーネントに到達するポート。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Protocol spoken at the port.</source>
+        <translation>ポートで使うプロトコル。</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>シグナル</translation>
+    </message>
+    <message>
+        <source>What the software tells about itself while it runs.</source>
+        <translation>ソフトウェアが実行中に自身について伝えるもの。</translation>
+    </message>
+    <message>
+        <source>Emits logs</source>
+        <translation>ログを出力</translation>
+    </message>
+    <message>
+        <source>Whether the component writes logs that a collector can read.</source>
+        <translation>収集エージェントが読めるログをコンポーネントが書くか。</translation>
+    </message>
+    <message>
+        <source>Emits metrics</source>
+        <translation>メトリクスを出力</translation>
+    </message>
+    <message>
+        <source>Whether the component offers measurements of itself.</source>
+        <translation>コンポーネントが自身の測定値を提供するか。</translation>
+    </message>
+    <message>
+        <source>Emits traces</source>
+        <translation>トレースを出力</translation>
+    </message>
+    <message>
+        <source>Whether the component takes part in distributed traces.</source>
+        <translation>コンポーネントが分散トレースに参加するか。</translation>
+    </message>
+    <message>
+        <source>Metrics path</source>
+        <translation>メトリクスのパス</translation>
+    </message>
+    <message>
+        <source>Path at which the measurements are read.</source>
+        <translation>測定値を読み取るパス。</translation>
+    </message>
+    <message>
+        <source>Sanitised logs</source>
+        <translation>ログの無害化</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed before a log line is written.</source>
+        <translation>ログ行を書く前に個人データと秘密データを除去するか。</translation>
+    </message>
+    <message>
+        <source>How data is kept</source>
+        <translation>データの保持方法</translation>
+    </message>
+    <message>
+        <source>Space that one instance keeps for data.</source>
+        <translation>1 インスタンスがデータ用に保持する容量。</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>ストレージクラス</translation>
+    </message>
+    <message>
+        <source>Name of the class of disk or of object storage.</source>
+        <translation>ディスクまたはオブジェクトストレージのクラス名。</translation>
+    </message>
+    <message>
+        <source>Encrypted at rest</source>
+        <translation>保存時に暗号化</translation>
+    </message>
+    <message>
+        <source>Whether the stored data is encrypted.</source>
+        <translation>保存データを暗号化するか。</translation>
+    </message>
+    <message>
+        <source>Whether the data is copied regularly to a separate place.</source>
+        <translation>データを定期的に別の場所へコピーするか。</translation>
+    </message>
+    <message>
+        <source>Time within which the data has to be available again.</source>
+        <translation>データを再び利用可能にするまでの時間。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保持期間</translation>
+    </message>
+    <message>
+        <source>How long data or messages are kept.</source>
+        <translation>データまたはメッセージを保持する期間。</translation>
+    </message>
+    <message>
+        <source>Several regions</source>
+        <translation>複数リージョン</translation>
+    </message>
+    <message>
+        <source>Whether the data is promised to survive the loss of a region.</source>
+        <translation>リージョンの喪失後もデータが残ると約束されているか。</translation>
+    </message>
+    <message>
+        <source>Countries or regions that the data must not leave.</source>
+        <translation>データを持ち出してはならない国または地域。</translation>
+    </message>
+    <message>
+        <source>Deployment unit</source>
+        <translation>デプロイ単位</translation>
+    </message>
+    <message>
+        <source>Name shared with workloads and stores that run in the same container, pod or machine. Empty when it runs alone.</source>
+        <translation>同じコンテナー、Pod、マシンで動くワークロードやストアと共有する名前。単独で動く場合は空です。</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Shape and boundaries of software that the organisation runs.</source>
+        <translation>組織が運用するソフトウェアの形と境界。</translation>
+    </message>
+    <message>
+        <source>What the software runs in.</source>
+        <translation>ソフトウェアの実行環境。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Technical layer, only where the workload is limited to one.</source>
+        <translation>ワークロードが 1 つの技術レイヤーに限られる場合のそのレイヤー。</translation>
+    </message>
+    <message>
+        <source>Release unit</source>
+        <translation>リリース単位</translation>
+    </message>
+    <message>
+        <source>Name shared by workloads that can only be released together.</source>
+        <translation>一緒にしかリリースできないワークロードが共有する名前。</translation>
+    </message>
+    <message>
+        <source>Name shared by workloads that run in the same container, pod or machine. Empty when each runs alone.</source>
+        <translation>同じコンテナー、Pod、マシンで動くワークロードが共有する名前。それぞれ単独で動く場合は空です。</translation>
+    </message>
+    <message>
+        <source>Sidecar</source>
+        <translation>サイドカー</translation>
+    </message>
+    <message>
+        <source>Whether the workload only supports another one beside which it runs.</source>
+        <translation>ワークロードが、横で動く別のワークロードを支援するだけか。</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Number of distinct API operations or commands offered.</source>
+        <translation>提供する API 操作またはコマンドの種類の数。</translation>
+    </message>
+    <message>
+        <source>Bounded contexts</source>
+        <translation>境界づけられたコンテキスト</translation>
+    </message>
+    <message>
+        <source>Number of business domains whose rules live in this workload.</source>
+        <translation>このワークロードにルールを持つ業務ドメインの数。</translation>
+    </message>
+    <message>
+        <source>Number of business entities that this workload owns.</source>
+        <translation>このワークロードが所有する業務エンティティの数。</translation>
+    </message>
+    <message>
+        <source>Shared domain libraries</source>
+        <translation>共有ドメインライブラリ</translation>
+    </message>
+    <message>
+        <source>Libraries with business rules that other workloads use too.</source>
+        <translation>他のワークロードも使う業務ルールのライブラリ。</translation>
+    </message>
+    <message>
+        <source>Legacy facade</source>
+        <translation>レガシーファサード</translation>
+    </message>
+    <message>
+        <source>Whether this component is the adapter that hides a legacy system from the others.</source>
+        <translation>このコンポーネントが、レガシーシステムを他から隠すアダプターか。</translation>
+    </message>
+    <message>
+        <source>Mesh proxy</source>
+        <translation>メッシュプロキシ</translation>
+    </message>
+    <message>
+        <source>Whether the traffic of the workload passes through a proxy of the service mesh.</source>
+        <translation>ワークロードのトラフィックがサービスメッシュのプロキシを通るか。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>アウトボックス</translation>
+    </message>
+    <message>
+        <source>Whether events are stored with the data and published from there, so that neither is lost.</source>
+        <translation>イベントをデータと一緒に保存してそこから発行し、どちらも失われないようにするか。</translation>
+    </message>
+    <message>
+        <source>Saga</source>
+        <translation>サーガ</translation>
+    </message>
+    <message>
+        <source>Whether writes to several stores are coordinated by compensating steps.</source>
+        <translation>複数のストアへの書き込みを補償ステップで調整するか。</translation>
+    </message>
+    <message>
+        <source>Authenticates</source>
+        <translation>認証する</translation>
+    </message>
+    <message>
+        <source>A component or a person proves its identity or fetches credentials.</source>
+        <translation>コンポーネントまたは人が身元を証明する、または資格情報を取得する。</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Protocol by which identity is proven.</source>
+        <translation>身元を証明するプロトコル。</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>フェデレーション</translation>
+    </message>
+    <message>
+        <source>Whether the identity provider trusts another one.</source>
+        <translation>ID プロバイダーが別の ID プロバイダーを信頼するか。</translation>
+    </message>
+    <message>
+        <source>Protocol spoken over this connection.</source>
+        <translation>この接続で使うプロトコル。</translation>
+    </message>
+    <message>
+        <source>Port of the target.</source>
+        <translation>接続先のポート。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>How the traffic is protected, where the protocol does not say it already.</source>
+        <translation>プロトコルから明らかでない場合の、トラフィックの保護方法。</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS バージョン</translation>
+    </message>
+    <message>
+        <source>Oldest version of TLS that is accepted, where the traffic is encrypted by it.</source>
+        <translation>トラフィックを TLS で暗号化する場合に受け付ける、最も古い TLS のバージョン。</translation>
+    </message>
+    <message>
+        <source>How the caller proves who it is.</source>
+        <translation>呼び出し元が本人であることを証明する方法。</translation>
+    </message>
+    <message>
+        <source>Whether the caller is checked for the right to do what it asks.</source>
+        <translation>要求した操作の権限が呼び出し元にあるかを検査するか。</translation>
+    </message>
+    <message>
+        <source>Time after which the caller gives up.</source>
+        <translation>呼び出し元が諦めるまでの時間。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>リトライ</translation>
+    </message>
+    <message>
+        <source>Further attempts after a failed one.</source>
+        <translation>失敗後に追加で試みる回数。</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>フォールバック</translation>
+    </message>
+    <message>
+        <source>Whether the caller can do without the target for a while.</source>
+        <translation>呼び出し元がしばらくの間、接続先なしで動作できるか。</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>クリティカル</translation>
+    </message>
+    <message>
+        <source>Whether the caller cannot work without this connection.</source>
+        <translation>呼び出し元がこの接続なしでは動作できないか。</translation>
+    </message>
+    <message>
+        <source>Calls per request</source>
+        <translation>リクエストあたりの呼び出し数</translation>
+    </message>
+    <message>
+        <source>How often the target is called to answer one request.</source>
+        <translation>1 件のリクエストに応答するために接続先を呼び出す回数。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Average number of requests or messages in a second.</source>
+        <translation>1 秒あたりの平均リクエスト数またはメッセージ数。</translation>
+    </message>
+    <message>
+        <source>Latency (99 %)</source>
+        <translation>レイテンシー (99 %)</translation>
+    </message>
+    <message>
+        <source>Time within which 99 of 100 exchanges end as the caller sees it, with all that the target itself waits for.</source>
+        <translation>接続先自身の待ち時間も含め、呼び出し元から見て 100 回中 99 回のやり取りが終わる時間。</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>プライベートリンク</translation>
+    </message>
+    <message>
+        <source>Whether the traffic stays off the public internet.</source>
+        <translation>トラフィックが公衆インターネットを通らないか。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Where an importer found this connection.</source>
+        <translation>インポーターがこの接続を見つけた場所。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出す</translation>
+    </message>
+    <message>
+        <source>One component asks another and waits for the answer.</source>
+        <translation>コンポーネントが別のコンポーネントに要求し、応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>Path prefix at the target.</source>
+        <translation>接続先のパスのプレフィックス。</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>打ち切る</translation>
+    </message>
+    <message>
+        <source>Whether the caller gives up at some time, where the timeout itself is not known.</source>
+        <translation>タイムアウト値が不明な場合に、呼び出し元がいずれ打ち切るか。</translation>
+    </message>
+    <message>
+        <source>Retried by</source>
+        <translation>リトライの主体</translation>
+    </message>
+    <message>
+        <source>Who repeats a failed attempt: the code of the caller or the proxy of the mesh.</source>
+        <translation>失敗した試行を繰り返す主体 (呼び出し元のコード、メッシュのプロキシ)。</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>リトライバジェット</translation>
+    </message>
+    <message>
+        <source>Share of the traffic that repeated attempts may add.</source>
+        <translation>再試行によって増えてもよいトラフィックの割合。</translation>
+    </message>
+    <message>
+        <source>Whether the caller stops calling a target that keeps failing.</source>
+        <translation>失敗し続ける接続先への呼び出しを呼び出し元が止めるか。</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同時</translation>
+    </message>
+    <message>
+        <source>Whether the call is made at the same time as others of the caller, instead of after them.</source>
+        <translation>呼び出し元の他の呼び出しの後ではなく、同時に呼び出すか。</translation>
+    </message>
+    <message>
+        <source>Operations used</source>
+        <translation>使用する操作</translation>
+    </message>
+    <message>
+        <source>Number of the operations of the target that the caller uses.</source>
+        <translation>呼び出し元が使う接続先の操作の数。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>Average size of one request with its answer, or of one message.</source>
+        <translation>応答を含む 1 リクエスト、または 1 メッセージの平均サイズ。</translation>
+    </message>
+    <message>
+        <source>Monthly volume</source>
+        <translation>月間転送量</translation>
+    </message>
+    <message>
+        <source>Data carried in a month.</source>
+        <translation>1 か月に運ばれるデータ。</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Availability of the connection itself, as measured or promised.</source>
+        <translation>測定または約束された接続自体の可用性。</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>ディスカバリー</translation>
+    </message>
+    <message>
+        <source>How the caller finds the target.</source>
+        <translation>呼び出し元が接続先を見つける方法。</translation>
+    </message>
+    <message>
+        <source>Regulated data carried, such as PAN, PHI or personal-data.</source>
+        <translation>運ばれる規制対象データ (PAN、PHI、personal-data など)。</translation>
+    </message>
+    <message>
+        <source>Consumes</source>
+        <translation>消費する</translation>
+    </message>
+    <message>
+        <source>A component takes messages or events from a queue or a stream. Drawn from the consumer to the broker.</source>
+        <translation>コンポーネントがキューまたはストリームからメッセージやイベントを受け取ります。コンシューマーからブローカーへ描きます。</translation>
+    </message>
+    <message>
+        <source>Topic or queue</source>
+        <translation>トピックまたはキュー</translation>
+    </message>
+    <message>
+        <source>Name of the topic, the queue or the subject.</source>
+        <translation>トピック、キュー、サブジェクトの名前。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Name of the event or the command carried.</source>
+        <translation>運ばれるイベントまたはコマンドの名前。</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>コンシューマーグループ</translation>
+    </message>
+    <message>
+        <source>Name under which several instances share the messages.</source>
+        <translation>複数のインスタンスがメッセージを分担するための名前。</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Whether each message starts the consumer.</source>
+        <translation>各メッセージがコンシューマーを起動するか。</translation>
+    </message>
+    <message>
+        <source>How often a message can arrive.</source>
+        <translation>メッセージが届きうる回数。</translation>
+    </message>
+    <message>
+        <source>Idempotent</source>
+        <translation>冪等</translation>
+    </message>
+    <message>
+        <source>Whether processing the same message twice does no harm.</source>
+        <translation>同じメッセージを 2 回処理しても害がないか。</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>依存する</translation>
+    </message>
+    <message>
+        <source>A component needs another in a way that no other connection tells.</source>
+        <translation>他の接続では表せない形で、コンポーネントが別のコンポーネントを必要とします。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the one needs the other.</source>
+        <translation>一方が他方を必要とする理由。</translation>
+    </message>
+    <message>
+        <source>Deploys</source>
+        <translation>デプロイする</translation>
+    </message>
+    <message>
+        <source>A delivery component brings code</source>
+        <translation>デリバリーコンポーネントがコードを届けます</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Whether changes are applied by themselves or after a click.</source>
+        <translation>変更が自動で適用されるか、クリック後に適用されるか。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Whether the target fetches the change or is handed it.</source>
+        <translation>対象が変更を取得するか、渡されるか。</translation>
+    </message>
+    <message>
+        <source>Source path</source>
+        <translation>ソースパス</translation>
+    </message>
+    <message>
+        <source>Folder of the repository that holds the desired state.</source>
+        <translation>望ましい状態を持つリポジトリのフォルダー。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Whether a person has to agree before the change is applied.</source>
+        <translation>変更の適用前に人の同意が必要か。</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Whether the delivered artefact is signed and the signature is checked.</source>
+        <translation>届けられる成果物が署名され、署名が検査されるか。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Time between two runs.</source>
+        <translation>実行の間隔。</translation>
+    </message>
+    <message>
+        <source>Observes</source>
+        <translation>監視する</translation>
+    </message>
+    <message>
+        <source>An observability component watches a component or a whole place</source>
+        <translation>オブザーバビリティコンポーネントがコンポーネントまたは場所全体を監視します</translation>
+    </message>
+    <message>
+        <source>What is observed: metrics, logs, traces, events or profiles. Empty means whatever the observing component keeps.</source>
+        <translation>監視対象: メトリクス、ログ、トレース、イベント、プロファイル。空の場合は監視側が保持するものすべて。</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Share of the traces that is kept.</source>
+        <translation>保持するトレースの割合。</translation>
+    </message>
+    <message>
+        <source>How long the signals are kept.</source>
+        <translation>シグナルを保持する期間。</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>発行する</translation>
+    </message>
+    <message>
+        <source>A component hands messages or events to a queue or a stream and goes on.</source>
+        <translation>コンポーネントがメッセージやイベントをキューまたはストリームに渡し、処理を続けます。</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>A component reads data from a store.</source>
+        <translation>コンポーネントがストアからデータを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Tables, collections, indexes, buckets or keys that are used.</source>
+        <translation>使用するテーブル、コレクション、インデックス、バケット、キー。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>How the data is reached.</source>
+        <translation>データに到達する方法。</translation>
+    </message>
+    <message>
+        <source>Whether each change of the data starts the reader.</source>
+        <translation>データの変更ごとに読み手が起動されるか。</translation>
+    </message>
+    <message>
+        <source>Replicates</source>
+        <translation>複製する</translation>
+    </message>
+    <message>
+        <source>A store copies its data to another store or to a backup.</source>
+        <translation>ストアがデータを別のストアまたはバックアップへコピーします。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>How the copy is kept up to date.</source>
+        <translation>コピーを最新に保つ方法。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Whether changes travel one way or both ways.</source>
+        <translation>変更が一方向に伝わるか、双方向か。</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>How far the target may be behind.</source>
+        <translation>複製先に許される遅れ。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルーティングする</translation>
+    </message>
+    <message>
+        <source>A component on the way of a request passes it on.</source>
+        <translation>リクエストの途中にあるコンポーネントがそれを転送します。</translation>
+    </message>
+    <message>
+        <source>Host name for which requests are passed on.</source>
+        <translation>リクエストを転送する対象のホスト名。</translation>
+    </message>
+    <message>
+        <source>Share of traffic</source>
+        <translation>トラフィックの割合</translation>
+    </message>
+    <message>
+        <source>Share of the requests that takes this route.</source>
+        <translation>この経路を通るリクエストの割合。</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>A component writes data to a store; reading it back is included.</source>
+        <translation>コンポーネントがストアにデータを書き込みます。読み戻しも含みます。</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>アクター</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>ユーザー数</translation>
+    </message>
+    <message>
+        <source>How many people or devices act in this role.</source>
+        <translation>この役割で行動する人またはデバイスの数。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>How they reach the platform, such as browser or mobile app.</source>
+        <translation>プラットフォームに到達する手段 (ブラウザー、モバイルアプリなど)。</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>アクセス元</translation>
+    </message>
+    <message>
+        <source>From where they reach the platform.</source>
+        <translation>プラットフォームにどこから到達するか。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Whether the role may change the platform itself.</source>
+        <translation>この役割がプラットフォーム自体を変更できるか。</translation>
+    </message>
+    <message>
+        <source>Whether signing in needs a second factor.</source>
+        <translation>サインインに第 2 要素が必要か。</translation>
+    </message>
+    <message>
+        <source>Alerting</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Calls the people on duty when something needs them.</source>
+        <translation>対応が必要なときに当番の人を呼び出します。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Ways in which people are called, such as pager, chat or mail.</source>
+        <translation>人を呼び出す手段 (ページャー、チャット、メールなど)。</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Time after which the next person is called.</source>
+        <translation>次の人を呼び出すまでの時間。</translation>
+    </message>
+    <message>
+        <source>API gateway</source>
+        <translation>API ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>The front door of the APIs; it checks</source>
+        <translation>API の玄関口。検査を行います</translation>
+    </message>
+    <message>
+        <source>What the gateway runs in.</source>
+        <translation>ゲートウェイの実行環境。</translation>
+    </message>
+    <message>
+        <source>Whether the gateway is the adapter that hides a legacy system from the others.</source>
+        <translation>ゲートウェイが、レガシーシステムを他から隠すアダプターか。</translation>
+    </message>
+    <message>
+        <source>Whether rules of the business are carried out in the gateway.</source>
+        <translation>業務ルールをゲートウェイで実行するか。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Keeps who did what and when in a form that cannot be changed afterwards.</source>
+        <translation>誰がいつ何をしたかを、後から変更できない形で保持します。</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>変更不可</translation>
+    </message>
+    <message>
+        <source>Whether entries cannot be changed or deleted before their time.</source>
+        <translation>期限前に項目を変更または削除できないか。</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>署名付き項目</translation>
+    </message>
+    <message>
+        <source>Whether each entry is chained or signed so that a gap shows.</source>
+        <translation>欠落がわかるように各項目が連鎖または署名されているか。</translation>
+    </message>
+    <message>
+        <source>Backup vault</source>
+        <translation>バックアップ保管庫</translation>
+    </message>
+    <message>
+        <source>Keeps copies apart from what they were made of.</source>
+        <translation>コピーを元のデータから離して保持します。</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Time between two copies.</source>
+        <translation>コピーの間隔。</translation>
+    </message>
+    <message>
+        <source>Whether copies cannot be changed or deleted before their time.</source>
+        <translation>期限前にコピーを変更または削除できないか。</translation>
+    </message>
+    <message>
+        <source>Off site</source>
+        <translation>遠隔地</translation>
+    </message>
+    <message>
+        <source>Whether copies are kept in another region or site.</source>
+        <translation>コピーを別のリージョンまたは拠点に保持するか。</translation>
+    </message>
+    <message>
+        <source>Restore tested</source>
+        <translation>復元テスト</translation>
+    </message>
+    <message>
+        <source>Day on which a copy was last brought back as a test.</source>
+        <translation>コピーをテストとして最後に復元した日。</translation>
+    </message>
+    <message>
+        <source>Batch host</source>
+        <translation>バッチホスト</translation>
+    </message>
+    <message>
+        <source>A machine that works through files or tables in batches</source>
+        <translation>ファイルまたはテーブルをバッチで処理するマシン</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>When batches start, as a cron expression or in words.</source>
+        <translation>バッチの開始時期 (cron 式または文章)。</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>スケジューラー</translation>
+    </message>
+    <message>
+        <source>Product that starts the batches.</source>
+        <translation>バッチを開始する製品。</translation>
+    </message>
+    <message>
+        <source>Service window</source>
+        <translation>サービス時間帯</translation>
+    </message>
+    <message>
+        <source>Hours in which the host can be used, such as Mon-Fri 06:00-22:00.</source>
+        <translation>ホストを使用できる時間帯 (Mon-Fri 06:00-22:00 など)。</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that the batches use, never their values.</source>
+        <translation>バッチが使うシークレットの名前。値は書きません。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Keeps copies of data in memory for quick reading.</source>
+        <translation>高速に読み取るためにデータのコピーをメモリに保持します。</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>追い出し</translation>
+    </message>
+    <message>
+        <source>What is thrown away when the memory is full.</source>
+        <translation>メモリがいっぱいのときに捨てるもの。</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>有効期間 (TTL)</translation>
+    </message>
+    <message>
+        <source>How long entries are kept.</source>
+        <translation>項目を保持する期間。</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>永続</translation>
+    </message>
+    <message>
+        <source>Whether entries survive a restart.</source>
+        <translation>項目が再起動後も残るか。</translation>
+    </message>
+    <message>
+        <source>Content delivery network</source>
+        <translation>コンテンツ配信ネットワーク (CDN)</translation>
+    </message>
+    <message>
+        <source>Keeps copies of content near its readers.</source>
+        <translation>コンテンツのコピーを読者の近くに保持します。</translation>
+    </message>
+    <message>
+        <source>Company that runs the network.</source>
+        <translation>ネットワークを運営する会社。</translation>
+    </message>
+    <message>
+        <source>Cache time</source>
+        <translation>キャッシュ時間</translation>
+    </message>
+    <message>
+        <source>How long content is kept when its origin says nothing.</source>
+        <translation>オリジンが何も指定しない場合にコンテンツを保持する期間。</translation>
+    </message>
+    <message>
+        <source>Origin shield</source>
+        <translation>オリジンシールド</translation>
+    </message>
+    <message>
+        <source>Whether one layer of the network asks the origin on behalf of all others.</source>
+        <translation>ネットワークの 1 つの層が他のすべてに代わってオリジンに問い合わせるか。</translation>
+    </message>
+    <message>
+        <source>Signed addresses</source>
+        <translation>署名付きアドレス</translation>
+    </message>
+    <message>
+        <source>Whether content is handed out for signed addresses alone.</source>
+        <translation>署名付きアドレスに対してのみコンテンツを渡すか。</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI パイプライン</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>ビルドを行います</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Steps of the pipeline in their order.</source>
+        <translation>パイプラインのステップ (実行順)。</translation>
+    </message>
+    <message>
+        <source>Image scanning</source>
+        <translation>イメージスキャン</translation>
+    </message>
+    <message>
+        <source>Whether images are searched for known weaknesses before they are released.</source>
+        <translation>リリース前にイメージの既知の脆弱性を検査するか。</translation>
+    </message>
+    <message>
+        <source>Image signing</source>
+        <translation>イメージ署名</translation>
+    </message>
+    <message>
+        <source>Whether released images are signed.</source>
+        <translation>リリースしたイメージに署名するか。</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>部品表 (SBOM)</translation>
+    </message>
+    <message>
+        <source>Whether each release lists what it is made of.</source>
+        <translation>各リリースがその構成要素を列挙するか。</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>A public or private cloud in which regions</source>
+        <translation>リージョンを含むパブリックまたはプライベートのクラウド</translation>
+    </message>
+    <message>
+        <source>Budget for leaving data</source>
+        <translation>データ送出の予算</translation>
+    </message>
+    <message>
+        <source>What data that leaves this cloud may cost in a month, in the currency of the prices (US dollars as we ship them).</source>
+        <translation>このクラウドから出るデータに 1 か月にかけてよい費用 (価格表の通貨。出荷時は米ドル)。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Machines under one orchestrator that places containers on them.</source>
+        <translation>コンテナーを配置する 1 つのオーケストレーターの下にあるマシン群。</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>オーケストレーター</translation>
+    </message>
+    <message>
+        <source>Software that places containers on the machines of the cluster.</source>
+        <translation>クラスターのマシンにコンテナーを配置するソフトウェア。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード数</translation>
+    </message>
+    <message>
+        <source>Number of machines in the cluster.</source>
+        <translation>クラスター内のマシンの数。</translation>
+    </message>
+    <message>
+        <source>Most nodes</source>
+        <translation>最大ノード数</translation>
+    </message>
+    <message>
+        <source>Most machines that automatic scaling adds.</source>
+        <translation>自動スケーリングが追加する最大のマシン数。</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>ノードタイプ</translation>
+    </message>
+    <message>
+        <source>Type of the machines, such as 8 cores with 32 GiB.</source>
+        <translation>マシンのタイプ (8 コア、32 GiB など)。</translation>
+    </message>
+    <message>
+        <source>Network policies</source>
+        <translation>ネットワークポリシー</translation>
+    </message>
+    <message>
+        <source>Whether the cluster enforces network policies.</source>
+        <translation>クラスターがネットワークポリシーを強制するか。</translation>
+    </message>
+    <message>
+        <source>Whether the state of the cluster, secrets included, is stored encrypted.</source>
+        <translation>シークレットを含むクラスターの状態を暗号化して保存するか。</translation>
+    </message>
+    <message>
+        <source>Audit logging</source>
+        <translation>監査ログの記録</translation>
+    </message>
+    <message>
+        <source>Whether changes made through the control plane are recorded.</source>
+        <translation>コントロールプレーン経由の変更を記録するか。</translation>
+    </message>
+    <message>
+        <source>Control plane exposure</source>
+        <translation>コントロールプレーンの公開範囲</translation>
+    </message>
+    <message>
+        <source>From where the control plane can be reached.</source>
+        <translation>コントロールプレーンにどこから到達できるか。</translation>
+    </message>
+    <message>
+        <source>Configuration server</source>
+        <translation>構成サーバー</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of workloads in one place and hands them out.</source>
+        <translation>ワークロードの設定を 1 か所に保持し、配布します。</translation>
+    </message>
+    <message>
+        <source>Container registry</source>
+        <translation>コンテナーレジストリ</translation>
+    </message>
+    <message>
+        <source>Keeps the images and other artefacts that are deployed.</source>
+        <translation>デプロイされるイメージやその他の成果物を保持します。</translation>
+    </message>
+    <message>
+        <source>Name that stands before the images, such as registry.example.com.</source>
+        <translation>イメージの前に付く名前 (registry.example.com など)。</translation>
+    </message>
+    <message>
+        <source>Whether images are searched for known weaknesses.</source>
+        <translation>イメージの既知の脆弱性を検査するか。</translation>
+    </message>
+    <message>
+        <source>Whether images carry signatures.</source>
+        <translation>イメージに署名があるか。</translation>
+    </message>
+    <message>
+        <source>Immutable tags</source>
+        <translation>変更不可のタグ</translation>
+    </message>
+    <message>
+        <source>Whether a tag cannot be moved to another image.</source>
+        <translation>タグを別のイメージへ移せないか。</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Shows measurements</source>
+        <translation>測定値を表示します</translation>
+    </message>
+    <message>
+        <source>Name under which the dashboards are reached.</source>
+        <translation>ダッシュボードに到達するための名前。</translation>
+    </message>
+    <message>
+        <source>Kept as code</source>
+        <translation>コードとして管理</translation>
+    </message>
+    <message>
+        <source>Whether the dashboards are kept in a repository.</source>
+        <translation>ダッシュボードをリポジトリで管理するか。</translation>
+    </message>
+    <message>
+        <source>Data warehouse</source>
+        <translation>データウェアハウス</translation>
+    </message>
+    <message>
+        <source>Keeps history from many sources for reports and analysis.</source>
+        <translation>多数のソースの履歴をレポートと分析のために保持します。</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>鮮度</translation>
+    </message>
+    <message>
+        <source>How old the data may be.</source>
+        <translation>データに許される古さ。</translation>
+    </message>
+    <message>
+        <source>Can be rebuilt</source>
+        <translation>再構築可能</translation>
+    </message>
+    <message>
+        <source>Whether the data can be made again from another store.</source>
+        <translation>データを別のストアから作り直せるか。</translation>
+    </message>
+    <message>
+        <source>Developer portal</source>
+        <translation>開発者ポータル</translation>
+    </message>
+    <message>
+        <source>One place in which developers find services</source>
+        <translation>開発者がサービスを見つける 1 つの場所</translation>
+    </message>
+    <message>
+        <source>Name under which developers reach the portal.</source>
+        <translation>開発者がポータルに到達するための名前。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Names of the starting points offered for new components.</source>
+        <translation>新しいコンポーネントのために用意されたひな形の名前。</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Turns names into addresses and can steer traffic between places.</source>
+        <translation>名前をアドレスに変換し、場所間でトラフィックを振り分けられます。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Name of the zone that is served, such as example.com.</source>
+        <translation>提供するゾーンの名前 (example.com など)。</translation>
+    </message>
+    <message>
+        <source>How long answers may be kept.</source>
+        <translation>応答を保持してよい期間。</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>振り分け</translation>
+    </message>
+    <message>
+        <source>How an answer is chosen among several.</source>
+        <translation>複数の応答から 1 つを選ぶ方法。</translation>
+    </message>
+    <message>
+        <source>Signed zone</source>
+        <translation>署名付きゾーン</translation>
+    </message>
+    <message>
+        <source>Whether answers carry signatures.</source>
+        <translation>応答に署名があるか。</translation>
+    </message>
+    <message>
+        <source>From where names can be asked.</source>
+        <translation>名前をどこから問い合わせられるか。</translation>
+    </message>
+    <message>
+        <source>Document database</source>
+        <translation>ドキュメントデータベース</translation>
+    </message>
+    <message>
+        <source>Keeps nested documents without a fixed table structure.</source>
+        <translation>固定のテーブル構造を持たない、入れ子のドキュメントを保持します。</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>シャード数</translation>
+    </message>
+    <message>
+        <source>Parts over which the documents are spread.</source>
+        <translation>ドキュメントを分散する分割数。</translation>
+    </message>
+    <message>
+        <source>Egress gateway</source>
+        <translation>Egress ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>The one way out</source>
+        <translation>外へ出る唯一の経路</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>許可ホスト</translation>
+    </message>
+    <message>
+        <source>Names that may be called through this way out.</source>
+        <translation>この出口から呼び出してよい名前。</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>固定アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses that others see as the source.</source>
+        <translation>相手から見える送信元アドレス。</translation>
+    </message>
+    <message>
+        <source>Whether plain traffic is encrypted on its way out.</source>
+        <translation>平文のトラフィックを出口で暗号化するか。</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>イベントストリーム</translation>
+    </message>
+    <message>
+        <source>Keeps events in order so that many consumers can read them</source>
+        <translation>多数のコンシューマーが読めるようにイベントを順序どおり保持します</translation>
+    </message>
+    <message>
+        <source>Schema registry</source>
+        <translation>スキーマレジストリ</translation>
+    </message>
+    <message>
+        <source>Whether the form of events is registered and checked.</source>
+        <translation>イベントの形式を登録し検査するか。</translation>
+    </message>
+    <message>
+        <source>External system</source>
+        <translation>外部システム</translation>
+    </message>
+    <message>
+        <source>A system of somebody else that the platform talks to.</source>
+        <translation>プラットフォームが通信する他者のシステム。</translation>
+    </message>
+    <message>
+        <source>Hours in which the system can be used, such as Mon-Fri 06:00-22:00.</source>
+        <translation>システムを使用できる時間帯 (Mon-Fri 06:00-22:00 など)。</translation>
+    </message>
+    <message>
+        <source>Feature flags</source>
+        <translation>機能フラグ</translation>
+    </message>
+    <message>
+        <source>Switches behaviour on and off without a release.</source>
+        <translation>リリースなしで動作のオンとオフを切り替えます。</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Where it is decided whether a flag is on.</source>
+        <translation>フラグがオンかどうかを判定する場所。</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>ファイアウォール</translation>
+    </message>
+    <message>
+        <source>Filters traffic at a border</source>
+        <translation>境界でトラフィックをフィルタリングします</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>What is filtered, such as packets, web or encrypted traffic.</source>
+        <translation>フィルタリングの対象 (パケット、Web、暗号化トラフィックなど)。</translation>
+    </message>
+    <message>
+        <source>Whether web requests are filtered for known attacks.</source>
+        <translation>Web リクエストを既知の攻撃に対してフィルタリングするか。</translation>
+    </message>
+    <message>
+        <source>Whether suspicious traffic is stopped or only reported.</source>
+        <translation>不審なトラフィックを止めるか、報告だけするか。</translation>
+    </message>
+    <message>
+        <source>Requests allowed per sender and time, such as 1000/min.</source>
+        <translation>送信元と時間あたりに許されるリクエスト数 (1000/min など)。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Code that the provider starts for each event or request.</source>
+        <translation>イベントまたはリクエストごとにプロバイダーが起動するコード。</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>ハンドラー</translation>
+    </message>
+    <message>
+        <source>Entry point inside the code.</source>
+        <translation>コード内のエントリーポイント。</translation>
+    </message>
+    <message>
+        <source>How the function is invoked.</source>
+        <translation>関数を呼び出す方法。</translation>
+    </message>
+    <message>
+        <source>Time after which a run is stopped.</source>
+        <translation>実行を停止するまでの時間。</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>並行数</translation>
+    </message>
+    <message>
+        <source>Runs that are allowed at the same time.</source>
+        <translation>同時に許される実行数。</translation>
+    </message>
+    <message>
+        <source>Kept warm</source>
+        <translation>ウォーム維持</translation>
+    </message>
+    <message>
+        <source>Instances that are kept started to avoid waiting.</source>
+        <translation>待ち時間を避けるために起動したままにするインスタンス数。</translation>
+    </message>
+    <message>
+        <source>Event, path or schedule that starts the function.</source>
+        <translation>関数を起動するイベント、パス、スケジュール。</translation>
+    </message>
+    <message>
+        <source>Whether the provider runs the function in more than one zone.</source>
+        <translation>プロバイダーが関数を複数のゾーンで実行するか。</translation>
+    </message>
+    <message>
+        <source>GitOps controller</source>
+        <translation>GitOps コントローラー</translation>
+    </message>
+    <message>
+        <source>Compares what runs with what a repository asks for and makes up the difference.</source>
+        <translation>実行中のものとリポジトリの要求を比較し、差を埋めます。</translation>
+    </message>
+    <message>
+        <source>Corrects drift</source>
+        <translation>ドリフトを修正</translation>
+    </message>
+    <message>
+        <source>Whether changes made by hand are taken back.</source>
+        <translation>手作業の変更を元に戻すか。</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons.</source>
+        <translation>比較の間隔。</translation>
+    </message>
+    <message>
+        <source>Graph database</source>
+        <translation>グラフデータベース</translation>
+    </message>
+    <message>
+        <source>Keeps things and the relations between them.</source>
+        <translation>物とその間の関係を保持します。</translation>
+    </message>
+    <message>
+        <source>Infrastructure state</source>
+        <translation>インフラの状態</translation>
+    </message>
+    <message>
+        <source>Infrastructure code at work</source>
+        <translation>稼働中のインフラコード</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Whether two runs at the same time are prevented.</source>
+        <translation>2 つの同時実行を防ぐか。</translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation>バージョン管理</translation>
+    </message>
+    <message>
+        <source>Whether earlier states can be brought back.</source>
+        <translation>以前の状態に戻せるか。</translation>
+    </message>
+    <message>
+        <source>Drift detection</source>
+        <translation>ドリフト検出</translation>
+    </message>
+    <message>
+        <source>Time between two searches for changes made by hand.</source>
+        <translation>手作業の変更を探す間隔。</translation>
+    </message>
+    <message>
+        <source>Folder of the repository that holds the infrastructure code.</source>
+        <translation>インフラコードを持つリポジトリのフォルダー。</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Signs in people and workloads and vouches for them.</source>
+        <translation>人とワークロードをサインインさせ、身元を保証します。</translation>
+    </message>
+    <message>
+        <source>Whether rules of the business are carried out here besides signing in.</source>
+        <translation>サインインのほかに業務ルールをここで実行するか。</translation>
+    </message>
+    <message>
+        <source>Name under which people sign in.</source>
+        <translation>人がサインインするための名前。</translation>
+    </message>
+    <message>
+        <source>Sign-in protocols</source>
+        <translation>サインインプロトコル</translation>
+    </message>
+    <message>
+        <source>Protocols offered, such as OIDC, SAML or LDAP.</source>
+        <translation>提供するプロトコル (OIDC、SAML、LDAP など)。</translation>
+    </message>
+    <message>
+        <source>Federated with</source>
+        <translation>フェデレーション先</translation>
+    </message>
+    <message>
+        <source>Other identity providers that are trusted.</source>
+        <translation>信頼する他の ID プロバイダー。</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>セッション時間</translation>
+    </message>
+    <message>
+        <source>Time after which people have to sign in again.</source>
+        <translation>再サインインが必要になるまでの時間。</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>The point at which requests from outside enter a cluster.</source>
+        <translation>外部からのリクエストがクラスターに入る地点。</translation>
+    </message>
+    <message>
+        <source>Ingress class</source>
+        <translation>Ingress クラス</translation>
+    </message>
+    <message>
+        <source>Name of the class that selects the controller.</source>
+        <translation>コントローラーを選ぶクラスの名前。</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>証明書の発行者</translation>
+    </message>
+    <message>
+        <source>Who issues and renews the certificates.</source>
+        <translation>証明書を発行し更新する主体。</translation>
+    </message>
+    <message>
+        <source>VPN or interconnect</source>
+        <translation>VPN または相互接続</translation>
+    </message>
+    <message>
+        <source>A private link between networks</source>
+        <translation>ネットワーク間の専用リンク</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Kind of the link.</source>
+        <translation>リンクの種類。</translation>
+    </message>
+    <message>
+        <source>Company that runs the link.</source>
+        <translation>リンクを運営する会社。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>帯域幅</translation>
+    </message>
+    <message>
+        <source>Capacity of the link, such as 10 Gbit/s.</source>
+        <translation>リンクの容量 (10 Gbit/s など)。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>Time that a packet takes there and back.</source>
+        <translation>パケットの往復にかかる時間。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>回線数</translation>
+    </message>
+    <message>
+        <source>Number of independent lines.</source>
+        <translation>独立した回線の数。</translation>
+    </message>
+    <message>
+        <source>How the link itself protects what it carries.</source>
+        <translation>リンク自体が運ぶものを保護する方法。</translation>
+    </message>
+    <message>
+        <source>Price per gigabyte</source>
+        <translation>1 ギガバイトの単価</translation>
+    </message>
+    <message>
+        <source>What a gigabyte over the link costs, in the currency of the design.</source>
+        <translation>リンク経由の 1 ギガバイトの費用 (設計の通貨)。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>A program that runs once to its end</source>
+        <translation>終わりまで 1 回実行されるプログラム</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>完了数</translation>
+    </message>
+    <message>
+        <source>Runs that have to succeed.</source>
+        <translation>成功すべき実行の数。</translation>
+    </message>
+    <message>
+        <source>Runs at the same time.</source>
+        <translation>同時実行数。</translation>
+    </message>
+    <message>
+        <source>Further attempts after a failed run.</source>
+        <translation>失敗した実行の後に追加で試みる回数。</translation>
+    </message>
+    <message>
+        <source>Key-value store</source>
+        <translation>キーバリューストア</translation>
+    </message>
+    <message>
+        <source>Keeps values or wide rows under a key and spreads them over many machines.</source>
+        <translation>値またはワイド行をキーで保持し、多数のマシンに分散します。</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一貫性</translation>
+    </message>
+    <message>
+        <source>What a reader sees right after a write.</source>
+        <translation>書き込み直後に読み手に見えるもの。</translation>
+    </message>
+    <message>
+        <source>Legacy system</source>
+        <translation>レガシーシステム</translation>
+    </message>
+    <message>
+        <source>An old application that still carries business and can hardly be changed.</source>
+        <translation>いまも業務を担い、ほとんど変更できない古いアプリケーション。</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Whether the system stays for now, or is being replaced piece by piece.</source>
+        <translation>システムが当面残るか、少しずつ置き換えられているか。</translation>
+    </message>
+    <message>
+        <source>Change effort</source>
+        <translation>変更の難しさ</translation>
+    </message>
+    <message>
+        <source>How hard it is to change the system.</source>
+        <translation>システムを変更する難しさ。</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>ロードバランサー</translation>
+    </message>
+    <message>
+        <source>Spreads connections over equal targets and leaves out the broken ones.</source>
+        <translation>同等の対象に接続を分散し、故障したものを外します。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Whether connections or single requests are spread.</source>
+        <translation>接続を分散するか、個々のリクエストを分散するか。</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Area in which targets may stand.</source>
+        <translation>対象を置ける領域。</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Keeps log lines and makes them searchable.</source>
+        <translation>ログ行を保持し、検索できるようにします。</translation>
+    </message>
+    <message>
+        <source>Whether lines cannot be changed or deleted before their time.</source>
+        <translation>期限前に行を変更または削除できないか。</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed before lines are kept.</source>
+        <translation>行を保持する前に個人データと秘密データを除去するか。</translation>
+    </message>
+    <message>
+        <source>Mainframe</source>
+        <translation>メインフレーム</translation>
+    </message>
+    <message>
+        <source>A central machine with transaction and batch programs</source>
+        <translation>トランザクションとバッチのプログラムを持つ中央マシン</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capacity of the machine, such as 4200 MIPS.</source>
+        <translation>マシンの能力 (4200 MIPS など)。</translation>
+    </message>
+    <message>
+        <source>Subsystems</source>
+        <translation>サブシステム</translation>
+    </message>
+    <message>
+        <source>Subsystems in use, such as CICS, IMS or Db2.</source>
+        <translation>使用中のサブシステム (CICS、IMS、Db2 など)。</translation>
+    </message>
+    <message>
+        <source>Hours in which transactions are accepted, such as Mon-Sat 05:00-23:00.</source>
+        <translation>トランザクションを受け付ける時間帯 (Mon-Sat 05:00-23:00 など)。</translation>
+    </message>
+    <message>
+        <source>How hard it is to change the programs.</source>
+        <translation>プログラムを変更する難しさ。</translation>
+    </message>
+    <message>
+        <source>Message queue</source>
+        <translation>メッセージキュー</translation>
+    </message>
+    <message>
+        <source>Hands each message to one of the workers that wait for it.</source>
+        <translation>各メッセージを、待機しているワーカーの 1 つに渡します。</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>処理時間</translation>
+    </message>
+    <message>
+        <source>Time a consumer has before the message is handed to another.</source>
+        <translation>メッセージが別のコンシューマーに渡されるまでの持ち時間。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Collects and keeps measurements of the platform.</source>
+        <translation>プラットフォームの測定値を収集し保持します。</translation>
+    </message>
+    <message>
+        <source>Time between two measurements.</source>
+        <translation>測定の間隔。</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>名前空間</translation>
+    </message>
+    <message>
+        <source>A part of a cluster with its own names</source>
+        <translation>独自の名前を持つクラスターの一部</translation>
+    </message>
+    <message>
+        <source>Pod security</source>
+        <translation>Pod セキュリティ</translation>
+    </message>
+    <message>
+        <source>Level of the pod security standard that is enforced.</source>
+        <translation>強制する Pod セキュリティ標準のレベル。</translation>
+    </message>
+    <message>
+        <source>Whether traffic into the namespace is refused unless a policy allows it.</source>
+        <translation>ポリシーで許可されない限り名前空間へのトラフィックを拒否するか。</translation>
+    </message>
+    <message>
+        <source>Mesh injection</source>
+        <translation>メッシュ注入</translation>
+    </message>
+    <message>
+        <source>Whether workloads started here get a proxy of the service mesh.</source>
+        <translation>ここで起動するワークロードにサービスメッシュのプロキシが付くか。</translation>
+    </message>
+    <message>
+        <source>Processor quota</source>
+        <translation>プロセッサークォータ</translation>
+    </message>
+    <message>
+        <source>Processor time that all members together may use.</source>
+        <translation>全メンバーが合計で使用できるプロセッサー時間。</translation>
+    </message>
+    <message>
+        <source>Memory quota</source>
+        <translation>メモリクォータ</translation>
+    </message>
+    <message>
+        <source>Memory that all members together may use.</source>
+        <translation>全メンバーが合計で使用できるメモリ。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>A virtual or physical network whose members can reach each other.</source>
+        <translation>メンバーが互いに到達できる仮想または物理ネットワーク。</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>Names or address ranges of the parts of the network.</source>
+        <translation>ネットワークの各部分の名前またはアドレス範囲。</translation>
+    </message>
+    <message>
+        <source>Flow logs</source>
+        <translation>フローログ</translation>
+    </message>
+    <message>
+        <source>Whether the connections made in the network are recorded.</source>
+        <translation>ネットワーク内の接続を記録するか。</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>オブジェクトストア</translation>
+    </message>
+    <message>
+        <source>Keeps files as objects in buckets.</source>
+        <translation>ファイルをオブジェクトとしてバケットに保持します。</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Names of the buckets.</source>
+        <translation>バケットの名前。</translation>
+    </message>
+    <message>
+        <source>Whether overwritten and deleted objects can be brought back.</source>
+        <translation>上書きや削除されたオブジェクトを元に戻せるか。</translation>
+    </message>
+    <message>
+        <source>Object lock</source>
+        <translation>オブジェクトロック</translation>
+    </message>
+    <message>
+        <source>Whether objects cannot be changed for a set time.</source>
+        <translation>一定期間オブジェクトを変更できないか。</translation>
+    </message>
+    <message>
+        <source>On-premises site</source>
+        <translation>オンプレミス拠点</translation>
+    </message>
+    <message>
+        <source>A data centre</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>Standby site</source>
+        <translation>待機拠点</translation>
+    </message>
+    <message>
+        <source>Site that takes over when this one is lost.</source>
+        <translation>この拠点が失われたときに引き継ぐ拠点。</translation>
+    </message>
+    <message>
+        <source>Policy engine</source>
+        <translation>ポリシーエンジン</translation>
+    </message>
+    <message>
+        <source>Decides by written rules what may be deployed or done.</source>
+        <translation>デプロイや操作の可否を、記述されたルールで決定します。</translation>
+    </message>
+    <message>
+        <source>Whether violations are stopped or only reported.</source>
+        <translation>違反を止めるか、報告だけするか。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Names of the policies in force.</source>
+        <translation>有効なポリシーの名前。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>A geographic region of a cloud</source>
+        <translation>クラウドの地理的な地域</translation>
+    </message>
+    <message>
+        <source>Paired region</source>
+        <translation>ペアリージョン</translation>
+    </message>
+    <message>
+        <source>Region that takes over when this one is lost.</source>
+        <translation>このリージョンが失われたときに引き継ぐリージョン。</translation>
+    </message>
+    <message>
+        <source>Relational database</source>
+        <translation>リレーショナルデータベース</translation>
+    </message>
+    <message>
+        <source>Tables with transactions</source>
+        <translation>トランザクションを備えたテーブル</translation>
+    </message>
+    <message>
+        <source>Read replicas</source>
+        <translation>リードレプリカ</translation>
+    </message>
+    <message>
+        <source>Copies that answer reads alone.</source>
+        <translation>読み取りのみに応答するコピー。</translation>
+    </message>
+    <message>
+        <source>Software as a service</source>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>A product rented over the internet</source>
+        <translation>インターネット経由で借りる製品</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What the product is used for.</source>
+        <translation>製品の用途。</translation>
+    </message>
+    <message>
+        <source>Scheduled job</source>
+        <translation>定期ジョブ</translation>
+    </message>
+    <message>
+        <source>A program that is started by the clock and runs to its end.</source>
+        <translation>時刻によって起動され、終わりまで実行されるプログラム。</translation>
+    </message>
+    <message>
+        <source>Cron expression of five fields, such as 0 2 * * 1-5.</source>
+        <translation>5 フィールドの cron 式 (0 2 * * 1-5 など)。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule, such as Europe/Berlin.</source>
+        <translation>スケジュールのタイムゾーン (Europe/Berlin など)。</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>What happens when a run is due while the last one still works.</source>
+        <translation>前回の実行中に次の実行時刻が来たときの動作。</translation>
+    </message>
+    <message>
+        <source>Instances that share one run.</source>
+        <translation>1 回の実行を分担するインスタンス数。</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>検索インデックス</translation>
+    </message>
+    <message>
+        <source>Finds documents by their words</source>
+        <translation>ドキュメントを語句で検索します</translation>
+    </message>
+    <message>
+        <source>Parts over which an index is spread.</source>
+        <translation>インデックスを分散する分割数。</translation>
+    </message>
+    <message>
+        <source>Whether the index can be made again from another store.</source>
+        <translation>インデックスを別のストアから作り直せるか。</translation>
+    </message>
+    <message>
+        <source>Secrets store</source>
+        <translation>シークレットストア</translation>
+    </message>
+    <message>
+        <source>Keeps passwords</source>
+        <translation>パスワードを保持します</translation>
+    </message>
+    <message>
+        <source>Key protection</source>
+        <translation>鍵の保護</translation>
+    </message>
+    <message>
+        <source>What guards the master key.</source>
+        <translation>マスターキーを守るもの。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Time after which secrets are replaced.</source>
+        <translation>シークレットを置き換えるまでの時間。</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>監査対象</translation>
+    </message>
+    <message>
+        <source>Whether every access is recorded.</source>
+        <translation>すべてのアクセスを記録するか。</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>サービスメッシュ</translation>
+    </message>
+    <message>
+        <source>Proxies and their control plane that encrypt</source>
+        <translation>暗号化を行うプロキシとそのコントロールプレーン</translation>
+    </message>
+    <message>
+        <source>Mutual TLS</source>
+        <translation>相互 TLS</translation>
+    </message>
+    <message>
+        <source>Whether members accept only encrypted and authenticated traffic.</source>
+        <translation>メンバーが暗号化され認証されたトラフィックだけを受け付けるか。</translation>
+    </message>
+    <message>
+        <source>Whether policies decide which workload may call which.</source>
+        <translation>どのワークロードがどれを呼び出せるかをポリシーで決めるか。</translation>
+    </message>
+    <message>
+        <source>Default timeout</source>
+        <translation>既定のタイムアウト</translation>
+    </message>
+    <message>
+        <source>Time after which the proxies give up a request.</source>
+        <translation>プロキシがリクエストを打ち切るまでの時間。</translation>
+    </message>
+    <message>
+        <source>Default retries</source>
+        <translation>既定のリトライ</translation>
+    </message>
+    <message>
+        <source>Further attempts that the proxies make by themselves.</source>
+        <translation>プロキシが自ら追加で試みる回数。</translation>
+    </message>
+    <message>
+        <source>Whether the proxies stop calling a target that keeps failing.</source>
+        <translation>失敗し続ける接続先への呼び出しをプロキシが止めるか。</translation>
+    </message>
+    <message>
+        <source>Whether the proxies take part in distributed traces.</source>
+        <translation>プロキシが分散トレースに参加するか。</translation>
+    </message>
+    <message>
+        <source>Whether the proxies offer measurements.</source>
+        <translation>プロキシが測定値を提供するか。</translation>
+    </message>
+    <message>
+        <source>Service registry</source>
+        <translation>サービスレジストリ</translation>
+    </message>
+    <message>
+        <source>Knows which instances of a service run and where; services register here and find each other.</source>
+        <translation>サービスのどのインスタンスが動いているかを把握します。サービスはここに登録し、互いを見つけます。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>A long-running program that answers requests over the network.</source>
+        <translation>ネットワーク経由のリクエストに応答する、常時稼働のプログラム。</translation>
+    </message>
+    <message>
+        <source>Requests that one instance works on at the same time.</source>
+        <translation>1 インスタンスが同時に処理するリクエスト数。</translation>
+    </message>
+    <message>
+        <source>Source repository</source>
+        <translation>ソースリポジトリ</translation>
+    </message>
+    <message>
+        <source>Keeps code and desired state with their history.</source>
+        <translation>コードと望ましい状態を履歴とともに保持します。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>ブランチ</translation>
+    </message>
+    <message>
+        <source>Branch that holds the released state.</source>
+        <translation>リリース済みの状態を持つブランチ。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the repository mainly holds.</source>
+        <translation>リポジトリが主に保持するもの。</translation>
+    </message>
+    <message>
+        <source>Branch protection</source>
+        <translation>ブランチ保護</translation>
+    </message>
+    <message>
+        <source>Whether changes need a review before they are merged.</source>
+        <translation>変更のマージ前にレビューが必要か。</translation>
+    </message>
+    <message>
+        <source>Signed commits</source>
+        <translation>署名付きコミット</translation>
+    </message>
+    <message>
+        <source>Whether changes carry the signature of their author.</source>
+        <translation>変更に作成者の署名があるか。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>People who build or run a part of the platform.</source>
+        <translation>プラットフォームの一部を構築または運用する人々。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>How many people belong to the team.</source>
+        <translation>チームに所属する人数。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Mail address or channel at which the team is reached.</source>
+        <translation>チームに連絡するメールアドレスまたはチャネル。</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>オンコール</translation>
+    </message>
+    <message>
+        <source>Whether the team can be reached at any hour.</source>
+        <translation>チームにいつでも連絡できるか。</translation>
+    </message>
+    <message>
+        <source>Whether the team may change the platform itself.</source>
+        <translation>チームがプラットフォーム自体を変更できるか。</translation>
+    </message>
+    <message>
+        <source>Telemetry collector</source>
+        <translation>テレメトリーコレクター</translation>
+    </message>
+    <message>
+        <source>Gathers signals from workloads and places and hands them to the stores.</source>
+        <translation>ワークロードと場所からシグナルを集め、ストアに渡します。</translation>
+    </message>
+    <message>
+        <source>What is gathered: metrics, logs, traces, events or profiles.</source>
+        <translation>収集対象: メトリクス、ログ、トレース、イベント、プロファイル。</translation>
+    </message>
+    <message>
+        <source>Whether it runs on every machine, in one place or beside each workload.</source>
+        <translation>各マシン、1 か所、各ワークロードの横のどこで動くか。</translation>
+    </message>
+    <message>
+        <source>Share of the traces that is passed on.</source>
+        <translation>転送するトレースの割合。</translation>
+    </message>
+    <message>
+        <source>Whether personal and secret data is removed on the way.</source>
+        <translation>途中で個人データと秘密データを除去するか。</translation>
+    </message>
+    <message>
+        <source>Time-series database</source>
+        <translation>時系列データベース</translation>
+    </message>
+    <message>
+        <source>Keeps measurements with their time</source>
+        <translation>測定値を時刻とともに保持します</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分解能</translation>
+    </message>
+    <message>
+        <source>Time between two values of a series.</source>
+        <translation>系列の値の間隔。</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>Keeps the way of single requests through the platform.</source>
+        <translation>個々のリクエストがプラットフォームを通る経路を保持します。</translation>
+    </message>
+    <message>
+        <source>Share of the requests whose way is kept.</source>
+        <translation>経路を保持するリクエストの割合。</translation>
+    </message>
+    <message>
+        <source>Trust zone</source>
+        <translation>信頼ゾーン</translation>
+    </message>
+    <message>
+        <source>An area whose members are trusted alike; traffic across its border has to be protected.</source>
+        <translation>メンバーが等しく信頼される領域。境界を越えるトラフィックは保護が必要です。</translation>
+    </message>
+    <message>
+        <source>Border is filtered</source>
+        <translation>境界のフィルタリング</translation>
+    </message>
+    <message>
+        <source>Whether a firewall or a policy filters what crosses the border.</source>
+        <translation>境界を越えるものをファイアウォールまたはポリシーでフィルタリングするか。</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>Software that runs on a machine of its own instead of in a container.</source>
+        <translation>コンテナーではなく専用のマシンで動くソフトウェア。</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>マシンタイプ</translation>
+    </message>
+    <message>
+        <source>Type of the machine in the words of its provider.</source>
+        <translation>プロバイダーの用語によるマシンのタイプ。</translation>
+    </message>
+    <message>
+        <source>Machine image</source>
+        <translation>マシンイメージ</translation>
+    </message>
+    <message>
+        <source>Image from which the machine is made.</source>
+        <translation>マシンの作成元のイメージ。</translation>
+    </message>
+    <message>
+        <source>Plain settings of the software. Secret values do not belong here.</source>
+        <translation>ソフトウェアの通常の設定。シークレットの値はここに書きません。</translation>
+    </message>
+    <message>
+        <source>Names of the secrets that the software uses, never their values.</source>
+        <translation>ソフトウェアが使うシークレットの名前。値は書きません。</translation>
+    </message>
+    <message>
+        <source>Web front end</source>
+        <translation>Web フロントエンド</translation>
+    </message>
+    <message>
+        <source>Pages or an app bundle served to the browsers and devices of people.</source>
+        <translation>人のブラウザーやデバイスに配信されるページまたはアプリバンドル。</translation>
+    </message>
+    <message>
+        <source>Name under which people reach it.</source>
+        <translation>人が到達するための名前。</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>レンダリング</translation>
+    </message>
+    <message>
+        <source>Where pages are put together.</source>
+        <translation>ページを組み立てる場所。</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>A long-running program that works off messages or tasks instead of answering requests.</source>
+        <translation>リクエストに応答する代わりに、メッセージまたはタスクを処理する常時稼働のプログラム。</translation>
+    </message>
+    <message>
+        <source>Messages or tasks that one instance works on at the same time.</source>
+        <translation>1 インスタンスが同時に処理するメッセージまたはタスクの数。</translation>
+    </message>
+    <message>
+        <source>Target queue length</source>
+        <translation>目標キュー長</translation>
+    </message>
+    <message>
+        <source>Messages per instance that automatic scaling aims at.</source>
+        <translation>自動スケーリングが目指すインスタンスあたりのメッセージ数。</translation>
+    </message>
+    <message>
+        <source>An isolated data centre of a region that fails on its own.</source>
+        <translation>リージョン内で独立して故障する、隔離されたデータセンター。</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>The clipboard holds no components.</source>
+        <translation>クリップボードにコンポーネントがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionReader</name>
+    <message>
+        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
+        <translation>ルール '%1' には 'select' か 'select-connections' のどちらかが必要です。</translation>
+    </message>
+    <message>
+        <source>'select' must be a selector or 'design', not '%1'.</source>
+        <translation>'select' は '%1' ではなく、セレクターまたは 'design' でなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>'%1' is not in the design.</source>
+        <translation>'%1' は設計にありません。</translation>
+    </message>
+    <message>
+        <source>The id of '%1' cannot change.</source>
+        <translation>'%1' の id は変更できません。</translation>
+    </message>
+    <message>
+        <source>An id must not be empty.</source>
+        <translation>id を空にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The id '%1' is already in use; choose another one.</source>
+        <translation>id '%1' は使用済みです。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>'%1' stands in '%2', which is not in the design.</source>
+        <translation>'%1' の場所 '%2' が設計にありません。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>'%1' をそれ自身の中に置くことはできません。</translation>
+    </message>
+    <message>
+        <source>Connection '%1' ends at '%2', which is not in the design.</source>
+        <translation>接続 '%1' の端点 '%2' が設計にありません。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>'%1' still has children or connections.</source>
+        <translation>'%1' にはまだ子または接続があります。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFile</name>
+    <message>
+        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <translation>'%1' は id ではありません。小文字、数字、ダッシュ、ドット、アンダースコアを使ってください。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>'%1' は %2 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' is kept as it is.</source>
+        <translation>不明なキー '%1' はそのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of '%2' is kept as it is.</source>
+        <translation>'%2' の不明なキー '%1' はそのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>'%1' must be text, not %2.</source>
+        <translation>'%1' は %2 ではなくテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>'%1' は %2 ではなくテキストのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not of %2.</source>
+        <translation>'%1' は %2 のリストではなくテキストのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
+        <translation>'%1' は '%2' ではなく、2027-09-30 のような日付でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
+        <translation>コンポーネントの種類 '%1' は不明です。既知の種類は 'groundplan kinds' で一覧できます。</translation>
+    </message>
+    <message>
+        <source>'%1' has no kind.</source>
+        <translation>'%1' に種類がありません。</translation>
+    </message>
+    <message>
+        <source>The id '%1' is a component's already; choose another one.</source>
+        <translation>id '%1' は既にコンポーネントが使っています。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
+        <translation>接続の種類 '%1' は不明です。既知の種類は 'groundplan kinds --connections' で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Connection '%1' needs 'from' and 'to'.</source>
+        <translation>接続 '%1' には 'from' と 'to' が必要です。</translation>
+    </message>
+    <message>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>グループは '%1' ではなく、team、system、mesh のいずれかです。</translation>
+    </message>
+    <message>
+        <source>'%1' has no kind: team, system or mesh.</source>
+        <translation>'%1' に種類がありません: team、system、mesh のいずれか。</translation>
+    </message>
+    <message>
+        <source>The overrides of '%1' must be a map.</source>
+        <translation>'%1' の上書きはマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Deviation '%1' names no rule.</source>
+        <translation>逸脱 '%1' にルールの指定がありません。</translation>
+    </message>
+    <message>
+        <source>'resolved' must be true or false.</source>
+        <translation>'resolved' は true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
+        <translation>'%1' の位置は -10000000 から 10000000 までの数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
+        <translation>'%1' の位置は [x, y] または [x, y, width, height] でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The size of '%1' must be above 0.</source>
+        <translation>'%1' のサイズは 0 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
+        <translation>設計にない '%1' の位置があります。この位置は破棄されます。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 entries; at most %3 are read.</source>
+        <translation>'%1' には %2 個の項目があります。読み込むのは最大 %3 個です。</translation>
+    </message>
+    <message>
+        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
+        <translation>Groundplan の設計ではありません。キー 'groundplan: %1' がありません。</translation>
+    </message>
+    <message>
+        <source>The format version must be an integer from 1, not '%1'.</source>
+        <translation>形式のバージョンは '%1' ではなく 1 以上の整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The file has format version %1; this program knows up to %2. Use a newer Groundplan.</source>
+        <translation>ファイルの形式のバージョンは %1 ですが、このプログラムが扱えるのは %2 までです。新しい Groundplan を使ってください。</translation>
+    </message>
+    <message>
+        <source>'%1' stands in more than %2 containers.</source>
+        <translation>'%1' は %2 個を超える場所の中に入れ子になっています。</translation>
+    </message>
+    <message>
+        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
+        <translation>Groundplan の設計ではありません。%1 ではなく、キー 'groundplan' を持つマップが必要です。</translation>
+    </message>
+    <message>
+        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
+        <translation>ファイルが空です。設計は 'groundplan: %1' で始まります。</translation>
+    </message>
+    <message>
+        <source>'rules' must be a map, not %1.</source>
+        <translation>'rules' は %1 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; known are %2.</source>
+        <translation>'rules' の不明なキー '%1' です。既知のキーは %2 です。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
+        <translation>'rules' の不明なキー '%1' です。'%2' のことですか?</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not of %2.</source>
+        <translation>'%1' は %2 のリストではなくパスのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list of paths, not %2.</source>
+        <translation>'%1' は %2 ではなくパスのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a map of rules and their levels, not %2.</source>
+        <translation>'%1' は %2 ではなく、ルールとそのレベルのマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>'%1' のレベルは '%3' ではなく %2 のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>設計に環境 '%1' はありません。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>設計に環境 '%1' はありません。'%2' のことですか?</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
+        <translation>不明なキー '%1' です。環境のルールには 'set' だけを指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>ファイルが %1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>標準入力を読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>これはファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder that fits %1.</source>
+        <translation>フォルダーに %1 に合うファイルがありません。</translation>
+    </message>
+    <message>
+        <source>More than %1 files are not read at once.</source>
+        <translation>一度に %1 個を超えるファイルは読み込めません。</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MiB together.</source>
+        <translation>ファイルの合計が %1 MiB を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Unknown component kind '%1'.</source>
+        <translation>コンポーネントの種類 '%1' は不明です。</translation>
+    </message>
+    <message>
+        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
+        <translation>種類 '%1' のコンポーネントは '%2' (%3) の中に置けません。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>A deviation must name the rule that it deviates from.</source>
+        <translation>逸脱には、逸脱する対象のルールを指定しなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the id of a deviation.</source>
+        <translation>'%1' は逸脱の id にできません。</translation>
+    </message>
+    <message>
+        <source>Add deviation from %1</source>
+        <translation>%1 からの逸脱を追加</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be connected to itself.</source>
+        <translation>'%1' をそれ自身に接続することはできません。</translation>
+    </message>
+    <message>
+        <source>Nothing can run from '%1' to '%2'.</source>
+        <translation>'%1' から '%2' へ接続できるものはありません。</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>接続の種類 '%1' は不明です。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>'%1' は '%2' から '%3' へは接続できません。</translation>
+    </message>
+    <message>
+        <source>'%1' and '%2' are connected like that already.</source>
+        <translation>'%1' と '%2' は既に同じように接続されています。</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>%1 を %2 に接続</translation>
+    </message>
+    <message>
+        <source>Change deviation %1</source>
+        <translation>逸脱 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Remove deviation %1</source>
+        <translation>逸脱 %1 を削除</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>Accept '%1' on %2</source>
+        <translation>%2 の '%1' を受容</translation>
+    </message>
+    <message>
+        <source>The design deviates from the rule '%1'.</source>
+        <translation>設計はルール '%1' から逸脱しています。</translation>
+    </message>
+    <message>
+        <source>The design deviates from the standard model (%1), rule '%2'.</source>
+        <translation>設計は標準モデル (%1) のルール '%2' から逸脱しています。</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>代替策: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers for it until %2.</source>
+        <translation>%1 が %2 まで責任を持ちます。</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>%1 が承認しました。</translation>
+    </message>
+    <message>
+        <source>Tracked in %1.</source>
+        <translation>%1 で追跡しています。</translation>
+    </message>
+    <message>
+        <source>Record decision %1</source>
+        <translation>決定 %1 を記録</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+    <message>
+        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <translation>グループは '%1' ではなく、team、system、mesh のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its %2</source>
+        <translation>%1 をその%2から外す</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>%1 を %2 に入れる</translation>
+    </message>
+    <message>
+        <source>'%1' is a %2 already.</source>
+        <translation>'%1' は既に%2です。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the id of a group.</source>
+        <translation>'%1' はグループの id にできません。</translation>
+    </message>
+    <message>
+        <source>Move %1 into %2</source>
+        <translation>%1 を %2 の中へ移動</translation>
+    </message>
+    <message>
+        <source>Move %1 to the top level</source>
+        <translation>%1 を最上位へ移動</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in itself.</source>
+        <translation>'%1' をそれ自身の中に置くことはできません。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>'%1' を '%2' の中に置くことはできません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Type a name, or a name and a kind: 'cart: service'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name is missing after the arrow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the component that the arrow starts from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Add %n component(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A name is missing before the colon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No kind of component is called anything like '%1'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>%n 個の項目を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 の名前を %2 に変更</translation>
+    </message>
+    <message>
+        <source>'%1' has no attribute '%2'.</source>
+        <translation>'%1' に属性 '%2' はありません。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2 の %1 を変更</translation>
+    </message>
+    <message>
+        <source>The design has no field '%1'.</source>
+        <translation>設計にフィールド '%1' はありません。</translation>
+    </message>
+    <message>
+        <source>Change %1 of the design</source>
+        <translation>設計の %1 を変更</translation>
+    </message>
+    <message>
+        <source>'%1' has no field '%2'.</source>
+        <translation>'%1' にフィールド '%2' はありません。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 を移動</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportWriter</name>
+    <message>
+        <source>The path leads out of the export folder.</source>
+        <translation>パスがエクスポート先フォルダーの外に出ています。</translation>
+    </message>
+    <message>
+        <source>This is a link; exports do not write through links. Remove it or choose another folder.</source>
+        <translation>これはリンクです。エクスポートはリンク経由で書き込みません。リンクを削除するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A folder stands where a file is to be written.</source>
+        <translation>ファイルを書き込む場所にフォルダーがあります。</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is needed.</source>
+        <translation>フォルダーが必要な場所にファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was changed.</source>
+        <translation>フォルダーを作成できません: %1。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Nothing was changed.</source>
+        <translation>ファイルに書き込めません: %1。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>これはフォルダーではなくファイルです。</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A list is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown key '%1' in a topic of the Guide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The front matter of a topic is a map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The topic has no title.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The topic stands in no known section: '%1'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anti-patterns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edge cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words of Groundplan</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>switched off by the profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thresholds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Controls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 of '%2' is left out: %3</source>
+        <translation>'%2' の %1 は除外されます: %3</translation>
+    </message>
+</context>
+<context>
+    <name>KubernetesExport</name>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、マニフェストはありません。ワークロードをクラスターに配置してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>The configuration that %1 states replaces the whole, so these settings are gone there: %2.</source>
+        <translation>%1 で指定した構成は全体を置き換えるため、次の設定はそこではなくなります: %2。</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>次のものにはイメージの指定がないため、example.invalid/NAME:0.0.0 で代用します: %1。</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>次のもののイメージにはタグがないため、実行内容が気付かれずに変わる可能性があります: %1。</translation>
+    </message>
+    <message>
+        <source>These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1.</source>
+        <translation>次のものには必要なリソースの指定がないため、プロセッサー 100m、メモリ 128Mi と仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>These are called but do not say at which port they listen, so nobody can reach them: %1.</source>
+        <translation>次のものは呼び出されますが、待ち受けポートの指定がないため、誰も到達できません: %1。</translation>
+    </message>
+    <message>
+        <source>These do not say when they run, so they are suspended: %1.</source>
+        <translation>次のものには実行時期の指定がないため、一時停止になります: %1。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>次の設定は変数にできないため除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1.</source>
+        <translation>次のものは平文のシークレットのため書き込みません。マニフェストは Secret にあるものとし、コマンドラインでは *** で置き換えます: %1。</translation>
+    </message>
+    <message>
+        <source>These say that they run as root; the manifests forbid it all the same: %1.</source>
+        <translation>次のものは root で実行するとされていますが、マニフェストでは禁止します: %1。</translation>
+    </message>
+    <message>
+        <source>These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.</source>
+        <translation>次の接続はクラスター間をまたぎます。相手のクラスターから到達できるアドレスを接続先に指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.</source>
+        <translation>%1 は CNI プラグインとともにインストールしてください。名前空間は、その init コンテナーに必要な権限を拒否します。</translation>
+    </message>
+    <message>
+        <source>The namespaces are not prepared for the mesh %1; do that as its manual says.</source>
+        <translation>名前空間はメッシュ %1 用に準備されていません。メッシュのマニュアルに従って準備してください。</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform have no manifests: %1.</source>
+        <translation>プラットフォームの外の人とシステムにマニフェストはありません: %1。</translation>
+    </message>
+    <message>
+        <source>Functions are not rendered by this target: %1.</source>
+        <translation>このエクスポート先は関数を出力しません: %1。</translation>
+    </message>
+    <message>
+        <source>These run outside of a Kubernetes cluster: %1.</source>
+        <translation>次のものは Kubernetes クラスターの外で動きます: %1。</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>次のものはコンテナー以外の形で動きます: %1。</translation>
+    </message>
+    <message>
+        <source>These name no image, so they are expected to be installed by a chart or operator of their own: %1.</source>
+        <translation>次のものにはイメージの指定がないため、専用のチャートまたはオペレーターでインストールされるものとします: %1。</translation>
+    </message>
+    <message>
+        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
+
+%1- `base/`: what all environments share, one file a workload.
+- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
+- `docs/deviations.md`: the accepted deviations from the standard model.
+
+Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
+ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+</source>
+        <translation>Groundplan が同名の設計から生成しました。ここで編集せず、設計を変更して再度エクスポートしてください。
+
+%1- `base/`: すべての環境が共有するもの。ワークロードごとに 1 ファイル。
+- `overlays/ENVIRONMENT/`: 環境ごとの違い。`kubectl apply -k overlays/ENVIRONMENT` で適用します。
+- `docs/deviations.md`: 受容された標準モデルからの逸脱。
+
+各名前空間は、設計の接続で許可されたもの以外のすべてのトラフィックを拒否します。ingress コントローラーが
+ルーティング先に到達できるように、その名前空間に `groundplan.io/ingress: "true"` のラベルを付けてください。
+</translation>
+    </message>
+    <message>
+        <source>Each cluster has a folder of its own, with:
+
+</source>
+        <translation>クラスターごとに専用のフォルダーがあり、次のものを含みます:
+
+</translation>
+    </message>
+    <message>
+        <source>Secrets to provide</source>
+        <translation>用意するシークレット</translation>
+    </message>
+    <message>
+        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
+
+</source>
+        <translation>マニフェストは次のものを名前で参照するだけです。それぞれの名前空間に、できればシークレットストアから作成してください:
+
+</translation>
+    </message>
+    <message>
+        <source>Kubernetes with Kustomize</source>
+        <translation>Kubernetes と Kustomize</translation>
+    </message>
+    <message>
+        <source>Manifests as a Kustomize base and one overlay for each environment.</source>
+        <translation>Kustomize の base と環境ごとの overlay からなるマニフェスト。</translation>
+    </message>
+</context>
+<context>
+    <name>KubernetesImport</name>
+    <message>
+        <source>There is no workload in the manifests.</source>
+        <translation>マニフェストにワークロードがありません。</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
+        <translation>%1 '%2' はリリースのテストであり、プラットフォームの一部ではないため、スキップします。</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' has no containers; it is skipped.</source>
+        <translation>%1 '%2' にはコンテナーがないため、スキップします。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>The Service '%1' selects no workload of the manifests.</source>
+        <translation>Service '%1' はマニフェストのどのワークロードも選択していません。</translation>
+    </message>
+    <message>
+        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
+        <translation>Ingress '%1' のルーティング先の Service '%2' がマニフェストにありません。</translation>
+    </message>
+    <message>
+        <source>ingress %1: %2%3 to %4 (%5)</source>
+        <translation>ingress %1: %2%3 から %4 へ (%5)</translation>
+    </message>
+    <message>
+        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
+        <translation>HorizontalPodAutoscaler '%1' がスケールする '%2' がマニフェストにありません。</translation>
+    </message>
+    <message>
+        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
+        <translation>'%2' の %1 が参照する '%3' がマニフェストにありません (%4)。</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Objects of kind %1 are not imported (%2).</source>
+        <translation>種類 %1 のオブジェクトはインポートされません (%2)。</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifests</source>
+        <translation>Kubernetes マニフェスト</translation>
+    </message>
+    <message>
+        <source>Workloads, services and ingresses of Kubernetes manifests, with the connections that they name.</source>
+        <translation>Kubernetes マニフェストのワークロード、Service、Ingress と、そこに書かれた接続。</translation>
+    </message>
+    <message>
+        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
+        <translation>kustomization は展開されません (%1)。実際に動く 1 つの環境を見るには、'kustomize build' の出力をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
+        <translation>ファイルをスキップします: Helm チャートのテンプレートです。'helm template' の出力をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: %1</source>
+        <translation>ファイルをスキップします: %1</translation>
+    </message>
+    <message>
+        <source>There is no Kubernetes object to import.</source>
+        <translation>インポートする Kubernetes オブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is a Compose file, not a Kubernetes manifest.</source>
+        <translation>ファイルをスキップします: Kubernetes マニフェストではなく Compose ファイルです。</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no Kubernetes object (no apiVersion and kind).</source>
+        <translation>ドキュメントをスキップします: Kubernetes オブジェクトではありません (apiVersion と kind がありません)。</translation>
+    </message>
+    <message>
+        <source>The %1 has no name; it is skipped.</source>
+        <translation>%1 に名前がないため、スキップします。</translation>
+    </message>
+    <message>
+        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
+        <translation>%1 '%2' が複数回定義されています。最初の定義が有効です。</translation>
+    </message>
+    <message>
+        <source>, from config map %1</source>
+        <translation>、ConfigMap %1 から</translation>
+    </message>
+    <message>
+        <source>env %1 in container %2%3</source>
+        <translation>コンテナー %2 の環境変数 %1%3</translation>
+    </message>
+    <message>
+        <source>env %1=%2 in container %3%4</source>
+        <translation>コンテナー %3 の環境変数 %1=%2%4</translation>
+    </message>
+    <message>
+        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>'%2' の %1 の値はシークレットと思われるため除外します。シークレットストアから参照してください。</translation>
+    </message>
+    <message>
+        <source>env %1 in container %2, from secret %3</source>
+        <translation>コンテナー %2 の環境変数 %1、Secret %3 から</translation>
+    </message>
+    <message>
+        <source>argument %1 in container %2</source>
+        <translation>コンテナー %2 の引数 %1</translation>
+    </message>
+    <message>
+        <source>config map %1, %2, line %3</source>
+        <translation>ConfigMap %1、%2、%3 行目</translation>
+    </message>
+    <message>
+        <source>config map %1, %2</source>
+        <translation>ConfigMap %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>The positions cannot be understood.</source>
+        <translation>位置を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
+        <translation>Graphviz は設計を配置できませんでした。プラグイン 'dot_layout' はインストールされていますか?</translation>
+    </message>
+    <message>
+        <source>'%1' is not a container of the design.</source>
+        <translation>'%1' は設計の場所ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>Cost of change</source>
+        <translation>変更のコスト</translation>
+    </message>
+    <message>
+        <source>How far does a change or a failure reach?</source>
+        <translation>変更や障害はどこまで及ぶか?</translation>
+    </message>
+    <message>
+        <source>The design is too large to follow every dependency.</source>
+        <translation>設計が大きすぎるため、すべての依存をたどれません。</translation>
+    </message>
+    <message>
+        <source>reaches everything</source>
+        <translation>すべてに及ぶ</translation>
+    </message>
+    <message>
+        <source>reaches half of it</source>
+        <translation>半分に及ぶ</translation>
+    </message>
+    <message>
+        <source>reaches nothing else</source>
+        <translation>他には及ばない</translation>
+    </message>
+    <message>
+        <source>Coupling heat</source>
+        <translation>結合のヒートマップ</translation>
+    </message>
+    <message>
+        <source>Where does everything hang together?</source>
+        <translation>すべてが絡み合う場所はどこか?</translation>
+    </message>
+    <message>
+        <source>%1 neighbours</source>
+        <translation>隣接 %1 個</translation>
+    </message>
+    <message>
+        <source>about half as many</source>
+        <translation>その約半分</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>ほとんどなし</translation>
+    </message>
+    <message>
+        <source>Connections that close a cycle</source>
+        <translation>循環を閉じる接続</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Which data is where, and how confidential is it?</source>
+        <translation>どのデータがどこにあり、どの程度の機密か?</translation>
+    </message>
+    <message>
+        <source>Restricted · carries regulated data</source>
+        <translation>極秘 · 規制対象データあり</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>機密</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>What do I build on, and how do I reach it?</source>
+        <translation>何の上に構築し、どう到達するか?</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Data stores</source>
+        <translation>データストア</translation>
+    </message>
+    <message>
+        <source>Queues and streams</source>
+        <translation>キューとストリーム</translation>
+    </message>
+    <message>
+        <source>Systems of others</source>
+        <translation>他者のシステム</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>What is different in one environment?</source>
+        <translation>ある環境では何が違うか?</translation>
+    </message>
+    <message>
+        <source>The design has no environments.</source>
+        <translation>設計に環境がありません。</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>Differs in %1</source>
+        <translation>%1 で異なる</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>経営層</translation>
+    </message>
+    <message>
+        <source>What does the business depend on, and what does it cost?</source>
+        <translation>事業は何に依存し、いくらかかるか?</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>People and systems of others</source>
+        <translation>人と他者のシステム</translation>
+    </message>
+    <message>
+        <source>Stated cost: %1 a month.</source>
+        <translation>指定されたコスト: 月額 %1。</translation>
+    </message>
+    <message>
+        <source>Open findings: %1 errors, %2 warnings; accepted: %3.</source>
+        <translation>未解決の指摘: エラー %1、警告 %2。受容済み: %3。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運用担当者</translation>
+    </message>
+    <message>
+        <source>What will wake me up at night?</source>
+        <translation>夜中に自分を起こすものは何か?</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Warnings on operation</source>
+        <translation>運用に関する警告</translation>
+    </message>
+    <message>
+        <source>Errors on operation</source>
+        <translation>運用に関するエラー</translation>
+    </message>
+    <message>
+        <source>Team ownership</source>
+        <translation>チームの担当</translation>
+    </message>
+    <message>
+        <source>Who answers for what, and who has to agree with whom?</source>
+        <translation>誰が何に責任を持ち、誰が誰と合意する必要があるか?</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>チームなし</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Who gets in, and what can be read on the way?</source>
+        <translation>誰が入れるか、途中で何が読めるか?</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>サインインなし</translation>
+    </message>
+    <message>
+        <source>Reached from the internet · plaintext</source>
+        <translation>インターネットから到達可能 · 平文</translation>
+    </message>
+    <message>
+        <source>Reached by partners</source>
+        <translation>パートナーから到達可能</translation>
+    </message>
+    <message>
+        <source>Reached from inside · encrypted</source>
+        <translation>内部から到達可能 · 暗号化済み</translation>
+    </message>
+    <message>
+        <source>Connections in plaintext: %1; not stated: %2.</source>
+        <translation>平文の接続: %1、指定なし: %2。</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Which parts belong together, and where do they touch?</source>
+        <translation>どの部分が一体で、どこで接しているか?</translation>
+    </message>
+    <message>
+        <source>No system</source>
+        <translation>システムなし</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Services</source>
+        <translation>サービス数</translation>
+    </message>
+    <message>
+        <source>Workloads that depend on one another or stand alone.</source>
+        <translation>互いに依存する、または単独のワークロード。</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依存数</translation>
+    </message>
+    <message>
+        <source>Pairs of services of which one depends on the other.</source>
+        <translation>一方が他方に依存するサービスの組。</translation>
+    </message>
+    <message>
+        <source>Propagation cost</source>
+        <translation>伝播コスト</translation>
+    </message>
+    <message>
+        <source>Share of all services that a change of an average one can reach.</source>
+        <translation>平均的なサービスの変更が及びうる、全サービスに占める割合。</translation>
+    </message>
+    <message>
+        <source>Density (SCF)</source>
+        <translation>密度 (SCF)</translation>
+    </message>
+    <message>
+        <source>Share of all possible dependencies between services that exist.</source>
+        <translation>サービス間のありうる依存のうち、実在するものの割合。</translation>
+    </message>
+    <message>
+        <source>Core size</source>
+        <translation>コアサイズ</translation>
+    </message>
+    <message>
+        <source>Services in the largest cycle: each of them can break every other.</source>
+        <translation>最大の循環に含まれるサービス。それぞれが他のすべてを壊しえます。</translation>
+    </message>
+    <message>
+        <source>Core share</source>
+        <translation>コアの割合</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in the largest cycle.</source>
+        <translation>最大の循環に含まれるサービスの割合。</translation>
+    </message>
+    <message>
+        <source>Cyclicity</source>
+        <translation>循環度</translation>
+    </message>
+    <message>
+        <source>Share of the services that are in some cycle.</source>
+        <translation>何らかの循環に含まれるサービスの割合。</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>最長の連鎖</translation>
+    </message>
+    <message>
+        <source>Connections in a row, from the first component to the last that it depends on.</source>
+        <translation>最初のコンポーネントから、それが依存する最後のコンポーネントまで連続する接続の数。</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長の待機</translation>
+    </message>
+    <message>
+        <source>Synchronous calls in a row, all of which wait for the last.</source>
+        <translation>最後の応答をすべてが待つ、連続する同期呼び出しの数。</translation>
+    </message>
+    <message>
+        <source>Widest blast radius</source>
+        <translation>最大の影響範囲</translation>
+    </message>
+    <message>
+        <source>Components that the failure of one of them can reach, at most.</source>
+        <translation>1 つのコンポーネントの障害が及びうるコンポーネントの最大数。</translation>
+    </message>
+    <message>
+        <source>This is not a price table: a map with the key 'prices' is expected.</source>
+        <translation>価格表ではありません。キー 'prices' を持つマップが必要です。</translation>
+    </message>
+    <message>
+        <source>The price table has a format version other than 1; use a newer Groundplan.</source>
+        <translation>価格表の形式のバージョンが 1 ではありません。新しい Groundplan を使ってください。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' in a price table.</source>
+        <translation>価格表の不明なキー '%1' です。</translation>
+    </message>
+    <message>
+        <source>'per-gigabyte' is missing: a map with the prices.</source>
+        <translation>'per-gigabyte' がありません。価格のマップが必要です。</translation>
+    </message>
+    <message>
+        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
+        <translation>不明な境界 '%1' です。zone、region、private-link、cloud、internet を指定できます。</translation>
+    </message>
+    <message>
+        <source>The price of '%1' is missing.</source>
+        <translation>'%1' の価格がありません。</translation>
+    </message>
+    <message>
+        <source>The price of '%1' must be a number from 0.</source>
+        <translation>'%1' の価格は 0 以上の数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number.</source>
+        <translation>'%1' は数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1.</source>
+        <translation>JSON として正しくありません: %1。</translation>
+    </message>
+    <message>
+        <source>This is not a snapshot of metrics that this version can read.</source>
+        <translation>このバージョンで読めるメトリクスのスナップショットではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MicroToscaImport</name>
+    <message>
+        <source>routers pass on what they get</source>
+        <translation>ルーターは受け取ったものを転送する</translation>
+    </message>
+    <message>
+        <source>nothing else can set it off</source>
+        <translation>他に起動するものがない</translation>
+    </message>
+    <message>
+        <source>'%1', which uses it too, calls it</source>
+        <translation>同じくこれを使う '%1' が呼び出している</translation>
+    </message>
+    <message>
+        <source>requests reach it</source>
+        <translation>リクエストが届く</translation>
+    </message>
+    <message>
+        <source>microTOSCA does not say of which sort a data store is, nor whether it is read or written: all are taken for relational databases that are written.</source>
+        <translation>microTOSCA はデータストアの種類も、読み取りか書き込みかも示しません。すべて書き込まれるリレーショナルデータベースとみなします。</translation>
+    </message>
+    <message>
+        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
+        <translation>'%1' が '%2' に属することは引き継がれません。compute はコンポーネントではありません。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand at the edge; this is left out.</source>
+        <translation>'%1' はエッジに置けないため、除外します。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Whoever uses '%1' from outside</source>
+        <translation>外部から '%1' を使う人</translation>
+    </message>
+    <message>
+        <source>The edge '%1' became clients on the internet that call its members.</source>
+        <translation>エッジ '%1' は、そのメンバーを呼び出すインターネット上のクライアントになりました。</translation>
+    </message>
+    <message>
+        <source>That '%1' is deployed on '%2' is not taken over.</source>
+        <translation>'%1' が '%2' にデプロイされていることは引き継がれません。</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed on '%1'; it is left out.</source>
+        <translation>'%1' には何もデプロイされていないため、除外します。</translation>
+    </message>
+    <message>
+        <source>'%1' interacts with itself; this is left out.</source>
+        <translation>'%1' がそれ自身と通信しているため、除外します。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot interact with '%2'; this is left out.</source>
+        <translation>'%1' は '%2' と通信できないため、除外します。</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
+        <translation>'%1' が '%2' へ発行するか、そこから消費するかは示されていません。%3ため、消費とみなします。</translation>
+    </message>
+    <message>
+        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
+        <translation>'%1' が '%2' へ発行するか、そこから消費するかは示されていません。%3ため、発行とみなします。</translation>
+    </message>
+    <message>
+        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
+        <translation>'%1' が接続先を見つける方法は引き継がれません。ルーティングでは指定できません。</translation>
+    </message>
+    <message>
+        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
+        <translation>'%1' へのタイムアウト、サーキットブレーカー、ディスカバリーは引き継がれません。呼び出しだけのものです。</translation>
+    </message>
+    <message>
+        <source>microTOSCA topology</source>
+        <translation>microTOSCA トポロジー</translation>
+    </message>
+    <message>
+        <source>Services, brokers, routers, data stores, teams and the edge of a microTOSCA topology, as microFreshener reads it.</source>
+        <translation>microFreshener が読む形式の microTOSCA トポロジーのサービス、ブローカー、ルーター、データストア、チーム、エッジ。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no microTOSCA topology.</source>
+        <translation>ファイルをスキップします: microTOSCA トポロジーではありません。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
+        <translation>ファイルをスキップします: 設計のトポロジーは 1 つで、ここでは '%1' のものです。このファイルは単独でインポートしてください。</translation>
+    </message>
+    <message>
+        <source>There is no microTOSCA topology to import.</source>
+        <translation>インポートする microTOSCA トポロジーがありません。</translation>
+    </message>
+    <message>
+        <source>A topology</source>
+        <translation>トポロジー</translation>
+    </message>
+    <message>
+        <source>There is no 'topology_template'.</source>
+        <translation>'topology_template' がありません。</translation>
+    </message>
+    <message>
+        <source>'topology_template'</source>
+        <translation>'topology_template'</translation>
+    </message>
+    <message>
+        <source>'node_types'</source>
+        <translation>'node_types'</translation>
+    </message>
+    <message>
+        <source>'relationship_templates'</source>
+        <translation>'relationship_templates'</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 は %2 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1 は %2 ではなくリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a name, not %2.</source>
+        <translation>%1 は %2 ではなく名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>'%1' is not taken over.</source>
+        <translation>'%1' は引き継がれません。</translation>
+    </message>
+    <message>
+        <source>There is no node '%1'%2.</source>
+        <translation>ノード '%1' はありません%2。</translation>
+    </message>
+    <message>
+        <source>; '%1' is near</source>
+        <translation>。近い名前は '%1' です</translation>
+    </message>
+    <message>
+        <source>There is no 'node_templates'.</source>
+        <translation>'node_templates' がありません。</translation>
+    </message>
+    <message>
+        <source>'node_templates'</source>
+        <translation>'node_templates'</translation>
+    </message>
+    <message>
+        <source>The key of a node</source>
+        <translation>ノードのキー</translation>
+    </message>
+    <message>
+        <source>The node '%1'</source>
+        <translation>ノード '%1'</translation>
+    </message>
+    <message>
+        <source>The type of '%1'</source>
+        <translation>'%1' の型</translation>
+    </message>
+    <message>
+        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>'%1' を除外します。型 '%2' は microTOSCA のものではありません。</translation>
+    </message>
+    <message>
+        <source>The type '%1' is taken for its base '%2'.</source>
+        <translation>型 '%1' を基底型 '%2' とみなします。</translation>
+    </message>
+    <message>
+        <source>The requirements of '%1'</source>
+        <translation>'%1' の要件</translation>
+    </message>
+    <message>
+        <source>A requirement of '%1'</source>
+        <translation>'%1' の要件</translation>
+    </message>
+    <message>
+        <source>The requirement '%1' of '%2' is not taken over.</source>
+        <translation>'%2' の要件 '%1' は引き継がれません。</translation>
+    </message>
+    <message>
+        <source>The target of '%1' in '%2'</source>
+        <translation>'%2' の '%1' の対象</translation>
+    </message>
+    <message>
+        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
+        <translation>'%2' の '%1' を除外します。'%3' は microTOSCA のものではありません。</translation>
+    </message>
+    <message>
+        <source>The relationship of '%1'</source>
+        <translation>'%1' の関係</translation>
+    </message>
+    <message>
+        <source>The relationship template '%1'</source>
+        <translation>関係テンプレート '%1'</translation>
+    </message>
+    <message>
+        <source>There is no relationship template '%1'.</source>
+        <translation>関係テンプレート '%1' はありません。</translation>
+    </message>
+    <message>
+        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
+        <translation>関係型 '%1' を 'micro.relationships.InteractsWith' とみなします。</translation>
+    </message>
+    <message>
+        <source>The properties of an interaction</source>
+        <translation>通信のプロパティ</translation>
+    </message>
+    <message>
+        <source>'%1' is neither true nor false; it is not taken over.</source>
+        <translation>'%1' は true でも false でもないため、引き継がれません。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
+        <translation>'%1' は compute ではない '%2' にデプロイできないため、除外します。</translation>
+    </message>
+    <message>
+        <source>'groups'</source>
+        <translation>'groups'</translation>
+    </message>
+    <message>
+        <source>The key of a group</source>
+        <translation>グループのキー</translation>
+    </message>
+    <message>
+        <source>The group '%1'</source>
+        <translation>グループ '%1'</translation>
+    </message>
+    <message>
+        <source>The members of '%1'</source>
+        <translation>'%1' のメンバー</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type of group '%1'.</source>
+        <translation>microTOSCA にグループの型 '%1' はありません。</translation>
+    </message>
+    <message>
+        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <translation>グループ '%1' を除外します。型 '%2' は microTOSCA のものではありません。</translation>
+    </message>
+    <message>
+        <source>A member of '%1'</source>
+        <translation>'%1' のメンバー</translation>
+    </message>
+    <message>
+        <source>'%1' is a group; the members of a group are nodes.</source>
+        <translation>'%1' はグループです。グループのメンバーはノードです。</translation>
+    </message>
+    <message>
+        <source>'%1' is named twice as a member of '%2'.</source>
+        <translation>'%1' が '%2' のメンバーとして 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
+        <translation>'%2' のメンバー '%1' を除外します。microTOSCA のものではありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>microTOSCA has no type '%1'%2.</source>
+        <translation>microTOSCA に型 '%1' はありません%2。</translation>
+    </message>
+    <message>
+        <source>The type '%1' is derived from itself, or too often.</source>
+        <translation>型 '%1' はそれ自身から派生しているか、派生が多すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>MicrosecendImport</name>
+    <message>
+        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
+        <translation>図は %1 ではなく、'services' と 'information_flows' を持つマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a list, not %2.</source>
+        <translation>'%1' は %2 ではなくリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no service in the diagram.</source>
+        <translation>図にサービスがありません。</translation>
+    </message>
+    <message>
+        <source>What the diagram does not show is stated as not there: such a diagram shows all that was found in the code.</source>
+        <translation>図に示されていないものは、存在しないものとして指定します。この種の図は、コードで見つかったものをすべて示すためです。</translation>
+    </message>
+    <message>
+        <source>A node without a name is skipped.</source>
+        <translation>名前のないノードをスキップします。</translation>
+    </message>
+    <message>
+        <source>'%1' stands there twice; the second one is skipped.</source>
+        <translation>'%1' が 2 回あります。2 つ目をスキップします。</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
+        <translation>'%1' から '%2' へのフローをスキップします。ノード '%3' がありません。</translation>
+    </message>
+    <message>
+        <source>The flow from '%1' to itself is skipped.</source>
+        <translation>'%1' からそれ自身へのフローをスキップします。</translation>
+    </message>
+    <message>
+        <source>Flow from %1 to %2</source>
+        <translation>%1 から %2 へのフロー</translation>
+    </message>
+    <message>
+        <source>Dataflow diagram of microservices</source>
+        <translation>マイクロサービスのデータフロー図</translation>
+    </message>
+    <message>
+        <source>Services, outside entities and flows of a dataflow diagram in JSON, as microSecEnD and Code2DFD write them.</source>
+        <translation>microSecEnD と Code2DFD が書き出す JSON 形式のデータフロー図のサービス、外部エンティティ、フロー。</translation>
+    </message>
+    <message>
+        <source>The file holds no dataflow diagram; it is skipped.</source>
+        <translation>ファイルにデータフロー図がないため、スキップします。</translation>
+    </message>
+    <message>
+        <source>One diagram is imported at a time; '%1' is another one.</source>
+        <translation>インポートできる図は一度に 1 つです。'%1' は別の図です。</translation>
+    </message>
+    <message>
+        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
+        <translation>ファイルにデータフロー図がありません。'services' と 'information_flows' を持つマップが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>PackTest</name>
+    <message>
+        <source>an expectation</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
+        <translation>期待値には 'finding' または 'question' のルールを指定します。</translation>
+    </message>
+    <message>
+        <source>rule of this pack</source>
+        <translation>このパックのルール</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>重大度</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Insert %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{item}' needs 'each'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown component kind '%1'.</source>
+        <translation>コンポーネントの種類 '%1' は不明です。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>'%1' を '%2' の中に置くことはできません。</translation>
+    </message>
+    <message>
+        <source>Unknown connection kind '%1'.</source>
+        <translation>接続の種類 '%1' は不明です。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <translation>'%1' は '%2' から '%3' へは接続できません。</translation>
+    </message>
+    <message>
+        <source>'%1' needs a text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' is yes or no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' is a whole number from %2 to %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' is one of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; known are %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown %1 '%2'; did you mean '%3'?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' must be a text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' must be a list of texts, not %2.</source>
+        <translation>'%1' は %2 ではなくテキストのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no base '%1'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pattern needs '%1'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'parameters' must be a map, not %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a parameter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' must be a map, not %2.</source>
+        <translation>'%1' は %2 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>type of parameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>key of a parameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parameter '%1' needs '%2'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'components' must be a map of 1 to %1 parts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no part '%1' before this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'connections' must be a map, not %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no part '%1' for '%2'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no set of fields '%1'; known are %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'each' needs a parameter that is a list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'at' must be a column and a row, both from 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part '%1' needs a kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no parameter '%1'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' has no choice '%2'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is neither a pattern nor sets of fields for patterns.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Export picture</source>
+        <translation>画像をエクスポート</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF document (*.pdf)</source>
+        <translation>SVG 図面 (*.svg);;PNG 画像 (*.png);;PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be exported</source>
+        <translation>画像をエクスポートできません</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .svg, .png or .pdf.</source>
+        <translation>画像は .svg、.png、.pdf のいずれかで書き込みます。</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>描画中…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 を書き込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
+        <translation>'%1' は無効にできません。有効でない逸脱を知らせるルールです。</translation>
+    </message>
+    <message>
+        <source>There is no rule or pack '%1'</source>
+        <translation>ルールまたはパック '%1' はありません</translation>
+    </message>
+    <message>
+        <source>There is no rule '%1'</source>
+        <translation>ルール '%1' はありません</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan rules' lists them.</source>
+        <translation>%1。'groundplan rules' で一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1。'%2' のことですか?</translation>
+    </message>
+    <message>
+        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <translation>'%1' のレベルは '%3' ではなく %2 のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Rules and their levels must be a map, not %1.</source>
+        <translation>ルールとそのレベルは %1 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Text is expected here, not %1.</source>
+        <translation>ここでは %1 ではなくテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>This is not a profile: a map with the key 'profile' is expected.</source>
+        <translation>プロファイルではありません。キー 'profile' を持つマップが必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <translation>'%1' はプロファイルの名前にできません。小文字、数字、ダッシュを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'.</source>
+        <translation>パック '%1' はありません。</translation>
+    </message>
+    <message>
+        <source>There is no pack '%1'; did you mean '%2'?</source>
+        <translation>パック '%1' はありません。'%2' のことですか?</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; known are %2.</source>
+        <translation>プロファイルの不明なキー '%1' です。既知のキーは %2 です。</translation>
+    </message>
+    <message>
+        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
+        <translation>プロファイルの不明なキー '%1' です。'%2' のことですか?</translation>
+    </message>
+    <message>
+        <source>The profile '%1' needs a name and a description.</source>
+        <translation>プロファイル '%1' には名前と説明が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more like it.</source>
+        <translation>
+            <numerusform>%1 ほかに同様のものが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2, until %3.</source>
+        <translation>%1 — %2、%3 まで。</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>This design is empty.</source>
+        <translation>この設計は空です。</translation>
+    </message>
+    <message>
+        <source>The scale of a picture has to be greater than 0.</source>
+        <translation>画像の倍率は 0 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels; at most %3 a side and %4 megapixels are possible. Use a scale of at most %5, or SVG.</source>
+        <translation>画像は %1 × %2 ピクセルになります。1 辺は最大 %3、全体は最大 %4 メガピクセルです。%5 以下の倍率か SVG を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture; use a smaller scale, or SVG.</source>
+        <translation>画像に必要なメモリが足りません。より小さい倍率か SVG を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Nobody collects the logs of %1.</source>
+        <translation>%1 のログを収集するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nobody collects the metrics of %1.</source>
+        <translation>%1 のメトリクスを収集するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nobody collects the traces of %1.</source>
+        <translation>%1 のトレースを収集するものがありません。</translation>
+    </message>
+    <message>
+        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
+        <translation>逸脱 '%1' は何も受容していません。'%2' はそこで何も指摘しません。</translation>
+    </message>
+    <message>
+        <source>Changes propagate far</source>
+        <translation>変更が遠くまで伝播</translation>
+    </message>
+    <message>
+        <source>A change of one workload can reach a large part of all others.</source>
+        <translation>1 つのワークロードの変更が、他の大部分に及びえます。</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee what a change breaks, so every release needs a test of everything.</source>
+        <translation>変更が何を壊すか誰も予測できず、リリースのたびに全体のテストが必要になります。</translation>
+    </message>
+    <message>
+        <source>Cut the dependencies of the workload that most others reach: with events, a facade, or data of their own.</source>
+        <translation>最も多くから到達されるワークロードの依存を、イベント、ファサード、専用のデータで断ち切ってください。</translation>
+    </message>
+    <message>
+        <source>Chatty connection</source>
+        <translation>呼び出しの多い接続</translation>
+    </message>
+    <message>
+        <source>One request makes many calls over the same connection.</source>
+        <translation>1 件のリクエストが同じ接続で何度も呼び出します。</translation>
+    </message>
+    <message>
+        <source>Each call pays network time and can fail; together they make a slow and fragile request.</source>
+        <translation>呼び出しごとにネットワークの時間がかかり、失敗の可能性もあります。合わせるとリクエストは遅く壊れやすくなります。</translation>
+    </message>
+    <message>
+        <source>Offer one coarser operation or a batch, or keep a copy of the data where it is read.</source>
+        <translation>より粗い操作やバッチを 1 つ提供するか、読み取る場所にデータのコピーを置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many calls a request makes.</source>
+        <translation>%1 に、1 件のリクエストが行う呼び出し数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 calls for one request.</source>
+        <translation>%1 は 1 件のリクエストで %2 回呼び出します。</translation>
+    </message>
+    <message>
+        <source>Dense coupling</source>
+        <translation>密な結合</translation>
+    </message>
+    <message>
+        <source>A large part of all possible dependencies between workloads exists.</source>
+        <translation>ワークロード間のありうる依存の大部分が実在しています。</translation>
+    </message>
+    <message>
+        <source>When everything talks to everything, the boundaries between workloads do not separate anything.</source>
+        <translation>すべてがすべてと通信するなら、ワークロード間の境界は何も分けていません。</translation>
+    </message>
+    <message>
+        <source>Review the boundaries: merge what always changes together, and cut what merely shares data.</source>
+        <translation>境界を見直してください。常に一緒に変わるものは統合し、データを共有するだけのものは切り離します。</translation>
+    </message>
+    <message>
+        <source>Dependency cycle</source>
+        <translation>依存の循環</translation>
+    </message>
+    <message>
+        <source>Components call one another in a circle, each waiting for the next.</source>
+        <translation>コンポーネントが輪になって呼び出し合い、それぞれが次を待ちます。</translation>
+    </message>
+    <message>
+        <source>They can only be deployed, tested and scaled together, and one slow member stalls all of them.</source>
+        <translation>まとめてしかデプロイ、テスト、スケールできず、1 つが遅いと全体が止まります。</translation>
+    </message>
+    <message>
+        <source>Make one call of the cycle asynchronous, or move what both sides need into a component of its own.</source>
+        <translation>循環の呼び出しの 1 つを非同期にするか、双方に必要なものを独立したコンポーネントへ移してください。</translation>
+    </message>
+    <message>
+        <source>%1 wait for one another in a circle.</source>
+        <translation>%1 が輪になって互いを待っています。</translation>
+    </message>
+    <message>
+        <source>Excessive fan-in</source>
+        <translation>過剰なファンイン</translation>
+    </message>
+    <message>
+        <source>Very many components depend on one workload.</source>
+        <translation>非常に多くのコンポーネントが 1 つのワークロードに依存しています。</translation>
+    </message>
+    <message>
+        <source>Its failure, slowness or change of contract hits all of them at once.</source>
+        <translation>その障害、遅延、契約の変更が、すべてに同時に影響します。</translation>
+    </message>
+    <message>
+        <source>Cache its answers near the callers, split it by caller group, or isolate the callers with bulkheads.</source>
+        <translation>応答を呼び出し元の近くでキャッシュするか、呼び出し元のグループごとに分割するか、バルクヘッドで呼び出し元を隔離してください。</translation>
+    </message>
+    <message>
+        <source>Excessive fan-out</source>
+        <translation>過剰なファンアウト</translation>
+    </message>
+    <message>
+        <source>One workload calls very many others and waits for them.</source>
+        <translation>1 つのワークロードが非常に多くの接続先を呼び出し、応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>It is as slow as the slowest and as available as all of them together.</source>
+        <translation>速さは最も遅いもの、可用性はすべてを掛け合わせたものになります。</translation>
+    </message>
+    <message>
+        <source>Put an aggregator or backend for frontend in between, or let it listen to events instead of asking.</source>
+        <translation>アグリゲーターまたは BFF を間に置くか、問い合わせる代わりにイベントを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Call to a fixed address</source>
+        <translation>固定アドレスへの呼び出し</translation>
+    </message>
+    <message>
+        <source>A workload finds another by an address that is written down.</source>
+        <translation>ワークロードが、書き込まれたアドレスで別のワークロードを見つけています。</translation>
+    </message>
+    <message>
+        <source>The target cannot be moved, scaled or replaced without a change in every caller.</source>
+        <translation>すべての呼び出し元を変更しない限り、接続先を移動、スケール、置換できません。</translation>
+    </message>
+    <message>
+        <source>Find the target through the platform or a registry, or put a router in front of it.</source>
+        <translation>プラットフォームまたはレジストリで接続先を見つけるか、その前にルーターを置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 finds %3.</source>
+        <translation>%1 に、%2 が %3 を見つける方法の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 at a fixed address.</source>
+        <translation>%1 は固定アドレスで %2 を呼び出します。</translation>
+    </message>
+    <message>
+        <source>Find it through a registry</source>
+        <translation>レジストリで見つける</translation>
+    </message>
+    <message>
+        <source>Closer to another team</source>
+        <translation>別のチームに近い</translation>
+    </message>
+    <message>
+        <source>A component has more connections with another team than with its own, and is not run for others by design.</source>
+        <translation>コンポーネントの接続が自チームより別のチームとの間で多く、意図的に他チーム向けに運用されているものでもありません。</translation>
+    </message>
+    <message>
+        <source>Every change has to be agreed between two teams, though one of them could make it alone.</source>
+        <translation>一方だけで行えるはずの変更でも、毎回 2 つのチームの合意が必要です。</translation>
+    </message>
+    <message>
+        <source>Give it to the team that it works with, or move the boundary between the two.</source>
+        <translation>実際に関わるチームに渡すか、両者の境界を移してください。</translation>
+    </message>
+    <message>
+        <source>%1 has more connections with the team %2 (%3) than with its own (%4).</source>
+        <translation>%1 の接続は、自チーム (%4) よりチーム %2 (%3) との間で多くなっています。</translation>
+    </message>
+    <message>
+        <source>Give it to the team %1</source>
+        <translation>チーム %1 に渡す</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>A workload has about as many callers as it calls, and many of both.</source>
+        <translation>ワークロードの呼び出し元と呼び出し先がほぼ同数で、どちらも多い状態です。</translation>
+    </message>
+    <message>
+        <source>Every change passes through it, and its failure reaches in both directions.</source>
+        <translation>すべての変更がここを通り、障害は両方向に及びます。</translation>
+    </message>
+    <message>
+        <source>Split it by responsibility, or put a facade or events between it and one of its sides.</source>
+        <translation>責務ごとに分割するか、片側との間にファサードまたはイベントを置いてください。</translation>
+    </message>
+    <message>
+        <source>Long synchronous chain</source>
+        <translation>長い同期の連鎖</translation>
+    </message>
+    <message>
+        <source>A request passes through a long chain of workloads that each wait for the next.</source>
+        <translation>リクエストが、それぞれ次を待つワークロードの長い連鎖を通ります。</translation>
+    </message>
+    <message>
+        <source>Latency adds up, availability multiplies, and retries at every hop turn a hiccup into a storm.</source>
+        <translation>レイテンシーは加算され、可用性は乗算され、ホップごとのリトライが小さな不調を嵐に変えます。</translation>
+    </message>
+    <message>
+        <source>Cut the chain with an event or a queue, or let the caller gather what it needs in parallel.</source>
+        <translation>イベントまたはキューで連鎖を切るか、呼び出し元が必要なものを並列に集めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Mutual calls</source>
+        <translation>相互呼び出し</translation>
+    </message>
+    <message>
+        <source>Two workloads call each other and wait.</source>
+        <translation>2 つのワークロードが互いを呼び出し、待ちます。</translation>
+    </message>
+    <message>
+        <source>Neither can start, answer or be released without the other: they are one program with a network in the middle.</source>
+        <translation>どちらも相手なしでは起動も応答もリリースもできません。間にネットワークのある 1 つのプログラムです。</translation>
+    </message>
+    <message>
+        <source>Let one side answer with events, or move what both need into a third workload.</source>
+        <translation>片側がイベントで応答するようにするか、双方に必要なものを第 3 のワークロードへ移してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 call each other.</source>
+        <translation>%1 と %2 が互いを呼び出しています。</translation>
+    </message>
+    <message>
+        <source>Shared domain library</source>
+        <translation>共有ドメインライブラリ</translation>
+    </message>
+    <message>
+        <source>Several workloads share a library that holds business rules.</source>
+        <translation>複数のワークロードが業務ルールを持つライブラリを共有しています。</translation>
+    </message>
+    <message>
+        <source>A change of the rules has to be released in all of them at the same time.</source>
+        <translation>ルールの変更を、すべてで同時にリリースしなければなりません。</translation>
+    </message>
+    <message>
+        <source>Copy the little that each needs, give the rules to one workload, or let versions of the library live side by side.</source>
+        <translation>それぞれに必要なわずかな部分をコピーするか、ルールを 1 つのワークロードに渡すか、ライブラリのバージョンを共存させてください。</translation>
+    </message>
+    <message>
+        <source>Unstable dependency</source>
+        <translation>不安定な依存</translation>
+    </message>
+    <message>
+        <source>A workload that others rely on depends on workloads that change more easily than it does.</source>
+        <translation>他から頼られるワークロードが、それ自身より変わりやすいワークロードに依存しています。</translation>
+    </message>
+    <message>
+        <source>Changes of its targets reach it, and through it all that rely on it.</source>
+        <translation>依存先の変更がこれに及び、これを通じて頼るものすべてに及びます。</translation>
+    </message>
+    <message>
+        <source>Turn the dependency around: let the less stable side depend on an interface or on events of the other.</source>
+        <translation>依存の向きを逆にしてください。不安定な側を、他方のインターフェイスまたはイベントに依存させます。</translation>
+    </message>
+    <message>
+        <source>Writes to several stores</source>
+        <translation>複数ストアへの書き込み</translation>
+    </message>
+    <message>
+        <source>A workload writes to several data stores, and no saga coordinates the writes.</source>
+        <translation>ワークロードが複数のデータストアに書き込み、それを調整するサーガがありません。</translation>
+    </message>
+    <message>
+        <source>When one write fails, the others stay: the stores contradict each other, and no transaction takes them back.</source>
+        <translation>1 つの書き込みが失敗しても他は残ります。ストア同士が矛盾し、元に戻すトランザクションもありません。</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga with compensating steps, or leave each store to a workload of its own.</source>
+        <translation>補償ステップを持つサーガで書き込みを調整するか、ストアごとに専用のワークロードに任せてください。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, and no saga keeps them together.</source>
+        <translation>%1 は %2 に書き込みますが、整合を保つサーガがありません。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and does not say whether a saga keeps them together.</source>
+        <translation>%1 は %2 に書き込みますが、サーガで整合を保つかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Coordinate the writes by a saga</source>
+        <translation>サーガで書き込みを調整する</translation>
+    </message>
+    <message>
+        <source>Dual write</source>
+        <translation>二重書き込み</translation>
+    </message>
+    <message>
+        <source>A workload writes to a data store and publishes messages, with nothing that keeps the two together.</source>
+        <translation>ワークロードがデータストアに書き込み、メッセージも発行しますが、両者の整合を保つものがありません。</translation>
+    </message>
+    <message>
+        <source>When it dies between the two, the data says one thing and the messages another, and nobody notices.</source>
+        <translation>2 つの間で停止すると、データとメッセージの内容が食い違い、誰も気付きません。</translation>
+    </message>
+    <message>
+        <source>Store the message with the data and publish it from there (outbox), or capture the changes of the store.</source>
+        <translation>メッセージをデータと一緒に保存してそこから発行する (アウトボックス) か、ストアの変更をキャプチャしてください。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3 without an outbox.</source>
+        <translation>%1 はアウトボックスなしで %2 に書き込み、%3 へ発行します。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 and publishes to %3, and does not say whether an outbox keeps the two together.</source>
+        <translation>%1 は %2 に書き込み、%3 へ発行しますが、アウトボックスで整合を保つかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Publish from an outbox</source>
+        <translation>アウトボックスから発行する</translation>
+    </message>
+    <message>
+        <source>Data of another team</source>
+        <translation>別チームのデータ</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes the tables of a data store that another team develops on.</source>
+        <translation>別のチームが開発するデータストアのテーブルを、ワークロードが読み書きしています。</translation>
+    </message>
+    <message>
+        <source>The owning team cannot change its tables without breaking software that it does not know.</source>
+        <translation>所有チームは、知らないソフトウェアを壊さずにテーブルを変更できません。</translation>
+    </message>
+    <message>
+        <source>Ask a workload of the owning team, or read a view or a stream of changes that it publishes.</source>
+        <translation>所有チームのワークロードに問い合わせるか、所有チームが公開するビューまたは変更ストリームを読んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team %2, but is used directly by %3.</source>
+        <translation>%1 はチーム %2 のものですが、%3 が直接使っています。</translation>
+    </message>
+    <message>
+        <source>Read a view that the owner publishes</source>
+        <translation>所有者が公開するビューを読む</translation>
+    </message>
+    <message>
+        <source>Ask %1 instead</source>
+        <translation>代わりに %1 に問い合わせる</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>A data store that is not backed up, or for which nobody said how much work may be lost.</source>
+        <translation>データストアがバックアップされていないか、失われてもよい作業の範囲が決まっていません。</translation>
+    </message>
+    <message>
+        <source>A deleted table, a faulty release or an extortionist takes the data for good; replicas repeat the loss.</source>
+        <translation>テーブルの削除、不具合のあるリリース、恐喝犯によりデータが永久に失われます。レプリカは損失を繰り返すだけです。</translation>
+    </message>
+    <message>
+        <source>Back it up to a separate place and agree on a recovery point.</source>
+        <translation>別の場所にバックアップし、目標復旧時点を合意してください。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is not backed up.</source>
+        <translation>%1 のデータはバックアップされていません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its data is backed up.</source>
+        <translation>%1 に、データのバックアップの有無の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is backed up, but does not say how much work may be lost.</source>
+        <translation>%1 はバックアップされていますが、失われてもよい作業の範囲の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Copy it to %1 every day</source>
+        <translation>毎日 %1 へコピーする</translation>
+    </message>
+    <message>
+        <source>Back it up every day</source>
+        <translation>毎日バックアップする</translation>
+    </message>
+    <message>
+        <source>Orphaned topic</source>
+        <translation>孤立したトピック</translation>
+    </message>
+    <message>
+        <source>A queue or event stream, or a topic of it, that nobody publishes to or nobody consumes.</source>
+        <translation>誰も発行しない、または誰も消費しないキュー、イベントストリーム、トピックです。</translation>
+    </message>
+    <message>
+        <source>Messages pile up for nobody, or somebody waits for messages that never come; often a name is misspelt.</source>
+        <translation>メッセージが誰のためでもなく溜まるか、来ないメッセージを誰かが待ちます。多くは名前の綴り間違いです。</translation>
+    </message>
+    <message>
+        <source>Connect the missing side, or remove what nobody needs.</source>
+        <translation>足りない側を接続するか、誰にも不要なものを削除してください。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes to %1, and nobody consumes from it.</source>
+        <translation>%1 には誰も発行せず、誰も消費しません。</translation>
+    </message>
+    <message>
+        <source>Nobody consumes what is published to %1.</source>
+        <translation>%1 に発行されたものを誰も消費しません。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes what is consumed from %1.</source>
+        <translation>%1 から消費されるものを誰も発行しません。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2, and nobody publishes %3.</source>
+        <translation>%1 では、%2 を誰も消費せず、%3 を誰も発行しません。</translation>
+    </message>
+    <message>
+        <source>In %1, nobody consumes %2.</source>
+        <translation>%1 では、%2 を誰も消費しません。</translation>
+    </message>
+    <message>
+        <source>In %1, nobody publishes %2.</source>
+        <translation>%1 では、%2 を誰も発行しません。</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>共有データベース</translation>
+    </message>
+    <message>
+        <source>Several workloads read or write the same data store.</source>
+        <translation>複数のワークロードが同じデータストアを読み書きします。</translation>
+    </message>
+    <message>
+        <source>Its schema becomes a contract that nobody wrote: no owner can change it, and one can corrupt the data of all.</source>
+        <translation>スキーマが誰も書いていない契約になります。どの所有者も変更できず、1 つが全体のデータを壊しえます。</translation>
+    </message>
+    <message>
+        <source>Give each its own store and share by an interface or events, or let one workload own the data.</source>
+        <translation>それぞれに専用のストアを与えてインターフェイスまたはイベントで共有するか、1 つのワークロードにデータを所有させてください。</translation>
+    </message>
+    <message>
+        <source>%1 is shared by %2.</source>
+        <translation>%1 は %2 に共有されています。</translation>
+    </message>
+    <message>
+        <source>Data stored in the clear</source>
+        <translation>平文で保存されたデータ</translation>
+    </message>
+    <message>
+        <source>Confidential or regulated data rests where it is not encrypted.</source>
+        <translation>機密データまたは規制対象データが、暗号化されていない場所に置かれています。</translation>
+    </message>
+    <message>
+        <source>A lost disk, a copied snapshot or a stolen backup is then a breach that has to be reported.</source>
+        <translation>ディスクの紛失、スナップショットのコピー、バックアップの盗難が、報告義務のある漏えいになります。</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest, with a key from a key service.</source>
+        <translation>鍵サービスの鍵を使って保存時に暗号化してください。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted and does not say whether entries are written to disk.</source>
+        <translation>%1 は %2 を暗号化せずに保持し、項目をディスクに書くかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and is not encrypted at rest.</source>
+        <translation>%1 は %2 を保持しますが、保存時に暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 and does not say whether it is encrypted at rest.</source>
+        <translation>%1 は %2 を保持しますが、保存時の暗号化の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted at rest and does not say how confidential its data is.</source>
+        <translation>%1 は保存時に暗号化されておらず、データの機密区分の指定もありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted at rest.</source>
+        <translation>%1 に、保存時の暗号化の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Encrypt it at rest</source>
+        <translation>保存時に暗号化する</translation>
+    </message>
+    <message>
+        <source>confidential data</source>
+        <translation>機密データ</translation>
+    </message>
+    <message>
+        <source>restricted data</source>
+        <translation>極秘データ</translation>
+    </message>
+    <message>
+        <source>regulated data (%1)</source>
+        <translation>規制対象データ (%1)</translation>
+    </message>
+    <message>
+        <source>Cluster without GitOps</source>
+        <translation>GitOps のないクラスター</translation>
+    </message>
+    <message>
+        <source>Nothing reconciles the cluster with its declared state.</source>
+        <translation>クラスターを宣言された状態に合わせるものがありません。</translation>
+    </message>
+    <message>
+        <source>Changes made by hand stay unseen, and nobody can rebuild the cluster from the repository.</source>
+        <translation>手作業の変更は見えないままになり、誰もリポジトリからクラスターを再構築できません。</translation>
+    </message>
+    <message>
+        <source>Add a GitOps controller that deploys to the cluster.</source>
+        <translation>クラスターへデプロイする GitOps コントローラーを追加してください。</translation>
+    </message>
+    <message>
+        <source>No GitOps controller reconciles %1.</source>
+        <translation>%1 を調整する GitOps コントローラーがありません。</translation>
+    </message>
+    <message>
+        <source>Let %1 deploy to it</source>
+        <translation>%1 からデプロイする</translation>
+    </message>
+    <message>
+        <source>Image without a fixed version</source>
+        <translation>バージョンが固定されていないイメージ</translation>
+    </message>
+    <message>
+        <source>A container image is named without a version, or by a tag that moves.</source>
+        <translation>コンテナーイメージがバージョンなし、または動くタグで指定されています。</translation>
+    </message>
+    <message>
+        <source>Two instances can run different software, and nobody can go back to what ran before.</source>
+        <translation>2 つのインスタンスが異なるソフトウェアを実行しえますし、以前の状態に戻すこともできません。</translation>
+    </message>
+    <message>
+        <source>Name the image by a version tag that is never reused, or by its digest.</source>
+        <translation>再利用しないバージョンタグ、またはダイジェストでイメージを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say which image it runs.</source>
+        <translation>%1 に、実行するイメージの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2 without a version.</source>
+        <translation>%1 はバージョンなしのイメージ %2 を実行します。</translation>
+    </message>
+    <message>
+        <source>%1 runs the image %2, whose tag moves.</source>
+        <translation>%1 はタグが動くイメージ %2 を実行します。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 を実行する</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>No person or team is named that answers for a component.</source>
+        <translation>コンポーネントに責任を持つ人またはチームが指定されていません。</translation>
+    </message>
+    <message>
+        <source>When it fails or has to be patched, everybody waits for somebody else.</source>
+        <translation>故障やパッチ適用の際に、全員が他の誰かを待つことになります。</translation>
+    </message>
+    <message>
+        <source>Name an owner, or give it or the place that it stands in to a team.</source>
+        <translation>責任者を指定するか、コンポーネントまたはそれを含む場所をチームに渡してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who answers for %1.</source>
+        <translation>%1 に責任を持つ人の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Not made from code</source>
+        <translation>コードから作られていない</translation>
+    </message>
+    <message>
+        <source>Something is set up by hand instead of from infrastructure code.</source>
+        <translation>インフラコードではなく手作業で構築されています。</translation>
+    </message>
+    <message>
+        <source>Nobody can rebuild it, review its changes, or tell how it differs from the other environments.</source>
+        <translation>再構築も、変更のレビューも、他の環境との違いの確認もできません。</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code and let a pipeline or controller create it.</source>
+        <translation>インフラコードで記述し、パイプラインまたはコントローラーに作成させてください。</translation>
+    </message>
+    <message>
+        <source>%1 is set up by hand.</source>
+        <translation>%1 は手作業で構築されています。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is made from code or by hand.</source>
+        <translation>%1 に、コードと手作業のどちらで作られるかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Let %1 create it</source>
+        <translation>%1 に作成させる</translation>
+    </message>
+    <message>
+        <source>Describe it in infrastructure code</source>
+        <translation>インフラコードで記述する</translation>
+    </message>
+    <message>
+        <source>Runs in production alone</source>
+        <translation>本番でのみ稼働</translation>
+    </message>
+    <message>
+        <source>A component runs in production, but in no environment before it.</source>
+        <translation>コンポーネントが本番で動きますが、その前のどの環境でも動いていません。</translation>
+    </message>
+    <message>
+        <source>It is tried out for the first time where it must not fail.</source>
+        <translation>失敗してはならない場所で初めて試すことになります。</translation>
+    </message>
+    <message>
+        <source>Run it in at least one environment before production too.</source>
+        <translation>本番の前の少なくとも 1 つの環境でも動かしてください。</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 alone.</source>
+        <translation>%1 は %2 でのみ動きます。</translation>
+    </message>
+    <message>
+        <source>Run it in %1 too</source>
+        <translation>%1 でも動かす</translation>
+    </message>
+    <message>
+        <source>Pipeline pushes into a cluster</source>
+        <translation>パイプラインがクラスターへプッシュ</translation>
+    </message>
+    <message>
+        <source>A build pipeline changes a cluster by itself.</source>
+        <translation>ビルドパイプラインがクラスターを直接変更します。</translation>
+    </message>
+    <message>
+        <source>The pipeline holds the keys of the cluster, and what runs may differ from what the repository says.</source>
+        <translation>パイプラインがクラスターの鍵を持ち、実行中のものがリポジトリの内容と異なりえます。</translation>
+    </message>
+    <message>
+        <source>Let the pipeline change the repository, and a GitOps controller in the cluster fetch it from there.</source>
+        <translation>パイプラインはリポジトリを変更し、クラスター内の GitOps コントローラーがそこから取得するようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 is handed the change or fetches it.</source>
+        <translation>%1 に、%2 が変更を渡されるか取得するかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>The pipeline %1 pushes changes into %2.</source>
+        <translation>パイプライン %1 が変更を %2 へプッシュします。</translation>
+    </message>
+    <message>
+        <source>Let %1 deploy to it instead</source>
+        <translation>代わりに %1 からデプロイする</translation>
+    </message>
+    <message>
+        <source>Resources half stated</source>
+        <translation>不完全なリソース指定</translation>
+    </message>
+    <message>
+        <source>A container states some of its resources, but not what it is promised and where it is stopped.</source>
+        <translation>コンテナーがリソースの一部だけを指定し、確保される量と停止される量の指定がそろっていません。</translation>
+    </message>
+    <message>
+        <source>The scheduler places it blindly, and one leaking instance takes the memory of its neighbours.</source>
+        <translation>スケジューラーは手がかりなしに配置し、リークする 1 インスタンスが隣のメモリを奪います。</translation>
+    </message>
+    <message>
+        <source>State the processor time and memory that an instance asks for, and the memory at which it is stopped.</source>
+        <translation>インスタンスが要求するプロセッサー時間とメモリ、停止されるメモリ量を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what resources it needs.</source>
+        <translation>%1 に、必要なリソースの指定がありません。</translation>
+    </message>
+    <message>
+        <source>processor request</source>
+        <translation>プロセッサー要求</translation>
+    </message>
+    <message>
+        <source>memory request</source>
+        <translation>メモリ要求</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>メモリ上限</translation>
+    </message>
+    <message>
+        <source>%1 states no %2.</source>
+        <translation>%1 に%2の指定がありません。</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>State the missing resources</source>
+        <translation>不足しているリソースを指定する</translation>
+    </message>
+    <message>
+        <source>there is no rule '%1'</source>
+        <translation>ルール '%1' がありません</translation>
+    </message>
+    <message>
+        <source>its subject '%1' is not in the design</source>
+        <translation>対象の '%1' が設計にありません</translation>
+    </message>
+    <message>
+        <source>it has no owner</source>
+        <translation>責任者がいません</translation>
+    </message>
+    <message>
+        <source>it has no expiry date</source>
+        <translation>期限がありません</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>%1 に期限が切れました</translation>
+    </message>
+    <message>
+        <source>Fix all: %1</source>
+        <translation>すべて修正: %1</translation>
+    </message>
+    <message>
+        <source>Use events over %1 instead</source>
+        <translation>代わりに %1 経由のイベントを使う</translation>
+    </message>
+    <message>
+        <source>Let %1 observe it</source>
+        <translation>%1 に監視させる</translation>
+    </message>
+    <message>
+        <source>Many calls between providers</source>
+        <translation>プロバイダー間の多数の呼び出し</translation>
+    </message>
+    <message>
+        <source>A caller waits very often for a component that runs with another provider.</source>
+        <translation>呼び出し元が、別のプロバイダーで動くコンポーネントを非常に頻繁に待ちます。</translation>
+    </message>
+    <message>
+        <source>Each call pays the way between the providers in milliseconds and in money, and an outage of the link stops both sides.</source>
+        <translation>呼び出しごとにプロバイダー間の時間と費用がかかり、リンクの障害で双方が止まります。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the data near the caller, send events, or move the two together.</source>
+        <translation>データのコピーを呼び出し元の近くに置くか、イベントを送るか、2 つを一緒の場所へ移してください。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider and does not say how often.</source>
+        <translation>%1 は別のプロバイダーの %2 を呼び出しますが、頻度の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with another provider %3 times a second.</source>
+        <translation>%1 は別のプロバイダーの %2 を毎秒 %3 回呼び出します。</translation>
+    </message>
+    <message>
+        <source>Data outside of where it has to stay</source>
+        <translation>定められた場所の外のデータ</translation>
+    </message>
+    <message>
+        <source>Data that has to stay in certain countries rests elsewhere: the store itself, a copy of it, or logs of it.</source>
+        <translation>特定の国に留めるべきデータ (ストア自体、コピー、ログ) が別の場所に置かれています。</translation>
+    </message>
+    <message>
+        <source>A copy in the wrong country breaks the law and contracts even when nobody reads it.</source>
+        <translation>誤った国にあるコピーは、誰も読まなくても法律と契約に違反します。</translation>
+    </message>
+    <message>
+        <source>Move the store or the copy into a place that is allowed, or stop copying.</source>
+        <translation>ストアまたはコピーを許可された場所へ移すか、コピーをやめてください。</translation>
+    </message>
+    <message>
+        <source>%1 receives data that has to stay in %2 and does not say where it keeps it.</source>
+        <translation>%1 は %2 に留めるべきデータを受け取りますが、その保持場所の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2; %3 keeps it in %4.</source>
+        <translation>%1 のデータは %2 に留めるべきですが、%3 が %4 に保持しています。</translation>
+    </message>
+    <message>
+        <source>%1 keeps data that has to stay in %2; the design does not say in which country %3 is.</source>
+        <translation>%1 は %2 に留めるべきデータを保持しますが、%3 がどの国にあるかの指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and rests in %3.</source>
+        <translation>%1 のデータは %2 に留めるべきですが、%3 に置かれています。</translation>
+    </message>
+    <message>
+        <source>Data of %1 has to stay in %2 and is copied to %3 in %4.</source>
+        <translation>%1 のデータは %2 に留めるべきですが、%4 の %3 へコピーされています。</translation>
+    </message>
+    <message>
+        <source>Data that leaves costs more than planned</source>
+        <translation>データ送出コストの予算超過</translation>
+    </message>
+    <message>
+        <source>What leaves a cloud in a month costs more than its budget for that.</source>
+        <translation>1 か月にクラウドから出るデータの費用が、その予算を超えています。</translation>
+    </message>
+    <message>
+        <source>Providers charge for data that leaves; nobody sees the bill in the diagram until it arrives.</source>
+        <translation>プロバイダーは出ていくデータに課金します。請求が届くまで、図からは誰にも見えません。</translation>
+    </message>
+    <message>
+        <source>Keep together what exchanges much data, cache or compress it, serve it from a content delivery network, or raise the budget.</source>
+        <translation>多くのデータをやり取りするものを近くに置く、キャッシュまたは圧縮する、CDN から配信する、予算を増やす、のいずれかを行ってください。</translation>
+    </message>
+    <message>
+        <source>What leaves %1 costs about %2 a month; %3 is planned.</source>
+        <translation>%1 から出るデータの費用は月額約 %2 ですが、予算は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, which has a budget for that, and does not say how much it carries.</source>
+        <translation>%1 は送出予算のある %2 から出ますが、転送量の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Promise of several regions with one store</source>
+        <translation>単一ストアでの複数リージョンの約束</translation>
+    </message>
+    <message>
+        <source>A store is promised to survive the loss of a region, and nothing copies it to another one.</source>
+        <translation>ストアはリージョンの喪失後も残ると約束されていますが、別のリージョンへコピーするものがありません。</translation>
+    </message>
+    <message>
+        <source>When the region is lost, so is the data, whatever was promised.</source>
+        <translation>リージョンが失われると、約束に関係なくデータも失われます。</translation>
+    </message>
+    <message>
+        <source>Copy the store to another region, or take the promise back.</source>
+        <translation>ストアを別のリージョンへコピーするか、約束を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and no copy of it is drawn; the design does not say whether its provider runs it.</source>
+        <translation>%1 はリージョンの喪失後も残ると約束されていますが、コピーが描かれておらず、プロバイダーがコピーを運用するかの指定も設計にありません。</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region, and nothing copies it.</source>
+        <translation>%1 はリージョンの喪失後も残ると約束されていますが、コピーするものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is promised to survive the loss of a region; its copy %2 stands in the same one.</source>
+        <translation>%1 はリージョンの喪失後も残ると約束されていますが、コピー %2 が同じリージョンにあります。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>Copy it to %1</source>
+        <translation>%1 へコピーする</translation>
+    </message>
+    <message>
+        <source>Portable component tied to one provider</source>
+        <translation>1 つのプロバイダーに縛られた可搬コンポーネント</translation>
+    </message>
+    <message>
+        <source>A component that has to be able to move to another provider cannot, or needs something that only its provider offers.</source>
+        <translation>別のプロバイダーへ移せるべきコンポーネントが、移せないか、そのプロバイダーだけが提供するものを必要としています。</translation>
+    </message>
+    <message>
+        <source>Moving it then means rewriting it, at the moment when there is the least time for that.</source>
+        <translation>移すには、最も時間のないときに書き直すことになります。</translation>
+    </message>
+    <message>
+        <source>Use something that other providers offer too, or hide it behind an interface of your own.</source>
+        <translation>他のプロバイダーも提供するものを使うか、独自のインターフェイスの背後に隠してください。</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and cannot.</source>
+        <translation>%1 は移せる必要がありますが、移せません。</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move and needs %2, which cannot.</source>
+        <translation>%1 は移せる必要がありますが、移せない %2 を必要とします。</translation>
+    </message>
+    <message>
+        <source>%1 has to be able to move; the design does not say whether %2 can.</source>
+        <translation>%1 は移せる必要がありますが、%2 が移せるかの指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>Providers joined over the public internet</source>
+        <translation>公衆インターネットでつながるプロバイダー</translation>
+    </message>
+    <message>
+        <source>A connection between two providers goes over the public internet, without a private link or a tunnel.</source>
+        <translation>2 つのプロバイダー間の接続が、プライベートリンクもトンネルもなく公衆インターネットを通ります。</translation>
+    </message>
+    <message>
+        <source>Others share the way: it can be watched and disturbed, and nobody promises how fast it is.</source>
+        <translation>経路は他者と共有されます。監視や妨害を受けえますし、速度は誰も約束しません。</translation>
+    </message>
+    <message>
+        <source>Lead the connection over a private link, an interconnect or a tunnel.</source>
+        <translation>接続をプライベートリンク、相互接続、トンネルのいずれかに通してください。</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another over the public internet.</source>
+        <translation>%1 は公衆インターネットを通ってプロバイダー間をつなぎます。</translation>
+    </message>
+    <message>
+        <source>%1 goes from one provider to another and does not say whether over a private link.</source>
+        <translation>%1 はプロバイダー間をつなぎますが、プライベートリンクを通るかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Lead it over a private link</source>
+        <translation>プライベートリンクに通す</translation>
+    </message>
+    <message>
+        <source>Several identity providers that do not know each other</source>
+        <translation>互いを知らない複数の ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>The platform has more than one identity provider, and they do not trust one another.</source>
+        <translation>プラットフォームに複数の ID プロバイダーがあり、互いを信頼していません。</translation>
+    </message>
+    <message>
+        <source>People keep two accounts; whoever is locked out of one still gets in through the other.</source>
+        <translation>人は 2 つのアカウントを持つことになり、一方で締め出されても他方から入れます。</translation>
+    </message>
+    <message>
+        <source>Let the identity providers trust one of them, or keep one alone.</source>
+        <translation>ID プロバイダーにそのうちの 1 つを信頼させるか、1 つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not trust one another.</source>
+        <translation>%1 と %2 は互いを信頼していません。</translation>
+    </message>
+    <message>
+        <source>Promise that hangs on a service window</source>
+        <translation>サービス時間帯に左右される約束</translation>
+    </message>
+    <message>
+        <source>A component with an availability target waits for a legacy system that works at certain hours alone.</source>
+        <translation>可用性目標を持つコンポーネントが、特定の時間帯にだけ動くレガシーシステムを待ちます。</translation>
+    </message>
+    <message>
+        <source>Outside of these hours the promise is broken, however well the caller itself runs.</source>
+        <translation>その時間帯の外では、呼び出し元自体がどれだけ良く動いても約束は破られます。</translation>
+    </message>
+    <message>
+        <source>Put a queue or a cache between them, or state what the caller does while the system is closed.</source>
+        <translation>間にキューまたはキャッシュを置くか、システムの停止中に呼び出し元が何をするかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2, which does not say at which hours it works.</source>
+        <translation>%1 は %2 に左右されますが、後者に稼働時間帯の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 promises %2 % and waits for %3, which works %4.</source>
+        <translation>%1 は %2 % を約束していますが、%4 に動く %3 を待ちます。</translation>
+    </message>
+    <message>
+        <source>State that the caller can do without it for a while</source>
+        <translation>呼び出し元がしばらくの間それなしで動作できると指定する</translation>
+    </message>
+    <message>
+        <source>Data of a legacy system used directly</source>
+        <translation>レガシーシステムのデータの直接利用</translation>
+    </message>
+    <message>
+        <source>A workload reads or writes a store that belongs to a legacy system.</source>
+        <translation>ワークロードが、レガシーシステムに属するストアを読み書きしています。</translation>
+    </message>
+    <message>
+        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <translation>ストアの構造が誰も書いていない契約になります。レガシーシステムは変更できなくなり、変更するとワークロードが壊れます。</translation>
+    </message>
+    <message>
+        <source>Read a stream of changes or a view that the legacy system publishes, and write through an interface that it or a facade offers.</source>
+        <translation>レガシーシステムが公開する変更ストリームまたはビューを読み、書き込みはそれかファサードのインターフェイスを通してください。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which belongs to the legacy system %3.</source>
+        <translation>%1 は、レガシーシステム %3 に属する %2 を使っています。</translation>
+    </message>
+    <message>
+        <source>Use an interface of its owner</source>
+        <translation>所有者のインターフェイスを使う</translation>
+    </message>
+    <message>
+        <source>Follow its stream of changes</source>
+        <translation>変更ストリームに追従する</translation>
+    </message>
+    <message>
+        <source>Read a view that its owner publishes</source>
+        <translation>所有者が公開するビューを読む</translation>
+    </message>
+    <message>
+        <source>Replacement without an end</source>
+        <translation>終わりのない置き換え</translation>
+    </message>
+    <message>
+        <source>A legacy system that is being replaced has no day on which it is switched off, or that day has passed.</source>
+        <translation>置き換え中のレガシーシステムに停止日がないか、その日が過ぎています。</translation>
+    </message>
+    <message>
+        <source>Old and new run side by side for years: everything is built, paid for and secured twice.</source>
+        <translation>新旧が何年も並行して動き、すべてを二重に構築し、支払い、保護することになります。</translation>
+    </message>
+    <message>
+        <source>State the day of its retirement and plan what has to move until then, or state that the system is kept.</source>
+        <translation>廃止日を指定してそれまでに移すものを計画するか、システムを残すと指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 was to be switched off on %2 and is still there.</source>
+        <translation>%1 は %2 に停止される予定でしたが、まだあります。</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced, and no day is set on which it is switched off.</source>
+        <translation>%1 は置き換え中ですが、停止日が決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 stands behind a facade; the design does not say whether it is kept or replaced.</source>
+        <translation>%1 はファサードの背後にありますが、残すか置き換えるかの指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>Legacy system without a facade</source>
+        <translation>ファサードのないレガシーシステム</translation>
+    </message>
+    <message>
+        <source>A workload talks to a legacy system directly.</source>
+        <translation>ワークロードがレガシーシステムと直接通信しています。</translation>
+    </message>
+    <message>
+        <source>The old model leaks into the new code, and the legacy system cannot be replaced piece by piece.</source>
+        <translation>古いモデルが新しいコードに漏れ出し、レガシーシステムを少しずつ置き換えられません。</translation>
+    </message>
+    <message>
+        <source>Put an anti-corruption layer in between: one service that alone talks to the legacy system.</source>
+        <translation>腐敗防止層を間に置いてください。レガシーシステムと通信するのはそのサービスだけにします。</translation>
+    </message>
+    <message>
+        <source>%1 talks to the legacy system %2 directly.</source>
+        <translation>%1 がレガシーシステム %2 と直接通信しています。</translation>
+    </message>
+    <message>
+        <source>%1 facade</source>
+        <translation>%1 ファサード</translation>
+    </message>
+    <message>
+        <source>Put a facade in front of %1</source>
+        <translation>%1 の前にファサードを置く</translation>
+    </message>
+    <message>
+        <source>Facade with a single replica</source>
+        <translation>単一レプリカのファサード</translation>
+    </message>
+    <message>
+        <source>A facade in front of a legacy system runs once.</source>
+        <translation>レガシーシステムの前のファサードが 1 つだけで動いています。</translation>
+    </message>
+    <message>
+        <source>All that needs the legacy system is down while the facade restarts or is rolled out.</source>
+        <translation>ファサードの再起動中やロールアウト中は、レガシーシステムを必要とするものすべてが止まります。</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas of the facade, in different zones.</source>
+        <translation>異なるゾーンで少なくとも 2 つのファサードのレプリカを動かしてください。</translation>
+    </message>
+    <message>
+        <source>All traffic to %1 passes through %2, which does not say how many replicas run.</source>
+        <translation>%1 へのすべてのトラフィックは %2 を通りますが、後者にレプリカ数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Traffic to %1 passes through %2, which runs once.</source>
+        <translation>%1 へのトラフィックは、1 つだけで動く %2 を通ります。</translation>
+    </message>
+    <message>
+        <source>Run two replicas</source>
+        <translation>2 つのレプリカを動かす</translation>
+    </message>
+    <message>
+        <source>Unsupported technology within reach of the internet</source>
+        <translation>インターネットから届くサポート切れの技術</translation>
+    </message>
+    <message>
+        <source>A component whose technology is no longer supported can be reached from the internet, directly or by way of others.</source>
+        <translation>サポートが終わった技術のコンポーネントに、インターネットから直接または他を経由して到達できます。</translation>
+    </message>
+    <message>
+        <source>Holes that are found from now on stay open, and everybody can try them.</source>
+        <translation>今後見つかる脆弱性は塞がれないままで、誰でも試せます。</translation>
+    </message>
+    <message>
+        <source>Upgrade it, switch it off, or isolate it behind a facade that passes on what it knows alone.</source>
+        <translation>アップグレードするか、停止するか、既知のものだけを通すファサードの背後に隔離してください。</translation>
+    </message>
+    <message>
+        <source>%1 is unsupported since %2 and can be reached from the internet%3.</source>
+        <translation>%1 は %2 からサポート切れで、インターネットから到達できます%3。</translation>
+    </message>
+    <message>
+        <source> by way of %1</source>
+        <translation> (%1 経由)</translation>
+    </message>
+    <message>
+        <source>Retries at two layers</source>
+        <translation>2 つの層でのリトライ</translation>
+    </message>
+    <message>
+        <source>The code of a caller and the proxies of its mesh both repeat failed attempts.</source>
+        <translation>呼び出し元のコードとメッシュのプロキシが、どちらも失敗した試行を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Attempts multiply: a target in trouble gets many times its load at the worst moment.</source>
+        <translation>試行が掛け合わされ、苦しい接続先に最悪のときに何倍もの負荷がかかります。</translation>
+    </message>
+    <message>
+        <source>Retry at one layer alone: leave it to the mesh, or switch it off there.</source>
+        <translation>1 つの層でだけリトライしてください。メッシュに任せるか、そこで無効にします。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often its proxies repeat a failed attempt.</source>
+        <translation>%1 に、プロキシが失敗した試行を繰り返す回数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the caller or the mesh repeats failed attempts.</source>
+        <translation>%1 に、失敗した試行を呼び出し元とメッシュのどちらが繰り返すかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 attempts, and %3 makes %4 of each: up to %5 calls.</source>
+        <translation>%1 は %2 回試行し、%3 はその 1 回ごとに %4 回試行します。最大 %5 回の呼び出しになります。</translation>
+    </message>
+    <message>
+        <source>Leave the retries to the mesh</source>
+        <translation>リトライをメッシュに任せる</translation>
+    </message>
+    <message>
+        <source>Plain traffic out of the mesh</source>
+        <translation>メッシュの外への平文トラフィック</translation>
+    </message>
+    <message>
+        <source>A member of a service mesh talks in plain text to something outside of it.</source>
+        <translation>サービスメッシュのメンバーが、外のものと平文で通信しています。</translation>
+    </message>
+    <message>
+        <source>The protection of the mesh ends at its border: what was encrypted until there can be read and changed from there on.</source>
+        <translation>メッシュの保護は境界で終わります。そこまで暗号化されていたものが、その先では読まれ、変更されえます。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection, lead it through an egress gateway, or take the target into the mesh.</source>
+        <translation>接続を暗号化するか、Egress ゲートウェイを通すか、接続先をメッシュに入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the mesh and does not say whether it is encrypted.</source>
+        <translation>%1 はメッシュの外に出ますが、暗号化の有無の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 in the mesh %2 talks to %3 outside of it in plain text.</source>
+        <translation>メッシュ %2 の %1 が、外の %3 と平文で通信しています。</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS</source>
+        <translation>TLS で暗号化する</translation>
+    </message>
+    <message>
+        <source>Take %1 into the mesh</source>
+        <translation>%1 をメッシュに入れる</translation>
+    </message>
+    <message>
+        <source>No service mesh</source>
+        <translation>サービスメッシュなし</translation>
+    </message>
+    <message>
+        <source>Many workloads share clusters without a service mesh.</source>
+        <translation>多数のワークロードがサービスメッシュなしでクラスターを共有しています。</translation>
+    </message>
+    <message>
+        <source>Encryption, identity, retries and measurements of their calls are left to each team, and differ.</source>
+        <translation>呼び出しの暗号化、ID、リトライ、測定が各チーム任せになり、ばらばらになります。</translation>
+    </message>
+    <message>
+        <source>Add a service mesh, or record a deviation that says what takes its place.</source>
+        <translation>サービスメッシュを追加するか、代わりになるものを示す逸脱を記録してください。</translation>
+    </message>
+    <message>
+        <source>Add a service mesh for all of them</source>
+        <translation>すべてにサービスメッシュを追加する</translation>
+    </message>
+    <message>
+        <source>Mesh without strict encryption</source>
+        <translation>厳格な暗号化のないメッシュ</translation>
+    </message>
+    <message>
+        <source>A service mesh lets plain traffic through.</source>
+        <translation>サービスメッシュが平文のトラフィックを通しています。</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the network can call a member without proving who they are.</source>
+        <translation>ネットワークに到達できる者は、身元を証明せずにメンバーを呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Set mutual TLS of the mesh to strict.</source>
+        <translation>メッシュの相互 TLS を strict に設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it enforces mutual TLS.</source>
+        <translation>%1 に、相互 TLS を強制するかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 lets plain traffic through: mutual TLS is %2.</source>
+        <translation>%1 は平文のトラフィックを通します。相互 TLS は %2 です。</translation>
+    </message>
+    <message>
+        <source>Enforce mutual TLS</source>
+        <translation>相互 TLS を強制する</translation>
+    </message>
+    <message>
+        <source>Mesh member without a proxy</source>
+        <translation>プロキシのないメッシュメンバー</translation>
+    </message>
+    <message>
+        <source>A workload belongs to a service mesh, but its traffic does not pass through a proxy.</source>
+        <translation>ワークロードはサービスメッシュに属しますが、そのトラフィックはプロキシを通りません。</translation>
+    </message>
+    <message>
+        <source>Policies, encryption and measurements of the mesh do not reach it, though everybody believes they do.</source>
+        <translation>メッシュのポリシー、暗号化、測定が届きませんが、誰もが届いていると思っています。</translation>
+    </message>
+    <message>
+        <source>Let the workload have a proxy of the mesh, or take it out of the mesh.</source>
+        <translation>ワークロードにメッシュのプロキシを付けるか、メッシュから外してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a mesh, but does not say whether it has a proxy.</source>
+        <translation>%1 はメッシュに属しますが、プロキシの有無の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a place of the mesh, but has no proxy.</source>
+        <translation>%1 はメッシュの場所にありますが、プロキシがありません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the mesh %2, but has no proxy.</source>
+        <translation>%1 はメッシュ %2 に属しますが、プロキシがありません。</translation>
+    </message>
+    <message>
+        <source>Give it a proxy</source>
+        <translation>プロキシを付ける</translation>
+    </message>
+    <message>
+        <source>Distributed monolith</source>
+        <translation>分散モノリス</translation>
+    </message>
+    <message>
+        <source>Workloads can only be released together, or half of all workloads wait for one another in circles.</source>
+        <translation>ワークロードがまとめてしかリリースできないか、全ワークロードの半数が輪になって互いを待っています。</translation>
+    </message>
+    <message>
+        <source>It has the costs of a distributed system and the rigidity of a monolith.</source>
+        <translation>分散システムのコストとモノリスの硬直性を併せ持ちます。</translation>
+    </message>
+    <message>
+        <source>Give each workload a contract that it can keep while it is released alone, and turn calls of the circle into events.</source>
+        <translation>単独でリリースしても守れる契約を各ワークロードに与え、輪の中の呼び出しをイベントに変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 can only be released together.</source>
+        <translation>%1 はまとめてしかリリースできません。</translation>
+    </message>
+    <message>
+        <source>Release each by itself</source>
+        <translation>それぞれ単独でリリースする</translation>
+    </message>
+    <message>
+        <source>Cut by layers</source>
+        <translation>レイヤーによる分割</translation>
+    </message>
+    <message>
+        <source>User interface, logic and data of one matter are three workloads of different teams.</source>
+        <translation>1 つの業務のユーザーインターフェイス、ロジック、データが、異なるチームの 3 つのワークロードになっています。</translation>
+    </message>
+    <message>
+        <source>Each change of the business passes through all three teams and three releases.</source>
+        <translation>業務の変更のたびに、3 つのチームと 3 つのリリースすべてを通ります。</translation>
+    </message>
+    <message>
+        <source>Cut by business matter instead: one team owns the slice from its pages to its data.</source>
+        <translation>業務ごとに分割してください。1 つのチームがページからデータまでの縦の一片を所有します。</translation>
+    </message>
+    <message>
+        <source>Give all three to one team</source>
+        <translation>3 つとも 1 つのチームに渡す</translation>
+    </message>
+    <message>
+        <source>Mega service</source>
+        <translation>メガサービス</translation>
+    </message>
+    <message>
+        <source>One workload offers very many operations, owns very many entities, or serves more than one bounded context.</source>
+        <translation>1 つのワークロードが非常に多くの操作を提供するか、非常に多くのエンティティを所有するか、複数の境界づけられたコンテキストを担っています。</translation>
+    </message>
+    <message>
+        <source>It is a monolith in disguise: every team changes it, and all of it is released and scaled at once.</source>
+        <translation>姿を変えたモノリスです。すべてのチームが変更し、全体が一度にリリースされスケールされます。</translation>
+    </message>
+    <message>
+        <source>Split it along its bounded contexts, one workload and one data store each.</source>
+        <translation>境界づけられたコンテキストに沿って、ワークロードとデータストアを 1 つずつに分割してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many operations it offers.</source>
+        <translation>%1 に、提供する操作の数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Nano service</source>
+        <translation>ナノサービス</translation>
+    </message>
+    <message>
+        <source>A workload offers one operation to one caller of the same team.</source>
+        <translation>ワークロードが、同じチームの 1 つの呼び出し元に 1 つの操作だけを提供しています。</translation>
+    </message>
+    <message>
+        <source>It costs a network call, a deployment and a night on duty, and separates nothing.</source>
+        <translation>ネットワーク呼び出し、デプロイ、夜間の当番のコストがかかるのに、何も分けていません。</translation>
+    </message>
+    <message>
+        <source>Merge it into its caller.</source>
+        <translation>呼び出し元に統合してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many operations it offers to %2, its only caller.</source>
+        <translation>%1 に、唯一の呼び出し元 %2 に提供する操作の数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 offers a single operation, to %2 alone.</source>
+        <translation>%1 は %2 だけに 1 つの操作を提供します。</translation>
+    </message>
+    <message>
+        <source>Merge it into %1</source>
+        <translation>%1 に統合する</translation>
+    </message>
+    <message>
+        <source>Business logic in the middle</source>
+        <translation>中間の業務ロジック</translation>
+    </message>
+    <message>
+        <source>A broker or gateway between most workloads carries out rules of the business.</source>
+        <translation>大半のワークロードの間にあるブローカーまたはゲートウェイが業務ルールを実行しています。</translation>
+    </message>
+    <message>
+        <source>It becomes the monolith that all changes pass through, owned by a team that knows none of the business.</source>
+        <translation>すべての変更が通るモノリスになり、業務を知らないチームが所有することになります。</translation>
+    </message>
+    <message>
+        <source>Move the rules into the workloads at the ends, and let the middle only pass on.</source>
+        <translation>ルールを両端のワークロードへ移し、中間は転送だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Keep it free of business logic</source>
+        <translation>業務ロジックを持たせない</translation>
+    </message>
+    <message>
+        <source>Several workloads in one container</source>
+        <translation>1 つのコンテナーに複数のワークロード</translation>
+    </message>
+    <message>
+        <source>Several main workloads, data stores or brokers run in the same container, pod or machine.</source>
+        <translation>複数の主要なワークロード、データストア、ブローカーが同じコンテナー、Pod、マシンで動いています。</translation>
+    </message>
+    <message>
+        <source>They scale, restart and fail together, and the platform cannot tell which of them needs what.</source>
+        <translation>一緒にスケール、再起動、故障し、どれが何を必要とするかプラットフォームにはわかりません。</translation>
+    </message>
+    <message>
+        <source>Give each main workload and each store a container of its own; only sidecars may share one.</source>
+        <translation>主要なワークロードとストアにはそれぞれ専用のコンテナーを与えてください。共有してよいのはサイドカーだけです。</translation>
+    </message>
+    <message>
+        <source>%1 run together in '%2'.</source>
+        <translation>%1 が '%2' で一緒に動いています。</translation>
+    </message>
+    <message>
+        <source>Run each by itself</source>
+        <translation>それぞれ単独で動かす</translation>
+    </message>
+    <message>
+        <source>Team of a single layer</source>
+        <translation>単一レイヤーのチーム</translation>
+    </message>
+    <message>
+        <source>All that a team owns is of one technical layer, and other teams own the rest.</source>
+        <translation>チームの所有物がすべて 1 つの技術レイヤーに属し、残りは他のチームが所有しています。</translation>
+    </message>
+    <message>
+        <source>The team can finish nothing alone: each feature waits for the teams of the other layers.</source>
+        <translation>チームは単独では何も完成できず、機能ごとに他のレイヤーのチームを待ちます。</translation>
+    </message>
+    <message>
+        <source>Form teams around business matters that own their pages, logic and data.</source>
+        <translation>ページ、ロジック、データを所有する、業務ごとのチームを編成してください。</translation>
+    </message>
+    <message>
+        <source>user interfaces</source>
+        <translation>ユーザーインターフェイス</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>ロジック</translation>
+    </message>
+    <message>
+        <source>Blind cluster or region</source>
+        <translation>見えないクラスターまたはリージョン</translation>
+    </message>
+    <message>
+        <source>Workloads run in a cluster, region or site of which no logs, metrics or traces arrive anywhere.</source>
+        <translation>ログ、メトリクス、トレースがどこにも届かないクラスター、リージョン、拠点でワークロードが動いています。</translation>
+    </message>
+    <message>
+        <source>The whole place can fail or be taken over without anybody noticing.</source>
+        <translation>誰も気付かないまま、場所全体が故障したり乗っ取られたりしえます。</translation>
+    </message>
+    <message>
+        <source>Let a collector observe the place and send what it sees to the central stores.</source>
+        <translation>コレクターにその場所を監視させ、見たものを中央のストアに送ってください。</translation>
+    </message>
+    <message>
+        <source>No logs, metrics or traces of what runs in %1 are collected (workloads: %2).</source>
+        <translation>%1 で動くもののログ、メトリクス、トレースが収集されていません (ワークロード: %2)。</translation>
+    </message>
+    <message>
+        <source>No central log store</source>
+        <translation>中央のログストアなし</translation>
+    </message>
+    <message>
+        <source>The design has workloads, but nothing that keeps their logs.</source>
+        <translation>設計にワークロードがありますが、そのログを保持するものがありません。</translation>
+    </message>
+    <message>
+        <source>Logs vanish with the instance that wrote them, and what concerns several workloads cannot be put together.</source>
+        <translation>ログは書いたインスタンスとともに消え、複数のワークロードにまたがる事象をつなぎ合わせられません。</translation>
+    </message>
+    <message>
+        <source>Add a log store and let it, or a collector that feeds it, observe the clusters.</source>
+        <translation>ログストアを追加し、それか、それに送るコレクターにクラスターを監視させてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether logs are sent to %2.</source>
+        <translation>%1 に、ログを %2 に送るかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 collects logs, but nothing in the design keeps them.</source>
+        <translation>%1 はログを収集しますが、設計にそれを保持するものがありません。</translation>
+    </message>
+    <message>
+        <source>No dashboards or alerts</source>
+        <translation>ダッシュボードまたはアラートなし</translation>
+    </message>
+    <message>
+        <source>The design has workloads but no dashboards or nothing that calls people, or a target that nobody is alerted on.</source>
+        <translation>設計にワークロードがありますが、ダッシュボードがないか、人を呼び出すものがないか、アラートのない目標があります。</translation>
+    </message>
+    <message>
+        <source>Signals that nobody looks at and that wake nobody do not shorten an outage.</source>
+        <translation>誰も見ず、誰も起こさないシグナルは、障害を短くしません。</translation>
+    </message>
+    <message>
+        <source>Add dashboards and alerting, and alert on every availability target.</source>
+        <translation>ダッシュボードとアラートを追加し、すべての可用性目標にアラートを設定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is called when the target of %1, %2 %, is in danger.</source>
+        <translation>%1 の目標 %2 % が危ういときに、誰も呼び出されません。</translation>
+    </message>
+    <message>
+        <source>%1 has a target of %2 % and does not say whether somebody is called when it is in danger.</source>
+        <translation>%1 の目標は %2 % ですが、危ういときに誰かを呼び出すかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Alert on its target</source>
+        <translation>目標にアラートを設定する</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>不足しているものを追加する</translation>
+    </message>
+    <message>
+        <source>Logs not collected</source>
+        <translation>ログが収集されていない</translation>
+    </message>
+    <message>
+        <source>A workload whose logs nobody collects.</source>
+        <translation>ログが収集されていないワークロードです。</translation>
+    </message>
+    <message>
+        <source>After an incident nobody can tell what happened, and an attacker leaves no trace.</source>
+        <translation>インシデントの後に何が起きたか誰もわからず、攻撃者の痕跡も残りません。</translation>
+    </message>
+    <message>
+        <source>Let a collector of the log store observe the workload or the cluster around it.</source>
+        <translation>ログストアのコレクターに、ワークロードまたはそれを含むクラスターを監視させてください。</translation>
+    </message>
+    <message>
+        <source>No monitoring</source>
+        <translation>監視なし</translation>
+    </message>
+    <message>
+        <source>A workload whose metrics nobody collects.</source>
+        <translation>メトリクスが収集されていないワークロードです。</translation>
+    </message>
+    <message>
+        <source>Its users find out about an outage before its operators do, and nothing shows what to scale.</source>
+        <translation>運用担当者より先に利用者が障害に気付き、何をスケールすべきかもわかりません。</translation>
+    </message>
+    <message>
+        <source>Add a metrics component that observes the workload or the cluster around it.</source>
+        <translation>ワークロードまたはそれを含むクラスターを監視するメトリクスコンポーネントを追加してください。</translation>
+    </message>
+    <message>
+        <source>No service level objective</source>
+        <translation>サービスレベル目標なし</translation>
+    </message>
+    <message>
+        <source>A workload that answers people or systems outside has no availability target.</source>
+        <translation>外部の人またはシステムに応答するワークロードに可用性目標がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it works well enough, how often to alert, or how many replicas are worth their price.</source>
+        <translation>十分に動いているか、どの頻度でアラートを出すか、何個のレプリカが費用に見合うか、誰にも言えません。</translation>
+    </message>
+    <message>
+        <source>Agree with its users on an availability target and state it.</source>
+        <translation>利用者と可用性目標を合意し、指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers requests from outside without an availability target.</source>
+        <translation>%1 は可用性目標なしで外部からのリクエストに応答しています。</translation>
+    </message>
+    <message>
+        <source>Aim at %1 % availability</source>
+        <translation>可用性 %1 % を目標にする</translation>
+    </message>
+    <message>
+        <source>No health probes</source>
+        <translation>ヘルスプローブなし</translation>
+    </message>
+    <message>
+        <source>A long-running workload that the platform does not ask whether it is ready and alive.</source>
+        <translation>準備完了と生存をプラットフォームから問い合わせられない、常時稼働のワークロードです。</translation>
+    </message>
+    <message>
+        <source>Requests go to instances that cannot answer yet, and those that hang are never restarted.</source>
+        <translation>まだ応答できないインスタンスにリクエストが届き、ハングしたものは再起動されません。</translation>
+    </message>
+    <message>
+        <source>Offer a readiness and a liveness check and let the platform ask them.</source>
+        <translation>readiness と liveness の検査を提供し、プラットフォームに問い合わせさせてください。</translation>
+    </message>
+    <message>
+        <source>The platform never asks %1 whether it is ready and alive.</source>
+        <translation>プラットフォームは %1 の準備完了と生存を問い合わせません。</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is ready, but not whether it is alive.</source>
+        <translation>%1 に readiness の検査方法の指定はありますが、liveness の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 says how it is asked whether it is alive, but not whether it is ready.</source>
+        <translation>%1 に liveness の検査方法の指定はありますが、readiness の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is probed over HTTP, but does not say at which paths.</source>
+        <translation>%1 は HTTP で検査されますが、パスの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how the platform asks whether it is ready and alive.</source>
+        <translation>%1 に、プラットフォームが準備完了と生存を問い合わせる方法の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Probe it over %1</source>
+        <translation>%1 で検査する</translation>
+    </message>
+    <message>
+        <source>No distributed tracing</source>
+        <translation>分散トレースなし</translation>
+    </message>
+    <message>
+        <source>A workload that takes part in calls between workloads, and whose traces nobody collects.</source>
+        <translation>ワークロード間の呼び出しに関わるのに、トレースが収集されていないワークロードです。</translation>
+    </message>
+    <message>
+        <source>Nobody can see where the time of a slow request goes once it crosses a process.</source>
+        <translation>遅いリクエストの時間がプロセスを越えてどこで費やされるか、誰にも見えません。</translation>
+    </message>
+    <message>
+        <source>Add a trace store and a telemetry collector that observes the workload or the cluster around it.</source>
+        <translation>トレースストアと、ワークロードまたはそれを含むクラスターを監視するテレメトリーコレクターを追加してください。</translation>
+    </message>
+    <message>
+        <source>Regulated data in logs</source>
+        <translation>ログ内の規制対象データ</translation>
+    </message>
+    <message>
+        <source>A workload handles regulated data, and neither it nor what collects its logs removes that data from them.</source>
+        <translation>ワークロードが規制対象データを扱い、それもログの収集側も、ログからそのデータを除去していません。</translation>
+    </message>
+    <message>
+        <source>Card numbers and patient records end up in a store that many may search and nobody deletes from.</source>
+        <translation>カード番号や患者の記録が、多くの人が検索でき、誰も削除しないストアに残ります。</translation>
+    </message>
+    <message>
+        <source>Remove personal and secret data before a log line is written, or in the collector.</source>
+        <translation>ログ行を書く前、またはコレクターで、個人データと秘密データを除去してください。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, and its logs are kept in %3 as they are.</source>
+        <translation>%1 は %2 を扱い、そのログはそのまま %3 に保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 keeps logs of workloads with regulated data and does not say whether they are sanitised.</source>
+        <translation>%1 は規制対象データを扱うワークロードのログを保持しますが、無害化されているかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say whether its logs are sanitised.</source>
+        <translation>%1 は %2 を扱いますが、ログが無害化されているかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Sanitise its logs</source>
+        <translation>ログを無害化する</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
+        <translation>'%3' が求める %2 の '%1' の指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
+        <translation>'%3' が %4 の判定に求める %2 の '%1' の指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>Administration without a second factor</source>
+        <translation>第 2 要素のない管理</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the platform signs in with one factor alone.</source>
+        <translation>プラットフォームを変更できる者が、1 つの要素だけでサインインしています。</translation>
+    </message>
+    <message>
+        <source>One phished password is enough to take over the platform.</source>
+        <translation>フィッシングされたパスワード 1 つでプラットフォームを乗っ取れます。</translation>
+    </message>
+    <message>
+        <source>Demand a second factor of everybody who administers the platform.</source>
+        <translation>プラットフォームを管理する全員に第 2 要素を要求してください。</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform and signs in without a second factor.</source>
+        <translation>%1 はプラットフォームを管理しますが、第 2 要素なしでサインインします。</translation>
+    </message>
+    <message>
+        <source>%1 administers %2, which asks for no second factor.</source>
+        <translation>%1 は、第 2 要素を要求しない %2 を管理します。</translation>
+    </message>
+    <message>
+        <source>%1 administers the platform; the design does not say whether with a second factor.</source>
+        <translation>%1 はプラットフォームを管理しますが、第 2 要素を使うかの指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>Demand a second factor</source>
+        <translation>第 2 要素を要求する</translation>
+    </message>
+    <message>
+        <source>Health data in the clear</source>
+        <translation>平文の医療データ</translation>
+    </message>
+    <message>
+        <source>Health data rests or travels without encryption.</source>
+        <translation>医療データが暗号化されずに保存または転送されています。</translation>
+    </message>
+    <message>
+        <source>A lost disk or a tapped line is then a breach that has to be reported. Encryption is an addressable safeguard: what takes its place has to be documented and justified.</source>
+        <translation>ディスクの紛失や回線の盗聴が、報告義務のある漏えいになります。暗号化は対処可能 (addressable) な保護措置であり、代替手段は文書化し、理由を示す必要があります。</translation>
+    </message>
+    <message>
+        <source>Encrypt the data at rest and on the way, or record a deviation that names the safeguard in its place.</source>
+        <translation>データを保存時と転送時に暗号化するか、代わりの保護措置を示す逸脱を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 unencrypted.</source>
+        <translation>%1 は %2 を暗号化せずに保持しています。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2, which %3 carries in plaintext.</source>
+        <translation>%1 が扱う %2 を、%3 が平文で運んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted and does not say whether it carries health data.</source>
+        <translation>%1 は暗号化されておらず、医療データを運ぶかの指定もありません。</translation>
+    </message>
+    <message>
+        <source>%1 may carry health data and does not say whether it is encrypted.</source>
+        <translation>%1 は医療データを運ぶ可能性がありますが、暗号化の有無の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection</source>
+        <translation>接続を暗号化する</translation>
+    </message>
+    <message>
+        <source>Regulated component without an audit trail</source>
+        <translation>監査証跡のない規制対象コンポーネント</translation>
+    </message>
+    <message>
+        <source>A component that handles card or health data, or that stands in the scope of a regulation, leaves no trail in a store whose entries cannot be changed.</source>
+        <translation>カードデータまたは医療データを扱うか、規制の範囲にあるコンポーネントが、変更できないストアに証跡を残していません。</translation>
+    </message>
+    <message>
+        <source>After a breach nobody can prove who saw what, and whoever broke in removes the traces.</source>
+        <translation>侵害の後、誰が何を見たか証明できず、侵入者は痕跡を消せます。</translation>
+    </message>
+    <message>
+        <source>Send its audit events to a store that refuses changes and deletions.</source>
+        <translation>監査イベントを、変更と削除を拒否するストアへ送ってください。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the trail of regulated components and does not say whether it can be changed.</source>
+        <translation>%1 は規制対象コンポーネントの証跡を保持しますが、変更できるかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 and leaves no audit trail.</source>
+        <translation>%1 は %2ますが、監査証跡を残していません。</translation>
+    </message>
+    <message>
+        <source>%1 %2, and its trail in %3 can be changed.</source>
+        <translation>%1 は %2ますが、%3 の証跡は変更できます。</translation>
+    </message>
+    <message>
+        <source>Make its trail unchangeable</source>
+        <translation>証跡を変更不可にする</translation>
+    </message>
+    <message>
+        <source>handles %1</source>
+        <translation>%1 を扱い</translation>
+    </message>
+    <message>
+        <source>is in the scope of %1</source>
+        <translation>%1 の範囲にあり</translation>
+    </message>
+    <message>
+        <source>Card data in plaintext over a public network</source>
+        <translation>公衆ネットワーク上の平文のカードデータ</translation>
+    </message>
+    <message>
+        <source>Card data goes over a network that others share, without TLS 1.2 or newer.</source>
+        <translation>カードデータが、TLS 1.2 以降を使わずに、他者と共有するネットワークを通ります。</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way reads card numbers; older versions of TLS can be broken.</source>
+        <translation>途中にいる者がカード番号を読めます。古いバージョンの TLS は破られえます。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection with TLS 1.2 or newer, or lead it over a private link and encrypt it there too.</source>
+        <translation>接続を TLS 1.2 以降で暗号化するか、プライベートリンクに通し、そこでも暗号化してください。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network in plaintext.</source>
+        <translation>%1 は公衆ネットワーク上で %2 を平文で運んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network with TLS %3.</source>
+        <translation>%1 は公衆ネットワーク上で %2 を TLS %3 で運んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it carries card data over a public network.</source>
+        <translation>%1 に、公衆ネットワーク上でカードデータを運ぶかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 over a public network and does not say whether it is encrypted.</source>
+        <translation>%1 は公衆ネットワーク上で %2 を運びますが、暗号化の有無の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Encrypt it with TLS 1.3</source>
+        <translation>TLS 1.3 で暗号化する</translation>
+    </message>
+    <message>
+        <source>Outside processor without an agreement</source>
+        <translation>契約のない外部処理者</translation>
+    </message>
+    <message>
+        <source>Regulated data goes to another company, and no agreement on its processing is stated.</source>
+        <translation>規制対象データが別の会社へ渡りますが、その処理に関する契約の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Without a contract the data must not leave, and nobody outside has to protect, return or delete it.</source>
+        <translation>契約なしではデータを持ち出せず、外部の誰にも保護、返却、削除の義務がありません。</translation>
+    </message>
+    <message>
+        <source>Sign the agreement that the regulation asks for (data processing, business associate) and state it, or stop sending the data.</source>
+        <translation>規制が求める契約 (データ処理契約、事業提携契約) を結んで指定するか、データの送信をやめてください。</translation>
+    </message>
+    <message>
+        <source>%1 handles %2 and does not say what of it %3 takes to %4.</source>
+        <translation>%1 は %2 を扱いますが、%3 がそのうち何を %4 へ運ぶかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 without an agreement on its processing.</source>
+        <translation>%1 は、処理に関する契約なしで %2 を受け取ります。</translation>
+    </message>
+    <message>
+        <source>%1 receives %2; the design does not say whether an agreement covers that.</source>
+        <translation>%1 は %2 を受け取りますが、契約で扱われているかの指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>Regulated data flows not reviewed for a year</source>
+        <translation>1 年以上レビューされていない規制対象データのフロー</translation>
+    </message>
+    <message>
+        <source>A component in the scope of a regulation was last reviewed more than twelve months ago.</source>
+        <translation>規制の範囲にあるコンポーネントの最終レビューから 12 か月を超えています。</translation>
+    </message>
+    <message>
+        <source>Assessors and people on call trust a diagram that no longer shows where the data flows.</source>
+        <translation>審査員とオンコール担当者が、データの流れをもう表していない図を信頼することになります。</translation>
+    </message>
+    <message>
+        <source>Review the data flows and state the day, on the component or on a place around it.</source>
+        <translation>データのフローをレビューし、コンポーネントまたはそれを含む場所に日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 was last reviewed on %2.</source>
+        <translation>%1 の最終レビューは %2 です。</translation>
+    </message>
+    <message>
+        <source>The design does not say when the regulated data flows of %1 were last reviewed.</source>
+        <translation>%1 の規制対象データのフローを最後にレビューした日の指定が設計にありません。</translation>
+    </message>
+    <message>
+        <source>Card data outside of the declared scope</source>
+        <translation>宣言された範囲の外のカードデータ</translation>
+    </message>
+    <message>
+        <source>Card data reaches a component that is not declared to handle it.</source>
+        <translation>カードデータが、それを扱うと宣言されていないコンポーネントに届いています。</translation>
+    </message>
+    <message>
+        <source>Whatever stores, processes or passes on card data belongs to the cardholder data environment; what is left out is neither segmented nor assessed.</source>
+        <translation>カードデータを保存、処理、転送するものはすべてカード会員データ環境に属します。漏れたものは分離も審査もされません。</translation>
+    </message>
+    <message>
+        <source>Declare that the component handles card data and move it into the zone of the cardholder data environment, or send it a token instead.</source>
+        <translation>カードデータを扱うと宣言してカード会員データ環境のゾーンへ移すか、代わりにトークンを送ってください。</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 over %3, and %2 is not declared to handle it.</source>
+        <translation>%1 が %3 を通じて %2 に届きますが、%2 はそれを扱うと宣言されていません。</translation>
+    </message>
+    <message>
+        <source>%1 handles card data and does not say what %2 carries of it.</source>
+        <translation>%1 はカードデータを扱いますが、%2 がそのうち何を運ぶかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Declare that it handles card data</source>
+        <translation>カードデータを扱うと宣言する</translation>
+    </message>
+    <message>
+        <source>Slower than its budget</source>
+        <translation>バジェットより遅い</translation>
+    </message>
+    <message>
+        <source>What a component waits for takes longer than its own latency budget: one of its targets alone, or those together that it calls one after the other.</source>
+        <translation>コンポーネントの待ち時間が自身のレイテンシーバジェットを超えています。1 つの接続先だけで、または順に呼び出す接続先の合計で超えています。</translation>
+    </message>
+    <message>
+        <source>The budget is spent before the component has done any work of its own.</source>
+        <translation>コンポーネントが自身の処理をする前にバジェットが尽きます。</translation>
+    </message>
+    <message>
+        <source>Call targets at the same time, keep answers in a cache, leave the slow part to an event, or grant more time.</source>
+        <translation>接続先を同時に呼び出す、応答をキャッシュする、遅い部分をイベントに任せる、時間を増やす、のいずれかを行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but %3 alone takes %4.</source>
+        <translation>%1 は %2 以内に応答すべきですが、%3 だけで %4 かかります。</translation>
+    </message>
+    <message>
+        <source>%1 has to answer within %2, but the calls that it makes one after the other take %3.</source>
+        <translation>%1 は %2 以内に応答すべきですが、順に行う呼び出しに %3 かかります。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without the answer, on which its budget of %3 hangs.</source>
+        <translation>%1 に、%2 が応答なしで動作できるかの指定がありません。バジェット %3 はそれに左右されます。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2, on which its budget of %3 hangs.</source>
+        <translation>%1 に、%2 の他の呼び出しと同時に呼び出すかの指定がありません。バジェット %3 はそれに左右されます。</translation>
+    </message>
+    <message>
+        <source>Call them at the same time</source>
+        <translation>同時に呼び出す</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation>%1 を与える</translation>
+    </message>
+    <message>
+        <source>No dead-letter queue</source>
+        <translation>デッドレターキューなし</translation>
+    </message>
+    <message>
+        <source>A component consumes messages, and those that it cannot process are not set aside.</source>
+        <translation>コンポーネントがメッセージを消費しますが、処理できないものが別に保管されません。</translation>
+    </message>
+    <message>
+        <source>One broken message is delivered again and again, blocks those behind it, or is lost without a trace.</source>
+        <translation>壊れたメッセージ 1 つが、何度も配信されるか、後続を止めるか、跡形もなく失われます。</translation>
+    </message>
+    <message>
+        <source>Set aside messages that fail several times, watch their number, and decide who looks at them.</source>
+        <translation>何度か失敗したメッセージを別に保管し、その数を監視し、誰が確認するかを決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what becomes of messages that %2 cannot process.</source>
+        <translation>%1 に、%2 が処理できないメッセージの扱いの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Messages of %1 that %2 cannot process are not set aside.</source>
+        <translation>%1 のメッセージのうち %2 が処理できないものが別に保管されません。</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>デッドレターキューを追加する</translation>
+    </message>
+    <message>
+        <source>Target that its dependencies cannot carry</source>
+        <translation>依存先が支えられない目標</translation>
+    </message>
+    <message>
+        <source>The availabilities of all that a component cannot do without, multiplied, are below its own availability target. A promised availability counts before a target, and covers what stands behind it.</source>
+        <translation>コンポーネントに不可欠なすべての可用性を掛け合わせると、自身の可用性目標を下回ります。約束された可用性は目標より優先され、その背後にあるものも含みます。</translation>
+    </message>
+    <message>
+        <source>The target will be missed even if the component itself never fails.</source>
+        <translation>コンポーネント自身が故障しなくても、目標は達成できません。</translation>
+    </message>
+    <message>
+        <source>Do without a dependency for a while (asynchronously, from a cache, with a fallback), make it redundant, or promise less.</source>
+        <translation>依存先なしでしばらく動作する (非同期、キャッシュ、フォールバック)、依存先を冗長にする、約束を下げる、のいずれかを行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, but what it cannot do without leaves %3 %: %4.</source>
+        <translation>%1 の目標は %2 % ですが、不可欠な依存先で残るのは %3 % です: %4。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what availability it promises; %2 depends on it.</source>
+        <translation>%1 に、約束する可用性の指定がありません。%2 がこれに依存しています。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3, on which its target of %4 % hangs.</source>
+        <translation>%1 に、%2 が %3 なしで動作できるかの指定がありません。目標 %4 % はそれに左右されます。</translation>
+    </message>
+    <message>
+        <source>Aim at %1 %</source>
+        <translation>%1 % を目標にする</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Dependency without an extra nine</source>
+        <translation>余分の 9 がない依存先</translation>
+    </message>
+    <message>
+        <source>A component that users reach cannot do without another one whose availability is not one nine above its own target: more than a tenth of what may fail is spent on that one alone.</source>
+        <translation>利用者が到達するコンポーネントに不可欠な依存先の可用性が、自身の目標より 9 が 1 つ多い値に達していません。許される失敗の 10 分の 1 を超える分がその 1 つに費やされます。</translation>
+    </message>
+    <message>
+        <source>With a handful of such dependencies nothing is left for failures of the component itself.</source>
+        <translation>こうした依存先がいくつかあると、コンポーネント自身の障害に残る余地がありません。</translation>
+    </message>
+    <message>
+        <source>Make the dependency better by one nine, or let the component do without it for a while.</source>
+        <translation>依存先を 9 が 1 つ多い水準に改善するか、コンポーネントがしばらくの間それなしで動作できるようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 can do without %3.</source>
+        <translation>%1 に、%2 が %3 なしで動作できるかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 aims at %2 %, which asks %3 % of what it cannot do without: %4.</source>
+        <translation>%1 の目標は %2 % で、不可欠な依存先には %3 % が求められます: %4。</translation>
+    </message>
+    <message>
+        <source>Retries that multiply</source>
+        <translation>掛け合わされるリトライ</translation>
+    </message>
+    <message>
+        <source>The attempts of all hops on the way of one request, multiplied, come to more than a target in trouble can take. Hops with a retry budget count by what the budget lets through.</source>
+        <translation>1 件のリクエストの経路上のホップの試行回数を掛け合わせると、苦しい接続先が耐えられる数を超えます。リトライバジェットのあるホップは、バジェットが許す分で数えます。</translation>
+    </message>
+    <message>
+        <source>Three attempts at each of five hops turn one request into 243, just when the last target is already down.</source>
+        <translation>5 つのホップで 3 回ずつ試行すると、ちょうど最後の接続先が落ちているときに 1 件のリクエストが 243 件になります。</translation>
+    </message>
+    <message>
+        <source>Retry at one hop alone, next to what fails, and limit retries to a share of the traffic.</source>
+        <translation>故障するものの直前の 1 ホップだけでリトライし、リトライをトラフィックの一定割合に制限してください。</translation>
+    </message>
+    <message>
+        <source>One request becomes up to %1 attempts at %2: %3.</source>
+        <translation>1 件のリクエストが %2 への最大 %1 回の試行になります: %3。</translation>
+    </message>
+    <message>
+        <source>Retry at the last hop alone</source>
+        <translation>最後のホップだけでリトライする</translation>
+    </message>
+    <message>
+        <source>Only one way to another place</source>
+        <translation>別の場所への唯一の経路</translation>
+    </message>
+    <message>
+        <source>A critical connection without a fallback leads to another site, another cloud or an outside system, and the design has no other way between what it joins. Inside of one place the network is taken to be redundant.</source>
+        <translation>フォールバックのないクリティカルな接続が、別の拠点、別のクラウド、外部システムへ向かい、その両端を結ぶ別の経路が設計にありません。1 つの場所の内部のネットワークは冗長とみなします。</translation>
+    </message>
+    <message>
+        <source>Links between places fail more often than anything inside of them, and nothing gets around this one.</source>
+        <translation>場所間のリンクは内部のものより頻繁に故障し、これを迂回するものがありません。</translation>
+    </message>
+    <message>
+        <source>Add another way, or a fallback that answers while the link is down.</source>
+        <translation>別の経路を追加するか、リンクの停止中に応答するフォールバックを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what happens while %2 cannot be reached.</source>
+        <translation>%1 に、%2 に到達できない間の動作の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing gets around the connection from %1 to %2, and there is no fallback.</source>
+        <translation>%1 から %2 への接続を迂回するものがなく、フォールバックもありません。</translation>
+    </message>
+    <message>
+        <source>Answer from a fallback</source>
+        <translation>フォールバックから応答する</translation>
+    </message>
+    <message>
+        <source>Single replica</source>
+        <translation>単一レプリカ</translation>
+    </message>
+    <message>
+        <source>A workload or gateway is stated to run only once, and its criticality is not low. Those that all requests pass through are told of by the rule on critical paths.</source>
+        <translation>ワークロードまたはゲートウェイが 1 つだけで動くと指定され、重要度が低くありません。すべてのリクエストが通るものは、クリティカルパスのルールが扱います。</translation>
+    </message>
+    <message>
+        <source>Every update, every restart and every lost machine interrupts it.</source>
+        <translation>更新、再起動、マシンの喪失のたびに中断します。</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas, and let maintenance leave one of them alone; or state that its criticality is low.</source>
+        <translation>少なくとも 2 つのレプリカを動かし、保守時にも 1 つを残すか、重要度が低いと指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run.</source>
+        <translation>%1 にレプリカ数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 runs only once.</source>
+        <translation>%1 は 1 つだけで動いています。</translation>
+    </message>
+    <message>
+        <source>State that its criticality is low</source>
+        <translation>重要度が低いと指定する</translation>
+    </message>
+    <message>
+        <source>Single replica on a critical path</source>
+        <translation>クリティカルパス上の単一レプリカ</translation>
+    </message>
+    <message>
+        <source>Every way from an entry to some data passes through a component that runs only once.</source>
+        <translation>入口からあるデータへのすべての経路が、1 つしか動いていないコンポーネントを通ります。</translation>
+    </message>
+    <message>
+        <source>When that one instance restarts, is updated or dies, the platform is down.</source>
+        <translation>その 1 インスタンスが再起動、更新、停止すると、プラットフォームが止まります。</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas, in different zones.</source>
+        <translation>異なるゾーンで少なくとも 2 つのレプリカを動かしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many replicas run, and requests cannot get around it.</source>
+        <translation>%1 にレプリカ数の指定がなく、リクエストは迂回できません。</translation>
+    </message>
+    <message>
+        <source>%1 runs once, and requests cannot get around it.</source>
+        <translation>%1 は 1 つだけで動き、リクエストは迂回できません。</translation>
+    </message>
+    <message>
+        <source>All replicas in one zone</source>
+        <translation>すべてのレプリカが 1 つのゾーンにある</translation>
+    </message>
+    <message>
+        <source>A component runs several times, and all its replicas, or all machines of its cluster, stand in the same zone.</source>
+        <translation>コンポーネントは複数動いていますが、そのすべてのレプリカ、またはクラスターのすべてのマシンが同じゾーンにあります。</translation>
+    </message>
+    <message>
+        <source>A zone fails as a whole: power, cooling, network. The replicas then fail together.</source>
+        <translation>ゾーンは電源、冷却、ネットワークごと全体が故障します。そのときレプリカも一緒に故障します。</translation>
+    </message>
+    <message>
+        <source>Spread the machines of the cluster and the replicas over at least two zones.</source>
+        <translation>クラスターのマシンとレプリカを少なくとも 2 つのゾーンに分散してください。</translation>
+    </message>
+    <message>
+        <source>The machines of %1 stand in one zone, and so do the replicas of all that runs there.</source>
+        <translation>%1 のマシンが 1 つのゾーンにあり、そこで動くもののレプリカもすべて同じゾーンにあります。</translation>
+    </message>
+    <message>
+        <source>All replicas of what runs in %1 stand in this one zone.</source>
+        <translation>%1 で動くもののレプリカはすべてこの 1 つのゾーンにあります。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its machines stand in several zones.</source>
+        <translation>%1 に、マシンが複数のゾーンにあるかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether its replicas stand in several zones.</source>
+        <translation>%1 に、レプリカが複数のゾーンにあるかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Spread over several zones</source>
+        <translation>複数のゾーンに分散する</translation>
+    </message>
+    <message>
+        <source>Waits for the slowest of many</source>
+        <translation>多数のうち最も遅いものを待つ</translation>
+    </message>
+    <message>
+        <source>A component makes so many calls at the same time, and needs all the answers, that more than 5 % of its own requests meet one of the slowest 1 %: 1 - 0.99^n.</source>
+        <translation>コンポーネントが同時に多数の呼び出しを行い、すべての応答を必要とするため、自身のリクエストの 5 % を超える分が最も遅い 1 % のどれかに当たります: 1 - 0.99^n。</translation>
+    </message>
+    <message>
+        <source>What is rare at one target is usual for who asks many: of 100 calls, 63 % of the requests meet a slow one.</source>
+        <translation>1 つの接続先ではまれなことも、多数に問い合わせれば普通になります。100 回の呼び出しでは、リクエストの 63 % が遅いものに当たります。</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late, send a second request after a while and take the first answer, or ask fewer targets.</source>
+        <translation>遅れたものを除いて応答する、しばらくしてから 2 つ目のリクエストを送り先に届いた応答を使う、問い合わせる接続先を減らす、のいずれかを行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 answers at the same time: %3 % of its requests meet one of the slowest 1 %.</source>
+        <translation>%1 は %2 個の応答を同時に待ちます。リクエストの %3 % が最も遅い 1 % のどれかに当たります。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the call is made at the same time as the others of %2.</source>
+        <translation>%1 に、%2 の他の呼び出しと同時に呼び出すかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Answer without those that are late</source>
+        <translation>遅れたものを除いて応答する</translation>
+    </message>
+    <message>
+        <source>Waits longer than its caller</source>
+        <translation>呼び出し元より長く待つ</translation>
+    </message>
+    <message>
+        <source>A component waits for a target that it needs, all attempts together, at least as long as one of its own callers waits for it.</source>
+        <translation>コンポーネントが必要な接続先を待つ時間が、全試行の合計で、自身の呼び出し元の 1 つが待つ時間以上になっています。</translation>
+    </message>
+    <message>
+        <source>The caller has gone while the work goes on: an answer for nobody, and a retry on top of it.</source>
+        <translation>処理が続いていても呼び出し元は去っています。誰も受け取らない応答に、リトライが重なります。</translation>
+    </message>
+    <message>
+        <source>Derive the timeouts from the outside in: each component gives up before its callers do.</source>
+        <translation>タイムアウトを外側から内側へ決めてください。各コンポーネントは呼び出し元より先に打ち切ります。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 needs the answer; it waits longer for it than %3 waits for %2.</source>
+        <translation>%1 に、%2 が応答を必要とするかの指定がありません。その待ち時間は、%3 が %2 を待つ時間より長くなっています。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 for %3, but %4 gives up after %5.</source>
+        <translation>%1 は %3 を%2待ちますが、%4 は %5 で打ち切ります。</translation>
+    </message>
+    <message>
+        <source>Give up before %1 does</source>
+        <translation>%1 より先に打ち切る</translation>
+    </message>
+    <message>
+        <source>Call without timeout and circuit breaker</source>
+        <translation>タイムアウトもサーキットブレーカーもない呼び出し</translation>
+    </message>
+    <message>
+        <source>A component waits for another one for ever, and goes on calling it while it fails. A timeout of zero means none.</source>
+        <translation>コンポーネントが別のコンポーネントを無期限に待ち、失敗していても呼び出し続けます。タイムアウト 0 はタイムアウトなしを意味します。</translation>
+    </message>
+    <message>
+        <source>When the target hangs, the requests of the caller pile up until it hangs as well, and so do all before it.</source>
+        <translation>接続先がハングすると、呼び出し元のリクエストが溜まって呼び出し元もハングし、その手前のすべても同じことになります。</translation>
+    </message>
+    <message>
+        <source>Give up after a stated time, or stop calling a failing target, in the code or in the service mesh.</source>
+        <translation>コードまたはサービスメッシュで、指定した時間の後に打ち切るか、失敗している接続先への呼び出しを止めてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time %2 gives up.</source>
+        <translation>%1 に、%2 が打ち切るまでの時間の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no timeout and does not say whether %2 stops calling when %3 fails.</source>
+        <translation>%1 にはタイムアウトがなく、%3 の故障時に %2 が呼び出しを止めるかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 without a timeout and goes on calling it while it fails.</source>
+        <translation>%1 は %2 をタイムアウトなしで待ち、失敗していても呼び出し続けます。</translation>
+    </message>
+    <message>
+        <source>Give up after %1</source>
+        <translation>%1 で打ち切る</translation>
+    </message>
+    <message>
+        <source>Add a circuit breaker</source>
+        <translation>サーキットブレーカーを追加する</translation>
+    </message>
+    <message>
+        <source>Wide blast radius</source>
+        <translation>広い影響範囲</translation>
+    </message>
+    <message>
+        <source>More than half of all workloads wait for one component, directly or through others, and none of them is said to do without.</source>
+        <translation>全ワークロードの半数超が、直接または他を通じて 1 つのコンポーネントを待ち、それなしで動作できるとされるものがありません。</translation>
+    </message>
+    <message>
+        <source>When it fails, most of the platform fails with it.</source>
+        <translation>これが故障すると、プラットフォームの大部分が一緒に故障します。</translation>
+    </message>
+    <message>
+        <source>Split it into cells or bulkheads that fail one at a time, or give those that wait for it a cache, a queue or a fallback.</source>
+        <translation>1 つずつ故障するセルまたはバルクヘッドに分割するか、待つ側にキャッシュ、キュー、フォールバックを与えてください。</translation>
+    </message>
+    <message>
+        <source>Entry without authentication or authorization</source>
+        <translation>認証または認可のない入口</translation>
+    </message>
+    <message>
+        <source>Requests from outside reach a workload, and nobody on the way asks who sent them or what they may do.</source>
+        <translation>外部からのリクエストがワークロードに届きますが、途中で誰が送ったか、何をしてよいかを誰も確認しません。</translation>
+    </message>
+    <message>
+        <source>Whoever finds the address can use the platform as anyone.</source>
+        <translation>アドレスを見つけた者は、誰としてでもプラットフォームを使えます。</translation>
+    </message>
+    <message>
+        <source>Let the gateway authenticate callers with an identity provider and check what they may do.</source>
+        <translation>ゲートウェイで ID プロバイダーを使って呼び出し元を認証し、許される操作を検査してください。</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authorization.</source>
+        <translation>外部からのリクエストが %1 に到着し、認可なしで %2 に届きます。</translation>
+    </message>
+    <message>
+        <source>Requests from outside arrive at %1 and reach %2 without authentication.</source>
+        <translation>外部からのリクエストが %1 に到着し、認証なしで %2 に届きます。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authorization.</source>
+        <translation>%1 は認可なしで外部からのリクエストを受け付けます。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside without authentication.</source>
+        <translation>%1 は認証なしで外部からのリクエストを受け付けます。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say whether it checks what callers may do.</source>
+        <translation>%1 は外部からのリクエストを受け付けますが、呼び出し元に許される操作を検査するかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how callers prove who they are.</source>
+        <translation>%1 は外部からのリクエストを受け付けますが、呼び出し元が身元を証明する方法の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Let %1 authenticate and authorize</source>
+        <translation>%1 に認証と認可を行わせる</translation>
+    </message>
+    <message>
+        <source>Entry without a rate limit</source>
+        <translation>レート制限のない入口</translation>
+    </message>
+    <message>
+        <source>Requests from outside, sign-ins among them, reach a workload as fast as the caller likes.</source>
+        <translation>サインインを含む外部からのリクエストが、呼び出し元の好きな速さでワークロードに届きます。</translation>
+    </message>
+    <message>
+        <source>Passwords can be guessed without end, and one client can use up what is meant for all.</source>
+        <translation>パスワードを際限なく推測でき、1 つのクライアントが全員分の資源を使い切れます。</translation>
+    </message>
+    <message>
+        <source>Limit requests and failed sign-ins for each caller at the entry.</source>
+        <translation>入口で呼び出し元ごとに、リクエストと失敗したサインインを制限してください。</translation>
+    </message>
+    <message>
+        <source>Nobody limits the requests that arrive at %1.</source>
+        <translation>%1 に到着するリクエストを制限するものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from outside and does not say how many.</source>
+        <translation>%1 は外部からのリクエストを受け付けますが、その数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Limit to 100 requests in a second</source>
+        <translation>毎秒 100 リクエストに制限する</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear or without a store</source>
+        <translation>平文またはストアのないシークレット</translation>
+    </message>
+    <message>
+        <source>A password or key stands readable in a configuration, or workloads use secrets that no secrets store keeps.</source>
+        <translation>パスワードまたは鍵が構成に読める形で書かれているか、ワークロードがシークレットストアにないシークレットを使っています。</translation>
+    </message>
+    <message>
+        <source>Everyone who can read the repository or the settings holds the key, and nobody can rotate it.</source>
+        <translation>リポジトリまたは設定を読める全員が鍵を持つことになり、誰もローテーションできません。</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a secrets store and hand them out at run time by name.</source>
+        <translation>シークレットはシークレットストアに保持し、実行時に名前で渡してください。</translation>
+    </message>
+    <message>
+        <source>The setting %1 of %2 is a secret in the clear.</source>
+        <translation>%2 の設定 %1 は平文のシークレットです。</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret in the clear.</source>
+        <translation>%1 は平文のシークレットを持っています。</translation>
+    </message>
+    <message>
+        <source>No secrets store keeps the secrets of %1.</source>
+        <translation>%1 のシークレットを保持するシークレットストアがありません。</translation>
+    </message>
+    <message>
+        <source>Add a secrets store</source>
+        <translation>シークレットストアを追加する</translation>
+    </message>
+    <message>
+        <source>Hand it out by name</source>
+        <translation>名前で渡す</translation>
+    </message>
+    <message>
+        <source>Different protection classes on one runtime</source>
+        <translation>1 つの実行環境に異なる保護区分</translation>
+    </message>
+    <message>
+        <source>Components with restricted data run in one cluster with components that the internet reaches or that handle public data, without an isolated namespace.</source>
+        <translation>極秘データを持つコンポーネントが、インターネットから到達できるか公開データを扱うコンポーネントと同じクラスターで、隔離された名前空間なしに動いています。</translation>
+    </message>
+    <message>
+        <source>A container that breaks out, or a host that is taken over, takes the restricted data with it.</source>
+        <translation>コンテナーからの脱出やホストの乗っ取りで、極秘データも奪われます。</translation>
+    </message>
+    <message>
+        <source>Move one side to a cluster of its own, or isolate its namespace by network policies and a pod security level.</source>
+        <translation>片方を専用のクラスターへ移すか、ネットワークポリシーと Pod セキュリティレベルで名前空間を隔離してください。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with restricted data beside %3.</source>
+        <translation>%1 では、極秘データを持つ %2 が %3 と並んで動いています。</translation>
+    </message>
+    <message>
+        <source>No API gateway</source>
+        <translation>API ゲートウェイなし</translation>
+    </message>
+    <message>
+        <source>A workload is called from outside, or a broker is open to the internet, without a gateway in between.</source>
+        <translation>ワークロードが外部から呼び出されるか、ブローカーがインターネットに公開されていますが、間にゲートウェイがありません。</translation>
+    </message>
+    <message>
+        <source>Every one has to authenticate, limit and encrypt by itself, and it cannot be split or moved without telling the world.</source>
+        <translation>それぞれが認証、制限、暗号化を自分で行う必要があり、外部に知らせずに分割や移動ができません。</translation>
+    </message>
+    <message>
+        <source>Put a gateway in front of it and let requests from outside go through that alone.</source>
+        <translation>前にゲートウェイを置き、外部からのリクエストをそこだけに通してください。</translation>
+    </message>
+    <message>
+        <source>%1 is called by %2 without a gateway in between.</source>
+        <translation>%1 は、間にゲートウェイのないまま %2 から呼び出されています。</translation>
+    </message>
+    <message>
+        <source>%1 is open to the internet without a gateway in front.</source>
+        <translation>%1 は、前にゲートウェイのないままインターネットに公開されています。</translation>
+    </message>
+    <message>
+        <source>Close it to the internet</source>
+        <translation>インターネットへの公開をやめる</translation>
+    </message>
+    <message>
+        <source>Put %1 in front of it</source>
+        <translation>前に %1 を置く</translation>
+    </message>
+    <message>
+        <source>No network policy</source>
+        <translation>ネットワークポリシーなし</translation>
+    </message>
+    <message>
+        <source>A workload in a cluster can be reached by everything else in it.</source>
+        <translation>クラスター内のワークロードに、クラスター内の他のすべてから到達できます。</translation>
+    </message>
+    <message>
+        <source>Who breaks into one container can walk from there to every other.</source>
+        <translation>1 つのコンテナーに侵入した者は、そこから他のすべてへ移動できます。</translation>
+    </message>
+    <message>
+        <source>Refuse traffic by default in its namespace and allow what the design draws.</source>
+        <translation>名前空間でトラフィックを既定で拒否し、設計に描かれたものを許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a network policy limits who may reach it.</source>
+        <translation>%1 に、到達できる相手をネットワークポリシーで制限するかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 enforces no network policies, so everything reaches %2.</source>
+        <translation>%1 はネットワークポリシーを強制しないため、すべてが %2 に到達できます。</translation>
+    </message>
+    <message>
+        <source>No network policy limits who may reach %1.</source>
+        <translation>%1 に到達できる相手を制限するネットワークポリシーがありません。</translation>
+    </message>
+    <message>
+        <source>Limit who may reach it</source>
+        <translation>到達できる相手を制限する</translation>
+    </message>
+    <message>
+        <source>No web application firewall</source>
+        <translation>Web アプリケーションファイアウォールなし</translation>
+    </message>
+    <message>
+        <source>Requests from the internet pass a gateway, and nobody on the way filters known attacks.</source>
+        <translation>インターネットからのリクエストがゲートウェイを通りますが、途中で既知の攻撃をフィルタリングするものがありません。</translation>
+    </message>
+    <message>
+        <source>Every published hole of a library can be tried at once, before there was time to patch it.</source>
+        <translation>公開されたライブラリの脆弱性は、パッチを当てる前にすぐ試されえます。</translation>
+    </message>
+    <message>
+        <source>Switch on a web application firewall at the edge.</source>
+        <translation>エッジで Web アプリケーションファイアウォールを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody filters known attacks out of the requests that arrive at %1 from the internet.</source>
+        <translation>インターネットから %1 に到着するリクエストの既知の攻撃をフィルタリングするものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from the internet and does not say whether known attacks are filtered.</source>
+        <translation>%1 はインターネットからのリクエストを受け付けますが、既知の攻撃をフィルタリングするかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Filter known attacks</source>
+        <translation>既知の攻撃をフィルタリングする</translation>
+    </message>
+    <message>
+        <source>Data store open to the outside</source>
+        <translation>外部に開かれたデータストア</translation>
+    </message>
+    <message>
+        <source>A data store is reached from the internet, from outside systems or people, or from a zone facing them.</source>
+        <translation>データストアに、インターネット、外部のシステムや人、またはそれらに面したゾーンから到達できます。</translation>
+    </message>
+    <message>
+        <source>One leaked password or one unpatched hole is then enough to take all data.</source>
+        <translation>漏れたパスワード 1 つ、未修正の脆弱性 1 つで、すべてのデータを奪われます。</translation>
+    </message>
+    <message>
+        <source>Reach it through a workload of your own, or by a private endpoint.</source>
+        <translation>自前のワークロード、またはプライベートエンドポイントを通して到達するようにしてください。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is reached from outside, by %2.</source>
+        <translation>%1 のデータに、外部の %2 から到達できます。</translation>
+    </message>
+    <message>
+        <source>The data store %1 is open to the internet.</source>
+        <translation>データストア %1 はインターネットに公開されています。</translation>
+    </message>
+    <message>
+        <source>Make it reachable from inside only</source>
+        <translation>内部からだけ到達できるようにする</translation>
+    </message>
+    <message>
+        <source>Service registry that everyone may write</source>
+        <translation>誰でも書き込めるサービスレジストリ</translation>
+    </message>
+    <message>
+        <source>A service registry takes registrations without asking who sends them.</source>
+        <translation>サービスレジストリが、送信者を確認せずに登録を受け付けます。</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network can register as any service and is then sent its traffic.</source>
+        <translation>ネットワークに入った者は、任意のサービスとして登録し、そのトラフィックを受け取れます。</translation>
+    </message>
+    <message>
+        <source>Let the registry authenticate those who register.</source>
+        <translation>登録者をレジストリに認証させてください。</translation>
+    </message>
+    <message>
+        <source>Everyone may register at %1.</source>
+        <translation>%1 には誰でも登録できます。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how those who register prove who they are.</source>
+        <translation>%1 に、登録者が身元を証明する方法の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Demand client certificates</source>
+        <translation>クライアント証明書を要求する</translation>
+    </message>
+    <message>
+        <source>Plaintext across a trust boundary</source>
+        <translation>信頼境界を越える平文</translation>
+    </message>
+    <message>
+        <source>A connection leaves one trust zone for another without encryption.</source>
+        <translation>接続が暗号化されずに信頼ゾーンから別の信頼ゾーンへ出ています。</translation>
+    </message>
+    <message>
+        <source>Whoever sits in between reads and changes what flows, passwords included.</source>
+        <translation>途中にいる者は、パスワードを含め、流れるものを読み、変更できます。</translation>
+    </message>
+    <message>
+        <source>Use an encrypted protocol (https, grpcs, TLS) on the connection.</source>
+        <translation>接続に暗号化プロトコル (https、grpcs、TLS) を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 crosses a trust boundary and does not say whether it is encrypted.</source>
+        <translation>%1 は信頼境界を越えますが、暗号化の有無の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 crosses a trust boundary in plaintext (%2).</source>
+        <translation>%1 は平文で信頼境界を越えます (%2)。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>TLS で暗号化する</translation>
+    </message>
+    <message>
+        <source>Plaintext between services</source>
+        <translation>サービス間の平文</translation>
+    </message>
+    <message>
+        <source>A gateway or workload talks to a workload in plaintext inside of one trust zone.</source>
+        <translation>ゲートウェイまたはワークロードが、1 つの信頼ゾーン内でワークロードと平文で通信しています。</translation>
+    </message>
+    <message>
+        <source>Whoever gets into the network reads and changes what the services tell each other.</source>
+        <translation>ネットワークに入った者は、サービス間のやり取りを読み、変更できます。</translation>
+    </message>
+    <message>
+        <source>Encrypt the traffic, best with mutual TLS of a service mesh.</source>
+        <translation>トラフィックを暗号化してください。サービスメッシュの相互 TLS が最適です。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is encrypted.</source>
+        <translation>%1 に、暗号化の有無の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 talks to %2 in plaintext.</source>
+        <translation>%1 は %2 と平文で通信しています。</translation>
+    </message>
+    <message>
+        <source>Encrypt with mutual TLS</source>
+        <translation>相互 TLS で暗号化する</translation>
+    </message>
+    <message>
+        <source>Call between services without authentication or authorization</source>
+        <translation>認証または認可のないサービス間呼び出し</translation>
+    </message>
+    <message>
+        <source>A workload calls another, and the called one does not learn who it is or does not check what it may do.</source>
+        <translation>ワークロードが別のワークロードを呼び出しますが、呼び出される側は相手が誰かを知らないか、許される操作を検査しません。</translation>
+    </message>
+    <message>
+        <source>One workload that was broken into can then do everything that the others can.</source>
+        <translation>侵入された 1 つのワークロードが、他のワークロードにできることをすべて行えます。</translation>
+    </message>
+    <message>
+        <source>Use mutual TLS of a mesh or tokens between workloads, and let the called one check what the caller may do.</source>
+        <translation>ワークロード間でメッシュの相互 TLS またはトークンを使い、呼び出される側に許される操作を検査させてください。</translation>
+    </message>
+    <message>
+        <source>%1 takes calls of %2 without authentication.</source>
+        <translation>%1 は %2 の呼び出しを認証なしで受け付けます。</translation>
+    </message>
+    <message>
+        <source>%1 does not check what %2 may do.</source>
+        <translation>%1 は %2 に許される操作を検査しません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how %2 proves who it is.</source>
+        <translation>%1 に、%2 が身元を証明する方法の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it checks what %2 may do.</source>
+        <translation>%1 に、%2 に許される操作を検査するかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Check the caller's token</source>
+        <translation>呼び出し元のトークンを検査する</translation>
+    </message>
+    <message>
+        <source>Function waits for a function</source>
+        <translation>関数が関数を待つ</translation>
+    </message>
+    <message>
+        <source>A function calls another one and waits for its answer.</source>
+        <translation>関数が別の関数を呼び出し、その応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>Both are paid while one only waits, their time limits add up, and a failure has to be handled twice.</source>
+        <translation>一方は待つだけなのに両方に課金され、制限時間は加算され、失敗は二重に処理しなければなりません。</translation>
+    </message>
+    <message>
+        <source>Let the first function publish an event that starts the second, or lead both with a workflow.</source>
+        <translation>最初の関数に 2 つ目を起動するイベントを発行させるか、両方をワークフローで制御してください。</translation>
+    </message>
+    <message>
+        <source>Function %1 waits for function %2.</source>
+        <translation>関数 %1 が関数 %2 を待ちます。</translation>
+    </message>
+    <message>
+        <source>Functions exhaust a database</source>
+        <translation>関数がデータベースを使い切る</translation>
+    </message>
+    <message>
+        <source>More runs of a function can be open than the database accepts connections, and no pool stands between.</source>
+        <translation>データベースが受け付ける接続数より多くの関数が同時に実行されえますが、間にプールがありません。</translation>
+    </message>
+    <message>
+        <source>Under load each run opens a connection of its own; the database refuses the rest, those of other workloads included.</source>
+        <translation>負荷がかかると実行ごとに接続を開きます。データベースは、他のワークロードの分も含め残りを拒否します。</translation>
+    </message>
+    <message>
+        <source>Put a connection pool or proxy in front of the database, or limit the concurrency of the function.</source>
+        <translation>データベースの前に接続プールまたはプロキシを置くか、関数の並行数を制限してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether a pool shares its connections among the runs of %2.</source>
+        <translation>%1 に、%2 の実行間で接続をプールが共有するかの指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many connections it accepts.</source>
+        <translation>%1 に、受け付ける接続数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many runs are allowed at the same time.</source>
+        <translation>%1 に、同時に許される実行数の指定がありません。</translation>
+    </message>
+    <message>
+        <source>Put a connection pool in front</source>
+        <translation>前に接続プールを置く</translation>
+    </message>
+    <message>
+        <source>Limit the runs of the function</source>
+        <translation>関数の実行数を制限する</translation>
+    </message>
+    <message>
+        <source>Function that starts itself</source>
+        <translation>自身を起動する関数</translation>
+    </message>
+    <message>
+        <source>A function writes to the very source that starts it.</source>
+        <translation>関数が、自身を起動するソースそのものに書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Each run starts the next: it never ends, and the bill grows until somebody stops it.</source>
+        <translation>実行のたびに次が起動されます。終わることがなく、誰かが止めるまで請求が増え続けます。</translation>
+    </message>
+    <message>
+        <source>Write to another queue, topic or bucket than the one that starts the function.</source>
+        <translation>関数を起動するものとは別のキュー、トピック、バケットに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it starts %2, which writes to %3 too.</source>
+        <translation>%1 に、それが %2 を起動するかの指定がありません。後者は %3 への書き込みも行います。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may use the same part of %3 or not.</source>
+        <translation>%1 と %2 が %3 の同じ部分を使うかどうかがわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, which starts it.</source>
+        <translation>%1 は、自身を起動する %2 に書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 output</source>
+        <translation>%1 の出力</translation>
+    </message>
+    <message>
+        <source>Write to another %1</source>
+        <translation>別の%1に書き込む</translation>
+    </message>
+    <message>
+        <source>Function with many operations</source>
+        <translation>操作の多い関数</translation>
+    </message>
+    <message>
+        <source>One function answers very many different operations.</source>
+        <translation>1 つの関数が非常に多くの異なる操作に応答しています。</translation>
+    </message>
+    <message>
+        <source>All of them share its rights, its memory and its start-up time, and every change releases all of them.</source>
+        <translation>すべてが権限、メモリ、起動時間を共有し、変更のたびに全体がリリースされます。</translation>
+    </message>
+    <message>
+        <source>Split it into one function for each operation or for each small group of them.</source>
+        <translation>操作ごと、または操作の小さなグループごとに 1 つの関数に分割してください。</translation>
+    </message>
+    <message>
+        <source>Function outlives its gateway</source>
+        <translation>ゲートウェイより長い関数</translation>
+    </message>
+    <message>
+        <source>A function may run longer than the gateway in front of it waits.</source>
+        <translation>関数の実行時間が、前にあるゲートウェイの待ち時間を超える可能性があります。</translation>
+    </message>
+    <message>
+        <source>The caller gets an error while the function goes on, is paid, and often does its work twice after a retry.</source>
+        <translation>関数が動き続けて課金される間に呼び出し元はエラーを受け取り、リトライで処理が二重になることもよくあります。</translation>
+    </message>
+    <message>
+        <source>Shorten the time limit of the function, or answer at once and do the long work asynchronously.</source>
+        <translation>関数の制限時間を短くするか、すぐに応答して長い処理は非同期で行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say after what time a run is stopped.</source>
+        <translation>%1 に、実行を停止するまでの時間の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long %2 waits for %3.</source>
+        <translation>%1 に、%2 が %3 を待つ時間の指定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 may run for %2, but %3 gives up after %4.</source>
+        <translation>%1 は %2 実行されえますが、%3 は %4 で打ち切ります。</translation>
+    </message>
+    <message>
+        <source>Stop it after %1</source>
+        <translation>%1 で停止する</translation>
+    </message>
+    <message>
+        <source>Rule settings that cannot be used</source>
+        <translation>使用できないルール設定</translation>
+    </message>
+    <message>
+        <source>The profile, rule packs or levels that the design names cannot be read or understood.</source>
+        <translation>設計が指定するプロファイル、ルールパック、レベルを読み取れないか、解釈できません。</translation>
+    </message>
+    <message>
+        <source>The design is checked by the rules as they come, not by those that were agreed on.</source>
+        <translation>設計は、合意されたルールではなく既定のルールで検査されます。</translation>
+    </message>
+    <message>
+        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
+        <translation>設計ファイルの 'rules' セクション、またはそこで指定されたファイルを修正してください。</translation>
+    </message>
+    <message>
+        <source>Deviation that does not count</source>
+        <translation>有効でない逸脱</translation>
+    </message>
+    <message>
+        <source>A deviation is incomplete, expired, or speaks of something that is not there.</source>
+        <translation>逸脱が不完全か、期限切れか、存在しないものを指しています。</translation>
+    </message>
+    <message>
+        <source>It silences nothing: the finding that it was to accept is open again, and nobody may have noticed.</source>
+        <translation>何も抑止しません。受容するはずの指摘は再び未解決になり、誰も気付いていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>Complete or renew the deviation, or remove it.</source>
+        <translation>逸脱を補完または更新するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The deviation '%1' does not count: %2.</source>
+        <translation>逸脱 '%1' は有効ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Remove the deviation</source>
+        <translation>逸脱を削除する</translation>
+    </message>
+    <message>
+        <source>Workload outside of containers and orchestration</source>
+        <translation>コンテナーとオーケストレーションの外のワークロード</translation>
+    </message>
+    <message>
+        <source>A workload runs outside of an orchestrated cluster, and no deviation says why.</source>
+        <translation>ワークロードがオーケストレーションされたクラスターの外で動き、その理由を示す逸脱がありません。</translation>
+    </message>
+    <message>
+        <source>Scheduling, healing, rollout and policy of the platform do not reach it; somebody does all that by hand.</source>
+        <translation>プラットフォームのスケジューリング、自己修復、ロールアウト、ポリシーが届かず、誰かが手作業で行うことになります。</translation>
+    </message>
+    <message>
+        <source>Move it into a cluster, or record a deviation that justifies where it runs.</source>
+        <translation>クラスターへ移すか、実行場所の理由を示す逸脱を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 runs outside of containers and orchestration.</source>
+        <translation>%1 はコンテナーとオーケストレーションの外で動いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) wait for one another in circles, among them %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n component(s) that depend(s) on it.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %n other component(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A request waits through %n hop(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message numerus="yes">
+        <source>its justification is shorter than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) run(s) in clusters without a service mesh.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>serves %n bounded context(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %n entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Function %1 answers %n operation(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleExamples</name>
+    <message>
+        <source>no finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open question</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>not stated</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>A brace of the message is not closed; write '{{' for a brace.</source>
+        <translation>メッセージの波かっこが閉じていません。波かっこ自体は '{{' と書いてください。</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; known are %2.</source>
+        <translation>メッセージの不明なフィールド '{%1}' です。既知のフィールドは %2 です。</translation>
+    </message>
+    <message>
+        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
+        <translation>メッセージの不明なフィールド '{%1}' です。'{%2}' のことですか?</translation>
+    </message>
+    <message>
+        <source>no container</source>
+        <translation>場所なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> on '%1'</source>
+        <translation> ('%1' で)</translation>
+    </message>
+    <message>
+        <source> asks for '%1'</source>
+        <translation> は '%1' を求めています</translation>
+    </message>
+    <message>
+        <source>The repair of %1 on '%2' leaves the finding there.</source>
+        <translation>'%2' の %1 を修復しても、指摘は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSource</name>
+    <message>
+        <source>There is no rule pack in this folder.</source>
+        <translation>このフォルダーにルールパックはありません。</translation>
+    </message>
+    <message>
+        <source>There are %1 rule packs; at most %2 are read.</source>
+        <translation>ルールパックが %1 個あります。読み込むのは最大 %2 個です。</translation>
+    </message>
+    <message>
+        <source>The pack '%1' is in '%2' already.</source>
+        <translation>パック '%1' は既に '%2' にあります。</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; known are %2.</source>
+        <translation>プロファイル '%1' はありません。既知のものは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no profile '%1'; did you mean '%2'?</source>
+        <translation>プロファイル '%1' はありません。'%2' のことですか?</translation>
+    </message>
+    <message>
+        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
+        <translation>'%1' は設計からの相対パスではありません。ほかのパスは '--rules' で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design.</source>
+        <translation>設計に環境 '%1' はありません。</translation>
+    </message>
+    <message>
+        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <translation>設計に環境 '%1' はありません。'%2' のことですか?</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCoverage</name>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>Infrastructure as Code</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>コンテナーとオーケストレーション</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>サービスメッシュ</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>監視とログ</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>%1 is not in the service mesh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deviates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TextDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>About Groundplan</source>
+        <translation>Groundplan について</translation>
+    </message>
+    <message>
+        <source>Version %1. A studio for platform designs: compose a topology, see its coupling and anti-patterns while you draw, export the manifests that run it.</source>
+        <translation>バージョン %1。プラットフォーム設計のスタジオです。トポロジーを組み立て、描きながら結合とアンチパターンを確認し、実行用のマニフェストをエクスポートします。</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Built with Qt %1, Graphviz, yaml-cpp and spdlog.</source>
+        <translation>Apache License 2.0。Qt %1、Graphviz、yaml-cpp、spdlog を使用しています。</translation>
+    </message>
+    <message>
+        <source>Open from address</source>
+        <translation>アドレスから開く</translation>
+    </message>
+    <message>
+        <source>The design is shown read-only until you save a copy of it.</source>
+        <translation>コピーを保存するまで、設計は読み取り専用で表示されます。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>If %1 fails</source>
+        <translation>%1 が故障した場合</translation>
+    </message>
+    <message>
+        <source>If %1 components fail</source>
+        <translation>%1 個のコンポーネントが故障した場合</translation>
+    </message>
+    <message>
+        <source>Who is down, and who gets along?</source>
+        <translation>何が停止し、何が動き続けるか?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>down?</source>
+        <translation>停止?</translation>
+    </message>
+    <message>
+        <source>gets along</source>
+        <translation>動作継続</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Down: cannot do without</source>
+        <translation>停止: 不可欠</translation>
+    </message>
+    <message>
+        <source>Down, if it cannot do without</source>
+        <translation>不可欠なら停止</translation>
+    </message>
+    <message>
+        <source>Gets along without</source>
+        <translation>なしで動作継続</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, 0 % while it lasts.</source>
+        <translation>%1: 通常は %2、継続中は 0 %。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; down unless it can do without, which is not stated.</source>
+        <translation>%1: 通常は %2。それなしで動作できなければ停止 (指定なし)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before; goes on with less.</source>
+        <translation>%1: 通常は %2。機能を減らして動作継続。</translation>
+    </message>
+    <message>
+        <source>%1: %2, untouched.</source>
+        <translation>%1: %2、影響なし。</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>a map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: no value can start here.</source>
+        <translation>YAML として正しくありません: ここから値を始めることはできません。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 aliases.</source>
+        <translation>ファイルのエイリアスが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>An alias may not name the map or list that it stands in.</source>
+        <translation>エイリアスは、それを含むマップまたはリストを指せません。</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>ファイルの入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>The aliases of the file expand to more than %1 values.</source>
+        <translation>ファイルのエイリアスを展開すると %1 個の値を超えます。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>ファイルの値が %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>A key must be plain text.</source>
+        <translation>キーは通常のテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
+        <translation>キー '%1' が同じマップに 2 回あります。一方を削除するか名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>ファイルが %1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it with that encoding.</source>
+        <translation>ファイルが UTF-8 テキストではありません。そのエンコーディングで保存してください。</translation>
+    </message>
+    <message>
+        <source>The file holds binary data, not YAML.</source>
+        <translation>ファイルは YAML ではなくバイナリデータです。</translation>
+    </message>
+    <message>
+        <source>The file holds the control character 0x%1; remove it or write it as an escape in quotes.</source>
+        <translation>ファイルに制御文字 0x%1 があります。削除するか、引用符内のエスケープとして書いてください。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep.</source>
+        <translation>ファイルの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1</source>
+        <translation>YAML として正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>The file holds more than one YAML document; keep one.</source>
+        <translation>ファイルに複数の YAML ドキュメントがあります。1 つだけにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan</name>
+    <message>
+        <source>'%1' must be true or false, not '%2'.</source>
+        <translation>'%1' は '%2' ではなく true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' needs '%2'.</source>
+        <translation>'%1' には '%2' が必要です。</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>非同期</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>テレメトリー</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>デリバリー</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>構造</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::AttributeEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>既定値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::BannerArea</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Canvas</name>
+    <message>
+        <source>Design canvas</source>
+        <translation>設計キャンバス</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>選択中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 個選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>'%1' cannot stand in '%2'.</source>
+        <translation>'%1' を '%2' の中に置くことはできません。</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>%1 のサイズを変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Choose a target with the arrow keys, Enter connects, Escape cancels</source>
+        <translation>矢印キーで接続先を選び、Enter で接続、Esc でキャンセル</translation>
+    </message>
+    <message>
+        <source>Enter connects to %1</source>
+        <translation>Enter で %1 に接続</translation>
+    </message>
+    <message>
+        <source>An empty canvas</source>
+        <translation>空のキャンバス</translation>
+    </message>
+    <message>
+        <source>This design is empty</source>
+        <translation>この設計は空です</translation>
+    </message>
+    <message>
+        <source>Drag a component here from the palette, or press Ctrl+K and type what you need.</source>
+        <translation>パレットからここへコンポーネントをドラッグするか、Ctrl+K を押して必要なものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Connect two components by dragging from the edge of one to the other.</source>
+        <translation>一方の端から他方へドラッグして、2 つのコンポーネントを接続します。</translation>
+    </message>
+    <message>
+        <source>The design is read-only.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceField</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Type a command, a kind to add or a component to go to</source>
+        <translation>コマンド、追加する種類、移動先のコンポーネントを入力</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ConditionReader</name>
+    <message>
+        <source>No kind of connection has an attribute '%1'</source>
+        <translation>属性 '%1' を持つ接続の種類はありません</translation>
+    </message>
+    <message>
+        <source>No kind of component has an attribute '%1'</source>
+        <translation>属性 '%1' を持つコンポーネントの種類はありません</translation>
+    </message>
+    <message>
+        <source>%1; 'groundplan kinds' lists them.</source>
+        <translation>%1。'groundplan kinds' で一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1; did you mean '%2'?</source>
+        <translation>%1。'%2' のことですか?</translation>
+    </message>
+    <message>
+        <source>'%1' is not an amount of '%2'.</source>
+        <translation>'%1' は '%2' の量ではありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is no value of '%2'</source>
+        <translation>'%1' は '%2' の値ではありません</translation>
+    </message>
+    <message>
+        <source>the condition on '%1'</source>
+        <translation>'%1' の条件</translation>
+    </message>
+    <message>
+        <source>The condition on '%1' is empty.</source>
+        <translation>'%1' の条件が空です。</translation>
+    </message>
+    <message>
+        <source>'where' must be a map of attributes and their values, not %1.</source>
+        <translation>'where' は %1 ではなく、属性とその値のマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' must be a selector or a list of them, not %2.</source>
+        <translation>'%1' は %2 ではなく、セレクターまたはそのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>a selector of components</source>
+        <translation>コンポーネントのセレクター</translation>
+    </message>
+    <message>
+        <source>component kind</source>
+        <translation>コンポーネントの種類</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>a selector of connections</source>
+        <translation>接続のセレクター</translation>
+    </message>
+    <message>
+        <source>connection kind</source>
+        <translation>接続の種類</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>'at-least' must not be more than 'at-most'.</source>
+        <translation>'at-least' は 'at-most' 以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>要件は %1 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
+        <translation>要件で扱えるのは 1 つです。'%1' と '%2' の 2 つがあります。</translation>
+    </message>
+    <message>
+        <source>'%1' is nothing that can be required here</source>
+        <translation>'%1' はここで要求できるものではありません</translation>
+    </message>
+    <message>
+        <source>the requirement '%1'</source>
+        <translation>要件 '%1'</translation>
+    </message>
+    <message>
+        <source>'attribute' must be the name of an attribute, not %1.</source>
+        <translation>'attribute' は %1 ではなく属性の名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>'%1' must be a number, not '%2'.</source>
+        <translation>'%1' は '%2' ではなく数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A metric needs 'at-least' or 'at-most'.</source>
+        <translation>メトリクスには 'at-least' または 'at-most' が必要です。</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (新規)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n component(s)</source>
+        <translation>
+            <numerusform>%1: コンポーネント %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CouplingPanel</name>
+    <message>
+        <source>By component</source>
+        <translation>コンポーネント別</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>チーム別</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>システム別</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>低いほど良い</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>高いほど良い</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>Figures of the whole design</source>
+        <translation>設計全体の数値</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い方向</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>回復性</translation>
+    </message>
+    <message>
+        <source>Data cost</source>
+        <translation>データコスト</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>行列</translation>
+    </message>
+    <message>
+        <source>Show what changed since a snapshot, or against another design.</source>
+        <translation>スナップショットからの変化、または別の設計との差を表示します。</translation>
+    </message>
+    <message>
+        <source>Keep snapshot…</source>
+        <translation>スナップショットを保存…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file, to compare with later.</source>
+        <translation>後で比較できるように数値をファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>表を絞り込み</translation>
+    </message>
+    <message>
+        <source>Order of the matrix</source>
+        <translation>行列の順序</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>分割順</translation>
+    </message>
+    <message>
+        <source>Order by team</source>
+        <translation>チーム順</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Whoever depends stands above what it depends on; cycles become blocks.</source>
+        <translation>依存する側が依存先の上に並びます。循環はブロックになります。</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>セルを小さく</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>セルを大きく</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>%1 との比較</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>the row depends on the column</source>
+        <translation>行が列に依存</translation>
+    </message>
+    <message numerus="yes">
+        <source>in a cycle (%n component(s))</source>
+        <translation>
+            <numerusform>循環内 (コンポーネント %n 個)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a cycle (none)</source>
+        <translation>循環内 (なし)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::CoverageView</name>
+    <message>
+        <source>%1 — %2, until %3.</source>
+        <translation>%1 — %2、%3 まで。</translation>
+    </message>
+    <message>
+        <source>Coverage of the standard model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Open a design to see how far it keeps to the standard model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査中…</translation>
+    </message>
+    <message>
+        <source>The design has nothing yet that the standard model asks something of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 parts are met, or departed from with a reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a line to see why, and where on the canvas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design has nothing that this part asks something of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked, by the profile: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this part asks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::DateField</name>
+    <message>
+        <source>Not set (YYYY-MM-DD)</source>
+        <translation>未設定 (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>日付を選択</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DesignCommands</name>
+    <message>
+        <source>The layout failed</source>
+        <translation>配置に失敗しました</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation>すべて既に所定の位置にあります。</translation>
+    </message>
+    <message>
+        <source>Laid out.</source>
+        <translation>配置しました。</translation>
+    </message>
+    <message>
+        <source>Layout cancelled.</source>
+        <translation>配置をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>配置中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Working out what fixing all of them does…</source>
+        <translation>すべて修正した場合の結果を計算中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s)</source>
+        <translation>
+            <numerusform>%n 件の指摘を解決し、</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raises none.</source>
+        <translation>新しい指摘はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>raises %n:</source>
+        <translation>
+            <numerusform>新しい指摘が %n 件あります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fix failed</source>
+        <translation>修正に失敗しました</translation>
+    </message>
+    <message>
+        <source>Nothing that a machine could fix is left of this rule.</source>
+        <translation>このルールに、自動で修正できるものは残っていません。</translation>
+    </message>
+    <message>
+        <source>All of it is one step that can be undone.</source>
+        <translation>全体が、元に戻せる 1 つの操作になります。</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>すべて修正</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be added</source>
+        <translation>逸脱を追加できません</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be removed</source>
+        <translation>逸脱を削除できません</translation>
+    </message>
+    <message>
+        <source>The decision cannot be recorded</source>
+        <translation>決定を記録できません</translation>
+    </message>
+    <message>
+        <source>Recorded as a decision of the design.</source>
+        <translation>設計の決定として記録しました。</translation>
+    </message>
+    <message>
+        <source>The deviation cannot be changed</source>
+        <translation>逸脱を変更できません</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DesignSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Groundplan; this version would lose parts of it.</source>
+        <translation>このファイルは新しいバージョンの Groundplan で書かれています。このバージョンでは一部が失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DeviationDialog</name>
+    <message>
+        <source>Accept as deviation</source>
+        <translation>逸脱として受容</translation>
+    </message>
+    <message>
+        <source>Why the finding is acceptable here, in at least %1 characters</source>
+        <translation>この指摘をここで受容できる理由 (%1 文字以上)</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>責任を持つ人</translation>
+    </message>
+    <message>
+        <source>Who agreed to it</source>
+        <translation>同意した人</translation>
+    </message>
+    <message>
+        <source>Where the work to end it is tracked</source>
+        <translation>解消の作業を追跡している場所</translation>
+    </message>
+    <message>
+        <source>What limits the damage meanwhile</source>
+        <translation>それまで被害を抑えるもの</translation>
+    </message>
+    <message>
+        <source>None of its parts</source>
+        <translation>どの部分でもない</translation>
+    </message>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>Infrastructure as Code</translation>
+    </message>
+    <message>
+        <source>Containers and orchestration</source>
+        <translation>コンテナーとオーケストレーション</translation>
+    </message>
+    <message>
+        <source>Service mesh</source>
+        <translation>サービスメッシュ</translation>
+    </message>
+    <message>
+        <source>Monitoring and logging</source>
+        <translation>監視とログ</translation>
+    </message>
+    <message>
+        <source>The part of the standard model that the design departs from here.</source>
+        <translation>設計がここで逸脱する、標準モデルの部分。</translation>
+    </message>
+    <message>
+        <source>Accept deviation</source>
+        <translation>逸脱を受容</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>理由(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>責任者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Approver</source>
+        <translation>承認者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>チケット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Control</source>
+        <translation>代替策(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard model</source>
+        <translation>標準モデル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The finding is kept and shown as accepted until the deviation expires.</source>
+        <translation>指摘は残り、逸脱の期限が切れるまで受容済みとして表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The justification needs %n more character(s).</source>
+        <translation>
+            <numerusform>理由にあと %n 文字必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name an owner.</source>
+        <translation>責任者を指定してください。</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>逸脱</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>変更を保存</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::DeviationsPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>逸脱</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Details of the deviation</source>
+        <translation>逸脱の詳細</translation>
+    </message>
+    <message>
+        <source>Adds an architecture decision record to the design that says what the deviation says.</source>
+        <translation>逸脱の内容を示すアーキテクチャ決定記録 (ADR) を設計に追加します。</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>The design deviates from nothing. Accept a problem as deviation to document one.</source>
+        <translation>設計に逸脱はありません。問題を逸脱として受容すると文書化されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>逸脱 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not count</source>
+        <translation>
+            <numerusform>うち %n 件は無効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a deviation to see what was agreed.</source>
+        <translation>逸脱を選択すると、合意の内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>It does not count: %1.</source>
+        <translation>有効ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept any more; it can be removed.</source>
+        <translation>受容するものはもうありません。削除できます。</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>標準モデル</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>代替策</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EditCommands</name>
+    <message numerus="yes">
+        <source>Copied %n component(s).</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントをコピーしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EgressList</name>
+    <message>
+        <source>Between zones</source>
+        <translation>ゾーン間</translation>
+    </message>
+    <message>
+        <source>Between regions</source>
+        <translation>リージョン間</translation>
+    </message>
+    <message>
+        <source>Over a private link</source>
+        <translation>プライベートリンク経由</translation>
+    </message>
+    <message>
+        <source>Between clouds or sites</source>
+        <translation>クラウド間または拠点間</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>インターネット経由</translation>
+    </message>
+    <message>
+        <source>Data that leaves a place</source>
+        <translation>場所から出るデータ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>GB a month</source>
+        <translation>GB/月</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月額コスト</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte: %1</source>
+        <translation>1 ギガバイトの単価: %1</translation>
+    </message>
+    <message>
+        <source>Price of a gigabyte, without free allowances and discounts.</source>
+        <translation>1 ギガバイトの単価 (無料枠と割引を除く)。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>プライベートリンク</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Rough prices</source>
+        <translation>概算価格</translation>
+    </message>
+    <message>
+        <source>Go back to the prices that come with the program.</source>
+        <translation>プログラム付属の価格に戻します。</translation>
+    </message>
+    <message>
+        <source>volume not stated</source>
+        <translation>転送量の指定なし</translation>
+    </message>
+    <message>
+        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
+        <translation>接続の 'monthly-volume'、または 'rate' と 'payload' を指定してください。</translation>
+    </message>
+    <message>
+        <source>No connection leaves a zone, region or cloud.</source>
+        <translation>ゾーン、リージョン、クラウドから出る接続はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 a month</source>
+        <translation>月額 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without volume</source>
+        <translation>
+            <numerusform>%1、転送量なし %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportController</name>
+    <message>
+        <source>Planning the export…</source>
+        <translation>エクスポートを準備中…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>フォルダーと比較中…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>%1 に %n 個のファイルを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>%n 個を削除しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportDialog</name>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export manifests</source>
+        <translation>マニフェストをエクスポート</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export into</source>
+        <translation>エクスポート先のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>エクスポート先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>フォルダー内</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>エクスポートのファイル</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>フォルダーへエクスポート</translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translation>警告: </translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>除外や仮定はありません。</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>注記 (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>フォルダーを選択すると、変更される内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>フォルダーにまったく同じファイルがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
+        <translation>新規 %1、変更 %2、同じ %3、削除 %4</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileCommands</name>
+    <message>
+        <source>None of the files is in a format that can be imported.</source>
+        <translation>インポートできる形式のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 を開けません</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新しい設計</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened</source>
+        <translation>例を開けません</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>設計を開く</translation>
+    </message>
+    <message>
+        <source>Designs (*.groundplan.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>設計 (*.groundplan.yaml *.yaml *.yml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Fetching %1 …</source>
+        <translation>%1 を取得中 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The address cannot be opened</source>
+        <translation>アドレスを開けません</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>ディスク上で変更されました</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Write over it?</source>
+        <translation>%1 は別のプログラムによって変更されました。上書きしますか?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved</source>
+        <translation>%1 を保存できません</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Designs (*.groundplan.yaml)</source>
+        <translation>設計 (*.groundplan.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>コピーを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1 への変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>保存しないと失われます。</translation>
+    </message>
+    <message>
+        <source>Import all manifests of a folder</source>
+        <translation>フォルダーのすべてのマニフェストをインポート</translation>
+    </message>
+    <message>
+        <source>Import manifests</source>
+        <translation>マニフェストをインポート</translation>
+    </message>
+    <message>
+        <source>Manifests (%1);;All files (*)</source>
+        <translation>マニフェスト (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>インポートに失敗しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n component(s).</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation>
+            <numerusform>注記 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>注記を表示</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>インポートの注記</translation>
+    </message>
+    <message>
+        <source>What the import left out or guessed:</source>
+        <translation>インポートで除外または推測したもの:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>リストを消去</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Groundplan. It is shown as well as this version can, and is read-only.</source>
+        <translation>このファイルは新しいバージョンの Groundplan で書かれています。このバージョンで可能な範囲で、読み取り専用で表示しています。</translation>
+    </message>
+    <message>
+        <source>Opened from %1, read-only.</source>
+        <translation>%1 から読み取り専用で開きました。</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit…</source>
+        <translation>コピーを保存して編集…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n place(s) that this version does not understand. They are kept as they are.</source>
+        <translation>
+            <numerusform>ファイルに、このバージョンで解釈できない箇所が %n か所あります。そのまま保持されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What was not understood:</source>
+        <translation>解釈できなかったもの:</translation>
+    </message>
+    <message>
+        <source>%1 was removed or renamed. Save to write it again.</source>
+        <translation>%1 は削除または名前変更されました。保存すると再び書き込まれます。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Reloading loses your unsaved changes.</source>
+        <translation>%1 は別のプログラムによって変更されました。再読み込みすると未保存の変更が失われます。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 は別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を維持</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GroupDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>メッシュ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>None: take out of all groups of this kind</source>
+        <translation>なし: この種類のすべてのグループから外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n component(s) into a group. A new name makes a new group.</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントをグループに入れます。新しい名前を入力すると新しいグループができます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::GuideCommands</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::GuidePanel</name>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard model</source>
+        <translation>標準モデル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Search topics and rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page of the Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::InspectorPanel</name>
+    <message>
+        <source>Read about this kind in the Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find attribute</source>
+        <translation>属性を検索</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>使用可能: %1。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>How people call this platform.</source>
+        <translation>このプラットフォームの呼び名。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>What this platform is for.</source>
+        <translation>このプラットフォームの目的。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>The teams that own all selected components.</source>
+        <translation>選択したすべてのコンポーネントを所有するチーム。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>The bounded contexts of all selected components.</source>
+        <translation>選択したすべてのコンポーネントの境界づけられたコンテキスト。</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>メッシュ</translation>
+    </message>
+    <message>
+        <source>The service meshes of all selected components.</source>
+        <translation>選択したすべてのコンポーネントのサービスメッシュ。</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>How people call it; without a name its id is shown.</source>
+        <translation>呼び名。名前がなければ id を表示します。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What it is, from the catalog.</source>
+        <translation>カタログでの種類。</translation>
+    </message>
+    <message>
+        <source>What it does, in one line.</source>
+        <translation>役割 (1 行)。</translation>
+    </message>
+    <message>
+        <source>The team that owns it; several with commas.</source>
+        <translation>所有するチーム。複数の場合はコンマ区切り。</translation>
+    </message>
+    <message>
+        <source>The bounded context that it belongs to.</source>
+        <translation>属する境界づけられたコンテキスト。</translation>
+    </message>
+    <message>
+        <source>The service mesh that it is part of.</source>
+        <translation>属するサービスメッシュ。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Free words to find it by; several with commas.</source>
+        <translation>検索用の自由な語句。複数の場合はコンマ区切り。</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Documentation (Markdown)</source>
+        <translation>ドキュメント (Markdown)</translation>
+    </message>
+    <message>
+        <source>What others have to know about it.</source>
+        <translation>他の人が知っておくべきこと。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Addresses of pages about it; several with commas.</source>
+        <translation>関連ページのアドレス。複数の場合はコンマ区切り。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>What the one end does with the other.</source>
+        <translation>一方の端が他方に対して行うこと。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>What the drawing says along the line.</source>
+        <translation>図で線に沿って表示する文字。</translation>
+    </message>
+    <message>
+        <source>What goes over it, in one line.</source>
+        <translation>流れるもの (1 行)。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 個選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed design</source>
+        <translation>名前のない設計</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>逸脱</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LayoutProcess</name>
+    <message>
+        <source>The layout takes too long and was given up.</source>
+        <translation>配置に時間がかかりすぎるため中止しました。</translation>
+    </message>
+    <message>
+        <source>The program 'groundplan', which does the layout, cannot be started.</source>
+        <translation>配置を行うプログラム 'groundplan' を起動できません。</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>配置はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The layout program crashed; nothing was changed.</source>
+        <translation>配置プログラムがクラッシュしました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The layout failed: %1</source>
+        <translation>配置に失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensCommands</name>
+    <message>
+        <source>Lens: environment</source>
+        <translation>レンズ: 環境</translation>
+    </message>
+    <message>
+        <source>Show what is different in</source>
+        <translation>違いを表示する環境</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LensLegend</name>
+    <message>
+        <source>Legend of the lens</source>
+        <translation>レンズの凡例</translation>
+    </message>
+    <message>
+        <source>Look without a lens</source>
+        <translation>レンズなしで表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>選択</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LineField</name>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>未設定 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>開いた時点</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>編集履歴</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>パレット</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>逸脱</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The design is read-only; save a copy to edit it.</source>
+        <translation>設計は読み取り専用です。編集するにはコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>Click where it is to stand, Escape to cancel.</source>
+        <translation>置く場所をクリック、Esc でキャンセル。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>注記 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation> (読み取り専用)</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>時点: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MapField</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>'%1' has no name.</source>
+        <translation>'%1' に名前がありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is there twice.</source>
+        <translation>'%1' が 2 回あります。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MatrixView</name>
+    <message>
+        <source>Dependency structure matrix</source>
+        <translation>依存構造行列 (DSM)</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 は %2 に依存</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2 directly</source>
+        <translation>%1 は %2 に直接依存しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of a cycle of %n</source>
+        <translation>
+            <numerusform>%n 個の循環の一部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here depends on anything.</source>
+        <translation>ここに依存はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MetricsCommands</name>
+    <message>
+        <source>Coupling</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>The comparison failed</source>
+        <translation>比較に失敗しました</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Designs and snapshots (*.yaml *.yml *.json)</source>
+        <translation>設計とスナップショット (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the figures</source>
+        <translation>数値を保存</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>スナップショット (*.json)</translation>
+    </message>
+    <message>
+        <source>The snapshot failed</source>
+        <translation>スナップショットに失敗しました</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 を書き込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Minimap</name>
+    <message>
+        <source>Overview of the design</source>
+        <translation>設計の全体図</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>クリックまたはドラッグでビューを移動</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::OutlinePanel</name>
+    <message>
+        <source>Search components</source>
+        <translation>コンポーネントを検索</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>設計のアウトライン</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PackReader</name>
+    <message>
+        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
+        <translation>ルールパックではありません。キー 'rulepack: %1' を持つマップが必要です。</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>ルールパック</translation>
+    </message>
+    <message>
+        <source>The pack has version %1; this program knows version %2.</source>
+        <translation>パックのバージョンは %1 ですが、このプログラムが扱えるのはバージョン %2 です。</translation>
+    </message>
+    <message>
+        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
+        <translation>'pack' は '%1' ではなく、小文字、数字、ダッシュからなる短い名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
+        <translation>'%1' は Groundplan 自身のパックです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
+        <translation>ルールパックには、id をキーとするルールのマップ 'rules' が必要です。</translation>
+    </message>
+    <message>
+        <source>The pack has %1 rules; at most %2 are read.</source>
+        <translation>パックにルールが %1 個あります。読み込むのは最大 %2 個です。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
+        <translation>'%1' は id ではありません。小文字、数字、ダッシュを使ってください。</translation>
+    </message>
+    <message>
+        <source>the rule '%1'</source>
+        <translation>ルール '%1'</translation>
+    </message>
+    <message>
+        <source>The fix must be a sentence that ends with a period.</source>
+        <translation>修正は、ピリオドで終わる文でなければなりません。</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Stands against the rule of %1: %2.</source>
+        <translation>%1 のルールに反しています: %2。</translation>
+    </message>
+    <message>
+        <source>A requirement must be a map, not %1.</source>
+        <translation>要件は %1 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The rule '%1' neither requires nor forbids anything.</source>
+        <translation>ルール '%1' は何も要求も禁止もしていません。</translation>
+    </message>
+    <message>
+        <source>The whole design has no attribute to set; leave 'repair' out.</source>
+        <translation>設計全体には設定する属性がありません。'repair' を省いてください。</translation>
+    </message>
+    <message>
+        <source>the repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>The repair needs 'set', a map of attributes and their values.</source>
+        <translation>修復には、属性とその値のマップ 'set' が必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
+        <translation>'%1' はカタログの属性ではないため、修復で設定できません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 を %2 に</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 を設定する</translation>
+    </message>
+    <message>
+        <source>'tests' must be a list, not %1.</source>
+        <translation>'tests' は %1 ではなくリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The pack has %1 tests; at most %2 are read.</source>
+        <translation>パックにテストが %1 個あります。読み込むのは最大 %2 個です。</translation>
+    </message>
+    <message>
+        <source>a test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>A test needs a name.</source>
+        <translation>テストには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A test needs 'design', a map with components and connections.</source>
+        <translation>テストには、コンポーネントと接続のマップ 'design' が必要です。</translation>
+    </message>
+    <message>
+        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
+        <translation>テストには、指摘のリスト 'expect' が必要です。指摘がなければ空にします。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PaletteModel</name>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::PalettePanel</name>
+    <message>
+        <source>Search kinds and patterns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search kinds</source>
+        <translation>種類を検索</translation>
+    </message>
+    <message>
+        <source>Kinds of component and patterns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternCommands</name>
+    <message>
+        <source>The design is read-only; save a copy to edit it.</source>
+        <translation>設計は読み取り専用です。編集するにはコピーを保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes and none comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Resolves %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raises %n finding(s): %1</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No finding goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pattern cannot be inserted</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Inserted %1: %n component(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternDialog</name>
+    <message>
+        <source>Insert pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search patterns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join it to what is selected: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pattern has that in its name or description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prevents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working out what it does to the findings…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternForm</name>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::PatternPicture</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ProblemsModel</name>
+    <message>
+        <source>No team</source>
+        <translation>チームなし</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>最上位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>注記 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>未回答の質問 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted as deviation</source>
+        <translation>
+            <numerusform>逸脱として受容済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ProblemsPanel</name>
+    <message>
+        <source>Filter by text, component, rule</source>
+        <translation>テキスト、コンポーネント、ルールで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>問題を絞り込み</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>重大度別</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>ルール別</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>コンポーネント別</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>チーム別</translation>
+    </message>
+    <message>
+        <source>By container</source>
+        <translation>場所別</translation>
+    </message>
+    <message>
+        <source>Group problems</source>
+        <translation>問題をグループ化</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>問題の詳細</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) checked</source>
+        <translation>
+            <numerusform>%n 個のルールを検査しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see why it matters and what to do.</source>
+        <translation>問題を選択すると、重要な理由と対処方法が表示されます。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受容済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer in the inspector</source>
+        <translation>インスペクターで回答</translation>
+    </message>
+    <message>
+        <source>Accept as deviation…</source>
+        <translation>逸脱として受容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n…</source>
+        <translation>
+            <numerusform>%n 件すべて修正…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixes every finding of this rule, after showing what that does.</source>
+        <translation>結果を確認したうえで、このルールのすべての指摘を修正します。</translation>
+    </message>
+    <message>
+        <source>Show which rules are on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) is/are switched off by this design</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Examples and level</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::QuickAddField</name>
+    <message>
+        <source>Component to add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cart: service, or -&gt; db: postgres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No kind is called like that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter adds it, Tab adds it and goes on from it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RecoveryJournal</name>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>未保存の変更を復元用に保持できません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ResilienceList</name>
+    <message>
+        <source>Resilience of the entry points</source>
+        <translation>入口の回復性</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>エラーバジェット</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Components at which requests of people and outside systems arrive.</source>
+        <translation>人と外部システムのリクエストが到着するコンポーネント。</translation>
+    </message>
+    <message>
+        <source>What the dependencies that it cannot do without leave: the product of their availabilities.</source>
+        <translation>不可欠な依存先で残る可用性 (それらの可用性の積)。</translation>
+    </message>
+    <message>
+        <source>The availability that it aims at.</source>
+        <translation>目指す可用性。</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which it may fail.</source>
+        <translation>30 日間に失敗してよい分数。</translation>
+    </message>
+    <message>
+        <source>Minutes in 30 days in which its dependencies will make it fail.</source>
+        <translation>依存先が原因で 30 日間に失敗する分数。</translation>
+    </message>
+    <message>
+        <source>What it waits for to answer one request, of its latency budget.</source>
+        <translation>1 件のリクエストに応答するための待ち時間と、そのレイテンシーバジェット。</translation>
+    </message>
+    <message>
+        <source>What one request can become when everything behind it fails and is tried again.</source>
+        <translation>背後のすべてが失敗してリトライされたときに、1 件のリクエストがなりうる件数。</translation>
+    </message>
+    <message>
+        <source>No person or outside system calls anything: connect an actor to what it uses.</source>
+        <translation>人も外部システムも何も呼び出していません。アクターを、それが使うものに接続してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more entry point(s)</source>
+        <translation>
+            <numerusform>入口ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>最小 %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Most attempts: %1</source>
+        <translation>最多の試行: %1</translation>
+    </message>
+    <message>
+        <source>Slowest way: %1</source>
+        <translation>最も遅い経路: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>'%1' is not stated in %n place(s)</source>
+        <translation>
+            <numerusform>'%1' が %n か所で指定されていません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleCommands</name>
+    <message>
+        <source>The rules cannot be changed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RuleTree</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the rule comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It would have %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesController</name>
+    <message>
+        <source>Add a rule pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) graver</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graver</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) lighter</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lighter</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No finding changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule packs and profiles (*.yaml *.yml)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::RulesDialog</name>
+    <message>
+        <source>Profile from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Reset levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the levels count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>Environment %1 (gone)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule packs of your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packs of your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which rules to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Takes back all levels that are set here, for the scope that is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details of the rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the design first: files are named from where it stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every rule as it comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No profile: every rule is on and weighs what it says of itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not set here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Level of %n chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Level of the pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a rule to see what it asks for and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level of a pack counts for all its rules that have none of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level that you choose counts for all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It is off; it would have %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in this design</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It tells of deviations that do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>A design that it objects to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A design that it accepts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>groundplan::StartPage</name>
+    <message>
+        <source>Design a platform, see its coupling while you draw, export the manifests that run it.</source>
+        <translation>プラットフォームを設計し、描きながら結合を確認し、実行用のマニフェストをエクスポートします。</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新しい設計</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Open from address…</source>
+        <translation>アドレスから開く…</translation>
+    </message>
+    <message>
+        <source>Import manifests…</source>
+        <translation>マニフェストをインポート…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::UrlFetcher</name>
+    <message>
+        <source>Only addresses that start with https:// can be opened.</source>
+        <translation>開けるのは https:// で始まるアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>ダウンロードはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>ファイルが %1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is %1: %2.</source>
+        <translation>サーバーが %1 であることを証明できません: %2。</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address without encryption.</source>
+        <translation>サーバーが暗号化のないアドレスへリダイレクトしています。</translation>
+    </message>
+    <message>
+        <source>The server redirects more than %1 times.</source>
+        <translation>サーバーのリダイレクトが %1 回を超えました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer for %1 seconds.</source>
+        <translation>サーバーが %1 秒間応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no server named %1.</source>
+        <translation>%1 という名前のサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the connection.</source>
+        <translation>サーバー %1 が接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server has no such file (404).</source>
+        <translation>サーバーにそのファイルはありません (404)。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>サーバーがステータス %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The file cannot be fetched: %1.</source>
+        <translation>ファイルを取得できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ViewCommands</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>Insert pattern: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to · %1</source>
+        <translation>移動 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Workspace</name>
+    <message>
+        <source>A design that was never saved</source>
+        <translation>一度も保存されていない設計</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>未保存の作業を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groundplan did not end properly. %n design(s) with unsaved changes can be restored:</source>
+        <translation>
+            <numerusform>Groundplan が正常に終了しませんでした。未保存の変更がある %n 個の設計を復元できます:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>後で確認</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Design studio for platform architects</source>
+        <translation>プラットフォームアーキテクトのための設計スタジオ</translation>
+    </message>
+    <message>
+        <source>Designs to open.</source>
+        <translation>開く設計。</translation>
+    </message>
+</context>
+</TS>
