@@ -44,7 +44,7 @@ QMap<QString, Outcome> outcomesByCode(const Design& design)
 /// A diagram of services "a" and "b" with those stereotypes and one flow from a to b.
 QByteArray pair(const char* a, const char* b, const char* flow = "restful_http")
 {
-    const auto node = [](const char* name, const char* stereotype) {
+    const auto node = [](const char* name, const char* stereotype) -> QByteArray {
         return QByteArray("{\"name\": \"") + name + "\", \"stereotypes\": [\"" + stereotype + "\"], \"tagged_values\": {}}";
     };
     QByteArray inside, outside;
