@@ -605,27 +605,27 @@
     </message>
     <message>
         <source>Lines with &amp;corners</source>
-        <translation type="unfinished" />
+        <translation>Lignes à &amp;angles</translation>
     </message>
     <message>
         <source>Draw connections level and upright.</source>
-        <translation type="unfinished" />
+        <translation>Dessiner les connexions à l'horizontale et à la verticale.</translation>
     </message>
     <message>
         <source>C&amp;urved lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes co&amp;urbes</translation>
     </message>
     <message>
         <source>Draw connections in bows.</source>
-        <translation type="unfinished" />
+        <translation>Dessiner les connexions en courbes.</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Règles…</translation>
     </message>
     <message>
         <source>Choose the profile, rule packs and levels that the design is checked by.</source>
-        <translation type="unfinished" />
+        <translation>Choisir le profil, les paquets de règles et les niveaux selon lesquels la conception est vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>Change rules</source>
-        <translation type="unfinished" />
+        <translation>Modifier les règles</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ne peut pas être remplacé : %1. Fichiers écrits avant lui : %2.</translation>
     </message>
 </context>
 <context>
@@ -8755,95 +8755,95 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien dans la conception ne collecte de métriques ; %n workload s'exécute sans surveillance.</numerusform>
+            <numerusform>Rien dans la conception ne collecte de métriques ; %n workloads s'exécutent sans surveillance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien dans la conception ne collecte de traces ; %n workload fait ses appels dans le noir.</numerusform>
+            <numerusform>Rien dans la conception ne collecte de traces ; %n workloads s'appellent dans le noir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Un changement du %n workload en atteint %1 % en moyenne ; de nombreux chemins passent par %2.</numerusform>
+            <numerusform>Un changement de l'un des %n workloads en atteint %1 % en moyenne ; de nombreux chemins passent par %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 des %2 dépendances possibles pour %n workload existent.</numerusform>
+            <numerusform>%1 des %2 dépendances possibles entre les %n workloads existent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) wait for one another in circles, among them %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n composant s'attend lui-même en cercle, à savoir %1.</numerusform>
+            <numerusform>%n composants s'attendent en cercles, parmi eux %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n component(s) that depend(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n composant dépend de %1.</numerusform>
+            <numerusform>%n composants dépendent de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 waits for %n other component(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 attend %n autre composant.</numerusform>
+            <numerusform>%1 attend %n autres composants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 est un hub : %n composant en dépend et il dépend de %2.</numerusform>
+            <numerusform>%1 est un hub : %n composants en dépendent et il dépend de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A request waits through %n hop(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Une requête attend à travers %n saut : %1.</numerusform>
+            <numerusform>Une requête attend à travers %n sauts : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) share(s) the library '%1': %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n workload utilise la bibliothèque partagée « %1 » : %2.</numerusform>
+            <numerusform>%n workloads partagent la bibliothèque « %1 » : %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n composant s'appuie sur %1, et ce sur quoi %1 s'appuie change plus facilement (%2 sur %3) : %4.</numerusform>
+            <numerusform>%n composants s'appuient sur %1, et ce sur quoi %1 s'appuie change plus facilement (%2 sur %3) : %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La conception ne nomme pas de responsable pour son %n composant qui en a besoin.</numerusform>
+            <numerusform>La conception ne nomme de responsable pour aucun de ses %n composants qui en ont besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished" />
+        <translation>Mal formé</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -8859,142 +8859,142 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message numerus="yes">
         <source>its justification is shorter than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>sa justification fait moins de %n caractère</numerusform>
+            <numerusform>sa justification fait moins de %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La conception a %n fournisseur d'identité ; %1 n'indique pas auxquels des autres il fait confiance.</numerusform>
+            <numerusform>La conception a %n fournisseurs d'identité ; %1 n'indique pas auxquels des autres il fait confiance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) run(s) in clusters without a service mesh.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n workload s'exécute dans des clusters sans service mesh.</numerusform>
+            <numerusform>%n workloads s'exécutent dans des clusters sans service mesh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 workload sur %n s'attend lui-même en cercle : %2.</numerusform>
+            <numerusform>%1 workloads sur %n s'attendent en cercles : %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %2 et %3 sont les couches d'un même sujet, réparties sur %n équipe.</numerusform>
+            <numerusform>%1, %2 et %3 sont les couches d'un même sujet, réparties entre %n équipes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>offers %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>offre %n opération</numerusform>
+            <numerusform>offre %n opérations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>serves %n bounded context(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>sert %n contexte délimité</numerusform>
+            <numerusform>sert %n contextes délimités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>owns %n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>possède %n entité</numerusform>
+            <numerusform>possède %n entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 se trouve entre %2 workload sur %n et n'indique pas s'il contient de la logique métier.</numerusform>
+            <numerusform>%1 se trouve entre %2 workloads sur %n et n'indique pas s'il contient de la logique métier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 se trouve entre %2 workload sur %n et contient de la logique métier.</numerusform>
+            <numerusform>%1 se trouve entre %2 workloads sur %n et contient de la logique métier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Le %n composant de l'équipe %1 est de nature %2 ; le reste de son travail est chez %3.</numerusform>
+            <numerusform>Les %n composants de l'équipe %1 sont tous %2 ; le reste de leur travail est chez %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien dans la conception ne collecte de logs ; %n workload écrit les siens pour personne.</numerusform>
+            <numerusform>Rien dans la conception ne collecte de logs ; %n workloads écrivent les leurs pour personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien dans la conception ne montre comment va son %n workload, et rien n'appelle personne.</numerusform>
+            <numerusform>Rien dans la conception ne montre comment vont ses %n workloads, et rien n'appelle personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La conception n'a pas de tableaux de bord qui montrent comment va son %n workload.</numerusform>
+            <numerusform>La conception n'a pas de tableaux de bord qui montrent comment vont ses %n workloads.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rien dans la conception n'appelle quelqu'un quand son %n workload tombe en panne.</numerusform>
+            <numerusform>Rien dans la conception n'appelle quelqu'un quand l'un de ses %n workloads tombe en panne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Le %n workload qui répond à des requêtes de l'extérieur n'a pas d'objectif de disponibilité.</numerusform>
+            <numerusform>Aucun des %n workloads qui répondent à des requêtes de l'extérieur n'a d'objectif de disponibilité.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Le %n réplica de %1 se trouve dans une seule zone.</numerusform>
+            <numerusform>Les %n réplicas de %1 se trouvent dans la même zone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Quand %1 tombe en panne, %2 workload sur %n tombe avec lui.</numerusform>
+            <numerusform>Quand %1 tombe en panne, %2 workloads sur %n tombent avec lui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 peut s'exécuter %2 fois à la fois, mais %3 accepte %n connexion, et aucun pool ne la partage.</numerusform>
+            <numerusform>%1 peut s'exécuter %2 fois à la fois, mais %3 accepte %n connexions, et aucun pool ne les partage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Function %1 answers %n operation(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La fonction %1 répond à %n opération.</numerusform>
+            <numerusform>La fonction %1 répond à %n opérations.</numerusform>
         </translation>
     </message>
 </context>
@@ -9002,19 +9002,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>RuleExamples</name>
     <message>
         <source>no finding</source>
-        <translation type="unfinished" />
+        <translation>aucun constat</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>constat</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished" />
+        <translation>ne s'applique pas</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished" />
+        <translation>question ouverte</translation>
     </message>
 </context>
 <context>
@@ -11586,18 +11586,18 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Show which rules are on.</source>
-        <translation type="unfinished" />
+        <translation>Montrer quelles règles sont activées.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) is/are switched off by this design</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n règle est désactivée par cette conception</numerusform>
+            <numerusform>%n règles sont désactivées par cette conception</numerusform>
         </translation>
     </message>
     <message>
         <source>Examples and level</source>
-        <translation type="unfinished" />
+        <translation>Exemples et niveau</translation>
     </message>
 </context>
 <context>
@@ -11743,30 +11743,30 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::RuleCommands</name>
     <message>
         <source>The rules cannot be changed</source>
-        <translation type="unfinished" />
+        <translation>Les règles ne peuvent pas être modifiées</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RuleTree</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>As the rule comes</source>
-        <translation type="unfinished" />
+        <translation>Niveau d'origine de la règle</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11782,11 +11782,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished" />
+        <translation>Défini par</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -11798,35 +11798,35 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profil</translation>
     </message>
     <message numerus="yes">
         <source>It would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Elle aurait %n constat.</numerusform>
+            <numerusform>Elle aurait %n constats.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished" />
+        <translation>%1 sur %2 activées</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesController</name>
     <message>
         <source>Add a rule pack</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un paquet de règles</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished" />
+        <translation>Choisir un profil</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n constat de moins</numerusform>
+            <numerusform>%n constats de moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11838,61 +11838,61 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message numerus="yes">
         <source>%n finding(s) more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n constat de plus</numerusform>
+            <numerusform>%n constats de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) graver</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n constat plus grave</numerusform>
+            <numerusform>%n constats plus graves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n graver</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n plus grave</numerusform>
+            <numerusform>%n plus graves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) lighter</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n constat moins grave</numerusform>
+            <numerusform>%n constats moins graves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lighter</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n moins grave</numerusform>
+            <numerusform>%n moins graves</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding changes.</source>
-        <translation type="unfinished" />
+        <translation>Aucun constat ne change.</translation>
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Dans %1 : %2</translation>
     </message>
     <message>
         <source>Rule packs and profiles (*.yaml *.yml)</source>
-        <translation type="unfinished" />
+        <translation>Paquets de règles et profils (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesDialog</name>
     <message>
         <source>Profile from a file…</source>
-        <translation type="unfinished" />
+        <translation>Profil depuis un fichier…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11900,7 +11900,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Reset levels</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser les niveaux</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11908,7 +11908,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Where the levels count</source>
-        <translation type="unfinished" />
+        <translation>Où les niveaux s'appliquent</translation>
     </message>
     <message>
         <source>The whole design</source>
@@ -11920,59 +11920,59 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Environment %1 (gone)</source>
-        <translation type="unfinished" />
+        <translation>Environnement %1 (disparu)</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ces règles</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Rule packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation>Paquets de règles de votre organisation</translation>
     </message>
     <message>
         <source>Packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation>Paquets de votre organisation</translation>
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des règles</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished" />
+        <translation>Paquet</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished" />
+        <translation>Tous les paquets</translation>
     </message>
     <message>
         <source>Which rules to show</source>
-        <translation type="unfinished" />
+        <translation>Règles à afficher</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished" />
+        <translation>Toutes les règles</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished" />
+        <translation>Désactivées</translation>
     </message>
     <message>
         <source>Set here</source>
-        <translation type="unfinished" />
+        <translation>Définies ici</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished" />
+        <translation>Avec constats</translation>
     </message>
     <message>
         <source>Levels for</source>
-        <translation type="unfinished" />
+        <translation>Niveaux pour</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11980,76 +11980,76 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Takes back all levels that are set here, for the scope that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Annule tous les niveaux définis ici, pour la portée affichée.</translation>
     </message>
     <message>
         <source>Details of the rule</source>
-        <translation type="unfinished" />
+        <translation>Détails de la règle</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n désactivée</numerusform>
+            <numerusform>%n désactivées</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what that changes…</source>
-        <translation type="unfinished" />
+        <translation>Calcul de ce que cela change…</translation>
     </message>
     <message>
         <source>Save the design first: files are named from where it stands.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrez d'abord la conception : les fichiers sont nommés à partir de son emplacement.</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished" />
+        <translation>Chaque règle à son niveau d'origine</translation>
     </message>
     <message>
         <source>No profile: every rule is on and weighs what it says of itself.</source>
-        <translation type="unfinished" />
+        <translation>Aucun profil : chaque règle est activée et a le niveau qu'elle indique elle-même.</translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation type="unfinished" />
+        <translation>D'après %1.</translation>
     </message>
     <message>
         <source>Not set here</source>
-        <translation type="unfinished" />
+        <translation>Non défini ici</translation>
     </message>
     <message>
         <source>As in the design</source>
-        <translation type="unfinished" />
+        <translation>Comme dans la conception</translation>
     </message>
     <message numerus="yes">
         <source>Level of %n chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Niveau de %n règle choisie</numerusform>
+            <numerusform>Niveau des %n règles choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Level of the pack</source>
-        <translation type="unfinished" />
+        <translation>Niveau du paquet</translation>
     </message>
     <message>
         <source>Choose a rule to see what it asks for and why.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une règle pour voir ce qu'elle demande et pourquoi.</translation>
     </message>
     <message>
         <source>The level of a pack counts for all its rules that have none of their own.</source>
-        <translation type="unfinished" />
+        <translation>Le niveau d'un paquet s'applique à toutes ses règles qui n'en ont pas en propre.</translation>
     </message>
     <message>
         <source>The level that you choose counts for all of them.</source>
-        <translation type="unfinished" />
+        <translation>Le niveau que vous choisissez s'applique à toutes.</translation>
     </message>
     <message>
         <source>What</source>
@@ -12065,37 +12065,37 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Constats</translation>
     </message>
     <message numerus="yes">
         <source>It is off; it would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Elle est désactivée ; elle aurait %n constat.</numerusform>
+            <numerusform>Elle est désactivée ; elle aurait %n constats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this design</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n constat dans cette conception</numerusform>
+            <numerusform>%n constats dans cette conception</numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>En soi</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished" />
+        <translation>Toujours activée</translation>
     </message>
     <message>
         <source>It tells of deviations that do not count.</source>
-        <translation type="unfinished" />
+        <translation>Elle signale les écarts qui ne comptent pas.</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished" />
+        <translation>Seuils</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -12107,11 +12107,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A design that it objects to</source>
-        <translation type="unfinished" />
+        <translation>Une conception qu'elle refuse</translation>
     </message>
     <message>
         <source>A design that it accepts</source>
-        <translation type="unfinished" />
+        <translation>Une conception qu'elle accepte</translation>
     </message>
 </context>
 <context>
