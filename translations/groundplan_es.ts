@@ -605,27 +605,27 @@
     </message>
     <message>
         <source>Lines with &amp;corners</source>
-        <translation type="unfinished" />
+        <translation>Líneas con es&amp;quinas</translation>
     </message>
     <message>
         <source>Draw connections level and upright.</source>
-        <translation type="unfinished" />
+        <translation>Dibujar las conexiones en horizontal y en vertical.</translation>
     </message>
     <message>
         <source>C&amp;urved lines</source>
-        <translation type="unfinished" />
+        <translation>Líneas c&amp;urvas</translation>
     </message>
     <message>
         <source>Draw connections in bows.</source>
-        <translation type="unfinished" />
+        <translation>Dibujar las conexiones en arco.</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Reglas…</translation>
     </message>
     <message>
         <source>Choose the profile, rule packs and levels that the design is checked by.</source>
-        <translation type="unfinished" />
+        <translation>Elegir el perfil, los paquetes de reglas y los niveles con los que se comprueba el diseño.</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>Change rules</source>
-        <translation type="unfinished" />
+        <translation>Cambiar reglas</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation type="unfinished" />
+        <translation>No se puede reemplazar el archivo: %1. Archivos escritos antes: %2.</translation>
     </message>
 </context>
 <context>
@@ -8755,95 +8755,95 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nada en el diseño recoge métricas; %n carga de trabajo se ejecuta sin vigilancia.</numerusform>
+            <numerusform>Nada en el diseño recoge métricas; %n cargas de trabajo se ejecutan sin vigilancia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nada en el diseño recoge trazas; %n carga de trabajo se llama a ciegas.</numerusform>
+            <numerusform>Nada en el diseño recoge trazas; %n cargas de trabajo se llaman a ciegas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Un cambio de la única carga de trabajo (%n) llega de media al %1 % de ellas; muchos caminos pasan por %2.</numerusform>
+            <numerusform>Un cambio de una de las %n cargas de trabajo llega de media al %1 % de ellas; muchos caminos pasan por %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Existen %1 de %2 dependencias posibles con %n carga de trabajo.</numerusform>
+            <numerusform>Existen %1 de %2 dependencias posibles entre las %n cargas de trabajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) wait for one another in circles, among them %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n componente espera en círculo, entre ellos %1.</numerusform>
+            <numerusform>%n componentes se esperan unos a otros en círculos, entre ellos %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n component(s) that depend(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 tiene %n componente que depende de ella.</numerusform>
+            <numerusform>%1 tiene %n componentes que dependen de ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 waits for %n other component(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 espera a otro componente (%n).</numerusform>
+            <numerusform>%1 espera a otros %n componentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 es un concentrador: %n componente depende de ella y ella depende de %2.</numerusform>
+            <numerusform>%1 es un concentrador: %n componentes dependen de ella y ella depende de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A request waits through %n hop(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Una solicitud espera a lo largo de %n salto: %1.</numerusform>
+            <numerusform>Una solicitud espera a lo largo de %n saltos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) share(s) the library '%1': %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n carga de trabajo usa la biblioteca compartida '%1': %2.</numerusform>
+            <numerusform>%n cargas de trabajo comparten la biblioteca '%1': %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n componente se apoya en %1, y aquello en lo que se apoya %1 cambia más fácilmente (%2 de %3): %4.</numerusform>
+            <numerusform>%n componentes se apoyan en %1, y aquello en lo que se apoya %1 cambia más fácilmente (%2 de %3): %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>El diseño no nombra responsable para el componente (%n) que necesita uno.</numerusform>
+            <numerusform>El diseño no nombra responsable para ninguno de los %n componentes que necesitan uno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished" />
+        <translation>Mal formada</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -8859,142 +8859,142 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message numerus="yes">
         <source>its justification is shorter than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>su justificación tiene menos de %n carácter</numerusform>
+            <numerusform>su justificación tiene menos de %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>El diseño tiene %n proveedor de identidad; %1 no dice en cuál de los demás confía.</numerusform>
+            <numerusform>El diseño tiene %n proveedores de identidad; %1 no dice en cuál de los demás confía.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) run(s) in clusters without a service mesh.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n carga de trabajo se ejecuta en clústeres sin malla de servicios.</numerusform>
+            <numerusform>%n cargas de trabajo se ejecutan en clústeres sin malla de servicios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 de %n carga de trabajo se esperan en círculos: %2.</numerusform>
+            <numerusform>%1 de %n cargas de trabajo se esperan en círculos: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %2 y %3 son las capas de un mismo asunto, a cargo de %n equipo.</numerusform>
+            <numerusform>%1, %2 y %3 son las capas de un mismo asunto, repartidas entre %n equipos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>offers %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ofrece %n operación</numerusform>
+            <numerusform>ofrece %n operaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>serves %n bounded context(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>sirve a %n contexto delimitado</numerusform>
+            <numerusform>sirve a %n contextos delimitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>owns %n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>posee %n entidad</numerusform>
+            <numerusform>posee %n entidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 está entre %2 de %n carga de trabajo y no dice si contiene lógica de negocio.</numerusform>
+            <numerusform>%1 está entre %2 de %n cargas de trabajo y no dice si contiene lógica de negocio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 está entre %2 de %n carga de trabajo y contiene lógica de negocio.</numerusform>
+            <numerusform>%1 está entre %2 de %n cargas de trabajo y contiene lógica de negocio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>El único componente (%n) del equipo %1 es %2; el resto de su trabajo está en %3.</numerusform>
+            <numerusform>Los %n componentes del equipo %1 son todos %2; el resto de su trabajo está en %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nada en el diseño recoge registros; %n carga de trabajo escribe los suyos para nadie.</numerusform>
+            <numerusform>Nada en el diseño recoge registros; %n cargas de trabajo escriben los suyos para nadie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nada en el diseño muestra cómo está su %n carga de trabajo, y nada avisa a nadie.</numerusform>
+            <numerusform>Nada en el diseño muestra cómo están sus %n cargas de trabajo, y nada avisa a nadie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>El diseño no tiene paneles que muestren cómo está su %n carga de trabajo.</numerusform>
+            <numerusform>El diseño no tiene paneles que muestren cómo están sus %n cargas de trabajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nada en el diseño avisa a nadie cuando falla su %n carga de trabajo.</numerusform>
+            <numerusform>Nada en el diseño avisa a nadie cuando falla una de sus %n cargas de trabajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n carga de trabajo responde solicitudes de fuera y no tiene objetivo de disponibilidad.</numerusform>
+            <numerusform>Ninguna de las %n cargas de trabajo que responden solicitudes de fuera tiene objetivo de disponibilidad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La %n réplica de %1 está en la misma zona.</numerusform>
+            <numerusform>Las %n réplicas de %1 están en la misma zona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Cuando %1 falla, falla con él %2 de %n carga de trabajo.</numerusform>
+            <numerusform>Cuando %1 falla, fallan con él %2 de %n cargas de trabajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 puede ejecutarse %2 veces a la vez, pero %3 acepta %n conexión y ningún pool la reparte.</numerusform>
+            <numerusform>%1 puede ejecutarse %2 veces a la vez, pero %3 acepta %n conexiones y ningún pool las reparte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Function %1 answers %n operation(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La función %1 responde a %n operación.</numerusform>
+            <numerusform>La función %1 responde a %n operaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -9002,19 +9002,19 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     <name>RuleExamples</name>
     <message>
         <source>no finding</source>
-        <translation type="unfinished" />
+        <translation>sin hallazgo</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>hallazgo</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished" />
+        <translation>no se aplica</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished" />
+        <translation>pregunta abierta</translation>
     </message>
 </context>
 <context>
@@ -11586,18 +11586,18 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Show which rules are on.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar qué reglas están activadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) is/are switched off by this design</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Este diseño desactiva %n regla</numerusform>
+            <numerusform>Este diseño desactiva %n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>Examples and level</source>
-        <translation type="unfinished" />
+        <translation>Ejemplos y nivel</translation>
     </message>
 </context>
 <context>
@@ -11743,30 +11743,30 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     <name>groundplan::RuleCommands</name>
     <message>
         <source>The rules cannot be changed</source>
-        <translation type="unfinished" />
+        <translation>No se pueden cambiar las reglas</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RuleTree</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Error</translation>
     </message>
     <message>
         <source>As the rule comes</source>
-        <translation type="unfinished" />
+        <translation>Como viene la regla</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11782,11 +11782,11 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished" />
+        <translation>Definido por</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -11798,35 +11798,35 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Perfil</translation>
     </message>
     <message numerus="yes">
         <source>It would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Tendría %n hallazgo.</numerusform>
+            <numerusform>Tendría %n hallazgos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 activadas</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesController</name>
     <message>
         <source>Add a rule pack</source>
-        <translation type="unfinished" />
+        <translation>Añadir un paquete de reglas</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished" />
+        <translation>Elegir un perfil</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hallazgo menos</numerusform>
+            <numerusform>%n hallazgos menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11838,61 +11838,61 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message numerus="yes">
         <source>%n finding(s) more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hallazgo más</numerusform>
+            <numerusform>%n hallazgos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) graver</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hallazgo más grave</numerusform>
+            <numerusform>%n hallazgos más graves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n graver</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n más grave</numerusform>
+            <numerusform>%n más graves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) lighter</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hallazgo más leve</numerusform>
+            <numerusform>%n hallazgos más leves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lighter</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n más leve</numerusform>
+            <numerusform>%n más leves</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding changes.</source>
-        <translation type="unfinished" />
+        <translation>No cambia ningún hallazgo.</translation>
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished" />
+        <translation>En %1: %2</translation>
     </message>
     <message>
         <source>Rule packs and profiles (*.yaml *.yml)</source>
-        <translation type="unfinished" />
+        <translation>Paquetes de reglas y perfiles (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesDialog</name>
     <message>
         <source>Profile from a file…</source>
-        <translation type="unfinished" />
+        <translation>Perfil desde un archivo…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11900,7 +11900,7 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Reset levels</source>
-        <translation type="unfinished" />
+        <translation>Restablecer niveles</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11908,7 +11908,7 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Where the levels count</source>
-        <translation type="unfinished" />
+        <translation>Dónde valen los niveles</translation>
     </message>
     <message>
         <source>The whole design</source>
@@ -11920,59 +11920,59 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Environment %1 (gone)</source>
-        <translation type="unfinished" />
+        <translation>Entorno %1 (ya no existe)</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished" />
+        <translation>Usar estas reglas</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Rule packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation>Paquetes de reglas de su organización</translation>
     </message>
     <message>
         <source>Packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation>Paquetes de su organización</translation>
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished" />
+        <translation>Buscar reglas</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished" />
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished" />
+        <translation>Todos los paquetes</translation>
     </message>
     <message>
         <source>Which rules to show</source>
-        <translation type="unfinished" />
+        <translation>Qué reglas mostrar</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished" />
+        <translation>Todas las reglas</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished" />
+        <translation>Desactivadas</translation>
     </message>
     <message>
         <source>Set here</source>
-        <translation type="unfinished" />
+        <translation>Definidas aquí</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished" />
+        <translation>Con hallazgos</translation>
     </message>
     <message>
         <source>Levels for</source>
-        <translation type="unfinished" />
+        <translation>Niveles para</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11980,76 +11980,76 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Takes back all levels that are set here, for the scope that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Anula todos los niveles definidos aquí, para el ámbito que se muestra.</translation>
     </message>
     <message>
         <source>Details of the rule</source>
-        <translation type="unfinished" />
+        <translation>Detalles de la regla</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n desactivada</numerusform>
+            <numerusform>%n desactivadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what that changes…</source>
-        <translation type="unfinished" />
+        <translation>Calculando qué cambia con eso…</translation>
     </message>
     <message>
         <source>Save the design first: files are named from where it stands.</source>
-        <translation type="unfinished" />
+        <translation>Guarde primero el diseño: los archivos se nombran a partir de su ubicación.</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished" />
+        <translation>Cada regla como viene</translation>
     </message>
     <message>
         <source>No profile: every rule is on and weighs what it says of itself.</source>
-        <translation type="unfinished" />
+        <translation>Sin perfil: todas las reglas están activadas y tienen la gravedad que ellas mismas indican.</translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation type="unfinished" />
+        <translation>Según %1.</translation>
     </message>
     <message>
         <source>Not set here</source>
-        <translation type="unfinished" />
+        <translation>Sin definir aquí</translation>
     </message>
     <message>
         <source>As in the design</source>
-        <translation type="unfinished" />
+        <translation>Como en el diseño</translation>
     </message>
     <message numerus="yes">
         <source>Level of %n chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nivel de %n elegida</numerusform>
+            <numerusform>Nivel de las %n elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Level of the pack</source>
-        <translation type="unfinished" />
+        <translation>Nivel del paquete</translation>
     </message>
     <message>
         <source>Choose a rule to see what it asks for and why.</source>
-        <translation type="unfinished" />
+        <translation>Elija una regla para ver qué pide y por qué.</translation>
     </message>
     <message>
         <source>The level of a pack counts for all its rules that have none of their own.</source>
-        <translation type="unfinished" />
+        <translation>El nivel de un paquete vale para todas sus reglas que no tienen uno propio.</translation>
     </message>
     <message>
         <source>The level that you choose counts for all of them.</source>
-        <translation type="unfinished" />
+        <translation>El nivel que elija vale para todas ellas.</translation>
     </message>
     <message>
         <source>What</source>
@@ -12065,37 +12065,37 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Hallazgos</translation>
     </message>
     <message numerus="yes">
         <source>It is off; it would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Está desactivada; tendría %n hallazgo.</numerusform>
+            <numerusform>Está desactivada; tendría %n hallazgos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this design</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hallazgo en este diseño</numerusform>
+            <numerusform>%n hallazgos en este diseño</numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>De por sí</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished" />
+        <translation>Siempre activada</translation>
     </message>
     <message>
         <source>It tells of deviations that do not count.</source>
-        <translation type="unfinished" />
+        <translation>Informa de las desviaciones que no valen.</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished" />
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -12107,11 +12107,11 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
     </message>
     <message>
         <source>A design that it objects to</source>
-        <translation type="unfinished" />
+        <translation>Un diseño que rechaza</translation>
     </message>
     <message>
         <source>A design that it accepts</source>
-        <translation type="unfinished" />
+        <translation>Un diseño que acepta</translation>
     </message>
 </context>
 <context>

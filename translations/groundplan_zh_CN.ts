@@ -605,27 +605,27 @@
     </message>
     <message>
         <source>Lines with &amp;corners</source>
-        <translation type="unfinished" />
+        <translation>折线(&amp;C)</translation>
     </message>
     <message>
         <source>Draw connections level and upright.</source>
-        <translation type="unfinished" />
+        <translation>以水平和垂直线段绘制连接。</translation>
     </message>
     <message>
         <source>C&amp;urved lines</source>
-        <translation type="unfinished" />
+        <translation>曲线(&amp;U)</translation>
     </message>
     <message>
         <source>Draw connections in bows.</source>
-        <translation type="unfinished" />
+        <translation>以弧线绘制连接。</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished" />
+        <translation>规则(&amp;R)…</translation>
     </message>
     <message>
         <source>Choose the profile, rule packs and levels that the design is checked by.</source>
-        <translation type="unfinished" />
+        <translation>选择检查设计所用的配置档、规则包和级别。</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Change rules</source>
-        <translation type="unfinished" />
+        <translation>更改规则</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法替换文件：%1。在此之前已写入的文件：%2。</translation>
     </message>
 </context>
 <context>
@@ -8751,83 +8751,83 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>设计中没有任何东西收集指标；%n 个工作负载在无人监视下运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>设计中没有任何东西收集追踪；%n 个工作负载在看不见的情况下互相调用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个工作负载中某一个的变更平均波及其中 %1 %；许多路径经过 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个工作负载之间的 %2 个可能依赖中存在 %1 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) wait for one another in circles, among them %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个组件循环互相等待，其中有 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n component(s) that depend(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 个组件依赖 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 waits for %n other component(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 等待另外 %n 个组件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 是枢纽：%n 个组件依赖它，它依赖 %2 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A request waits through %n hop(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>一个请求要等待 %n 跳：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) share(s) the library '%1': %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个工作负载共享库“%1”：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个组件依赖 %1，而 %1 所依赖的目标更易变（%3 个中的 %2 个）：%4。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>设计没有为需要负责人的 %n 个组件中的任何一个指明负责人。</numerusform>
         </translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished" />
+        <translation>格式错误</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -8843,122 +8843,122 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message numerus="yes">
         <source>its justification is shorter than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>其理由少于 %n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>设计有 %n 个身份提供商；%1 未说明它信任其他哪些。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) run(s) in clusters without a service mesh.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个工作负载在没有服务网格的集群中运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个工作负载中有 %1 个循环互相等待：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1、%2 和 %3 是同一业务的各层，分属 %n 个团队。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>offers %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>提供 %n 个操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>serves %n bounded context(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>服务于 %n 个限界上下文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>owns %n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>拥有 %n 个实体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 位于 %n 个工作负载中的 %2 个之间，且未说明是否包含业务逻辑。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 位于 %n 个工作负载中的 %2 个之间，且包含业务逻辑。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>团队 %1 的全部 %n 个组件都是%2；其工作的其余部分在 %3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>设计中没有任何东西收集日志；%n 个工作负载写了日志却无人接收。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>设计中没有任何东西显示其 %n 个工作负载的状况，也没有任何东西通知人员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>设计没有显示其 %n 个工作负载状况的仪表板。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个工作负载之一发生故障时，设计中没有任何东西通知人员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>应答外部请求的 %n 个工作负载都没有可用性目标。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 的 %n 个副本在同一可用区。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 发生故障时，%n 个工作负载中有 %2 个随之故障。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 可能同时运行 %2 次，但 %3 接受 %n 个连接，且没有连接池共享它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Function %1 answers %n operation(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>函数 %1 应答 %n 个操作。</numerusform>
         </translation>
     </message>
 </context>
@@ -8966,19 +8966,19 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <name>RuleExamples</name>
     <message>
         <source>no finding</source>
-        <translation type="unfinished" />
+        <translation>无发现项</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>发现项</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished" />
+        <translation>不适用</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished" />
+        <translation>待答问题</translation>
     </message>
 </context>
 <context>
@@ -11515,17 +11515,17 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Show which rules are on.</source>
-        <translation type="unfinished" />
+        <translation>显示启用了哪些规则。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) is/are switched off by this design</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>此设计关闭了 %n 条规则</numerusform>
         </translation>
     </message>
     <message>
         <source>Examples and level</source>
-        <translation type="unfinished" />
+        <translation>示例和级别</translation>
     </message>
 </context>
 <context>
@@ -11669,30 +11669,30 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <name>groundplan::RuleCommands</name>
     <message>
         <source>The rules cannot be changed</source>
-        <translation type="unfinished" />
+        <translation>无法更改规则</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RuleTree</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>错误</translation>
     </message>
     <message>
         <source>As the rule comes</source>
-        <translation type="unfinished" />
+        <translation>规则的默认级别</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11708,11 +11708,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished" />
+        <translation>设置者</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>发现项</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -11724,33 +11724,33 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>配置档</translation>
     </message>
     <message numerus="yes">
         <source>It would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>它将有 %n 个发现项。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished" />
+        <translation>已启用 %1 条，共 %2 条</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesController</name>
     <message>
         <source>Add a rule pack</source>
-        <translation type="unfinished" />
+        <translation>添加规则包</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished" />
+        <translation>选择配置档</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>减少 %n 个发现项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11761,56 +11761,56 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message numerus="yes">
         <source>%n finding(s) more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>增加 %n 个发现项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) graver</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个发现项变得更严重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n graver</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个更严重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) lighter</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个发现项变得更轻</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lighter</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个更轻</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding changes.</source>
-        <translation type="unfinished" />
+        <translation>没有发现项变化。</translation>
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished" />
+        <translation>在 %1 中：%2</translation>
     </message>
     <message>
         <source>Rule packs and profiles (*.yaml *.yml)</source>
-        <translation type="unfinished" />
+        <translation>规则包和配置档 (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesDialog</name>
     <message>
         <source>Profile from a file…</source>
-        <translation type="unfinished" />
+        <translation>从文件选择配置档…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11818,7 +11818,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Reset levels</source>
-        <translation type="unfinished" />
+        <translation>重置级别</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11826,7 +11826,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Where the levels count</source>
-        <translation type="unfinished" />
+        <translation>级别的适用范围</translation>
     </message>
     <message>
         <source>The whole design</source>
@@ -11838,59 +11838,59 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Environment %1 (gone)</source>
-        <translation type="unfinished" />
+        <translation>环境 %1（已不存在）</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished" />
+        <translation>使用这些规则</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>配置档</translation>
     </message>
     <message>
         <source>Rule packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation>您组织的规则包</translation>
     </message>
     <message>
         <source>Packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation>您组织的包</translation>
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished" />
+        <translation>搜索规则</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished" />
+        <translation>包</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished" />
+        <translation>所有包</translation>
     </message>
     <message>
         <source>Which rules to show</source>
-        <translation type="unfinished" />
+        <translation>要显示的规则</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished" />
+        <translation>所有规则</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished" />
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Set here</source>
-        <translation type="unfinished" />
+        <translation>在此设置</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished" />
+        <translation>有发现项</translation>
     </message>
     <message>
         <source>Levels for</source>
-        <translation type="unfinished" />
+        <translation>级别适用于</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11898,73 +11898,73 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Takes back all levels that are set here, for the scope that is shown.</source>
-        <translation type="unfinished" />
+        <translation>撤回在此为所示范围设置的所有级别。</translation>
     </message>
     <message>
         <source>Details of the rule</source>
-        <translation type="unfinished" />
+        <translation>规则的详细信息</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条已关闭</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what that changes…</source>
-        <translation type="unfinished" />
+        <translation>正在计算由此产生的变化…</translation>
     </message>
     <message>
         <source>Save the design first: files are named from where it stands.</source>
-        <translation type="unfinished" />
+        <translation>请先保存设计：文件名相对于设计所在的位置。</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished" />
+        <translation>每条规则按默认级别</translation>
     </message>
     <message>
         <source>No profile: every rule is on and weighs what it says of itself.</source>
-        <translation type="unfinished" />
+        <translation>无配置档：每条规则都启用，并采用其自身规定的严重程度。</translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation type="unfinished" />
+        <translation>依据 %1。</translation>
     </message>
     <message>
         <source>Not set here</source>
-        <translation type="unfinished" />
+        <translation>未在此设置</translation>
     </message>
     <message>
         <source>As in the design</source>
-        <translation type="unfinished" />
+        <translation>与设计相同</translation>
     </message>
     <message numerus="yes">
         <source>Level of %n chosen</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>所选 %n 项的级别</numerusform>
         </translation>
     </message>
     <message>
         <source>Level of the pack</source>
-        <translation type="unfinished" />
+        <translation>包的级别</translation>
     </message>
     <message>
         <source>Choose a rule to see what it asks for and why.</source>
-        <translation type="unfinished" />
+        <translation>选择一条规则以查看其要求和原因。</translation>
     </message>
     <message>
         <source>The level of a pack counts for all its rules that have none of their own.</source>
-        <translation type="unfinished" />
+        <translation>包的级别适用于其中所有没有自身级别的规则。</translation>
     </message>
     <message>
         <source>The level that you choose counts for all of them.</source>
-        <translation type="unfinished" />
+        <translation>您选择的级别适用于所有这些规则。</translation>
     </message>
     <message>
         <source>What</source>
@@ -11980,35 +11980,35 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>发现项</translation>
     </message>
     <message numerus="yes">
         <source>It is off; it would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>它已关闭；启用后将有 %n 个发现项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this design</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>此设计中有 %n 个发现项</numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>自身级别</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished" />
+        <translation>始终启用</translation>
     </message>
     <message>
         <source>It tells of deviations that do not count.</source>
-        <translation type="unfinished" />
+        <translation>它报告不生效的偏离。</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished" />
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -12020,11 +12020,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>A design that it objects to</source>
-        <translation type="unfinished" />
+        <translation>它反对的设计</translation>
     </message>
     <message>
         <source>A design that it accepts</source>
-        <translation type="unfinished" />
+        <translation>它接受的设计</translation>
     </message>
 </context>
 <context>
