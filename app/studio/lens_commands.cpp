@@ -63,8 +63,9 @@ void LensCommands::fail(const QList<Id>& ids)
 {
     if (ids.isEmpty())
         return;
-    look(QStringLiteral("what-if"));
+    m_lens = QStringLiteral("what-if");
     m_failed = ids;
+    checkActions();
     m_window.canvas().setSelection({}); // what is selected would dim what is down
     refresh();
 }

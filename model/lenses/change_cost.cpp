@@ -30,7 +30,7 @@ public:
         const int all = std::max(1, graph.nodeCount() - 1);
         for (int node = 0; node < int(radii.size()); ++node) {
             const double share = double(radii[size_t(node)]) / all;
-            picture.marks.insert(graph.nodeId(node), {LensTone::Scale, share, 0, QStringLiteral("%1 %").arg(qRound(share * 100)), false});
+            picture.marks.insert(graph.nodeId(node), {LensTone::Scale, share, 0, QStringLiteral("%1 %").arg(qRound(share * 100))});
         }
         for (const Connection& connection : input.design.connections()) {
             if (context.isBusiness(connection) && picture.marks.contains(connection.from) && picture.marks.contains(connection.to))
@@ -38,9 +38,9 @@ public:
         }
         if (radii.empty() && graph.nodeCount() > 0)
             picture.results.append(tr("The design is too large to follow every dependency."));
-        legendLine(picture, {LensTone::Scale, 1, 0, {}, false}, tr("reaches everything"));
-        legendLine(picture, {LensTone::Scale, 0.5, 0, {}, false}, tr("reaches half of it"));
-        legendLine(picture, {LensTone::Scale, 0, 0, {}, false}, tr("reaches nothing else"));
+        legendLine(picture, {LensTone::Scale, 1, 0, {}}, tr("reaches everything"));
+        legendLine(picture, {LensTone::Scale, 0.5, 0, {}}, tr("reaches half of it"));
+        legendLine(picture, {LensTone::Scale, 0, 0, {}}, tr("reaches nothing else"));
     }
 };
 

@@ -36,7 +36,7 @@ public:
         for (int node = 0; node < graph.nodeCount(); ++node) {
             const int degree = in[size_t(node)] + out[size_t(node)];
             picture.marks.insert(graph.nodeId(node), {LensTone::Scale, double(degree) / most, 0,
-                                                      QStringLiteral("\u2192%1  %2\u2192").arg(in[size_t(node)]).arg(out[size_t(node)]), false});
+                                                      QStringLiteral("\u2192%1  %2\u2192").arg(in[size_t(node)]).arg(out[size_t(node)])});
         }
         const std::vector<std::vector<int>>& cycles = context.strongComponentsOf(GraphPlane::Synchronous);
         const GraphIndex& calls = context.graph(GraphPlane::Synchronous);
@@ -58,10 +58,10 @@ public:
                 mark.tone = LensTone::Bad;
             picture.marks.insert(connection.id, mark);
         }
-        legendLine(picture, {LensTone::Scale, 1, 0, {}, false}, tr("%1 neighbours").arg(most));
-        legendLine(picture, {LensTone::Scale, 0.5, 0, {}, false}, tr("about half as many"));
-        legendLine(picture, {LensTone::Scale, 0, 0, {}, false}, tr("hardly any"));
-        legendLine(picture, {LensTone::Bad, 0, 0, {}, false}, tr("Connections that close a cycle"));
+        legendLine(picture, {LensTone::Scale, 1, 0, {}}, tr("%1 neighbours").arg(most));
+        legendLine(picture, {LensTone::Scale, 0.5, 0, {}}, tr("about half as many"));
+        legendLine(picture, {LensTone::Scale, 0, 0, {}}, tr("hardly any"));
+        legendLine(picture, {LensTone::Bad, 0, 0, {}}, tr("Connections that close a cycle"));
     }
 
 private:

@@ -21,8 +21,8 @@ public:
 
     void look(const LensInput& input, const RuleContext& context, LensPicture& picture) const override
     {
-        const LensMark workload{LensTone::Group, 0, 0, {}, false}, entry{LensTone::Group, 0, 1, {}, false}, data{LensTone::Group, 0, 2, {}, false},
-            broker{LensTone::Group, 0, 3, {}, false}, outside{LensTone::Neutral, 0, 0, {}, false};
+        const LensMark workload{LensTone::Group, 0, 0, {}}, entry{LensTone::Group, 0, 1, {}}, data{LensTone::Group, 0, 2, {}},
+            broker{LensTone::Group, 0, 3, {}}, outside{LensTone::Neutral, 0, 0, {}};
         for (const Component& component : input.design.components()) {
             LensMark mark;
             if (context.has(component, "workload"))

@@ -33,7 +33,7 @@ public:
             if (context.has(component, "external")) {
                 mark.tone = LensTone::Neutral;
             } else if (const qsizetype at = levels.indexOf(level.toLatin1()); at >= 0) {
-                mark = {LensTone::Scale, 1 - double(at) / 3, 0, {}, false};
+                mark = {LensTone::Scale, 1 - double(at) / 3, 0, {}};
             } else {
                 continue;
             }
@@ -45,11 +45,11 @@ public:
             if (context.isBusiness(connection) && picture.marks.contains(connection.from) && picture.marks.contains(connection.to))
                 picture.marks.insert(connection.id, {});
         }
-        legendLine(picture, {LensTone::Scale, 1, 0, {}, false}, tr("Critical"));
-        legendLine(picture, {LensTone::Scale, 2.0 / 3, 0, {}, false}, tr("High"));
-        legendLine(picture, {LensTone::Scale, 1.0 / 3, 0, {}, false}, tr("Standard"));
-        legendLine(picture, {LensTone::Scale, 0, 0, {}, false}, tr("Low"));
-        legendLine(picture, {LensTone::Neutral, 0, 0, {}, false}, tr("People and systems of others"));
+        legendLine(picture, {LensTone::Scale, 1, 0, {}}, tr("Critical"));
+        legendLine(picture, {LensTone::Scale, 2.0 / 3, 0, {}}, tr("High"));
+        legendLine(picture, {LensTone::Scale, 1.0 / 3, 0, {}}, tr("Standard"));
+        legendLine(picture, {LensTone::Scale, 0, 0, {}}, tr("Low"));
+        legendLine(picture, {LensTone::Neutral, 0, 0, {}}, tr("People and systems of others"));
         if (cost > 0)
             picture.results.append(tr("Stated cost: %1 a month.").arg(QString::number(qRound64(cost))));
         if (input.report) {

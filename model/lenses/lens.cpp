@@ -32,7 +32,7 @@ const Lens* lensById(const QString& id)
 
 void legendLine(LensPicture& picture, const LensMark& mark, const QString& text)
 {
-    picture.legend.append({mark, text, 0, {}});
+    picture.legend.append({mark, text, {}});
 }
 
 LensPicture seenThrough(const Lens& lens, const LensInput& input)
@@ -45,7 +45,7 @@ LensPicture seenThrough(const Lens& lens, const LensInput& input)
     lens.look(input, context, picture);
     for (const Component& component : input.design.components()) {
         const auto mark = picture.marks.constFind(component.id);
-        if (mark == picture.marks.cend() || mark->faded)
+        if (mark == picture.marks.cend())
             continue;
         // On a scale the nearest line counts.
         LensLegendEntry* best = nullptr;
@@ -55,17 +55,10 @@ LensPicture seenThrough(const Lens& lens, const LensInput& input)
             if (!best || std::abs(entry.mark.amount - mark->amount) < std::abs(best->mark.amount - mark->amount))
                 best = &entry;
         }
-        if (best) {
-            ++best->count;
+        if (best)
             best->members.append(component.id);
-        }
     }
     return picture;
-}
-
-bool isPart(const RuleContext& context, const Component& component)
-{
-    return !context.has(component, "place") && !context.has(component, "person") && !context.has(component, "external");
 }
 
 } // namespace groundplan

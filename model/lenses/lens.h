@@ -43,7 +43,4 @@ LensPicture seenThrough(const Lens& lens, const LensInput& input);
 /// Adds a line to the legend; components with that tone are counted by seenThrough().
 void legendLine(LensPicture& picture, const LensMark& mark, const QString& text);
 
-/// Whether something runs or keeps data in the platform: no place, no person, no outside system.
-bool isPart(const RuleContext& context, const Component& component);
-
 } // namespace groundplan

@@ -25,7 +25,6 @@ struct LensMark {
     double amount = 0;   ///< tone Scale: 0 to 1
     int group = 0;       ///< tone Group: 0, 1, 2 …
     QString badge;       ///< a word or a number on the card; may be empty
-    bool faded = false;  ///< of no concern to this lens
 
     bool sameTone(const LensMark& other) const { return tone == other.tone && amount == other.amount && group == other.group; }
     bool operator==(const LensMark&) const = default;
@@ -35,8 +34,9 @@ struct LensMark {
 struct LensLegendEntry {
     LensMark mark;
     QString text;
-    int count = 0;       ///< components that look like this
-    QList<Id> members;   ///< which ones
+    QList<Id> members;   ///< components that look like this
+
+    int count() const { return int(members.size()); }
     bool operator==(const LensLegendEntry&) const = default;
 };
 

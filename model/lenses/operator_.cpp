@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/lenses/lens.h"
+#include "model/rules/regulated_data.h"
 
 namespace groundplan {
 
@@ -37,9 +38,9 @@ public:
             }
         }
         for (const Component& component : input.design.components()) {
-            if (!isPart(context, component))
+            if (!isInPlatform(context, component))
                 continue;
-            LensMark mark{LensTone::Good, 0, 0, {}, false};
+            LensMark mark{LensTone::Good, 0, 0, {}};
             if (worst.contains(component.id))
                 mark.tone = worst.value(component.id) == Severity::Error ? LensTone::Bad : LensTone::Caution;
             const Value replicas = context.attribute(component, "replicas"), slo = context.attribute(component, "slo");
@@ -55,9 +56,9 @@ public:
             if (picture.marks.contains(connection.from) && picture.marks.contains(connection.to))
                 picture.marks.insert(connection.id, {});
         }
-        legendLine(picture, {LensTone::Good, 0, 0, {}, false}, tr("Nothing found"));
-        legendLine(picture, {LensTone::Caution, 0, 0, {}, false}, tr("Warnings on operation"));
-        legendLine(picture, {LensTone::Bad, 0, 0, {}, false}, tr("Errors on operation"));
+        legendLine(picture, {LensTone::Good, 0, 0, {}}, tr("Nothing found"));
+        legendLine(picture, {LensTone::Caution, 0, 0, {}}, tr("Warnings on operation"));
+        legendLine(picture, {LensTone::Bad, 0, 0, {}}, tr("Errors on operation"));
     }
 };
 

@@ -24,7 +24,7 @@ public:
 
     void look(const LensInput& input, const RuleContext& context, LensPicture& picture) const override
     {
-        const LensMark open{LensTone::Bad, 0, 0, {}, false}, partner{LensTone::Caution, 0, 0, {}, false}, inside{LensTone::Good, 0, 0, {}, false}, unsaid;
+        const LensMark open{LensTone::Bad, 0, 0, {}}, partner{LensTone::Caution, 0, 0, {}}, inside{LensTone::Good, 0, 0, {}}, unsaid;
         for (const Component& component : input.design.components()) {
             if (context.has(component, "trust-boundary")) {
                 LensMark zone;

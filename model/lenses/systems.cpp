@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
 
-#include "model/lenses/lens.h"
+#include "model/lenses/group_lens.h"
 
 namespace groundplan {
 
@@ -12,48 +12,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("Lens", text);
 }
 
-class SystemsLens : public Lens
+class SystemsLens : public GroupLens
 {
 public:
     QString id() const override { return QStringLiteral("systems"); }
     QString name() const override { return tr("Systems"); }
     QString question() const override { return tr("Which parts belong together, and where do they touch?"); }
 
-    void look(const LensInput& input, const RuleContext& context, LensPicture& picture) const override
-    {
-        QHash<Id, int> numbers;
-        QList<Id> order;
-        for (const Component& component : input.design.components()) {
-            if (!isPart(context, component))
-                continue;
-            const Id group = component.groupsOf(u"system").value(0);
-            LensMark mark{LensTone::Bad, 0, 0, {}, false};
-            if (!group.isEmpty()) {
-                if (!numbers.contains(group)) {
-                    numbers.insert(group, int(order.size()));
-                    order.append(group);
-                }
-                mark = {LensTone::Group, 0, numbers.value(group), nameOf(input.design, group), false};
-            }
-            picture.marks.insert(component.id, mark);
-        }
-        // Connections between groups are what has to be agreed on.
-        for (const Connection& connection : input.design.connections()) {
-            const auto from = picture.marks.constFind(connection.from), to = picture.marks.constFind(connection.to);
-            if (from != picture.marks.cend() && to != picture.marks.cend() && context.isBusiness(connection) && !from->sameTone(*to))
-                picture.marks.insert(connection.id, {});
-        }
-        for (const Id& group : std::as_const(order))
-            legendLine(picture, {LensTone::Group, 0, numbers.value(group), {}, false}, nameOf(input.design, group));
-        legendLine(picture, {LensTone::Bad, 0, 0, {}, false}, tr("No system"));
-    }
-
-private:
-    static QString nameOf(const Design& design, const Id& id)
-    {
-        const Group* group = design.groups().find(id);
-        return group ? group->label() : id;
-    }
+protected:
+    QString groupKind() const override { return QStringLiteral("system"); }
+    QString none() const override { return tr("No system"); }
 };
 
 } // namespace

@@ -39,6 +39,20 @@ bool hasCopyElsewhere(const Design& design, const Catalog& catalog, const Id& id
     });
 }
 
+/// Those that are there, with all that stands in them.
+QSet<Id> withContents(const Design& design, const QList<Id>& ids)
+{
+    QSet<Id> gone;
+    for (const Id& id : ids) {
+        if (!design.component(id))
+            continue;
+        gone.insert(id);
+        for (const Id& inner : descendantsOf(design, id))
+            gone.insert(inner);
+    }
+    return gone;
+}
+
 /// 0.9995 as "99.95 %".
 QString percent(double share)
 {
@@ -50,14 +64,7 @@ QString percent(double share)
 QHash<Id, Impact> impactOf(const Design& design, const Catalog& catalog, const QList<Id>& failed)
 {
     const Facts facts{design, catalog};
-    QSet<Id> gone;
-    for (const Id& id : failed) {
-        if (!design.component(id))
-            continue;
-        gone.insert(id);
-        for (const Id& inner : descendantsOf(design, id))
-            gone.insert(inner);
-    }
+    const QSet<Id> gone = withContents(design, failed);
     QHash<Id, Impact> impacts;
     QList<Id> open;
     const auto raise = [&](const Id& id, Impact impact) {
@@ -107,17 +114,11 @@ LensPicture whatIf(const Design& design, const Catalog& catalog, const QList<Id>
     }
     picture.title = names.size() == 1 ? tr("If %1 fails").arg(names.first()) : tr("If %1 components fail").arg(names.size());
     picture.question = tr("Who is down, and who gets along?");
-    QSet<Id> gone(failed.begin(), failed.end());
-    for (const Id& id : failed) {
-        if (design.component(id)) {
-            for (const Id& inner : descendantsOf(design, id))
-                gone.insert(inner);
-        }
-    }
-    const LensMark failedMark{LensTone::Group, 0, 5, tr("failed"), false}, down{LensTone::Bad, 0, 0, tr("down"), false},
-        unsaid{LensTone::Caution, 0, 0, tr("down?"), false}, degraded{LensTone::Scale, 0.35, 0, tr("gets along"), false};
-    picture.legend = {{failedMark, tr("Failed"), 0, {}}, {down, tr("Down: cannot do without"), 0, {}},
-                      {unsaid, tr("Down, if it cannot do without"), 0, {}}, {degraded, tr("Gets along without"), 0, {}}};
+    const QSet<Id> gone = withContents(design, failed);
+    const LensMark failedMark{LensTone::Group, 0, 5, tr("failed")}, down{LensTone::Bad, 0, 0, tr("down")},
+        unsaid{LensTone::Caution, 0, 0, tr("down?")}, degraded{LensTone::Scale, 0.35, 0, tr("gets along")};
+    picture.legend = {{failedMark, tr("Failed"), {}}, {down, tr("Down: cannot do without"), {}},
+                      {unsaid, tr("Down, if it cannot do without"), {}}, {degraded, tr("Gets along without"), {}}};
     for (const Component& component : design.components()) {
         const Impact impact = impacts.value(component.id, Impact::None);
         if (impact == Impact::None)
@@ -125,13 +126,12 @@ LensPicture whatIf(const Design& design, const Catalog& catalog, const QList<Id>
         const int line = gone.contains(component.id) ? 0 : impact == Impact::Down ? 1 : impact == Impact::Unsaid ? 2 : 3;
         LensLegendEntry& entry = picture.legend[line];
         picture.marks.insert(component.id, entry.mark);
-        ++entry.count;
         entry.members.append(component.id);
     }
     for (const Connection& connection : design.connections()) {
         if (impacts.contains(connection.from) && impacts.contains(connection.to)) {
             const Impact worst = std::min(impacts.value(connection.from), impacts.value(connection.to));
-            picture.marks.insert(connection.id, {worst == Impact::Down ? LensTone::Bad : worst == Impact::Unsaid ? LensTone::Caution : LensTone::Neutral, 0, 0, {}, false});
+            picture.marks.insert(connection.id, {worst == Impact::Down ? LensTone::Bad : worst == Impact::Unsaid ? LensTone::Caution : LensTone::Neutral, 0, 0, {}});
         }
     }
     const Facts facts{design, catalog};

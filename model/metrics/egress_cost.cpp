@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/metrics/egress_cost.h"
 
-#include "model/base/size_text.h"
+#include "model/catalog/traffic_volume.h"
 #include "model/design/hierarchy.h"
 
 namespace groundplan {
 
 namespace {
-
-constexpr double secondsInMonth = 30.0 * 24 * 60 * 60;
-constexpr double bytesInGigabyte = 1e9;
 
 /// Where a component stands, as far as the design says.
 struct Stand {
@@ -64,14 +61,7 @@ Boundary boundaryCrossed(const Facts& facts, const Connection& connection)
 
 std::optional<double> monthlyGigabytes(const Facts& facts, const Connection& connection)
 {
-    const auto bytes = [](const Value& value) { return parseSize(value.toText()); };
-    if (const auto volume = bytes(facts.of(connection, "monthly-volume")))
-        return *volume / bytesInGigabyte;
-    const Value rate = facts.of(connection, "rate");
-    const auto payload = bytes(facts.of(connection, "payload"));
-    if (rate.isNumber() && payload)
-        return rate.toNumber() * *payload * secondsInMonth / bytesInGigabyte;
-    return {};
+    return monthlyGigabytes(facts.of(connection, "monthly-volume"), facts.of(connection, "rate"), facts.of(connection, "payload"));
 }
 
 QList<EgressRow> egressRows(const Facts& facts)

@@ -12,6 +12,7 @@
 #include "model/rules/checker.h"
 #include "model/storage/design_reader.h"
 #include "model/storage/design_writer.h"
+#include "tests/support/import_cases.h"
 #include "tests/support/samples.h"
 
 using namespace groundplan;
@@ -32,14 +33,6 @@ Result<ImportResult> import(const QByteArray& topology)
 QByteArray topology(const QByteArray& nodes, const QByteArray& rest = {})
 {
     return "tosca_definitions_version: micro_tosca_yaml_1.4\ntopology_template:\n  node_templates:\n" + nodes + rest;
-}
-
-QString notesText(const QList<ImportNote>& notes)
-{
-    QString text;
-    for (const ImportNote& note : notes)
-        text += note.where.text() + QLatin1String(": ") + note.message + u'\n';
-    return text;
 }
 
 /// What our rules find, counted as microFreshener counts: by node, with the number of links that show it where the smell
@@ -72,17 +65,6 @@ QStringList smellsOf(const Design& design)
     return lines;
 }
 
-void compareWithFile(const QString& path, const QByteArray& actual)
-{
-    if (qEnvironmentVariableIsSet("GROUNDPLAN_WRITE_GOLDEN")) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(actual);
-        return;
-    }
-    QCOMPARE(QString::fromUtf8(actual), QString::fromUtf8(test::fileBytes(path)));
-}
-
 } // namespace
 
 class TestImportMicroTosca : public QObject
@@ -106,8 +88,8 @@ private Q_SLOTS:
         const auto imported = importer().read({file}, QStringLiteral("Case"), test::catalog());
         QVERIFY2(imported.has_value(), imported ? "" : qPrintable(imported.error().text()));
         const QByteArray written = writeDesign(imported->design, test::catalog());
-        compareWithFile(folder + QLatin1String("/expected.groundplan.yaml"), written);
-        compareWithFile(folder + QLatin1String("/expected-notes.txt"), notesText(imported->notes).toUtf8());
+        QCOMPARE(test::differsFromGolden(folder + QLatin1String("/expected.groundplan.yaml"), written), QString());
+        QCOMPARE(test::differsFromGolden(folder + QLatin1String("/expected-notes.txt"), test::notesText(imported->notes).toUtf8()), QString());
         const auto back = readDesign(written, QStringLiteral("written"), test::catalog());
         QVERIFY(back.has_value());
         QVERIFY(back->warnings.isEmpty());
@@ -199,7 +181,7 @@ private Q_SLOTS:
                                               QStringLiteral("Case"), test::catalog());
         QVERIFY(imported.has_value());
         QCOMPARE(imported->design.components().size(), 1);
-        QCOMPARE(notesText(imported->notes), QStringLiteral("a.yml: The file is skipped: it is no microTOSCA topology.\n"
+        QCOMPARE(test::notesText(imported->notes), QStringLiteral("a.yml: The file is skipped: it is no microTOSCA topology.\n"
                                                             "c.yml: The file is skipped: a design has one topology, here that of 'b.yml'. Import this one by itself.\n"));
         const auto none = importer().read({{QStringLiteral("a.yml"), "x: 1\n"}, {QStringLiteral("b.yml"), "y: 1\n"}}, QStringLiteral("Case"), test::catalog());
         QVERIFY(!none);

@@ -126,7 +126,7 @@ void LensesTest::legendsCount()
     QCOMPARE(picture.legend.size(), 3);
     QCOMPARE(picture.legend.at(0).text, QStringLiteral("Buying"));
     QCOMPARE(picture.legend.at(0).members, (QList<Id>{QStringLiteral("a"), QStringLiteral("db")}));
-    QCOMPARE(picture.legend.at(2).count, 2); // gate and m belong to nobody
+    QCOMPARE(picture.legend.at(2).count(), 2); // gate and m belong to nobody
     QCOMPARE(through("security", test::design(shop)).results, QStringList{QStringLiteral("Connections in plaintext: 1; not stated: 4.")});
 }
 

@@ -10,10 +10,7 @@
 
 namespace groundplan::test {
 
-namespace {
-
-/// Empty when the file holds those bytes, or when it was just written.
-QString differsFrom(const QString& path, const QByteArray& actual)
+QString differsFromGolden(const QString& path, const QByteArray& actual)
 {
     if (qEnvironmentVariableIsSet("GROUNDPLAN_WRITE_GOLDEN")) {
         QFile file(path);
@@ -28,8 +25,6 @@ QString differsFrom(const QString& path, const QByteArray& actual)
     }
     return {};
 }
-
-} // namespace
 
 QList<ImportFile> filesOf(const QString& folder)
 {
@@ -67,12 +62,12 @@ QString brokenImportCase(const Importer& importer, const QString& folder, const 
     const auto import = [&] { return importer.read(filesOf(place.filePath(input)), place.dirName(), catalog()); };
     const auto imported = import();
     if (!imported)
-        return differsFrom(place.filePath(QStringLiteral("expected-notes.txt")), QString(QLatin1String("error: ") + imported.error().text() + u'\n').toUtf8());
+        return differsFromGolden(place.filePath(QStringLiteral("expected-notes.txt")), QString(QLatin1String("error: ") + imported.error().text() + u'\n').toUtf8());
     const QByteArray written = writeDesign(imported->design, catalog());
     const QString notes = notesText(imported->notes);
-    if (const QString problem = differsFrom(place.filePath(QStringLiteral("expected-notes.txt")), notes.toUtf8()); !problem.isEmpty())
+    if (const QString problem = differsFromGolden(place.filePath(QStringLiteral("expected-notes.txt")), notes.toUtf8()); !problem.isEmpty())
         return problem;
-    if (const QString problem = differsFrom(place.filePath(QStringLiteral("expected.groundplan.yaml")), written); !problem.isEmpty())
+    if (const QString problem = differsFromGolden(place.filePath(QStringLiteral("expected.groundplan.yaml")), written); !problem.isEmpty())
         return problem;
     if (written.contains("TOPSECRET") || notes.contains(QLatin1String("TOPSECRET")))
         return QStringLiteral("a secret was copied");

@@ -15,6 +15,10 @@ QString notesText(const QList<ImportNote>& notes);
 /// "from kind to" of all connections, sorted.
 QStringList linesOf(const Design& design);
 
+/// Empty when the file holds those bytes, else the first line that differs; with GROUNDPLAN_WRITE_GOLDEN set the file is
+/// written.
+QString differsFromGolden(const QString& path, const QByteArray& actual);
+
 /// Imports `folder`/`input` and compares notes and design with the expected files beside it; with GROUNDPLAN_WRITE_GOLDEN
 /// set it writes them instead. The same files must give the same bytes, what is written must be readable, and
 /// "TOPSECRET" must not be in it. Empty when all is well, else what differs.

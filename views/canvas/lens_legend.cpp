@@ -102,7 +102,7 @@ void LensLegend::fill()
             m_lines->addWidget(new QLabel(tr("… and %n more", nullptr, int(m_picture.legend.size()) - mostLines), this));
             break;
         }
-        const QString text = entry.count > 0 ? QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count)) : entry.text;
+        const QString text = entry.count() > 0 ? QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count())) : entry.text;
         auto* line = new QPushButton(QIcon(swatch(lensColour(entry.mark, m_theme), devicePixelRatioF())), text, this);
         line->setIconSize({14, 14});
         line->setFlat(true);

@@ -216,7 +216,7 @@ void Diagram::setLens(const LensPicture& picture)
 {
     const auto look = [&picture](auto& item) {
         const auto mark = picture.marks.constFind(item.id);
-        item.lens = picture.isEmpty() ? LensState::Off : mark == picture.marks.cend() || mark->faded ? LensState::Faded : LensState::Marked;
+        item.lens = picture.isEmpty() ? LensState::Off : mark == picture.marks.cend() ? LensState::Faded : LensState::Marked;
         item.mark = mark == picture.marks.cend() ? LensMark() : *mark;
     };
     for (DiagramNode& node : m_nodes) {

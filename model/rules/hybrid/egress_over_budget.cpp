@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "model/base/number_text.h"
-#include "model/base/size_text.h"
+#include "model/catalog/traffic_volume.h"
 #include "model/design/hierarchy.h"
 #include "model/rules/facts.h"
 #include "model/rules/places.h"
@@ -50,7 +50,9 @@ public:
             for (const Connection& connection : design.connections()) {
                 if (!leaves(context, connection, cloud))
                     continue;
-                if (const std::optional<double> gigabytes = monthlyGigabytes(context, connection)) {
+                const auto gigabytes = monthlyGigabytes(context.attribute(connection, "monthly-volume"), context.attribute(connection, "rate"),
+                                                        context.attribute(connection, "payload"));
+                if (gigabytes) {
                     cost += *gigabytes * (context.attribute(connection, "private-link").toBool() ? dollarsOverPrivateLink : dollarsPerGigabyte);
                     evidence.append(connection.id);
                 } else if (open.isEmpty() && hasVolume(context, connection)) {
@@ -73,18 +75,6 @@ public:
 private:
     static constexpr double dollarsPerGigabyte = 0.09;
     static constexpr double dollarsOverPrivateLink = 0.02;
-
-    /// What is stated, else the rate times the payload over 30 days, as the figures count it.
-    static std::optional<double> monthlyGigabytes(const RuleContext& context, const Connection& connection)
-    {
-        if (const auto bytes = parseSize(context.attribute(connection, "monthly-volume").toText()))
-            return *bytes / 1e9;
-        const Value rate = context.attribute(connection, "rate");
-        const auto payload = parseSize(context.attribute(connection, "payload").toText());
-        if (!rate.isNumber() || !payload)
-            return std::nullopt;
-        return rate.toNumber() * *payload * 30 * 86400 / 1e9;
-    }
 
     static bool hasVolume(const RuleContext& context, const Connection& connection)
     {
