@@ -340,7 +340,7 @@
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
-        <source>Follow the system's theme.</source>
+        <source>Follow the system&apos;s theme.</source>
         <translation>Dem Farbschema des Systems folgen.</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>&amp;Schnell hinzufügen</translation>
     </message>
     <message>
-        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
+        <source>Type what to add: &apos;cart: service&apos;, or &apos;-&gt; db: postgres&apos; to connect it with the selection.</source>
         <translation>Geben Sie ein, was hinzukommen soll: „cart: service“, oder „-&gt; db: postgres“, um es mit der Auswahl zu verbinden.</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation> von höchstens %1</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be %2, not '%3'.</source>
+        <source>Attribute &apos;%1&apos; must be %2, not &apos;%3&apos;.</source>
         <translation>Attribut „%1“ muss %2 sein, nicht „%3“.</translation>
     </message>
     <message>
@@ -726,7 +726,7 @@
         <translation>eine Zuordnung von Texten</translation>
     </message>
     <message>
-        <source>Write one NAME=value per line; '%1' has no name.</source>
+        <source>Write one NAME=value per line; &apos;%1&apos; has no name.</source>
         <translation>Schreiben Sie ein NAME=Wert je Zeile; „%1“ hat keinen Namen.</translation>
     </message>
 </context>
@@ -740,7 +740,7 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
+        <source>This is not a baseline: a map with the key &apos;groundplan-baseline: %1&apos; is expected.</source>
         <translation>Das ist keine Baseline: Erwartet wird eine Zuordnung mit dem Schlüssel „groundplan-baseline: %1“.</translation>
     </message>
     <message>
@@ -748,15 +748,15 @@
         <translation>Die Baseline hat Version %1; dieses Programm kennt Version %2.</translation>
     </message>
     <message>
-        <source>'findings' must be a list, not %1.</source>
+        <source>&apos;findings&apos; must be a list, not %1.</source>
         <translation>„findings“ muss eine Liste sein, nicht %1.</translation>
     </message>
     <message>
-        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
+        <source>An entry of a baseline needs &apos;fingerprint&apos; and &apos;rule&apos;.</source>
         <translation>Ein Eintrag einer Baseline braucht „fingerprint“ und „rule“.</translation>
     </message>
     <message>
-        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
+        <source>The fingerprint &apos;%1&apos; is there twice; give a &apos;count&apos; instead.</source>
         <translation>Der Fingerabdruck „%1“ kommt zweimal vor; geben Sie stattdessen „count“ an.</translation>
     </message>
 </context>
@@ -791,27 +791,27 @@
         <translation>Menschen und außerhalb</translation>
     </message>
     <message>
-        <source>Unknown key '%1'.</source>
+        <source>Unknown key &apos;%1&apos;.</source>
         <translation>Unbekannter Schlüssel „%1“.</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be a map.</source>
+        <source>Attribute &apos;%1&apos; must be a map.</source>
         <translation>Attribut „%1“ muss eine Zuordnung sein.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no known type.</source>
+        <source>Attribute &apos;%1&apos; has no known type.</source>
         <translation>Attribut „%1“ hat keinen bekannten Typ.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no help text.</source>
+        <source>Attribute &apos;%1&apos; has no help text.</source>
         <translation>Attribut „%1“ hat keinen Hilfetext.</translation>
     </message>
     <message>
-        <source>Attribute '%1' is an enum without values.</source>
+        <source>Attribute &apos;%1&apos; is an enum without values.</source>
         <translation>Attribut „%1“ ist eine Aufzählung ohne Werte.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
+        <source>Attribute &apos;%1&apos; has a pattern that is not a regular expression.</source>
         <translation>Attribut „%1“ hat ein Muster, das kein regulärer Ausdruck ist.</translation>
     </message>
     <message>
@@ -819,19 +819,19 @@
         <translation>Eine Art braucht eine ID aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
     </message>
     <message>
-        <source>Kind '%1' needs a name and a description.</source>
+        <source>Kind &apos;%1&apos; needs a name and a description.</source>
         <translation>Art „%1“ braucht einen Namen und eine Beschreibung.</translation>
     </message>
     <message>
-        <source>There is no attribute set '%1'.</source>
+        <source>There is no attribute set &apos;%1&apos;.</source>
         <translation>Es gibt keine Attributgruppe „%1“.</translation>
     </message>
     <message>
-        <source>Kind '%1' has no known category.</source>
+        <source>Kind &apos;%1&apos; has no known category.</source>
         <translation>Art „%1“ hat keine bekannte Kategorie.</translation>
     </message>
     <message>
-        <source>Connection kind '%1' has no known style.</source>
+        <source>Connection kind &apos;%1&apos; has no known style.</source>
         <translation>Verbindungsart „%1“ hat keinen bekannten Stil.</translation>
     </message>
     <message>
@@ -4032,22 +4032,22 @@
 <context>
     <name>ConditionReader</name>
     <message>
-        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
+        <source>The rule &apos;%1&apos; needs either &apos;select&apos; or &apos;select-connections&apos;.</source>
         <translation>Die Regel „%1“ braucht entweder „select“ oder „select-connections“.</translation>
     </message>
     <message>
-        <source>'select' must be a selector or 'design', not '%1'.</source>
+        <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>„select“ muss ein Selektor oder „design“ sein, nicht „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Design</name>
     <message>
-        <source>'%1' is not in the design.</source>
+        <source>&apos;%1&apos; is not in the design.</source>
         <translation>„%1“ ist nicht im Entwurf.</translation>
     </message>
     <message>
-        <source>The id of '%1' cannot change.</source>
+        <source>The id of &apos;%1&apos; cannot change.</source>
         <translation>Die ID von „%1“ kann nicht geändert werden.</translation>
     </message>
     <message>
@@ -4055,19 +4055,19 @@
         <translation>Eine ID darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>The id '%1' is already in use; choose another one.</source>
+        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
         <translation>Die ID „%1“ wird bereits verwendet; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>'%1' stands in '%2', which is not in the design.</source>
+        <source>&apos;%1&apos; stands in &apos;%2&apos;, which is not in the design.</source>
         <translation>„%1“ steht in „%2“, das nicht im Entwurf ist.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
         <translation>„%1“ kann nicht in sich selbst stehen.</translation>
     </message>
     <message>
-        <source>Connection '%1' ends at '%2', which is not in the design.</source>
+        <source>Connection &apos;%1&apos; ends at &apos;%2&apos;, which is not in the design.</source>
         <translation>Verbindung „%1“ endet bei „%2“, das nicht im Entwurf ist.</translation>
     </message>
     <message>
@@ -4075,110 +4075,110 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>'%1' still has children or connections.</source>
+        <source>&apos;%1&apos; still has children or connections.</source>
         <translation>„%1“ hat noch Kinder oder Verbindungen.</translation>
     </message>
 </context>
 <context>
     <name>DesignFile</name>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
         <translation>„%1“ ist keine ID; verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche, Punkte und Unterstriche.</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
         <translation>„%1“ muss eine Zuordnung sein, nicht %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' is kept as it is.</source>
+        <source>Unknown key &apos;%1&apos; is kept as it is.</source>
         <translation>Der unbekannte Schlüssel „%1“ bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of '%2' is kept as it is.</source>
+        <source>Unknown key &apos;%1&apos; of &apos;%2&apos; is kept as it is.</source>
         <translation>Der unbekannte Schlüssel „%1“ von „%2“ bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>'%1' must be text, not %2.</source>
+        <source>&apos;%1&apos; must be text, not %2.</source>
         <translation>„%1“ muss Text sein, nicht %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
         <translation>„%1“ muss eine Liste von Texten sein, nicht %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not of %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not of %2.</source>
         <translation>„%1“ muss eine Liste von Texten sein, nicht von %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
+        <source>&apos;%1&apos; must be a date such as 2027-09-30, not &apos;%2&apos;.</source>
         <translation>„%1“ muss ein Datum wie 2027-09-30 sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
+        <source>Unknown component kind &apos;%1&apos;; &apos;groundplan kinds&apos; lists the known ones.</source>
         <translation>Unbekannte Komponentenart „%1“; „groundplan kinds“ listet die bekannten auf.</translation>
     </message>
     <message>
-        <source>'%1' has no kind.</source>
+        <source>&apos;%1&apos; has no kind.</source>
         <translation>„%1“ hat keine Art.</translation>
     </message>
     <message>
-        <source>The id '%1' is a component's already; choose another one.</source>
+        <source>The id &apos;%1&apos; is a component&apos;s already; choose another one.</source>
         <translation>Die ID „%1“ gehört bereits einer Komponente; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
+        <source>Unknown connection kind &apos;%1&apos;; &apos;groundplan kinds --connections&apos; lists the known ones.</source>
         <translation>Unbekannte Verbindungsart „%1“; „groundplan kinds --connections“ listet die bekannten auf.</translation>
     </message>
     <message>
-        <source>Connection '%1' needs 'from' and 'to'.</source>
+        <source>Connection &apos;%1&apos; needs &apos;from&apos; and &apos;to&apos;.</source>
         <translation>Verbindung „%1“ braucht „from“ und „to“.</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
         <translation>Eine Gruppe ist ein Team, ein System oder ein Mesh, nicht „%1“.</translation>
     </message>
     <message>
-        <source>'%1' has no kind: team, system or mesh.</source>
+        <source>&apos;%1&apos; has no kind: team, system or mesh.</source>
         <translation>„%1“ hat keine Art: team, system oder mesh.</translation>
     </message>
     <message>
-        <source>The overrides of '%1' must be a map.</source>
+        <source>The overrides of &apos;%1&apos; must be a map.</source>
         <translation>Die Überschreibungen von „%1“ müssen eine Zuordnung sein.</translation>
     </message>
     <message>
-        <source>Deviation '%1' names no rule.</source>
+        <source>Deviation &apos;%1&apos; names no rule.</source>
         <translation>Abweichung „%1“ nennt keine Regel.</translation>
     </message>
     <message>
-        <source>'resolved' must be true or false.</source>
+        <source>&apos;resolved&apos; must be true or false.</source>
         <translation>„resolved“ muss true oder false sein.</translation>
     </message>
     <message>
-        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
+        <source>The position of &apos;%1&apos; must be numbers between -10000000 and 10000000.</source>
         <translation>Die Position von „%1“ muss aus Zahlen zwischen -10000000 und 10000000 bestehen.</translation>
     </message>
     <message>
-        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
+        <source>The position of &apos;%1&apos; must be [x, y] or [x, y, width, height].</source>
         <translation>Die Position von „%1“ muss [x, y] oder [x, y, Breite, Höhe] sein.</translation>
     </message>
     <message>
-        <source>The size of '%1' must be above 0.</source>
+        <source>The size of &apos;%1&apos; must be above 0.</source>
         <translation>Die Größe von „%1“ muss über 0 liegen.</translation>
     </message>
     <message>
-        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
+        <source>There is a position for &apos;%1&apos;, which is not in the design; it is dropped.</source>
         <translation>Es gibt eine Position für „%1“, das nicht im Entwurf ist; sie wird verworfen.</translation>
     </message>
     <message>
-        <source>'%1' has %2 entries; at most %3 are read.</source>
+        <source>&apos;%1&apos; has %2 entries; at most %3 are read.</source>
         <translation>„%1“ hat %2 Einträge; höchstens %3 werden gelesen.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
+        <source>This is not a Groundplan design: the key &apos;groundplan: %1&apos; is missing.</source>
         <translation>Das ist kein Groundplan-Entwurf: Der Schlüssel „groundplan: %1“ fehlt.</translation>
     </message>
     <message>
-        <source>The format version must be an integer from 1, not '%1'.</source>
+        <source>The format version must be an integer from 1, not &apos;%1&apos;.</source>
         <translation>Die Formatversion muss eine ganze Zahl ab 1 sein, nicht „%1“.</translation>
     </message>
     <message>
@@ -4186,55 +4186,55 @@
         <translation>Die Datei hat Formatversion %1; dieses Programm kennt sie bis %2. Verwenden Sie ein neueres Groundplan.</translation>
     </message>
     <message>
-        <source>'%1' stands in more than %2 containers.</source>
+        <source>&apos;%1&apos; stands in more than %2 containers.</source>
         <translation>„%1“ steht in mehr als %2 Containern.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
+        <source>This is not a Groundplan design: a map with the key &apos;groundplan&apos; is expected, not %1.</source>
         <translation>Das ist kein Groundplan-Entwurf: Erwartet wird eine Zuordnung mit dem Schlüssel „groundplan“, nicht %1.</translation>
     </message>
     <message>
-        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
+        <source>The file is empty; a design starts with &apos;groundplan: %1&apos;.</source>
         <translation>Die Datei ist leer; ein Entwurf beginnt mit „groundplan: %1“.</translation>
     </message>
     <message>
-        <source>'rules' must be a map, not %1.</source>
+        <source>&apos;rules&apos; must be a map, not %1.</source>
         <translation>„rules“ muss eine Zuordnung sein, nicht %1.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; known are %2.</source>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; known are %2.</source>
         <translation>Unbekannter Schlüssel „%1“ in „rules“; bekannt sind %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; did you mean &apos;%2&apos;?</source>
         <translation>Unbekannter Schlüssel „%1“ in „rules“; meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not of %2.</source>
+        <source>&apos;%1&apos; must be a list of paths, not of %2.</source>
         <translation>„%1“ muss eine Liste von Pfaden sein, nicht von %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not %2.</source>
+        <source>&apos;%1&apos; must be a list of paths, not %2.</source>
         <translation>„%1“ muss eine Liste von Pfaden sein, nicht %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a map of rules and their levels, not %2.</source>
+        <source>&apos;%1&apos; must be a map of rules and their levels, not %2.</source>
         <translation>„%1“ muss eine Zuordnung von Regeln und ihren Stufen sein, nicht %2.</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
         <translation>Die Stufe von „%1“ muss eine von %2 sein, nicht „%3“.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
         <translation>Es gibt keine Umgebung „%1“ im Entwurf.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>Es gibt keine Umgebung „%1“ im Entwurf; meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
+        <source>Unknown key &apos;%1&apos;; an environment&apos;s rules have only &apos;set&apos;.</source>
         <translation>Unbekannter Schlüssel „%1“; die Regeln einer Umgebung haben nur „set“.</translation>
     </message>
 </context>
@@ -4284,11 +4284,11 @@
 <context>
     <name>Edit</name>
     <message>
-        <source>Unknown component kind '%1'.</source>
+        <source>Unknown component kind &apos;%1&apos;.</source>
         <translation>Unbekannte Komponentenart „%1“.</translation>
     </message>
     <message>
-        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
+        <source>A component of kind &apos;%1&apos; cannot stand in &apos;%2&apos; (%3).</source>
         <translation>Eine Komponente der Art „%1“ kann nicht in „%2“ (%3) stehen.</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@
         <translation>Eine Abweichung muss die Regel nennen, von der sie abweicht.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a deviation.</source>
+        <source>&apos;%1&apos; cannot be the id of a deviation.</source>
         <translation>„%1“ kann nicht die ID einer Abweichung sein.</translation>
     </message>
     <message>
@@ -4308,23 +4308,23 @@
         <translation>Abweichung von %1 hinzufügen</translation>
     </message>
     <message>
-        <source>'%1' cannot be connected to itself.</source>
+        <source>&apos;%1&apos; cannot be connected to itself.</source>
         <translation>„%1“ kann nicht mit sich selbst verbunden werden.</translation>
     </message>
     <message>
-        <source>Nothing can run from '%1' to '%2'.</source>
+        <source>Nothing can run from &apos;%1&apos; to &apos;%2&apos;.</source>
         <translation>Von „%1“ nach „%2“ kann nichts verlaufen.</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
         <translation>Unbekannte Verbindungsart „%1“.</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
         <translation>„%1“ kann nicht von „%2“ nach „%3“ verlaufen.</translation>
     </message>
     <message>
-        <source>'%1' and '%2' are connected like that already.</source>
+        <source>&apos;%1&apos; and &apos;%2&apos; are connected like that already.</source>
         <translation>„%1“ und „%2“ sind bereits so verbunden.</translation>
     </message>
     <message>
@@ -4336,7 +4336,7 @@
         <translation>%1 duplizieren</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
         <translation>Eine Gruppe ist ein Team, ein System oder ein Mesh, nicht „%1“.</translation>
     </message>
     <message>
@@ -4348,11 +4348,11 @@
         <translation>%1 in %2 aufnehmen</translation>
     </message>
     <message>
-        <source>'%1' is a %2 already.</source>
+        <source>&apos;%1&apos; is a %2 already.</source>
         <translation>„%1“ ist bereits vorhanden als: %2.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a group.</source>
+        <source>&apos;%1&apos; cannot be the id of a group.</source>
         <translation>„%1“ kann nicht die ID einer Gruppe sein.</translation>
     </message>
     <message>
@@ -4364,11 +4364,11 @@
         <translation>%1 auf die oberste Ebene verschieben</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
         <translation>„%1“ kann nicht in sich selbst stehen.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>„%1“ kann nicht in „%2“ stehen.</translation>
     </message>
     <message>
@@ -4391,7 +4391,7 @@
         <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
-        <source>'%1' has no attribute '%2'.</source>
+        <source>&apos;%1&apos; has no attribute &apos;%2&apos;.</source>
         <translation>„%1“ hat kein Attribut „%2“.</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
         <translation>%1 von %2 ändern</translation>
     </message>
     <message>
-        <source>The design has no field '%1'.</source>
+        <source>The design has no field &apos;%1&apos;.</source>
         <translation>Der Entwurf hat kein Feld „%1“.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@
         <translation>%1 des Entwurfs ändern</translation>
     </message>
     <message>
-        <source>'%1' has no field '%2'.</source>
+        <source>&apos;%1&apos; has no field &apos;%2&apos;.</source>
         <translation>„%1“ hat kein Feld „%2“.</translation>
     </message>
     <message>
@@ -4427,15 +4427,15 @@
         <translation>der ganze Entwurf</translation>
     </message>
     <message>
-        <source>Accept '%1' on %2</source>
+        <source>Accept &apos;%1&apos; on %2</source>
         <translation>„%1“ an %2 akzeptieren</translation>
     </message>
     <message>
-        <source>The design deviates from the rule '%1'.</source>
+        <source>The design deviates from the rule &apos;%1&apos;.</source>
         <translation>Der Entwurf weicht von der Regel „%1“ ab.</translation>
     </message>
     <message>
-        <source>The design deviates from the standard model (%1), rule '%2'.</source>
+        <source>The design deviates from the standard model (%1), rule &apos;%2&apos;.</source>
         <translation>Der Entwurf weicht vom Standardmodell (%1) ab, Regel „%2“.</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@
         <translation>Entscheidung %1 festhalten</translation>
     </message>
     <message>
-        <source>Type a name, or a name and a kind: 'cart: service'.</source>
+        <source>Type a name, or a name and a kind: &apos;cart: service&apos;.</source>
         <translation>Geben Sie einen Namen ein, oder einen Namen und eine Art: „cart: service“.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
         <translation>Vor dem Doppelpunkt fehlt ein Name.</translation>
     </message>
     <message>
-        <source>No kind of component is called anything like '%1'.</source>
+        <source>No kind of component is called anything like &apos;%1&apos;.</source>
         <translation>Keine Art von Komponente heißt so ähnlich wie „%1“.</translation>
     </message>
     <message>
@@ -4540,11 +4540,11 @@
         <translation>Ein Wort wird erwartet.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a topic of the Guide.</source>
+        <source>Unknown key &apos;%1&apos; in a topic of the Guide.</source>
         <translation>Unbekannter Schlüssel „%1“ in einem Thema des Leitfadens.</translation>
     </message>
     <message>
-        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
+        <source>A topic of the Guide begins with front matter between two lines of &apos;---&apos;.</source>
         <translation>Ein Thema des Leitfadens beginnt mit Kopfdaten zwischen zwei Zeilen aus „---“.</translation>
     </message>
     <message>
@@ -4556,7 +4556,7 @@
         <translation>Das Thema hat keinen Titel.</translation>
     </message>
     <message>
-        <source>The topic stands in no known section: '%1'.</source>
+        <source>The topic stands in no known section: &apos;%1&apos;.</source>
         <translation>Das Thema steht in keinem bekannten Abschnitt: „%1“.</translation>
     </message>
     <message>
@@ -4646,7 +4646,7 @@
 <context>
     <name>Import</name>
     <message>
-        <source>%1 of '%2' is left out: %3</source>
+        <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>%1 von „%2“ wird ausgelassen: %3</translation>
     </message>
 </context>
@@ -4756,7 +4756,7 @@
 - `docs/deviations.md`: the accepted deviations from the standard model.
 
 Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
 </source>
         <translation>Von Groundplan aus dem gleichnamigen Entwurf erzeugt; ändern Sie den Entwurf und exportieren Sie erneut, statt hier zu bearbeiten.
 
@@ -4765,7 +4765,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 - `docs/deviations.md`: die akzeptierten Abweichungen vom Standardmodell.
 
 Jeder Namespace verweigert allen Verkehr außer dem, den eine Verbindung des Entwurfs erlaubt. Versehen Sie den Namespace Ihres
-Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erreicht, wohin er weiterleitet.
+Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, damit er erreicht, wohin er weiterleitet.
 </translation>
     </message>
     <message>
@@ -4784,11 +4784,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>In den Manifesten ist kein Workload.</translation>
     </message>
     <message>
-        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
+        <source>The %1 &apos;%2&apos; is a test of a release, no part of the platform; it is skipped.</source>
         <translation>%1 „%2“ ist ein Test eines Release, kein Teil der Plattform; wird übersprungen.</translation>
     </message>
     <message>
-        <source>The %1 '%2' has no containers; it is skipped.</source>
+        <source>The %1 &apos;%2&apos; has no containers; it is skipped.</source>
         <translation>%1 „%2“ hat keine Container; wird übersprungen.</translation>
     </message>
     <message>
@@ -4796,11 +4796,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Cluster</translation>
     </message>
     <message>
-        <source>The Service '%1' selects no workload of the manifests.</source>
+        <source>The Service &apos;%1&apos; selects no workload of the manifests.</source>
         <translation>Der Service „%1“ wählt keinen Workload der Manifeste aus.</translation>
     </message>
     <message>
-        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
+        <source>The Ingress &apos;%1&apos; routes to the Service &apos;%2&apos;, which is not in the manifests.</source>
         <translation>Der Ingress „%1“ leitet an den Service „%2“ weiter, der nicht in den Manifesten ist.</translation>
     </message>
     <message>
@@ -4808,11 +4808,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Ingress %1: %2%3 an %4 (%5)</translation>
     </message>
     <message>
-        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
+        <source>The HorizontalPodAutoscaler &apos;%1&apos; scales &apos;%2&apos;, which is not in the manifests.</source>
         <translation>Der HorizontalPodAutoscaler „%1“ skaliert „%2“, das nicht in den Manifesten ist.</translation>
     </message>
     <message>
-        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
+        <source>%1 of &apos;%2&apos; names &apos;%3&apos;, which is not in the manifests (%4).</source>
         <translation>%1 von „%2“ nennt „%3“, das nicht in den Manifesten ist (%4).</translation>
     </message>
     <message>
@@ -4832,11 +4832,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Workloads, Services und Ingresses aus Kubernetes-Manifesten, mit den Verbindungen, die sie nennen.</translation>
     </message>
     <message>
-        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
+        <source>The kustomization is not rendered (%1); import the output of &apos;kustomize build&apos; to see one environment as it runs.</source>
         <translation>Die Kustomization wird nicht gerendert (%1); importieren Sie die Ausgabe von „kustomize build“, um eine Umgebung zu sehen, wie sie läuft.</translation>
     </message>
     <message>
-        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of &apos;helm template&apos;.</source>
         <translation>Die Datei wird übersprungen: Sie ist eine Vorlage eines Helm-Charts; importieren Sie die Ausgabe von „helm template“.</translation>
     </message>
     <message>
@@ -4860,7 +4860,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>%1 hat keinen Namen; wird übersprungen.</translation>
     </message>
     <message>
-        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
         <translation>%1 „%2“ ist mehr als einmal definiert; die erste Definition zählt.</translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>env %1=%2 in Container %3%4</translation>
     </message>
     <message>
-        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
         <translation>Der Wert von %1 von „%2“ sieht wie ein Secret aus und wird ausgelassen; verweisen Sie aus einem Secrets-Speicher darauf.</translation>
     </message>
     <message>
@@ -4903,11 +4903,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Die Positionen sind nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
+        <source>Graphviz could not lay out the design; is its plugin &apos;dot_layout&apos; installed?</source>
         <translation>Graphviz konnte den Entwurf nicht anordnen; ist sein Plugin „dot_layout“ installiert?</translation>
     </message>
     <message>
-        <source>'%1' is not a container of the design.</source>
+        <source>&apos;%1&apos; is not a container of the design.</source>
         <translation>„%1“ ist kein Container des Entwurfs.</translation>
     </message>
 </context>
@@ -5229,7 +5229,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Komponenten, die der Ausfall einer von ihnen höchstens erreichen kann.</translation>
     </message>
     <message>
-        <source>This is not a price table: a map with the key 'prices' is expected.</source>
+        <source>This is not a price table: a map with the key &apos;prices&apos; is expected.</source>
         <translation>Das ist keine Preistabelle: Erwartet wird eine Zuordnung mit dem Schlüssel „prices“.</translation>
     </message>
     <message>
@@ -5237,27 +5237,27 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Die Preistabelle hat eine andere Formatversion als 1; verwenden Sie ein neueres Groundplan.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a price table.</source>
+        <source>Unknown key &apos;%1&apos; in a price table.</source>
         <translation>Unbekannter Schlüssel „%1“ in einer Preistabelle.</translation>
     </message>
     <message>
-        <source>'per-gigabyte' is missing: a map with the prices.</source>
+        <source>&apos;per-gigabyte&apos; is missing: a map with the prices.</source>
         <translation>„per-gigabyte“ fehlt: eine Zuordnung mit den Preisen.</translation>
     </message>
     <message>
-        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
+        <source>Unknown boundary &apos;%1&apos;; there are zone, region, private-link, cloud and internet.</source>
         <translation>Unbekannte Grenze „%1“; es gibt zone, region, private-link, cloud und internet.</translation>
     </message>
     <message>
-        <source>The price of '%1' is missing.</source>
+        <source>The price of &apos;%1&apos; is missing.</source>
         <translation>Der Preis von „%1“ fehlt.</translation>
     </message>
     <message>
-        <source>The price of '%1' must be a number from 0.</source>
+        <source>The price of &apos;%1&apos; must be a number from 0.</source>
         <translation>Der Preis von „%1“ muss eine Zahl ab 0 sein.</translation>
     </message>
     <message>
-        <source>'%1' must be a number.</source>
+        <source>&apos;%1&apos; must be a number.</source>
         <translation>„%1“ muss eine Zahl sein.</translation>
     </message>
     <message>
@@ -5280,7 +5280,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>nichts anderes kann es auslösen</translation>
     </message>
     <message>
-        <source>'%1', which uses it too, calls it</source>
+        <source>&apos;%1&apos;, which uses it too, calls it</source>
         <translation>„%1“, das es auch nutzt, ruft es auf</translation>
     </message>
     <message>
@@ -5292,11 +5292,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>microTOSCA sagt weder, welcher Art ein Datenspeicher ist, noch, ob er gelesen oder geschrieben wird: Alle gelten als relationale Datenbanken, die geschrieben werden.</translation>
     </message>
     <message>
-        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
+        <source>That &apos;%1&apos; belongs to &apos;%2&apos; is not taken over: computes are no components.</source>
         <translation>Dass „%1“ zu „%2“ gehört, wird nicht übernommen: Computes sind keine Komponenten.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand at the edge; this is left out.</source>
+        <source>&apos;%1&apos; cannot stand at the edge; this is left out.</source>
         <translation>„%1“ kann nicht am Rand stehen; dies wird ausgelassen.</translation>
     </message>
     <message>
@@ -5304,43 +5304,43 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Whoever uses '%1' from outside</source>
+        <source>Whoever uses &apos;%1&apos; from outside</source>
         <translation>Wer immer „%1“ von außen nutzt</translation>
     </message>
     <message>
-        <source>The edge '%1' became clients on the internet that call its members.</source>
+        <source>The edge &apos;%1&apos; became clients on the internet that call its members.</source>
         <translation>Der Rand „%1“ wurde zu Clients im Internet, die seine Mitglieder aufrufen.</translation>
     </message>
     <message>
-        <source>That '%1' is deployed on '%2' is not taken over.</source>
+        <source>That &apos;%1&apos; is deployed on &apos;%2&apos; is not taken over.</source>
         <translation>Dass „%1“ auf „%2“ ausgeliefert ist, wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>Nothing is deployed on '%1'; it is left out.</source>
+        <source>Nothing is deployed on &apos;%1&apos;; it is left out.</source>
         <translation>Auf „%1“ ist nichts ausgeliefert; es wird ausgelassen.</translation>
     </message>
     <message>
-        <source>'%1' interacts with itself; this is left out.</source>
+        <source>&apos;%1&apos; interacts with itself; this is left out.</source>
         <translation>„%1“ interagiert mit sich selbst; dies wird ausgelassen.</translation>
     </message>
     <message>
-        <source>'%1' cannot interact with '%2'; this is left out.</source>
+        <source>&apos;%1&apos; cannot interact with &apos;%2&apos;; this is left out.</source>
         <translation>„%1“ kann nicht mit „%2“ interagieren; dies wird ausgelassen.</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to consume, as %3.</source>
         <translation>Es ist nicht angegeben, ob „%1“ an „%2“ veröffentlicht oder daraus konsumiert: als konsumierend angenommen, da %3.</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to publish, as %3.</source>
         <translation>Es ist nicht angegeben, ob „%1“ an „%2“ veröffentlicht oder daraus konsumiert: als veröffentlichend angenommen, da %3.</translation>
     </message>
     <message>
-        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
+        <source>How &apos;%1&apos; finds its target is not taken over: routes do not say it.</source>
         <translation>Wie „%1“ sein Ziel findet, wird nicht übernommen: Weiterleitungen geben es nicht an.</translation>
     </message>
     <message>
-        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
+        <source>Timeout, circuit breaker and discovery towards &apos;%1&apos; are not taken over: they are of calls alone.</source>
         <translation>Timeout, Circuit Breaker und Discovery gegenüber „%1“ werden nicht übernommen: Sie gehören nur zu Aufrufen.</translation>
     </message>
     <message>
@@ -5356,7 +5356,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Die Datei wird übersprungen: Sie ist keine microTOSCA-Topologie.</translation>
     </message>
     <message>
-        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
+        <source>The file is skipped: a design has one topology, here that of &apos;%1&apos;. Import this one by itself.</source>
         <translation>Die Datei wird übersprungen: Ein Entwurf hat eine Topologie, hier die von „%1“. Importieren Sie diese für sich.</translation>
     </message>
     <message>
@@ -5368,19 +5368,19 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Eine Topologie</translation>
     </message>
     <message>
-        <source>There is no 'topology_template'.</source>
+        <source>There is no &apos;topology_template&apos;.</source>
         <translation>Es gibt kein „topology_template“.</translation>
     </message>
     <message>
-        <source>'topology_template'</source>
+        <source>&apos;topology_template&apos;</source>
         <translation>„topology_template“</translation>
     </message>
     <message>
-        <source>'node_types'</source>
+        <source>&apos;node_types&apos;</source>
         <translation>„node_types“</translation>
     </message>
     <message>
-        <source>'relationship_templates'</source>
+        <source>&apos;relationship_templates&apos;</source>
         <translation>„relationship_templates“</translation>
     </message>
     <message>
@@ -5400,23 +5400,23 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>nichts</translation>
     </message>
     <message>
-        <source>'%1' is not taken over.</source>
+        <source>&apos;%1&apos; is not taken over.</source>
         <translation>„%1“ wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>There is no node '%1'%2.</source>
+        <source>There is no node &apos;%1&apos;%2.</source>
         <translation>Es gibt keinen Knoten „%1“%2.</translation>
     </message>
     <message>
-        <source>; '%1' is near</source>
+        <source>; &apos;%1&apos; is near</source>
         <translation>; „%1“ ist ähnlich</translation>
     </message>
     <message>
-        <source>There is no 'node_templates'.</source>
+        <source>There is no &apos;node_templates&apos;.</source>
         <translation>Es gibt keine „node_templates“.</translation>
     </message>
     <message>
-        <source>'node_templates'</source>
+        <source>&apos;node_templates&apos;</source>
         <translation>„node_templates“</translation>
     </message>
     <message>
@@ -5424,55 +5424,55 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Der Schlüssel eines Knotens</translation>
     </message>
     <message>
-        <source>The node '%1'</source>
+        <source>The node &apos;%1&apos;</source>
         <translation>Der Knoten „%1“</translation>
     </message>
     <message>
-        <source>The type of '%1'</source>
+        <source>The type of &apos;%1&apos;</source>
         <translation>Der Typ von „%1“</translation>
     </message>
     <message>
-        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <source>&apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
         <translation>„%1“ wird ausgelassen: Sein Typ „%2“ gehört nicht zu microTOSCA.</translation>
     </message>
     <message>
-        <source>The type '%1' is taken for its base '%2'.</source>
+        <source>The type &apos;%1&apos; is taken for its base &apos;%2&apos;.</source>
         <translation>Der Typ „%1“ wird als seine Basis „%2“ behandelt.</translation>
     </message>
     <message>
-        <source>The requirements of '%1'</source>
+        <source>The requirements of &apos;%1&apos;</source>
         <translation>Die Anforderungen von „%1“</translation>
     </message>
     <message>
-        <source>A requirement of '%1'</source>
+        <source>A requirement of &apos;%1&apos;</source>
         <translation>Eine Anforderung von „%1“</translation>
     </message>
     <message>
-        <source>The requirement '%1' of '%2' is not taken over.</source>
+        <source>The requirement &apos;%1&apos; of &apos;%2&apos; is not taken over.</source>
         <translation>Die Anforderung „%1“ von „%2“ wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>The target of '%1' in '%2'</source>
+        <source>The target of &apos;%1&apos; in &apos;%2&apos;</source>
         <translation>Das Ziel von „%1“ in „%2“</translation>
     </message>
     <message>
-        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
+        <source>&apos;%1&apos; of &apos;%2&apos; is left out: &apos;%3&apos; is not of microTOSCA.</source>
         <translation>„%1“ von „%2“ wird ausgelassen: „%3“ gehört nicht zu microTOSCA.</translation>
     </message>
     <message>
-        <source>The relationship of '%1'</source>
+        <source>The relationship of &apos;%1&apos;</source>
         <translation>Die Beziehung von „%1“</translation>
     </message>
     <message>
-        <source>The relationship template '%1'</source>
+        <source>The relationship template &apos;%1&apos;</source>
         <translation>Die Beziehungsvorlage „%1“</translation>
     </message>
     <message>
-        <source>There is no relationship template '%1'.</source>
+        <source>There is no relationship template &apos;%1&apos;.</source>
         <translation>Es gibt keine Beziehungsvorlage „%1“.</translation>
     </message>
     <message>
-        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
+        <source>The relationship type &apos;%1&apos; is taken for &apos;micro.relationships.InteractsWith&apos;.</source>
         <translation>Der Beziehungstyp „%1“ wird als „micro.relationships.InteractsWith“ behandelt.</translation>
     </message>
     <message>
@@ -5480,15 +5480,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Die Eigenschaften einer Interaktion</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false; it is not taken over.</source>
+        <source>&apos;%1&apos; is neither true nor false; it is not taken over.</source>
         <translation>„%1“ ist weder true noch false; es wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
+        <source>&apos;%1&apos; cannot be deployed on &apos;%2&apos;, which is no compute; this is left out.</source>
         <translation>„%1“ kann nicht auf „%2“ ausgeliefert werden, das kein Compute ist; dies wird ausgelassen.</translation>
     </message>
     <message>
-        <source>'groups'</source>
+        <source>&apos;groups&apos;</source>
         <translation>„groups“</translation>
     </message>
     <message>
@@ -5496,35 +5496,35 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Der Schlüssel einer Gruppe</translation>
     </message>
     <message>
-        <source>The group '%1'</source>
+        <source>The group &apos;%1&apos;</source>
         <translation>Die Gruppe „%1“</translation>
     </message>
     <message>
-        <source>The members of '%1'</source>
+        <source>The members of &apos;%1&apos;</source>
         <translation>Die Mitglieder von „%1“</translation>
     </message>
     <message>
-        <source>microTOSCA has no type of group '%1'.</source>
+        <source>microTOSCA has no type of group &apos;%1&apos;.</source>
         <translation>microTOSCA hat keinen Gruppentyp „%1“.</translation>
     </message>
     <message>
-        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <source>The group &apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
         <translation>Die Gruppe „%1“ wird ausgelassen: Ihr Typ „%2“ gehört nicht zu microTOSCA.</translation>
     </message>
     <message>
-        <source>A member of '%1'</source>
+        <source>A member of &apos;%1&apos;</source>
         <translation>Ein Mitglied von „%1“</translation>
     </message>
     <message>
-        <source>'%1' is a group; the members of a group are nodes.</source>
+        <source>&apos;%1&apos; is a group; the members of a group are nodes.</source>
         <translation>„%1“ ist eine Gruppe; die Mitglieder einer Gruppe sind Knoten.</translation>
     </message>
     <message>
-        <source>'%1' is named twice as a member of '%2'.</source>
+        <source>&apos;%1&apos; is named twice as a member of &apos;%2&apos;.</source>
         <translation>„%1“ wird zweimal als Mitglied von „%2“ genannt.</translation>
     </message>
     <message>
-        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
+        <source>The member &apos;%1&apos; of &apos;%2&apos; is left out: it is not of microTOSCA.</source>
         <translation>Das Mitglied „%1“ von „%2“ wird ausgelassen: Es gehört nicht zu microTOSCA.</translation>
     </message>
     <message>
@@ -5532,22 +5532,22 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>microTOSCA has no type '%1'%2.</source>
+        <source>microTOSCA has no type &apos;%1&apos;%2.</source>
         <translation>microTOSCA hat keinen Typ „%1“%2.</translation>
     </message>
     <message>
-        <source>The type '%1' is derived from itself, or too often.</source>
+        <source>The type &apos;%1&apos; is derived from itself, or too often.</source>
         <translation>Der Typ „%1“ ist von sich selbst abgeleitet oder zu oft.</translation>
     </message>
 </context>
 <context>
     <name>MicrosecendImport</name>
     <message>
-        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
+        <source>The diagram must be a map with &apos;services&apos; and &apos;information_flows&apos;, not %1.</source>
         <translation>Das Diagramm muss eine Zuordnung mit „services“ und „information_flows“ sein, nicht %1.</translation>
     </message>
     <message>
-        <source>'%1' must be a list, not %2.</source>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
         <translation>„%1“ muss eine Liste sein, nicht %2.</translation>
     </message>
     <message>
@@ -5563,15 +5563,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Ein Knoten ohne Namen wird übersprungen.</translation>
     </message>
     <message>
-        <source>'%1' stands there twice; the second one is skipped.</source>
+        <source>&apos;%1&apos; stands there twice; the second one is skipped.</source>
         <translation>„%1“ steht zweimal da; der zweite Eintrag wird übersprungen.</translation>
     </message>
     <message>
-        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; is skipped: there is no node &apos;%3&apos;.</source>
         <translation>Der Fluss von „%1“ nach „%2“ wird übersprungen: Es gibt keinen Knoten „%3“.</translation>
     </message>
     <message>
-        <source>The flow from '%1' to itself is skipped.</source>
+        <source>The flow from &apos;%1&apos; to itself is skipped.</source>
         <translation>Der Fluss von „%1“ zu sich selbst wird übersprungen.</translation>
     </message>
     <message>
@@ -5591,11 +5591,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Die Datei enthält kein Datenflussdiagramm; sie wird übersprungen.</translation>
     </message>
     <message>
-        <source>One diagram is imported at a time; '%1' is another one.</source>
+        <source>One diagram is imported at a time; &apos;%1&apos; is another one.</source>
         <translation>Es wird immer nur ein Diagramm importiert; „%1“ ist ein weiteres.</translation>
     </message>
     <message>
-        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
+        <source>There is no dataflow diagram in the files: a map with &apos;services&apos; and &apos;information_flows&apos;.</source>
         <translation>In den Dateien ist kein Datenflussdiagramm: eine Zuordnung mit „services“ und „information_flows“.</translation>
     </message>
 </context>
@@ -5606,7 +5606,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>eine Erwartung</translation>
     </message>
     <message>
-        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
+        <source>An expectation names the rule of a &apos;finding&apos; or of a &apos;question&apos;.</source>
         <translation>Eine Erwartung nennt die Regel eines „finding“ oder einer „question“.</translation>
     </message>
     <message>
@@ -5625,75 +5625,75 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>%1 einfügen</translation>
     </message>
     <message>
-        <source>'{item}' needs 'each'.</source>
+        <source>&apos;{item}&apos; needs &apos;each&apos;.</source>
         <translation>„{item}“ braucht „each“.</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;.</source>
         <translation>Eine Komponente oder Verbindung der Art „%1“ hat kein Attribut „%2“.</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'.</source>
+        <source>Unknown component kind &apos;%1&apos;.</source>
         <translation>Unbekannte Komponentenart „%1“.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>„%1“ kann nicht in „%2“ stehen.</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
         <translation>Unbekannte Verbindungsart „%1“.</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
         <translation>„%1“ kann nicht von „%2“ nach „%3“ verlaufen.</translation>
     </message>
     <message>
-        <source>'%1' needs a text.</source>
+        <source>&apos;%1&apos; needs a text.</source>
         <translation>„%1“ braucht einen Text.</translation>
     </message>
     <message>
-        <source>'%1' is yes or no.</source>
+        <source>&apos;%1&apos; is yes or no.</source>
         <translation>„%1“ ist ja oder nein.</translation>
     </message>
     <message>
-        <source>'%1' is a whole number from %2 to %3.</source>
+        <source>&apos;%1&apos; is a whole number from %2 to %3.</source>
         <translation>„%1“ ist eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>'%1' is one of %2.</source>
+        <source>&apos;%1&apos; is one of %2.</source>
         <translation>„%1“ ist eines von %2.</translation>
     </message>
     <message>
-        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
+        <source>&apos;%1&apos; needs %2 to %3 different entries, parted by commas.</source>
         <translation>„%1“ braucht %2 bis %3 verschiedene Einträge, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; it has %3.</source>
         <translation>Das Muster „%1“ hat keinen Parameter „%2“; es hat %3.</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
         <translation>Das Muster „%1“ hat keinen Parameter „%2“; meinten Sie „%3“?</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; known are %3.</source>
+        <source>Unknown %1 &apos;%2&apos;; known are %3.</source>
         <translation>Unbekannt: %1 „%2“; bekannt sind %3.</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; did you mean '%3'?</source>
+        <source>Unknown %1 &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
         <translation>Unbekannt: %1 „%2“; meinten Sie „%3“?</translation>
     </message>
     <message>
-        <source>'%1' must be a text.</source>
+        <source>&apos;%1&apos; must be a text.</source>
         <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
         <translation>„%1“ muss eine Liste von Texten sein, nicht %2.</translation>
     </message>
     <message>
-        <source>There is no base '%1'.</source>
+        <source>There is no base &apos;%1&apos;.</source>
         <translation>Es gibt keine Grundlage „%1“.</translation>
     </message>
     <message>
@@ -5701,19 +5701,19 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>A pattern needs '%1'.</source>
+        <source>A pattern needs &apos;%1&apos;.</source>
         <translation>Ein Muster braucht „%1“.</translation>
     </message>
     <message>
-        <source>'parameters' must be a map, not %1.</source>
+        <source>&apos;parameters&apos; must be a map, not %1.</source>
         <translation>„parameters“ muss eine Zuordnung sein, nicht %1.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a parameter.</source>
+        <source>&apos;%1&apos; cannot be the name of a parameter.</source>
         <translation>„%1“ kann nicht der Name eines Parameters sein.</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
         <translation>„%1“ muss eine Zuordnung sein, nicht %2.</translation>
     </message>
     <message>
@@ -5725,55 +5725,55 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Schlüssel eines Parameters</translation>
     </message>
     <message>
-        <source>The parameter '%1' needs '%2'.</source>
+        <source>The parameter &apos;%1&apos; needs &apos;%2&apos;.</source>
         <translation>Der Parameter „%1“ braucht „%2“.</translation>
     </message>
     <message>
-        <source>'components' must be a map of 1 to %1 parts.</source>
+        <source>&apos;components&apos; must be a map of 1 to %1 parts.</source>
         <translation>„components“ muss eine Zuordnung von 1 bis %1 Teilen sein.</translation>
     </message>
     <message>
-        <source>There is no part '%1' before this one.</source>
+        <source>There is no part &apos;%1&apos; before this one.</source>
         <translation>Vor diesem Teil gibt es keinen Teil „%1“.</translation>
     </message>
     <message>
-        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
+        <source>&apos;%1&apos; is made for each of &apos;%2&apos;: what stands in it must be, too.</source>
         <translation>„%1“ entsteht für jedes Element von „%2“: Was darin steht, muss das auch.</translation>
     </message>
     <message>
-        <source>'connections' must be a map, not %1.</source>
+        <source>&apos;connections&apos; must be a map, not %1.</source>
         <translation>„connections“ muss eine Zuordnung sein, nicht %1.</translation>
     </message>
     <message>
-        <source>There is no part '%1' for '%2'.</source>
+        <source>There is no part &apos;%1&apos; for &apos;%2&apos;.</source>
         <translation>Es gibt keinen Teil „%1“ für „%2“.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <source>&apos;%1&apos; cannot be the name of a part: lower-case letters, digits and dashes.</source>
         <translation>„%1“ kann nicht der Name eines Teils sein: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>There is no set of fields '%1'; known are %2.</source>
+        <source>There is no set of fields &apos;%1&apos;; known are %2.</source>
         <translation>Es gibt keine Feldgruppe „%1“; bekannt sind %2.</translation>
     </message>
     <message>
-        <source>'each' needs a parameter that is a list.</source>
+        <source>&apos;each&apos; needs a parameter that is a list.</source>
         <translation>„each“ braucht einen Parameter, der eine Liste ist.</translation>
     </message>
     <message>
-        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
+        <source>&apos;takes-over&apos; needs a part before this one that something selected can stand in for.</source>
         <translation>„takes-over“ braucht einen Teil vor diesem, für den etwas Ausgewähltes einstehen kann.</translation>
     </message>
     <message>
-        <source>'at' must be a column and a row, both from 0.</source>
+        <source>&apos;at&apos; must be a column and a row, both from 0.</source>
         <translation>„at“ muss eine Spalte und eine Zeile sein, beide ab 0.</translation>
     </message>
     <message>
-        <source>The part '%1' needs a kind.</source>
+        <source>The part &apos;%1&apos; needs a kind.</source>
         <translation>Der Teil „%1“ braucht eine Art.</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
         <translation>Eine Komponente oder Verbindung der Art „%1“ hat kein Attribut „%2“; meinten Sie „%3“?</translation>
     </message>
     <message>
@@ -5781,15 +5781,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Ein Feld ist Text, eine Zahl, ja oder nein, oder eine Liste. Ein Text, der mit einem Platzhalter beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>There is no parameter '%1'.</source>
+        <source>There is no parameter &apos;%1&apos;.</source>
         <translation>Es gibt keinen Parameter „%1“.</translation>
     </message>
     <message>
-        <source>'%1' has no choice '%2'.</source>
+        <source>&apos;%1&apos; has no choice &apos;%2&apos;.</source>
         <translation>„%1“ hat keine Auswahlmöglichkeit „%2“.</translation>
     </message>
     <message>
-        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
+        <source>&apos;if&apos; needs a boolean parameter, or a choice and one of its values.</source>
         <translation>„if“ braucht einen booleschen Parameter oder eine Auswahl und einen ihrer Werte.</translation>
     </message>
     <message>
@@ -5827,27 +5827,27 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
 <context>
     <name>Policy</name>
     <message>
-        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
+        <source>&apos;%1&apos; cannot be switched off: it tells of deviations that do not count.</source>
         <translation>„%1“ kann nicht abgeschaltet werden: Es meldet Abweichungen, die nicht zählen.</translation>
     </message>
     <message>
-        <source>There is no rule or pack '%1'</source>
+        <source>There is no rule or pack &apos;%1&apos;</source>
         <translation>Es gibt keine Regel und kein Paket „%1“</translation>
     </message>
     <message>
-        <source>There is no rule '%1'</source>
+        <source>There is no rule &apos;%1&apos;</source>
         <translation>Es gibt keine Regel „%1“</translation>
     </message>
     <message>
-        <source>%1; 'groundplan rules' lists them.</source>
+        <source>%1; &apos;groundplan rules&apos; lists them.</source>
         <translation>%1; „groundplan rules“ listet sie auf.</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
+        <source>%1; did you mean &apos;%2&apos;?</source>
         <translation>%1; meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
         <translation>Die Stufe von „%1“ muss eine von %2 sein, nicht „%3“.</translation>
     </message>
     <message>
@@ -5859,31 +5859,31 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Hier wird Text erwartet, nicht %1.</translation>
     </message>
     <message>
-        <source>This is not a profile: a map with the key 'profile' is expected.</source>
+        <source>This is not a profile: a map with the key &apos;profile&apos; is expected.</source>
         <translation>Das ist kein Profil: Erwartet wird eine Zuordnung mit dem Schlüssel „profile“.</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <source>&apos;%1&apos; is not a name for a profile; use lower-case letters, digits and dashes.</source>
         <translation>„%1“ ist kein Name für ein Profil; verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>There is no pack '%1'.</source>
+        <source>There is no pack &apos;%1&apos;.</source>
         <translation>Es gibt kein Paket „%1“.</translation>
     </message>
     <message>
-        <source>There is no pack '%1'; did you mean '%2'?</source>
+        <source>There is no pack &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>Es gibt kein Paket „%1“; meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; known are %2.</source>
+        <source>Unknown key &apos;%1&apos; of a profile; known are %2.</source>
         <translation>Unbekannter Schlüssel „%1“ eines Profils; bekannt sind %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
+        <source>Unknown key &apos;%1&apos; of a profile; did you mean &apos;%2&apos;?</source>
         <translation>Unbekannter Schlüssel „%1“ eines Profils; meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>The profile '%1' needs a name and a description.</source>
+        <source>The profile &apos;%1&apos; needs a name and a description.</source>
         <translation>Das Profil „%1“ braucht einen Namen und eine Beschreibung.</translation>
     </message>
 </context>
@@ -5946,7 +5946,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Niemand sammelt die Traces von %1.</translation>
     </message>
     <message>
-        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
+        <source>Deviation &apos;%1&apos; accepts nothing: &apos;%2&apos; finds nothing there.</source>
         <translation>Abweichung „%1“ akzeptiert nichts: „%2“ findet dort nichts.</translation>
     </message>
     <message>
@@ -6102,11 +6102,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>%1 dorthin ausliefern lassen</translation>
     </message>
     <message>
-        <source>there is no rule '%1'</source>
+        <source>there is no rule &apos;%1&apos;</source>
         <translation>es gibt keine Regel „%1“</translation>
     </message>
     <message>
-        <source>its subject '%1' is not in the design</source>
+        <source>its subject &apos;%1&apos; is not in the design</source>
         <translation>ihr Gegenstand „%1“ ist nicht im Entwurf</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Vervollständigen oder erneuern Sie die Abweichung oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>The deviation '%1' does not count: %2.</source>
+        <source>The deviation &apos;%1&apos; does not count: %2.</source>
         <translation>Die Abweichung „%1“ zählt nicht: %2.</translation>
     </message>
     <message>
@@ -7098,7 +7098,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Ein Workload liest oder schreibt einen Speicher, der zu einem Altsystem gehört.</translation>
     </message>
     <message>
-        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <source>The store&apos;s layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
         <translation>Der Aufbau des Speichers wird zu einem Vertrag, den niemand aufgeschrieben hat: Das Altsystem kann sich nicht mehr ändern, und der Workload bricht, wenn es das tut.</translation>
     </message>
     <message>
@@ -7450,7 +7450,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Geben Sie jedem Haupt-Workload und jedem Speicher einen eigenen Container; nur Sidecars dürfen einen teilen.</translation>
     </message>
     <message>
-        <source>%1 run together in '%2'.</source>
+        <source>%1 run together in &apos;%2&apos;.</source>
         <translation>%1 laufen gemeinsam in „%2“.</translation>
     </message>
     <message>
@@ -7666,11 +7666,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Seine Logs bereinigen</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for.</source>
         <translation>Der Entwurf gibt „%1“ von %2 nicht an, wonach „%3“ fragt.</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for to judge %4.</source>
         <translation>Der Entwurf gibt „%1“ von %2 nicht an, wonach „%3“ fragt, um %4 zu beurteilen.</translation>
     </message>
     <message>
@@ -8594,7 +8594,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>%1 sagt nicht, ob es prüft, was %2 darf.</translation>
     </message>
     <message>
-        <source>Check the caller's token</source>
+        <source>Check the caller&apos;s token</source>
         <translation>Das Token des Aufrufers prüfen</translation>
     </message>
     <message>
@@ -8750,7 +8750,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Der Entwurf wird nach den mitgelieferten Regeln geprüft, nicht nach den vereinbarten.</translation>
     </message>
     <message>
-        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
+        <source>Mend the section &apos;rules&apos; of the design file, or the file that it names.</source>
         <translation>Berichtigen Sie den Abschnitt „rules“ der Entwurfsdatei oder die Datei, die er nennt.</translation>
     </message>
     <message numerus="yes">
@@ -8817,7 +8817,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <source>%n workload(s) share(s) the library &apos;%1&apos;: %2.</source>
         <translation>
             <numerusform>%n Workload nutzt die Bibliothek „%1“: %2.</numerusform>
             <numerusform>%n Workloads teilen sich die Bibliothek „%1“: %2.</numerusform>
@@ -9024,15 +9024,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>A brace of the message is not closed; write '{{' for a brace.</source>
+        <source>A brace of the message is not closed; write &apos;{{&apos; for a brace.</source>
         <translation>Eine Klammer der Meldung ist nicht geschlossen; schreiben Sie „{{“ für eine Klammer.</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; known are %2.</source>
+        <source>Unknown field &apos;{%1}&apos; of the message; known are %2.</source>
         <translation>Unbekanntes Feld „{%1}“ der Meldung; bekannt sind %2.</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
+        <source>Unknown field &apos;{%1}&apos; of the message; did you mean &apos;{%2}&apos;?</source>
         <translation>Unbekanntes Feld „{%1}“ der Meldung; meinten Sie „{%2}“?</translation>
     </message>
     <message>
@@ -9044,15 +9044,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>keine</translation>
     </message>
     <message>
-        <source> on '%1'</source>
+        <source> on &apos;%1&apos;</source>
         <translation> an „%1“</translation>
     </message>
     <message>
-        <source> asks for '%1'</source>
+        <source> asks for &apos;%1&apos;</source>
         <translation> fragt nach „%1“</translation>
     </message>
     <message>
-        <source>The repair of %1 on '%2' leaves the finding there.</source>
+        <source>The repair of %1 on &apos;%2&apos; leaves the finding there.</source>
         <translation>Die Reparatur von %1 an „%2“ lässt den Befund bestehen.</translation>
     </message>
 </context>
@@ -9067,27 +9067,27 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Es gibt %1 Regelpakete; höchstens %2 werden gelesen.</translation>
     </message>
     <message>
-        <source>The pack '%1' is in '%2' already.</source>
+        <source>The pack &apos;%1&apos; is in &apos;%2&apos; already.</source>
         <translation>Das Paket „%1“ ist bereits in „%2“.</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; known are %2.</source>
+        <source>There is no profile &apos;%1&apos;; known are %2.</source>
         <translation>Es gibt kein Profil „%1“; bekannt sind %2.</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; did you mean '%2'?</source>
+        <source>There is no profile &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>Es gibt kein Profil „%1“; meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
+        <source>&apos;%1&apos; is not a path relative to the design; give others with &apos;--rules&apos;.</source>
         <translation>„%1“ ist kein Pfad relativ zum Entwurf; geben Sie andere mit „--rules“ an.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
         <translation>Es gibt keine Umgebung „%1“ im Entwurf.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>Es gibt keine Umgebung „%1“ im Entwurf; meinten Sie „%2“?</translation>
     </message>
 </context>
@@ -9307,7 +9307,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Ein Schlüssel muss einfacher Text sein.</translation>
     </message>
     <message>
-        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
+        <source>The key &apos;%1&apos; is there twice in the same map; remove or rename one.</source>
         <translation>Der Schlüssel „%1“ kommt in derselben Zuordnung zweimal vor; entfernen oder benennen Sie einen um.</translation>
     </message>
     <message>
@@ -9366,11 +9366,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Strukturell</translation>
     </message>
     <message>
-        <source>'%1' must be true or false, not '%2'.</source>
+        <source>&apos;%1&apos; must be true or false, not &apos;%2&apos;.</source>
         <translation>„%1“ muss true oder false sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>'%1' needs '%2'.</source>
+        <source>&apos;%1&apos; needs &apos;%2&apos;.</source>
         <translation>„%1“ braucht „%2“.</translation>
     </message>
 </context>
@@ -9418,7 +9418,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         </translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>„%1“ kann nicht in „%2“ stehen.</translation>
     </message>
     <message>
@@ -9487,43 +9487,43 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
 <context>
     <name>groundplan::ConditionReader</name>
     <message>
-        <source>No kind of connection has an attribute '%1'</source>
+        <source>No kind of connection has an attribute &apos;%1&apos;</source>
         <translation>Keine Verbindungsart hat ein Attribut „%1“</translation>
     </message>
     <message>
-        <source>No kind of component has an attribute '%1'</source>
+        <source>No kind of component has an attribute &apos;%1&apos;</source>
         <translation>Keine Komponentenart hat ein Attribut „%1“</translation>
     </message>
     <message>
-        <source>%1; 'groundplan kinds' lists them.</source>
+        <source>%1; &apos;groundplan kinds&apos; lists them.</source>
         <translation>%1; „groundplan kinds“ listet sie auf.</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
+        <source>%1; did you mean &apos;%2&apos;?</source>
         <translation>%1; meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>'%1' is not an amount of '%2'.</source>
+        <source>&apos;%1&apos; is not an amount of &apos;%2&apos;.</source>
         <translation>„%1“ ist kein Betrag von „%2“.</translation>
     </message>
     <message>
-        <source>'%1' is no value of '%2'</source>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos;</source>
         <translation>„%1“ ist kein Wert von „%2“</translation>
     </message>
     <message>
-        <source>the condition on '%1'</source>
+        <source>the condition on &apos;%1&apos;</source>
         <translation>die Bedingung an „%1“</translation>
     </message>
     <message>
-        <source>The condition on '%1' is empty.</source>
+        <source>The condition on &apos;%1&apos; is empty.</source>
         <translation>Die Bedingung an „%1“ ist leer.</translation>
     </message>
     <message>
-        <source>'where' must be a map of attributes and their values, not %1.</source>
+        <source>&apos;where&apos; must be a map of attributes and their values, not %1.</source>
         <translation>„where“ muss eine Zuordnung von Attributen und ihren Werten sein, nicht %1.</translation>
     </message>
     <message>
-        <source>'%1' must be a selector or a list of them, not %2.</source>
+        <source>&apos;%1&apos; must be a selector or a list of them, not %2.</source>
         <translation>„%1“ muss ein Selektor oder eine Liste davon sein, nicht %2.</translation>
     </message>
     <message>
@@ -9555,7 +9555,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Stil</translation>
     </message>
     <message>
-        <source>'at-least' must not be more than 'at-most'.</source>
+        <source>&apos;at-least&apos; must not be more than &apos;at-most&apos;.</source>
         <translation>„at-least“ darf nicht größer als „at-most“ sein.</translation>
     </message>
     <message>
@@ -9563,19 +9563,19 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Eine Anforderung muss eine Zuordnung sein, nicht %1.</translation>
     </message>
     <message>
-        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
+        <source>A requirement speaks of one thing; &apos;%1&apos; and &apos;%2&apos; are two.</source>
         <translation>Eine Anforderung spricht von einer Sache; „%1“ und „%2“ sind zwei.</translation>
     </message>
     <message>
-        <source>'%1' is nothing that can be required here</source>
+        <source>&apos;%1&apos; is nothing that can be required here</source>
         <translation>„%1“ ist nichts, was hier gefordert werden kann</translation>
     </message>
     <message>
-        <source>the requirement '%1'</source>
+        <source>the requirement &apos;%1&apos;</source>
         <translation>die Anforderung „%1“</translation>
     </message>
     <message>
-        <source>'attribute' must be the name of an attribute, not %1.</source>
+        <source>&apos;attribute&apos; must be the name of an attribute, not %1.</source>
         <translation>„attribute“ muss der Name eines Attributs sein, nicht %1.</translation>
     </message>
     <message>
@@ -9583,11 +9583,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <source>'%1' must be a number, not '%2'.</source>
+        <source>&apos;%1&apos; must be a number, not &apos;%2&apos;.</source>
         <translation>„%1“ muss eine Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>A metric needs 'at-least' or 'at-most'.</source>
+        <source>A metric needs &apos;at-least&apos; or &apos;at-most&apos;.</source>
         <translation>Eine Kennzahl braucht „at-least“ oder „at-most“.</translation>
     </message>
     <message>
@@ -10269,7 +10269,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Volumen nicht angegeben</translation>
     </message>
     <message>
-        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
+        <source>State &apos;monthly-volume&apos;, or &apos;rate&apos; and &apos;payload&apos;, of the connection.</source>
         <translation>Geben Sie „monthly-volume“ oder „rate“ und „payload“ der Verbindung an.</translation>
     </message>
     <message>
@@ -10916,7 +10916,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Die Anordnung dauert zu lange und wurde aufgegeben.</translation>
     </message>
     <message>
-        <source>The program 'groundplan', which does the layout, cannot be started.</source>
+        <source>The program &apos;groundplan&apos;, which does the layout, cannot be started.</source>
         <translation>Das Programm „groundplan“, das anordnet, kann nicht gestartet werden.</translation>
     </message>
     <message>
@@ -11079,11 +11079,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Wert</translation>
     </message>
     <message>
-        <source>'%1' has no name.</source>
+        <source>&apos;%1&apos; has no name.</source>
         <translation>„%1“ hat keinen Namen.</translation>
     </message>
     <message>
-        <source>'%1' is there twice.</source>
+        <source>&apos;%1&apos; is there twice.</source>
         <translation>„%1“ steht zweimal da.</translation>
     </message>
 </context>
@@ -11173,7 +11173,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
 <context>
     <name>groundplan::PackReader</name>
     <message>
-        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
+        <source>This is not a rule pack: a map with the key &apos;rulepack: %1&apos; is expected.</source>
         <translation>Das ist kein Regelpaket: Erwartet wird eine Zuordnung mit dem Schlüssel „rulepack: %1“.</translation>
     </message>
     <message>
@@ -11185,15 +11185,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Das Paket hat Version %1; dieses Programm kennt Version %2.</translation>
     </message>
     <message>
-        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
+        <source>&apos;pack&apos; must be a short name of lower-case letters, digits and dashes, not &apos;%1&apos;.</source>
         <translation>„pack“ muss ein kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen sein, nicht „%1“.</translation>
     </message>
     <message>
-        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
+        <source>&apos;%1&apos; is a pack of Groundplan&apos;s own; choose another name.</source>
         <translation>„%1“ ist ein Paket von Groundplan selbst; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
+        <source>A rule pack needs &apos;rules&apos;, a map of rules by their ids.</source>
         <translation>Ein Regelpaket braucht „rules“, eine Zuordnung von Regeln nach ihren IDs.</translation>
     </message>
     <message>
@@ -11201,11 +11201,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Das Paket hat %1 Regeln; höchstens %2 werden gelesen.</translation>
     </message>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits and dashes.</source>
         <translation>„%1“ ist keine ID; verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>the rule '%1'</source>
+        <source>the rule &apos;%1&apos;</source>
         <translation>die Regel „%1“</translation>
     </message>
     <message>
@@ -11225,11 +11225,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Eine Anforderung muss eine Zuordnung sein, nicht %1.</translation>
     </message>
     <message>
-        <source>The rule '%1' neither requires nor forbids anything.</source>
+        <source>The rule &apos;%1&apos; neither requires nor forbids anything.</source>
         <translation>Die Regel „%1“ fordert und verbietet nichts.</translation>
     </message>
     <message>
-        <source>The whole design has no attribute to set; leave 'repair' out.</source>
+        <source>The whole design has no attribute to set; leave &apos;repair&apos; out.</source>
         <translation>Der ganze Entwurf hat kein Attribut, das gesetzt werden könnte; lassen Sie „repair“ weg.</translation>
     </message>
     <message>
@@ -11237,11 +11237,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>die Reparatur</translation>
     </message>
     <message>
-        <source>The repair needs 'set', a map of attributes and their values.</source>
+        <source>The repair needs &apos;set&apos;, a map of attributes and their values.</source>
         <translation>Die Reparatur braucht „set“, eine Zuordnung von Attributen und ihren Werten.</translation>
     </message>
     <message>
-        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
+        <source>&apos;%1&apos; is not an attribute of the catalog; a repair cannot set it.</source>
         <translation>„%1“ ist kein Attribut des Katalogs; eine Reparatur kann es nicht setzen.</translation>
     </message>
     <message>
@@ -11253,7 +11253,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>%1 setzen</translation>
     </message>
     <message>
-        <source>'tests' must be a list, not %1.</source>
+        <source>&apos;tests&apos; must be a list, not %1.</source>
         <translation>„tests“ muss eine Liste sein, nicht %1.</translation>
     </message>
     <message>
@@ -11269,11 +11269,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Ein Test braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A test needs 'design', a map with components and connections.</source>
+        <source>A test needs &apos;design&apos;, a map with components and connections.</source>
         <translation>Ein Test braucht „design“, eine Zuordnung mit Komponenten und Verbindungen.</translation>
     </message>
     <message>
-        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
+        <source>A test needs &apos;expect&apos;, a list of findings; an empty one when there are none.</source>
         <translation>Ein Test braucht „expect“, eine Liste von Befunden; eine leere, wenn es keine gibt.</translation>
     </message>
 </context>
@@ -11732,7 +11732,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: "true"`, damit er erre
         <translation>Langsamster Weg: %1</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is not stated in %n place(s)</source>
+        <source>&apos;%1&apos; is not stated in %n place(s)</source>
         <translation>
             <numerusform>„%1“ ist an %n Stelle nicht angegeben</numerusform>
             <numerusform>„%1“ ist an %n Stellen nicht angegeben</numerusform>

@@ -260,8 +260,8 @@
         <translation>Añadir &amp;rápido</translation>
     </message>
     <message>
-        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
-        <translation>Escriba qué añadir: 'cart: service', o '-&gt; db: postgres' para conectarlo con la selección.</translation>
+        <source>Type what to add: &apos;cart: service&apos;, or &apos;-&gt; db: postgres&apos; to connect it with the selection.</source>
+        <translation>Escriba qué añadir: &apos;cart: service&apos;, o &apos;-&gt; db: postgres&apos; para conectarlo con la selección.</translation>
     </message>
     <message>
         <source>&amp;Pattern…</source>
@@ -388,7 +388,7 @@
         <translation>Tema del s&amp;istema</translation>
     </message>
     <message>
-        <source>Follow the system's theme.</source>
+        <source>Follow the system&apos;s theme.</source>
         <translation>Seguir el tema del sistema.</translation>
     </message>
     <message>
@@ -666,8 +666,8 @@
         <translation> de como máximo %1</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be %2, not '%3'.</source>
-        <translation>El atributo '%1' debe ser %2, no '%3'.</translation>
+        <source>Attribute &apos;%1&apos; must be %2, not &apos;%3&apos;.</source>
+        <translation>El atributo &apos;%1&apos; debe ser %2, no &apos;%3&apos;.</translation>
     </message>
     <message>
         <source>text</source>
@@ -726,8 +726,8 @@
         <translation>un mapa de textos</translation>
     </message>
     <message>
-        <source>Write one NAME=value per line; '%1' has no name.</source>
-        <translation>Escriba un NOMBRE=valor por línea; '%1' no tiene nombre.</translation>
+        <source>Write one NAME=value per line; &apos;%1&apos; has no name.</source>
+        <translation>Escriba un NOMBRE=valor por línea; &apos;%1&apos; no tiene nombre.</translation>
     </message>
 </context>
 <context>
@@ -740,24 +740,24 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
-        <translation>Esto no es una línea base: se espera un mapa con la clave 'groundplan-baseline: %1'.</translation>
+        <source>This is not a baseline: a map with the key &apos;groundplan-baseline: %1&apos; is expected.</source>
+        <translation>Esto no es una línea base: se espera un mapa con la clave &apos;groundplan-baseline: %1&apos;.</translation>
     </message>
     <message>
         <source>The baseline has version %1; this program knows version %2.</source>
         <translation>La línea base tiene la versión %1; este programa conoce la versión %2.</translation>
     </message>
     <message>
-        <source>'findings' must be a list, not %1.</source>
-        <translation>'findings' debe ser una lista, no %1.</translation>
+        <source>&apos;findings&apos; must be a list, not %1.</source>
+        <translation>&apos;findings&apos; debe ser una lista, no %1.</translation>
     </message>
     <message>
-        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
-        <translation>Una entrada de una línea base necesita 'fingerprint' y 'rule'.</translation>
+        <source>An entry of a baseline needs &apos;fingerprint&apos; and &apos;rule&apos;.</source>
+        <translation>Una entrada de una línea base necesita &apos;fingerprint&apos; y &apos;rule&apos;.</translation>
     </message>
     <message>
-        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
-        <translation>La huella '%1' aparece dos veces; indique en su lugar un 'count'.</translation>
+        <source>The fingerprint &apos;%1&apos; is there twice; give a &apos;count&apos; instead.</source>
+        <translation>La huella &apos;%1&apos; aparece dos veces; indique en su lugar un &apos;count&apos;.</translation>
     </message>
 </context>
 <context>
@@ -791,48 +791,48 @@
         <translation>Personas y exterior</translation>
     </message>
     <message>
-        <source>Unknown key '%1'.</source>
-        <translation>Clave desconocida '%1'.</translation>
+        <source>Unknown key &apos;%1&apos;.</source>
+        <translation>Clave desconocida &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be a map.</source>
-        <translation>El atributo '%1' debe ser un mapa.</translation>
+        <source>Attribute &apos;%1&apos; must be a map.</source>
+        <translation>El atributo &apos;%1&apos; debe ser un mapa.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no known type.</source>
-        <translation>El atributo '%1' no tiene un tipo conocido.</translation>
+        <source>Attribute &apos;%1&apos; has no known type.</source>
+        <translation>El atributo &apos;%1&apos; no tiene un tipo conocido.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no help text.</source>
-        <translation>El atributo '%1' no tiene texto de ayuda.</translation>
+        <source>Attribute &apos;%1&apos; has no help text.</source>
+        <translation>El atributo &apos;%1&apos; no tiene texto de ayuda.</translation>
     </message>
     <message>
-        <source>Attribute '%1' is an enum without values.</source>
-        <translation>El atributo '%1' es una enumeración sin valores.</translation>
+        <source>Attribute &apos;%1&apos; is an enum without values.</source>
+        <translation>El atributo &apos;%1&apos; es una enumeración sin valores.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
-        <translation>El atributo '%1' tiene un patrón que no es una expresión regular.</translation>
+        <source>Attribute &apos;%1&apos; has a pattern that is not a regular expression.</source>
+        <translation>El atributo &apos;%1&apos; tiene un patrón que no es una expresión regular.</translation>
     </message>
     <message>
         <source>A kind needs an id of lower-case letters, digits and dashes.</source>
         <translation>Un tipo necesita un id de minúsculas, cifras y guiones.</translation>
     </message>
     <message>
-        <source>Kind '%1' needs a name and a description.</source>
-        <translation>El tipo '%1' necesita un nombre y una descripción.</translation>
+        <source>Kind &apos;%1&apos; needs a name and a description.</source>
+        <translation>El tipo &apos;%1&apos; necesita un nombre y una descripción.</translation>
     </message>
     <message>
-        <source>There is no attribute set '%1'.</source>
-        <translation>No existe el conjunto de atributos '%1'.</translation>
+        <source>There is no attribute set &apos;%1&apos;.</source>
+        <translation>No existe el conjunto de atributos &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>Kind '%1' has no known category.</source>
-        <translation>El tipo '%1' no tiene una categoría conocida.</translation>
+        <source>Kind &apos;%1&apos; has no known category.</source>
+        <translation>El tipo &apos;%1&apos; no tiene una categoría conocida.</translation>
     </message>
     <message>
-        <source>Connection kind '%1' has no known style.</source>
-        <translation>El tipo de conexión '%1' no tiene un estilo conocido.</translation>
+        <source>Connection kind &apos;%1&apos; has no known style.</source>
+        <translation>El tipo de conexión &apos;%1&apos; no tiene un estilo conocido.</translation>
     </message>
     <message>
         <source>A catalog file must be a map.</source>
@@ -4032,210 +4032,210 @@
 <context>
     <name>ConditionReader</name>
     <message>
-        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
-        <translation>La regla '%1' necesita 'select' o 'select-connections'.</translation>
+        <source>The rule &apos;%1&apos; needs either &apos;select&apos; or &apos;select-connections&apos;.</source>
+        <translation>La regla &apos;%1&apos; necesita &apos;select&apos; o &apos;select-connections&apos;.</translation>
     </message>
     <message>
-        <source>'select' must be a selector or 'design', not '%1'.</source>
-        <translation>'select' debe ser un selector o 'design', no '%1'.</translation>
+        <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
+        <translation>&apos;select&apos; debe ser un selector o &apos;design&apos;, no &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>
     <name>Design</name>
     <message>
-        <source>'%1' is not in the design.</source>
-        <translation>'%1' no está en el diseño.</translation>
+        <source>&apos;%1&apos; is not in the design.</source>
+        <translation>&apos;%1&apos; no está en el diseño.</translation>
     </message>
     <message>
-        <source>The id of '%1' cannot change.</source>
-        <translation>El id de '%1' no puede cambiar.</translation>
+        <source>The id of &apos;%1&apos; cannot change.</source>
+        <translation>El id de &apos;%1&apos; no puede cambiar.</translation>
     </message>
     <message>
         <source>An id must not be empty.</source>
         <translation>Un id no debe estar vacío.</translation>
     </message>
     <message>
-        <source>The id '%1' is already in use; choose another one.</source>
-        <translation>El id '%1' ya está en uso; elija otro.</translation>
+        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
+        <translation>El id &apos;%1&apos; ya está en uso; elija otro.</translation>
     </message>
     <message>
-        <source>'%1' stands in '%2', which is not in the design.</source>
-        <translation>'%1' está en '%2', que no está en el diseño.</translation>
+        <source>&apos;%1&apos; stands in &apos;%2&apos;, which is not in the design.</source>
+        <translation>&apos;%1&apos; está en &apos;%2&apos;, que no está en el diseño.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
-        <translation>'%1' no puede estar dentro de sí mismo.</translation>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
+        <translation>&apos;%1&apos; no puede estar dentro de sí mismo.</translation>
     </message>
     <message>
-        <source>Connection '%1' ends at '%2', which is not in the design.</source>
-        <translation>La conexión '%1' termina en '%2', que no está en el diseño.</translation>
+        <source>Connection &apos;%1&apos; ends at &apos;%2&apos;, which is not in the design.</source>
+        <translation>La conexión &apos;%1&apos; termina en &apos;%2&apos;, que no está en el diseño.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>'%1' still has children or connections.</source>
-        <translation>'%1' aún tiene hijos o conexiones.</translation>
+        <source>&apos;%1&apos; still has children or connections.</source>
+        <translation>&apos;%1&apos; aún tiene hijos o conexiones.</translation>
     </message>
 </context>
 <context>
     <name>DesignFile</name>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
-        <translation>'%1' no es un id; use minúsculas, cifras, guiones, puntos y guiones bajos.</translation>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <translation>&apos;%1&apos; no es un id; use minúsculas, cifras, guiones, puntos y guiones bajos.</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
-        <translation>'%1' debe ser un mapa, no %2.</translation>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
+        <translation>&apos;%1&apos; debe ser un mapa, no %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' is kept as it is.</source>
-        <translation>La clave desconocida '%1' se conserva tal cual.</translation>
+        <source>Unknown key &apos;%1&apos; is kept as it is.</source>
+        <translation>La clave desconocida &apos;%1&apos; se conserva tal cual.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of '%2' is kept as it is.</source>
-        <translation>La clave desconocida '%1' de '%2' se conserva tal cual.</translation>
+        <source>Unknown key &apos;%1&apos; of &apos;%2&apos; is kept as it is.</source>
+        <translation>La clave desconocida &apos;%1&apos; de &apos;%2&apos; se conserva tal cual.</translation>
     </message>
     <message>
-        <source>'%1' must be text, not %2.</source>
-        <translation>'%1' debe ser texto, no %2.</translation>
+        <source>&apos;%1&apos; must be text, not %2.</source>
+        <translation>&apos;%1&apos; debe ser texto, no %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
-        <translation>'%1' debe ser una lista de textos, no %2.</translation>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista de textos, no %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not of %2.</source>
-        <translation>'%1' debe ser una lista de textos, no de %2.</translation>
+        <source>&apos;%1&apos; must be a list of texts, not of %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista de textos, no de %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
-        <translation>'%1' debe ser una fecha como 2027-09-30, no '%2'.</translation>
+        <source>&apos;%1&apos; must be a date such as 2027-09-30, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; debe ser una fecha como 2027-09-30, no &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
-        <translation>Tipo de componente desconocido '%1'; 'groundplan kinds' enumera los conocidos.</translation>
+        <source>Unknown component kind &apos;%1&apos;; &apos;groundplan kinds&apos; lists the known ones.</source>
+        <translation>Tipo de componente desconocido &apos;%1&apos;; &apos;groundplan kinds&apos; enumera los conocidos.</translation>
     </message>
     <message>
-        <source>'%1' has no kind.</source>
-        <translation>'%1' no tiene tipo.</translation>
+        <source>&apos;%1&apos; has no kind.</source>
+        <translation>&apos;%1&apos; no tiene tipo.</translation>
     </message>
     <message>
-        <source>The id '%1' is a component's already; choose another one.</source>
-        <translation>El id '%1' ya es de un componente; elija otro.</translation>
+        <source>The id &apos;%1&apos; is a component&apos;s already; choose another one.</source>
+        <translation>El id &apos;%1&apos; ya es de un componente; elija otro.</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
-        <translation>Tipo de conexión desconocido '%1'; 'groundplan kinds --connections' enumera los conocidos.</translation>
+        <source>Unknown connection kind &apos;%1&apos;; &apos;groundplan kinds --connections&apos; lists the known ones.</source>
+        <translation>Tipo de conexión desconocido &apos;%1&apos;; &apos;groundplan kinds --connections&apos; enumera los conocidos.</translation>
     </message>
     <message>
-        <source>Connection '%1' needs 'from' and 'to'.</source>
-        <translation>La conexión '%1' necesita 'from' y 'to'.</translation>
+        <source>Connection &apos;%1&apos; needs &apos;from&apos; and &apos;to&apos;.</source>
+        <translation>La conexión &apos;%1&apos; necesita &apos;from&apos; y &apos;to&apos;.</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
-        <translation>Un grupo es un equipo, un sistema o una malla, no '%1'.</translation>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
+        <translation>Un grupo es un equipo, un sistema o una malla, no &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>'%1' has no kind: team, system or mesh.</source>
-        <translation>'%1' no tiene tipo: equipo, sistema o malla.</translation>
+        <source>&apos;%1&apos; has no kind: team, system or mesh.</source>
+        <translation>&apos;%1&apos; no tiene tipo: equipo, sistema o malla.</translation>
     </message>
     <message>
-        <source>The overrides of '%1' must be a map.</source>
-        <translation>Los valores propios del entorno de '%1' deben ser un mapa.</translation>
+        <source>The overrides of &apos;%1&apos; must be a map.</source>
+        <translation>Los valores propios del entorno de &apos;%1&apos; deben ser un mapa.</translation>
     </message>
     <message>
-        <source>Deviation '%1' names no rule.</source>
-        <translation>La desviación '%1' no nombra ninguna regla.</translation>
+        <source>Deviation &apos;%1&apos; names no rule.</source>
+        <translation>La desviación &apos;%1&apos; no nombra ninguna regla.</translation>
     </message>
     <message>
-        <source>'resolved' must be true or false.</source>
-        <translation>'resolved' debe ser verdadero o falso.</translation>
+        <source>&apos;resolved&apos; must be true or false.</source>
+        <translation>&apos;resolved&apos; debe ser verdadero o falso.</translation>
     </message>
     <message>
-        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
-        <translation>La posición de '%1' debe constar de números entre -10000000 y 10000000.</translation>
+        <source>The position of &apos;%1&apos; must be numbers between -10000000 and 10000000.</source>
+        <translation>La posición de &apos;%1&apos; debe constar de números entre -10000000 y 10000000.</translation>
     </message>
     <message>
-        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
-        <translation>La posición de '%1' debe ser [x, y] o [x, y, ancho, alto].</translation>
+        <source>The position of &apos;%1&apos; must be [x, y] or [x, y, width, height].</source>
+        <translation>La posición de &apos;%1&apos; debe ser [x, y] o [x, y, ancho, alto].</translation>
     </message>
     <message>
-        <source>The size of '%1' must be above 0.</source>
-        <translation>El tamaño de '%1' debe ser mayor que 0.</translation>
+        <source>The size of &apos;%1&apos; must be above 0.</source>
+        <translation>El tamaño de &apos;%1&apos; debe ser mayor que 0.</translation>
     </message>
     <message>
-        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
-        <translation>Hay una posición para '%1', que no está en el diseño; se descarta.</translation>
+        <source>There is a position for &apos;%1&apos;, which is not in the design; it is dropped.</source>
+        <translation>Hay una posición para &apos;%1&apos;, que no está en el diseño; se descarta.</translation>
     </message>
     <message>
-        <source>'%1' has %2 entries; at most %3 are read.</source>
-        <translation>'%1' tiene %2 entradas; se leen %3 como máximo.</translation>
+        <source>&apos;%1&apos; has %2 entries; at most %3 are read.</source>
+        <translation>&apos;%1&apos; tiene %2 entradas; se leen %3 como máximo.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
-        <translation>Esto no es un diseño de Groundplan: falta la clave 'groundplan: %1'.</translation>
+        <source>This is not a Groundplan design: the key &apos;groundplan: %1&apos; is missing.</source>
+        <translation>Esto no es un diseño de Groundplan: falta la clave &apos;groundplan: %1&apos;.</translation>
     </message>
     <message>
-        <source>The format version must be an integer from 1, not '%1'.</source>
-        <translation>La versión del formato debe ser un entero a partir de 1, no '%1'.</translation>
+        <source>The format version must be an integer from 1, not &apos;%1&apos;.</source>
+        <translation>La versión del formato debe ser un entero a partir de 1, no &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The file has format version %1; this program knows up to %2. Use a newer Groundplan.</source>
         <translation>El archivo tiene la versión de formato %1; este programa conoce hasta la %2. Use un Groundplan más reciente.</translation>
     </message>
     <message>
-        <source>'%1' stands in more than %2 containers.</source>
-        <translation>'%1' está dentro de más de %2 contenedores.</translation>
+        <source>&apos;%1&apos; stands in more than %2 containers.</source>
+        <translation>&apos;%1&apos; está dentro de más de %2 contenedores.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
-        <translation>Esto no es un diseño de Groundplan: se espera un mapa con la clave 'groundplan', no %1.</translation>
+        <source>This is not a Groundplan design: a map with the key &apos;groundplan&apos; is expected, not %1.</source>
+        <translation>Esto no es un diseño de Groundplan: se espera un mapa con la clave &apos;groundplan&apos;, no %1.</translation>
     </message>
     <message>
-        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
-        <translation>El archivo está vacío; un diseño empieza por 'groundplan: %1'.</translation>
+        <source>The file is empty; a design starts with &apos;groundplan: %1&apos;.</source>
+        <translation>El archivo está vacío; un diseño empieza por &apos;groundplan: %1&apos;.</translation>
     </message>
     <message>
-        <source>'rules' must be a map, not %1.</source>
-        <translation>'rules' debe ser un mapa, no %1.</translation>
+        <source>&apos;rules&apos; must be a map, not %1.</source>
+        <translation>&apos;rules&apos; debe ser un mapa, no %1.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; known are %2.</source>
-        <translation>Clave desconocida '%1' de 'rules'; se conocen %2.</translation>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; known are %2.</source>
+        <translation>Clave desconocida &apos;%1&apos; de &apos;rules&apos;; se conocen %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
-        <translation>Clave desconocida '%1' de 'rules'; ¿quería decir '%2'?</translation>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Clave desconocida &apos;%1&apos; de &apos;rules&apos;; ¿quería decir &apos;%2&apos;?</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not of %2.</source>
-        <translation>'%1' debe ser una lista de rutas, no de %2.</translation>
+        <source>&apos;%1&apos; must be a list of paths, not of %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista de rutas, no de %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not %2.</source>
-        <translation>'%1' debe ser una lista de rutas, no %2.</translation>
+        <source>&apos;%1&apos; must be a list of paths, not %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista de rutas, no %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a map of rules and their levels, not %2.</source>
-        <translation>'%1' debe ser un mapa de reglas y sus niveles, no %2.</translation>
+        <source>&apos;%1&apos; must be a map of rules and their levels, not %2.</source>
+        <translation>&apos;%1&apos; debe ser un mapa de reglas y sus niveles, no %2.</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
-        <translation>El nivel de '%1' debe ser uno de %2, no '%3'.</translation>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation>El nivel de &apos;%1&apos; debe ser uno de %2, no &apos;%3&apos;.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
-        <translation>No hay ningún entorno '%1' en el diseño.</translation>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
+        <translation>No hay ningún entorno &apos;%1&apos; en el diseño.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
-        <translation>No hay ningún entorno '%1' en el diseño; ¿quería decir '%2'?</translation>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
+        <translation>No hay ningún entorno &apos;%1&apos; en el diseño; ¿quería decir &apos;%2&apos;?</translation>
     </message>
     <message>
-        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
-        <translation>Clave desconocida '%1'; las reglas de un entorno solo tienen 'set'.</translation>
+        <source>Unknown key &apos;%1&apos;; an environment&apos;s rules have only &apos;set&apos;.</source>
+        <translation>Clave desconocida &apos;%1&apos;; las reglas de un entorno solo tienen &apos;set&apos;.</translation>
     </message>
 </context>
 <context>
@@ -4284,12 +4284,12 @@
 <context>
     <name>Edit</name>
     <message>
-        <source>Unknown component kind '%1'.</source>
-        <translation>Tipo de componente desconocido '%1'.</translation>
+        <source>Unknown component kind &apos;%1&apos;.</source>
+        <translation>Tipo de componente desconocido &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
-        <translation>Un componente del tipo '%1' no puede estar en '%2' (%3).</translation>
+        <source>A component of kind &apos;%1&apos; cannot stand in &apos;%2&apos; (%3).</source>
+        <translation>Un componente del tipo &apos;%1&apos; no puede estar en &apos;%2&apos; (%3).</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -4300,32 +4300,32 @@
         <translation>Una desviación debe nombrar la regla de la que se desvía.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a deviation.</source>
-        <translation>'%1' no puede ser el id de una desviación.</translation>
+        <source>&apos;%1&apos; cannot be the id of a deviation.</source>
+        <translation>&apos;%1&apos; no puede ser el id de una desviación.</translation>
     </message>
     <message>
         <source>Add deviation from %1</source>
         <translation>Añadir desviación de %1</translation>
     </message>
     <message>
-        <source>'%1' cannot be connected to itself.</source>
-        <translation>'%1' no se puede conectar consigo mismo.</translation>
+        <source>&apos;%1&apos; cannot be connected to itself.</source>
+        <translation>&apos;%1&apos; no se puede conectar consigo mismo.</translation>
     </message>
     <message>
-        <source>Nothing can run from '%1' to '%2'.</source>
-        <translation>Nada puede ir de '%1' a '%2'.</translation>
+        <source>Nothing can run from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>Nada puede ir de &apos;%1&apos; a &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
-        <translation>Tipo de conexión desconocido '%1'.</translation>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
+        <translation>Tipo de conexión desconocido &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
-        <translation>'%1' no puede ir de '%2' a '%3'.</translation>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos; no puede ir de &apos;%2&apos; a &apos;%3&apos;.</translation>
     </message>
     <message>
-        <source>'%1' and '%2' are connected like that already.</source>
-        <translation>'%1' y '%2' ya están conectados así.</translation>
+        <source>&apos;%1&apos; and &apos;%2&apos; are connected like that already.</source>
+        <translation>&apos;%1&apos; y &apos;%2&apos; ya están conectados así.</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
@@ -4344,16 +4344,16 @@
         <translation>el diseño entero</translation>
     </message>
     <message>
-        <source>Accept '%1' on %2</source>
-        <translation>Aceptar '%1' en %2</translation>
+        <source>Accept &apos;%1&apos; on %2</source>
+        <translation>Aceptar &apos;%1&apos; en %2</translation>
     </message>
     <message>
-        <source>The design deviates from the rule '%1'.</source>
-        <translation>El diseño se desvía de la regla '%1'.</translation>
+        <source>The design deviates from the rule &apos;%1&apos;.</source>
+        <translation>El diseño se desvía de la regla &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>The design deviates from the standard model (%1), rule '%2'.</source>
-        <translation>El diseño se desvía del modelo estándar (%1), regla '%2'.</translation>
+        <source>The design deviates from the standard model (%1), rule &apos;%2&apos;.</source>
+        <translation>El diseño se desvía del modelo estándar (%1), regla &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Compensating control: %1</source>
@@ -4380,8 +4380,8 @@
         <translation>Duplicar %1</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
-        <translation>Un grupo es un equipo, un sistema o una malla, no '%1'.</translation>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
+        <translation>Un grupo es un equipo, un sistema o una malla, no &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Take %1 out of its %2</source>
@@ -4392,12 +4392,12 @@
         <translation>Poner %1 en %2</translation>
     </message>
     <message>
-        <source>'%1' is a %2 already.</source>
-        <translation>'%1' ya es un %2.</translation>
+        <source>&apos;%1&apos; is a %2 already.</source>
+        <translation>&apos;%1&apos; ya es un %2.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a group.</source>
-        <translation>'%1' no puede ser el id de un grupo.</translation>
+        <source>&apos;%1&apos; cannot be the id of a group.</source>
+        <translation>&apos;%1&apos; no puede ser el id de un grupo.</translation>
     </message>
     <message>
         <source>Move %1 into %2</source>
@@ -4408,20 +4408,20 @@
         <translation>Mover %1 al nivel superior</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
-        <translation>'%1' no puede estar dentro de sí mismo.</translation>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
+        <translation>&apos;%1&apos; no puede estar dentro de sí mismo.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
-        <translation>'%1' no puede estar en '%2'.</translation>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; no puede estar en &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
     <message>
-        <source>Type a name, or a name and a kind: 'cart: service'.</source>
-        <translation>Escriba un nombre, o un nombre y un tipo: 'cart: service'.</translation>
+        <source>Type a name, or a name and a kind: &apos;cart: service&apos;.</source>
+        <translation>Escriba un nombre, o un nombre y un tipo: &apos;cart: service&apos;.</translation>
     </message>
     <message>
         <source>A name is missing after the arrow.</source>
@@ -4447,8 +4447,8 @@
         <translation>Falta un nombre antes de los dos puntos.</translation>
     </message>
     <message>
-        <source>No kind of component is called anything like '%1'.</source>
-        <translation>Ningún tipo de componente se llama de forma parecida a '%1'.</translation>
+        <source>No kind of component is called anything like &apos;%1&apos;.</source>
+        <translation>Ningún tipo de componente se llama de forma parecida a &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -4466,24 +4466,24 @@
         <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
-        <source>'%1' has no attribute '%2'.</source>
-        <translation>'%1' no tiene el atributo '%2'.</translation>
+        <source>&apos;%1&apos; has no attribute &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; no tiene el atributo &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>Cambiar %1 de %2</translation>
     </message>
     <message>
-        <source>The design has no field '%1'.</source>
-        <translation>El diseño no tiene el campo '%1'.</translation>
+        <source>The design has no field &apos;%1&apos;.</source>
+        <translation>El diseño no tiene el campo &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Change %1 of the design</source>
         <translation>Cambiar %1 del diseño</translation>
     </message>
     <message>
-        <source>'%1' has no field '%2'.</source>
-        <translation>'%1' no tiene el campo '%2'.</translation>
+        <source>&apos;%1&apos; has no field &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; no tiene el campo &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -4540,12 +4540,12 @@
         <translation>Se espera una palabra.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a topic of the Guide.</source>
-        <translation>Clave desconocida '%1' en un tema de la Guía.</translation>
+        <source>Unknown key &apos;%1&apos; in a topic of the Guide.</source>
+        <translation>Clave desconocida &apos;%1&apos; en un tema de la Guía.</translation>
     </message>
     <message>
-        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
-        <translation>Un tema de la Guía empieza con un encabezado (front matter) entre dos líneas de '---'.</translation>
+        <source>A topic of the Guide begins with front matter between two lines of &apos;---&apos;.</source>
+        <translation>Un tema de la Guía empieza con un encabezado (front matter) entre dos líneas de &apos;---&apos;.</translation>
     </message>
     <message>
         <source>The front matter of a topic is a map.</source>
@@ -4556,8 +4556,8 @@
         <translation>El tema no tiene título.</translation>
     </message>
     <message>
-        <source>The topic stands in no known section: '%1'.</source>
-        <translation>El tema no está en ninguna sección conocida: '%1'.</translation>
+        <source>The topic stands in no known section: &apos;%1&apos;.</source>
+        <translation>El tema no está en ninguna sección conocida: &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -4646,8 +4646,8 @@
 <context>
     <name>Import</name>
     <message>
-        <source>%1 of '%2' is left out: %3</source>
-        <translation>%1 de '%2' se omite: %3</translation>
+        <source>%1 of &apos;%2&apos; is left out: %3</source>
+        <translation>%1 de &apos;%2&apos; se omite: %3</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4736,7 @@
 - `docs/deviations.md`: the accepted deviations from the standard model.
 
 Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
 </source>
         <translation>Generado por Groundplan a partir del diseño de ese nombre; cambie el diseño y vuelva a exportar en lugar de editar aquí.
 
@@ -4745,7 +4745,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 - `docs/deviations.md`: las desviaciones aceptadas del modelo estándar.
 
 Cada namespace deniega todo el tráfico salvo el que permite una conexión del diseño. Etiquete el namespace de su
-controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar a lo que enruta.
+controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pueda llegar a lo que enruta.
 </translation>
     </message>
     <message>
@@ -4784,36 +4784,36 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>No hay ninguna carga de trabajo en los manifiestos.</translation>
     </message>
     <message>
-        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
-        <translation>El %1 '%2' es una prueba de una publicación, no parte de la plataforma; se omite.</translation>
+        <source>The %1 &apos;%2&apos; is a test of a release, no part of the platform; it is skipped.</source>
+        <translation>El %1 &apos;%2&apos; es una prueba de una publicación, no parte de la plataforma; se omite.</translation>
     </message>
     <message>
-        <source>The %1 '%2' has no containers; it is skipped.</source>
-        <translation>El %1 '%2' no tiene contenedores; se omite.</translation>
+        <source>The %1 &apos;%2&apos; has no containers; it is skipped.</source>
+        <translation>El %1 &apos;%2&apos; no tiene contenedores; se omite.</translation>
     </message>
     <message>
         <source>Cluster</source>
         <translation>Clúster</translation>
     </message>
     <message>
-        <source>The Service '%1' selects no workload of the manifests.</source>
-        <translation>El Service '%1' no selecciona ninguna carga de trabajo de los manifiestos.</translation>
+        <source>The Service &apos;%1&apos; selects no workload of the manifests.</source>
+        <translation>El Service &apos;%1&apos; no selecciona ninguna carga de trabajo de los manifiestos.</translation>
     </message>
     <message>
-        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
-        <translation>El Ingress '%1' enruta al Service '%2', que no está en los manifiestos.</translation>
+        <source>The Ingress &apos;%1&apos; routes to the Service &apos;%2&apos;, which is not in the manifests.</source>
+        <translation>El Ingress &apos;%1&apos; enruta al Service &apos;%2&apos;, que no está en los manifiestos.</translation>
     </message>
     <message>
         <source>ingress %1: %2%3 to %4 (%5)</source>
         <translation>ingress %1: %2%3 a %4 (%5)</translation>
     </message>
     <message>
-        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
-        <translation>El HorizontalPodAutoscaler '%1' escala '%2', que no está en los manifiestos.</translation>
+        <source>The HorizontalPodAutoscaler &apos;%1&apos; scales &apos;%2&apos;, which is not in the manifests.</source>
+        <translation>El HorizontalPodAutoscaler &apos;%1&apos; escala &apos;%2&apos;, que no está en los manifiestos.</translation>
     </message>
     <message>
-        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
-        <translation>%1 de '%2' nombra '%3', que no está en los manifiestos (%4).</translation>
+        <source>%1 of &apos;%2&apos; names &apos;%3&apos;, which is not in the manifests (%4).</source>
+        <translation>%1 de &apos;%2&apos; nombra &apos;%3&apos;, que no está en los manifiestos (%4).</translation>
     </message>
     <message>
         <source>The configuration</source>
@@ -4832,12 +4832,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Cargas de trabajo, servicios e ingresses de manifiestos de Kubernetes, con las conexiones que nombran.</translation>
     </message>
     <message>
-        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
-        <translation>La kustomization no se genera (%1); importe la salida de 'kustomize build' para ver un entorno tal como se ejecuta.</translation>
+        <source>The kustomization is not rendered (%1); import the output of &apos;kustomize build&apos; to see one environment as it runs.</source>
+        <translation>La kustomization no se genera (%1); importe la salida de &apos;kustomize build&apos; para ver un entorno tal como se ejecuta.</translation>
     </message>
     <message>
-        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
-        <translation>El archivo se omite: es una plantilla de un chart de Helm; importe la salida de 'helm template'.</translation>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of &apos;helm template&apos;.</source>
+        <translation>El archivo se omite: es una plantilla de un chart de Helm; importe la salida de &apos;helm template&apos;.</translation>
     </message>
     <message>
         <source>The file is skipped: %1</source>
@@ -4860,8 +4860,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>El %1 no tiene nombre; se omite.</translation>
     </message>
     <message>
-        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
-        <translation>El %1 '%2' está definido más de una vez; cuenta su primera definición.</translation>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
+        <translation>El %1 &apos;%2&apos; está definido más de una vez; cuenta su primera definición.</translation>
     </message>
     <message>
         <source>, from config map %1</source>
@@ -4876,8 +4876,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>env %1=%2 en el contenedor %3%4</translation>
     </message>
     <message>
-        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
-        <translation>El valor de %1 de '%2' parece un secreto y se omite; haga referencia a él desde un almacén de secretos.</translation>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>El valor de %1 de &apos;%2&apos; parece un secreto y se omite; haga referencia a él desde un almacén de secretos.</translation>
     </message>
     <message>
         <source>env %1 in container %2, from secret %3</source>
@@ -4903,12 +4903,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Las posiciones no se entienden.</translation>
     </message>
     <message>
-        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
-        <translation>Graphviz no pudo disponer el diseño; ¿está instalado su plugin 'dot_layout'?</translation>
+        <source>Graphviz could not lay out the design; is its plugin &apos;dot_layout&apos; installed?</source>
+        <translation>Graphviz no pudo disponer el diseño; ¿está instalado su plugin &apos;dot_layout&apos;?</translation>
     </message>
     <message>
-        <source>'%1' is not a container of the design.</source>
-        <translation>'%1' no es un contenedor del diseño.</translation>
+        <source>&apos;%1&apos; is not a container of the design.</source>
+        <translation>&apos;%1&apos; no es un contenedor del diseño.</translation>
     </message>
 </context>
 <context>
@@ -5229,36 +5229,36 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Componentes a los que puede llegar el fallo de uno de ellos, como máximo.</translation>
     </message>
     <message>
-        <source>This is not a price table: a map with the key 'prices' is expected.</source>
-        <translation>Esto no es una tabla de precios: se espera un mapa con la clave 'prices'.</translation>
+        <source>This is not a price table: a map with the key &apos;prices&apos; is expected.</source>
+        <translation>Esto no es una tabla de precios: se espera un mapa con la clave &apos;prices&apos;.</translation>
     </message>
     <message>
         <source>The price table has a format version other than 1; use a newer Groundplan.</source>
         <translation>La tabla de precios tiene una versión de formato distinta de 1; use un Groundplan más reciente.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a price table.</source>
-        <translation>Clave desconocida '%1' en una tabla de precios.</translation>
+        <source>Unknown key &apos;%1&apos; in a price table.</source>
+        <translation>Clave desconocida &apos;%1&apos; en una tabla de precios.</translation>
     </message>
     <message>
-        <source>'per-gigabyte' is missing: a map with the prices.</source>
-        <translation>Falta 'per-gigabyte': un mapa con los precios.</translation>
+        <source>&apos;per-gigabyte&apos; is missing: a map with the prices.</source>
+        <translation>Falta &apos;per-gigabyte&apos;: un mapa con los precios.</translation>
     </message>
     <message>
-        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
-        <translation>Frontera desconocida '%1'; existen zone, region, private-link, cloud e internet.</translation>
+        <source>Unknown boundary &apos;%1&apos;; there are zone, region, private-link, cloud and internet.</source>
+        <translation>Frontera desconocida &apos;%1&apos;; existen zone, region, private-link, cloud e internet.</translation>
     </message>
     <message>
-        <source>The price of '%1' is missing.</source>
-        <translation>Falta el precio de '%1'.</translation>
+        <source>The price of &apos;%1&apos; is missing.</source>
+        <translation>Falta el precio de &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>The price of '%1' must be a number from 0.</source>
-        <translation>El precio de '%1' debe ser un número a partir de 0.</translation>
+        <source>The price of &apos;%1&apos; must be a number from 0.</source>
+        <translation>El precio de &apos;%1&apos; debe ser un número a partir de 0.</translation>
     </message>
     <message>
-        <source>'%1' must be a number.</source>
-        <translation>'%1' debe ser un número.</translation>
+        <source>&apos;%1&apos; must be a number.</source>
+        <translation>&apos;%1&apos; debe ser un número.</translation>
     </message>
     <message>
         <source>Not valid JSON: %1.</source>
@@ -5280,8 +5280,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>nada más puede activarlo</translation>
     </message>
     <message>
-        <source>'%1', which uses it too, calls it</source>
-        <translation>'%1', que también lo usa, lo llama</translation>
+        <source>&apos;%1&apos;, which uses it too, calls it</source>
+        <translation>&apos;%1&apos;, que también lo usa, lo llama</translation>
     </message>
     <message>
         <source>requests reach it</source>
@@ -5292,56 +5292,56 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>microTOSCA no dice de qué clase es un almacén de datos ni si se lee o se escribe: todos se toman por bases de datos relacionales en las que se escribe.</translation>
     </message>
     <message>
-        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
-        <translation>No se recoge que '%1' pertenece a '%2': los computes no son componentes.</translation>
+        <source>That &apos;%1&apos; belongs to &apos;%2&apos; is not taken over: computes are no components.</source>
+        <translation>No se recoge que &apos;%1&apos; pertenece a &apos;%2&apos;: los computes no son componentes.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand at the edge; this is left out.</source>
-        <translation>'%1' no puede estar en el borde; se omite.</translation>
+        <source>&apos;%1&apos; cannot stand at the edge; this is left out.</source>
+        <translation>&apos;%1&apos; no puede estar en el borde; se omite.</translation>
     </message>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Whoever uses '%1' from outside</source>
-        <translation>Quienes usan '%1' desde fuera</translation>
+        <source>Whoever uses &apos;%1&apos; from outside</source>
+        <translation>Quienes usan &apos;%1&apos; desde fuera</translation>
     </message>
     <message>
-        <source>The edge '%1' became clients on the internet that call its members.</source>
-        <translation>El borde '%1' se convirtió en clientes de internet que llaman a sus miembros.</translation>
+        <source>The edge &apos;%1&apos; became clients on the internet that call its members.</source>
+        <translation>El borde &apos;%1&apos; se convirtió en clientes de internet que llaman a sus miembros.</translation>
     </message>
     <message>
-        <source>That '%1' is deployed on '%2' is not taken over.</source>
-        <translation>No se recoge que '%1' se despliega en '%2'.</translation>
+        <source>That &apos;%1&apos; is deployed on &apos;%2&apos; is not taken over.</source>
+        <translation>No se recoge que &apos;%1&apos; se despliega en &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>Nothing is deployed on '%1'; it is left out.</source>
-        <translation>Nada se despliega en '%1'; se omite.</translation>
+        <source>Nothing is deployed on &apos;%1&apos;; it is left out.</source>
+        <translation>Nada se despliega en &apos;%1&apos;; se omite.</translation>
     </message>
     <message>
-        <source>'%1' interacts with itself; this is left out.</source>
-        <translation>'%1' interactúa consigo mismo; se omite.</translation>
+        <source>&apos;%1&apos; interacts with itself; this is left out.</source>
+        <translation>&apos;%1&apos; interactúa consigo mismo; se omite.</translation>
     </message>
     <message>
-        <source>'%1' cannot interact with '%2'; this is left out.</source>
-        <translation>'%1' no puede interactuar con '%2'; se omite.</translation>
+        <source>&apos;%1&apos; cannot interact with &apos;%2&apos;; this is left out.</source>
+        <translation>&apos;%1&apos; no puede interactuar con &apos;%2&apos;; se omite.</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
-        <translation>No se dice si '%1' publica en '%2' o consume de él: se supone que consume, ya que %3.</translation>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to consume, as %3.</source>
+        <translation>No se dice si &apos;%1&apos; publica en &apos;%2&apos; o consume de él: se supone que consume, ya que %3.</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
-        <translation>No se dice si '%1' publica en '%2' o consume de él: se supone que publica, ya que %3.</translation>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to publish, as %3.</source>
+        <translation>No se dice si &apos;%1&apos; publica en &apos;%2&apos; o consume de él: se supone que publica, ya que %3.</translation>
     </message>
     <message>
-        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
-        <translation>No se recoge cómo '%1' encuentra su destino: las rutas no lo dicen.</translation>
+        <source>How &apos;%1&apos; finds its target is not taken over: routes do not say it.</source>
+        <translation>No se recoge cómo &apos;%1&apos; encuentra su destino: las rutas no lo dicen.</translation>
     </message>
     <message>
-        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
-        <translation>No se recogen el tiempo de espera, el disyuntor ni el descubrimiento hacia '%1': solo son de las llamadas.</translation>
+        <source>Timeout, circuit breaker and discovery towards &apos;%1&apos; are not taken over: they are of calls alone.</source>
+        <translation>No se recogen el tiempo de espera, el disyuntor ni el descubrimiento hacia &apos;%1&apos;: solo son de las llamadas.</translation>
     </message>
     <message>
         <source>microTOSCA topology</source>
@@ -5356,8 +5356,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>El archivo se omite: no es una topología microTOSCA.</translation>
     </message>
     <message>
-        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
-        <translation>El archivo se omite: un diseño tiene una topología, aquí la de '%1'. Importe esta por separado.</translation>
+        <source>The file is skipped: a design has one topology, here that of &apos;%1&apos;. Import this one by itself.</source>
+        <translation>El archivo se omite: un diseño tiene una topología, aquí la de &apos;%1&apos;. Importe esta por separado.</translation>
     </message>
     <message>
         <source>There is no microTOSCA topology to import.</source>
@@ -5368,20 +5368,20 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Una topología</translation>
     </message>
     <message>
-        <source>There is no 'topology_template'.</source>
-        <translation>Falta 'topology_template'.</translation>
+        <source>There is no &apos;topology_template&apos;.</source>
+        <translation>Falta &apos;topology_template&apos;.</translation>
     </message>
     <message>
-        <source>'topology_template'</source>
-        <translation>'topology_template'</translation>
+        <source>&apos;topology_template&apos;</source>
+        <translation>&apos;topology_template&apos;</translation>
     </message>
     <message>
-        <source>'node_types'</source>
-        <translation>'node_types'</translation>
+        <source>&apos;node_types&apos;</source>
+        <translation>&apos;node_types&apos;</translation>
     </message>
     <message>
-        <source>'relationship_templates'</source>
-        <translation>'relationship_templates'</translation>
+        <source>&apos;relationship_templates&apos;</source>
+        <translation>&apos;relationship_templates&apos;</translation>
     </message>
     <message>
         <source>%1 must be a map, not %2.</source>
@@ -5400,155 +5400,155 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>nada</translation>
     </message>
     <message>
-        <source>'%1' is not taken over.</source>
-        <translation>'%1' no se recoge.</translation>
+        <source>&apos;%1&apos; is not taken over.</source>
+        <translation>&apos;%1&apos; no se recoge.</translation>
     </message>
     <message>
-        <source>There is no node '%1'%2.</source>
-        <translation>No existe el nodo '%1'%2.</translation>
+        <source>There is no node &apos;%1&apos;%2.</source>
+        <translation>No existe el nodo &apos;%1&apos;%2.</translation>
     </message>
     <message>
-        <source>; '%1' is near</source>
-        <translation>; '%1' se le parece</translation>
+        <source>; &apos;%1&apos; is near</source>
+        <translation>; &apos;%1&apos; se le parece</translation>
     </message>
     <message>
-        <source>There is no 'node_templates'.</source>
-        <translation>Falta 'node_templates'.</translation>
+        <source>There is no &apos;node_templates&apos;.</source>
+        <translation>Falta &apos;node_templates&apos;.</translation>
     </message>
     <message>
-        <source>'node_templates'</source>
-        <translation>'node_templates'</translation>
+        <source>&apos;node_templates&apos;</source>
+        <translation>&apos;node_templates&apos;</translation>
     </message>
     <message>
         <source>The key of a node</source>
         <translation>La clave de un nodo</translation>
     </message>
     <message>
-        <source>The node '%1'</source>
-        <translation>El nodo '%1'</translation>
+        <source>The node &apos;%1&apos;</source>
+        <translation>El nodo &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The type of '%1'</source>
-        <translation>El tipo de '%1'</translation>
+        <source>The type of &apos;%1&apos;</source>
+        <translation>El tipo de &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
-        <translation>'%1' se omite: su tipo '%2' no es de microTOSCA.</translation>
+        <source>&apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
+        <translation>&apos;%1&apos; se omite: su tipo &apos;%2&apos; no es de microTOSCA.</translation>
     </message>
     <message>
-        <source>The type '%1' is taken for its base '%2'.</source>
-        <translation>El tipo '%1' se toma por su base '%2'.</translation>
+        <source>The type &apos;%1&apos; is taken for its base &apos;%2&apos;.</source>
+        <translation>El tipo &apos;%1&apos; se toma por su base &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>The requirements of '%1'</source>
-        <translation>Los requisitos de '%1'</translation>
+        <source>The requirements of &apos;%1&apos;</source>
+        <translation>Los requisitos de &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>A requirement of '%1'</source>
-        <translation>Un requisito de '%1'</translation>
+        <source>A requirement of &apos;%1&apos;</source>
+        <translation>Un requisito de &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The requirement '%1' of '%2' is not taken over.</source>
-        <translation>El requisito '%1' de '%2' no se recoge.</translation>
+        <source>The requirement &apos;%1&apos; of &apos;%2&apos; is not taken over.</source>
+        <translation>El requisito &apos;%1&apos; de &apos;%2&apos; no se recoge.</translation>
     </message>
     <message>
-        <source>The target of '%1' in '%2'</source>
-        <translation>El destino de '%1' en '%2'</translation>
+        <source>The target of &apos;%1&apos; in &apos;%2&apos;</source>
+        <translation>El destino de &apos;%1&apos; en &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
-        <translation>'%1' de '%2' se omite: '%3' no es de microTOSCA.</translation>
+        <source>&apos;%1&apos; of &apos;%2&apos; is left out: &apos;%3&apos; is not of microTOSCA.</source>
+        <translation>&apos;%1&apos; de &apos;%2&apos; se omite: &apos;%3&apos; no es de microTOSCA.</translation>
     </message>
     <message>
-        <source>The relationship of '%1'</source>
-        <translation>La relación de '%1'</translation>
+        <source>The relationship of &apos;%1&apos;</source>
+        <translation>La relación de &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The relationship template '%1'</source>
-        <translation>La plantilla de relación '%1'</translation>
+        <source>The relationship template &apos;%1&apos;</source>
+        <translation>La plantilla de relación &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>There is no relationship template '%1'.</source>
-        <translation>No existe la plantilla de relación '%1'.</translation>
+        <source>There is no relationship template &apos;%1&apos;.</source>
+        <translation>No existe la plantilla de relación &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
-        <translation>El tipo de relación '%1' se toma por 'micro.relationships.InteractsWith'.</translation>
+        <source>The relationship type &apos;%1&apos; is taken for &apos;micro.relationships.InteractsWith&apos;.</source>
+        <translation>El tipo de relación &apos;%1&apos; se toma por &apos;micro.relationships.InteractsWith&apos;.</translation>
     </message>
     <message>
         <source>The properties of an interaction</source>
         <translation>Las propiedades de una interacción</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false; it is not taken over.</source>
-        <translation>'%1' no es ni verdadero ni falso; no se recoge.</translation>
+        <source>&apos;%1&apos; is neither true nor false; it is not taken over.</source>
+        <translation>&apos;%1&apos; no es ni verdadero ni falso; no se recoge.</translation>
     </message>
     <message>
-        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
-        <translation>'%1' no se puede desplegar en '%2', que no es un compute; se omite.</translation>
+        <source>&apos;%1&apos; cannot be deployed on &apos;%2&apos;, which is no compute; this is left out.</source>
+        <translation>&apos;%1&apos; no se puede desplegar en &apos;%2&apos;, que no es un compute; se omite.</translation>
     </message>
     <message>
-        <source>'groups'</source>
-        <translation>'groups'</translation>
+        <source>&apos;groups&apos;</source>
+        <translation>&apos;groups&apos;</translation>
     </message>
     <message>
         <source>The key of a group</source>
         <translation>La clave de un grupo</translation>
     </message>
     <message>
-        <source>The group '%1'</source>
-        <translation>El grupo '%1'</translation>
+        <source>The group &apos;%1&apos;</source>
+        <translation>El grupo &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The members of '%1'</source>
-        <translation>Los miembros de '%1'</translation>
+        <source>The members of &apos;%1&apos;</source>
+        <translation>Los miembros de &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>microTOSCA has no type of group '%1'.</source>
-        <translation>microTOSCA no tiene el tipo de grupo '%1'.</translation>
+        <source>microTOSCA has no type of group &apos;%1&apos;.</source>
+        <translation>microTOSCA no tiene el tipo de grupo &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
-        <translation>El grupo '%1' se omite: su tipo '%2' no es de microTOSCA.</translation>
+        <source>The group &apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
+        <translation>El grupo &apos;%1&apos; se omite: su tipo &apos;%2&apos; no es de microTOSCA.</translation>
     </message>
     <message>
-        <source>A member of '%1'</source>
-        <translation>Un miembro de '%1'</translation>
+        <source>A member of &apos;%1&apos;</source>
+        <translation>Un miembro de &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>'%1' is a group; the members of a group are nodes.</source>
-        <translation>'%1' es un grupo; los miembros de un grupo son nodos.</translation>
+        <source>&apos;%1&apos; is a group; the members of a group are nodes.</source>
+        <translation>&apos;%1&apos; es un grupo; los miembros de un grupo son nodos.</translation>
     </message>
     <message>
-        <source>'%1' is named twice as a member of '%2'.</source>
-        <translation>'%1' se nombra dos veces como miembro de '%2'.</translation>
+        <source>&apos;%1&apos; is named twice as a member of &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; se nombra dos veces como miembro de &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
-        <translation>El miembro '%1' de '%2' se omite: no es de microTOSCA.</translation>
+        <source>The member &apos;%1&apos; of &apos;%2&apos; is left out: it is not of microTOSCA.</source>
+        <translation>El miembro &apos;%1&apos; de &apos;%2&apos; se omite: no es de microTOSCA.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>microTOSCA has no type '%1'%2.</source>
-        <translation>microTOSCA no tiene el tipo '%1'%2.</translation>
+        <source>microTOSCA has no type &apos;%1&apos;%2.</source>
+        <translation>microTOSCA no tiene el tipo &apos;%1&apos;%2.</translation>
     </message>
     <message>
-        <source>The type '%1' is derived from itself, or too often.</source>
-        <translation>El tipo '%1' deriva de sí mismo o demasiadas veces.</translation>
+        <source>The type &apos;%1&apos; is derived from itself, or too often.</source>
+        <translation>El tipo &apos;%1&apos; deriva de sí mismo o demasiadas veces.</translation>
     </message>
 </context>
 <context>
     <name>MicrosecendImport</name>
     <message>
-        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
-        <translation>El diagrama debe ser un mapa con 'services' e 'information_flows', no %1.</translation>
+        <source>The diagram must be a map with &apos;services&apos; and &apos;information_flows&apos;, not %1.</source>
+        <translation>El diagrama debe ser un mapa con &apos;services&apos; e &apos;information_flows&apos;, no %1.</translation>
     </message>
     <message>
-        <source>'%1' must be a list, not %2.</source>
-        <translation>'%1' debe ser una lista, no %2.</translation>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista, no %2.</translation>
     </message>
     <message>
         <source>There is no service in the diagram.</source>
@@ -5563,16 +5563,16 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Se omite un nodo sin nombre.</translation>
     </message>
     <message>
-        <source>'%1' stands there twice; the second one is skipped.</source>
-        <translation>'%1' aparece dos veces; el segundo se omite.</translation>
+        <source>&apos;%1&apos; stands there twice; the second one is skipped.</source>
+        <translation>&apos;%1&apos; aparece dos veces; el segundo se omite.</translation>
     </message>
     <message>
-        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
-        <translation>El flujo de '%1' a '%2' se omite: no existe el nodo '%3'.</translation>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; is skipped: there is no node &apos;%3&apos;.</source>
+        <translation>El flujo de &apos;%1&apos; a &apos;%2&apos; se omite: no existe el nodo &apos;%3&apos;.</translation>
     </message>
     <message>
-        <source>The flow from '%1' to itself is skipped.</source>
-        <translation>El flujo de '%1' a sí mismo se omite.</translation>
+        <source>The flow from &apos;%1&apos; to itself is skipped.</source>
+        <translation>El flujo de &apos;%1&apos; a sí mismo se omite.</translation>
     </message>
     <message>
         <source>Flow from %1 to %2</source>
@@ -5591,12 +5591,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>El archivo no contiene ningún diagrama de flujo de datos; se omite.</translation>
     </message>
     <message>
-        <source>One diagram is imported at a time; '%1' is another one.</source>
-        <translation>Se importa un diagrama cada vez; '%1' es otro.</translation>
+        <source>One diagram is imported at a time; &apos;%1&apos; is another one.</source>
+        <translation>Se importa un diagrama cada vez; &apos;%1&apos; es otro.</translation>
     </message>
     <message>
-        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
-        <translation>No hay ningún diagrama de flujo de datos en los archivos: un mapa con 'services' e 'information_flows'.</translation>
+        <source>There is no dataflow diagram in the files: a map with &apos;services&apos; and &apos;information_flows&apos;.</source>
+        <translation>No hay ningún diagrama de flujo de datos en los archivos: un mapa con &apos;services&apos; e &apos;information_flows&apos;.</translation>
     </message>
 </context>
 <context>
@@ -5606,8 +5606,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>una expectativa</translation>
     </message>
     <message>
-        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
-        <translation>Una expectativa nombra la regla de un 'finding' o de una 'question'.</translation>
+        <source>An expectation names the rule of a &apos;finding&apos; or of a &apos;question&apos;.</source>
+        <translation>Una expectativa nombra la regla de un &apos;finding&apos; o de una &apos;question&apos;.</translation>
     </message>
     <message>
         <source>rule of this pack</source>
@@ -5625,96 +5625,96 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Insertar %1</translation>
     </message>
     <message>
-        <source>'{item}' needs 'each'.</source>
-        <translation>'{item}' necesita 'each'.</translation>
+        <source>&apos;{item}&apos; needs &apos;each&apos;.</source>
+        <translation>&apos;{item}&apos; necesita &apos;each&apos;.</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
-        <translation>Un componente o una conexión de tipo '%1' no tiene el atributo '%2'.</translation>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;.</source>
+        <translation>Un componente o una conexión de tipo &apos;%1&apos; no tiene el atributo &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'.</source>
-        <translation>Tipo de componente desconocido '%1'.</translation>
+        <source>Unknown component kind &apos;%1&apos;.</source>
+        <translation>Tipo de componente desconocido &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
-        <translation>'%1' no puede estar en '%2'.</translation>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; no puede estar en &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
-        <translation>Tipo de conexión desconocido '%1'.</translation>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
+        <translation>Tipo de conexión desconocido &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
-        <translation>'%1' no puede ir de '%2' a '%3'.</translation>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos; no puede ir de &apos;%2&apos; a &apos;%3&apos;.</translation>
     </message>
     <message>
-        <source>'%1' needs a text.</source>
-        <translation>'%1' necesita un texto.</translation>
+        <source>&apos;%1&apos; needs a text.</source>
+        <translation>&apos;%1&apos; necesita un texto.</translation>
     </message>
     <message>
-        <source>'%1' is yes or no.</source>
-        <translation>'%1' es sí o no.</translation>
+        <source>&apos;%1&apos; is yes or no.</source>
+        <translation>&apos;%1&apos; es sí o no.</translation>
     </message>
     <message>
-        <source>'%1' is a whole number from %2 to %3.</source>
-        <translation>'%1' es un número entero de %2 a %3.</translation>
+        <source>&apos;%1&apos; is a whole number from %2 to %3.</source>
+        <translation>&apos;%1&apos; es un número entero de %2 a %3.</translation>
     </message>
     <message>
-        <source>'%1' is one of %2.</source>
-        <translation>'%1' es uno de %2.</translation>
+        <source>&apos;%1&apos; is one of %2.</source>
+        <translation>&apos;%1&apos; es uno de %2.</translation>
     </message>
     <message>
-        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
-        <translation>'%1' necesita de %2 a %3 entradas distintas, separadas por comas.</translation>
+        <source>&apos;%1&apos; needs %2 to %3 different entries, parted by commas.</source>
+        <translation>&apos;%1&apos; necesita de %2 a %3 entradas distintas, separadas por comas.</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
-        <translation>El patrón '%1' no tiene el parámetro '%2'; tiene %3.</translation>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; it has %3.</source>
+        <translation>El patrón &apos;%1&apos; no tiene el parámetro &apos;%2&apos;; tiene %3.</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
-        <translation>El patrón '%1' no tiene el parámetro '%2'; ¿quería decir '%3'?</translation>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>El patrón &apos;%1&apos; no tiene el parámetro &apos;%2&apos;; ¿quería decir &apos;%3&apos;?</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; known are %3.</source>
-        <translation>No se conoce %1 '%2'; se conocen %3.</translation>
+        <source>Unknown %1 &apos;%2&apos;; known are %3.</source>
+        <translation>No se conoce %1 &apos;%2&apos;; se conocen %3.</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; did you mean '%3'?</source>
-        <translation>No se conoce %1 '%2'; ¿quería decir '%3'?</translation>
+        <source>Unknown %1 &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>No se conoce %1 &apos;%2&apos;; ¿quería decir &apos;%3&apos;?</translation>
     </message>
     <message>
-        <source>'%1' must be a text.</source>
-        <translation>'%1' debe ser un texto.</translation>
+        <source>&apos;%1&apos; must be a text.</source>
+        <translation>&apos;%1&apos; debe ser un texto.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
-        <translation>'%1' debe ser una lista de textos, no %2.</translation>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista de textos, no %2.</translation>
     </message>
     <message>
-        <source>There is no base '%1'.</source>
-        <translation>No existe la base '%1'.</translation>
+        <source>There is no base &apos;%1&apos;.</source>
+        <translation>No existe la base &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>key</source>
         <translation>la clave</translation>
     </message>
     <message>
-        <source>A pattern needs '%1'.</source>
-        <translation>Un patrón necesita '%1'.</translation>
+        <source>A pattern needs &apos;%1&apos;.</source>
+        <translation>Un patrón necesita &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>'parameters' must be a map, not %1.</source>
-        <translation>'parameters' debe ser un mapa, no %1.</translation>
+        <source>&apos;parameters&apos; must be a map, not %1.</source>
+        <translation>&apos;parameters&apos; debe ser un mapa, no %1.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a parameter.</source>
-        <translation>'%1' no puede ser el nombre de un parámetro.</translation>
+        <source>&apos;%1&apos; cannot be the name of a parameter.</source>
+        <translation>&apos;%1&apos; no puede ser el nombre de un parámetro.</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
-        <translation>'%1' debe ser un mapa, no %2.</translation>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
+        <translation>&apos;%1&apos; debe ser un mapa, no %2.</translation>
     </message>
     <message>
         <source>type of parameter</source>
@@ -5725,72 +5725,72 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>la clave de un parámetro</translation>
     </message>
     <message>
-        <source>The parameter '%1' needs '%2'.</source>
-        <translation>El parámetro '%1' necesita '%2'.</translation>
+        <source>The parameter &apos;%1&apos; needs &apos;%2&apos;.</source>
+        <translation>El parámetro &apos;%1&apos; necesita &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>'components' must be a map of 1 to %1 parts.</source>
-        <translation>'components' debe ser un mapa de 1 a %1 partes.</translation>
+        <source>&apos;components&apos; must be a map of 1 to %1 parts.</source>
+        <translation>&apos;components&apos; debe ser un mapa de 1 a %1 partes.</translation>
     </message>
     <message>
-        <source>There is no part '%1' before this one.</source>
-        <translation>No hay ninguna parte '%1' antes de esta.</translation>
+        <source>There is no part &apos;%1&apos; before this one.</source>
+        <translation>No hay ninguna parte &apos;%1&apos; antes de esta.</translation>
     </message>
     <message>
-        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
-        <translation>'%1' se crea para cada elemento de '%2': lo que contiene también debe crearse así.</translation>
+        <source>&apos;%1&apos; is made for each of &apos;%2&apos;: what stands in it must be, too.</source>
+        <translation>&apos;%1&apos; se crea para cada elemento de &apos;%2&apos;: lo que contiene también debe crearse así.</translation>
     </message>
     <message>
-        <source>'connections' must be a map, not %1.</source>
-        <translation>'connections' debe ser un mapa, no %1.</translation>
+        <source>&apos;connections&apos; must be a map, not %1.</source>
+        <translation>&apos;connections&apos; debe ser un mapa, no %1.</translation>
     </message>
     <message>
-        <source>There is no part '%1' for '%2'.</source>
-        <translation>No hay ninguna parte '%1' para '%2'.</translation>
+        <source>There is no part &apos;%1&apos; for &apos;%2&apos;.</source>
+        <translation>No hay ninguna parte &apos;%1&apos; para &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
-        <translation>'%1' no puede ser el nombre de una parte: use minúsculas, cifras y guiones.</translation>
+        <source>&apos;%1&apos; cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <translation>&apos;%1&apos; no puede ser el nombre de una parte: use minúsculas, cifras y guiones.</translation>
     </message>
     <message>
-        <source>There is no set of fields '%1'; known are %2.</source>
-        <translation>No existe el conjunto de campos '%1'; se conocen %2.</translation>
+        <source>There is no set of fields &apos;%1&apos;; known are %2.</source>
+        <translation>No existe el conjunto de campos &apos;%1&apos;; se conocen %2.</translation>
     </message>
     <message>
-        <source>'each' needs a parameter that is a list.</source>
-        <translation>'each' necesita un parámetro que sea una lista.</translation>
+        <source>&apos;each&apos; needs a parameter that is a list.</source>
+        <translation>&apos;each&apos; necesita un parámetro que sea una lista.</translation>
     </message>
     <message>
-        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
-        <translation>'takes-over' necesita una parte anterior a esta a la que pueda sustituir algo seleccionado.</translation>
+        <source>&apos;takes-over&apos; needs a part before this one that something selected can stand in for.</source>
+        <translation>&apos;takes-over&apos; necesita una parte anterior a esta a la que pueda sustituir algo seleccionado.</translation>
     </message>
     <message>
-        <source>'at' must be a column and a row, both from 0.</source>
-        <translation>'at' debe ser una columna y una fila, ambas a partir de 0.</translation>
+        <source>&apos;at&apos; must be a column and a row, both from 0.</source>
+        <translation>&apos;at&apos; debe ser una columna y una fila, ambas a partir de 0.</translation>
     </message>
     <message>
-        <source>The part '%1' needs a kind.</source>
-        <translation>La parte '%1' necesita un tipo.</translation>
+        <source>The part &apos;%1&apos; needs a kind.</source>
+        <translation>La parte &apos;%1&apos; necesita un tipo.</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
-        <translation>Un componente o una conexión de tipo '%1' no tiene el atributo '%2'; ¿quería decir '%3'?</translation>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>Un componente o una conexión de tipo &apos;%1&apos; no tiene el atributo &apos;%2&apos;; ¿quería decir &apos;%3&apos;?</translation>
     </message>
     <message>
         <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
         <translation>Un campo es texto, un número, sí o no, o una lista. Un texto que empieza por un marcador necesita comillas.</translation>
     </message>
     <message>
-        <source>There is no parameter '%1'.</source>
-        <translation>No existe el parámetro '%1'.</translation>
+        <source>There is no parameter &apos;%1&apos;.</source>
+        <translation>No existe el parámetro &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>'%1' has no choice '%2'.</source>
-        <translation>'%1' no tiene la opción '%2'.</translation>
+        <source>&apos;%1&apos; has no choice &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; no tiene la opción &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
-        <translation>'if' necesita un parámetro booleano, o una elección y uno de sus valores.</translation>
+        <source>&apos;if&apos; needs a boolean parameter, or a choice and one of its values.</source>
+        <translation>&apos;if&apos; necesita un parámetro booleano, o una elección y uno de sus valores.</translation>
     </message>
     <message>
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
@@ -5827,28 +5827,28 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
 <context>
     <name>Policy</name>
     <message>
-        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
-        <translation>'%1' no se puede desactivar: informa de las desviaciones que no cuentan.</translation>
+        <source>&apos;%1&apos; cannot be switched off: it tells of deviations that do not count.</source>
+        <translation>&apos;%1&apos; no se puede desactivar: informa de las desviaciones que no cuentan.</translation>
     </message>
     <message>
-        <source>There is no rule or pack '%1'</source>
-        <translation>No existe la regla ni el paquete '%1'</translation>
+        <source>There is no rule or pack &apos;%1&apos;</source>
+        <translation>No existe la regla ni el paquete &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>There is no rule '%1'</source>
-        <translation>No existe la regla '%1'</translation>
+        <source>There is no rule &apos;%1&apos;</source>
+        <translation>No existe la regla &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>%1; 'groundplan rules' lists them.</source>
-        <translation>%1; 'groundplan rules' las enumera.</translation>
+        <source>%1; &apos;groundplan rules&apos; lists them.</source>
+        <translation>%1; &apos;groundplan rules&apos; las enumera.</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
-        <translation>%1; ¿quería decir '%2'?</translation>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation>%1; ¿quería decir &apos;%2&apos;?</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
-        <translation>El nivel de '%1' debe ser uno de %2, no '%3'.</translation>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation>El nivel de &apos;%1&apos; debe ser uno de %2, no &apos;%3&apos;.</translation>
     </message>
     <message>
         <source>Rules and their levels must be a map, not %1.</source>
@@ -5859,32 +5859,32 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Aquí se espera texto, no %1.</translation>
     </message>
     <message>
-        <source>This is not a profile: a map with the key 'profile' is expected.</source>
-        <translation>Esto no es un perfil: se espera un mapa con la clave 'profile'.</translation>
+        <source>This is not a profile: a map with the key &apos;profile&apos; is expected.</source>
+        <translation>Esto no es un perfil: se espera un mapa con la clave &apos;profile&apos;.</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
-        <translation>'%1' no es un nombre de perfil; use minúsculas, cifras y guiones.</translation>
+        <source>&apos;%1&apos; is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <translation>&apos;%1&apos; no es un nombre de perfil; use minúsculas, cifras y guiones.</translation>
     </message>
     <message>
-        <source>There is no pack '%1'.</source>
-        <translation>No existe el paquete '%1'.</translation>
+        <source>There is no pack &apos;%1&apos;.</source>
+        <translation>No existe el paquete &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>There is no pack '%1'; did you mean '%2'?</source>
-        <translation>No existe el paquete '%1'; ¿quería decir '%2'?</translation>
+        <source>There is no pack &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>No existe el paquete &apos;%1&apos;; ¿quería decir &apos;%2&apos;?</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; known are %2.</source>
-        <translation>Clave desconocida '%1' de un perfil; se conocen %2.</translation>
+        <source>Unknown key &apos;%1&apos; of a profile; known are %2.</source>
+        <translation>Clave desconocida &apos;%1&apos; de un perfil; se conocen %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
-        <translation>Clave desconocida '%1' de un perfil; ¿quería decir '%2'?</translation>
+        <source>Unknown key &apos;%1&apos; of a profile; did you mean &apos;%2&apos;?</source>
+        <translation>Clave desconocida &apos;%1&apos; de un perfil; ¿quería decir &apos;%2&apos;?</translation>
     </message>
     <message>
-        <source>The profile '%1' needs a name and a description.</source>
-        <translation>El perfil '%1' necesita un nombre y una descripción.</translation>
+        <source>The profile &apos;%1&apos; needs a name and a description.</source>
+        <translation>El perfil &apos;%1&apos; necesita un nombre y una descripción.</translation>
     </message>
 </context>
 <context>
@@ -5946,8 +5946,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Nadie recoge las trazas de %1.</translation>
     </message>
     <message>
-        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
-        <translation>La desviación '%1' no acepta nada: '%2' no encuentra nada ahí.</translation>
+        <source>Deviation &apos;%1&apos; accepts nothing: &apos;%2&apos; finds nothing there.</source>
+        <translation>La desviación &apos;%1&apos; no acepta nada: &apos;%2&apos; no encuentra nada ahí.</translation>
     </message>
     <message>
         <source>Changes propagate far</source>
@@ -6638,12 +6638,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Indicar los recursos que faltan</translation>
     </message>
     <message>
-        <source>there is no rule '%1'</source>
-        <translation>no existe la regla '%1'</translation>
+        <source>there is no rule &apos;%1&apos;</source>
+        <translation>no existe la regla &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>its subject '%1' is not in the design</source>
-        <translation>su objeto '%1' no está en el diseño</translation>
+        <source>its subject &apos;%1&apos; is not in the design</source>
+        <translation>su objeto &apos;%1&apos; no está en el diseño</translation>
     </message>
     <message>
         <source>it has no owner</source>
@@ -6902,7 +6902,7 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Una carga de trabajo lee o escribe un almacén que pertenece a un sistema heredado.</translation>
     </message>
     <message>
-        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <source>The store&apos;s layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
         <translation>La estructura del almacén se vuelve un contrato que nadie escribió: el sistema heredado ya no puede cambiar, y la carga de trabajo se rompe cuando lo hace.</translation>
     </message>
     <message>
@@ -7314,8 +7314,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Dé a cada carga de trabajo principal y a cada almacén un contenedor propio; solo los sidecars pueden compartirlo.</translation>
     </message>
     <message>
-        <source>%1 run together in '%2'.</source>
-        <translation>%1 se ejecutan juntos en '%2'.</translation>
+        <source>%1 run together in &apos;%2&apos;.</source>
+        <translation>%1 se ejecutan juntos en &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Run each by itself</source>
@@ -7570,12 +7570,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Sanear sus registros</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
-        <translation>El diseño no indica '%1' de %2, que pide '%3'.</translation>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for.</source>
+        <translation>El diseño no indica &apos;%1&apos; de %2, que pide &apos;%3&apos;.</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
-        <translation>El diseño no indica '%1' de %2, que '%3' pide para juzgar %4.</translation>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for to judge %4.</source>
+        <translation>El diseño no indica &apos;%1&apos; de %2, que &apos;%3&apos; pide para juzgar %4.</translation>
     </message>
     <message>
         <source>Administration without a second factor</source>
@@ -8550,7 +8550,7 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>%1 no dice si comprueba qué puede hacer %2.</translation>
     </message>
     <message>
-        <source>Check the caller's token</source>
+        <source>Check the caller&apos;s token</source>
         <translation>Comprobar el token del llamante</translation>
     </message>
     <message>
@@ -8706,8 +8706,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>El diseño se comprueba con las reglas de serie, no con las acordadas.</translation>
     </message>
     <message>
-        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
-        <translation>Corrija la sección 'rules' del archivo de diseño, o el archivo que nombra.</translation>
+        <source>Mend the section &apos;rules&apos; of the design file, or the file that it names.</source>
+        <translation>Corrija la sección &apos;rules&apos; del archivo de diseño, o el archivo que nombra.</translation>
     </message>
     <message>
         <source>Deviation that does not count</source>
@@ -8726,8 +8726,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Complete o renueve la desviación, o quítela.</translation>
     </message>
     <message>
-        <source>The deviation '%1' does not count: %2.</source>
-        <translation>La desviación '%1' no cuenta: %2.</translation>
+        <source>The deviation &apos;%1&apos; does not count: %2.</source>
+        <translation>La desviación &apos;%1&apos; no cuenta: %2.</translation>
     </message>
     <message>
         <source>Remove the deviation</source>
@@ -8817,10 +8817,10 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <source>%n workload(s) share(s) the library &apos;%1&apos;: %2.</source>
         <translation>
-            <numerusform>%n carga de trabajo usa la biblioteca compartida '%1': %2.</numerusform>
-            <numerusform>%n cargas de trabajo comparten la biblioteca '%1': %2.</numerusform>
+            <numerusform>%n carga de trabajo usa la biblioteca compartida &apos;%1&apos;: %2.</numerusform>
+            <numerusform>%n cargas de trabajo comparten la biblioteca &apos;%1&apos;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9024,16 +9024,16 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>sin indicar</translation>
     </message>
     <message>
-        <source>A brace of the message is not closed; write '{{' for a brace.</source>
-        <translation>Una llave del mensaje no está cerrada; escriba '{{' para una llave.</translation>
+        <source>A brace of the message is not closed; write &apos;{{&apos; for a brace.</source>
+        <translation>Una llave del mensaje no está cerrada; escriba &apos;{{&apos; para una llave.</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; known are %2.</source>
-        <translation>Campo desconocido '{%1}' del mensaje; se conocen %2.</translation>
+        <source>Unknown field &apos;{%1}&apos; of the message; known are %2.</source>
+        <translation>Campo desconocido &apos;{%1}&apos; del mensaje; se conocen %2.</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
-        <translation>Campo desconocido '{%1}' del mensaje; ¿quería decir '{%2}'?</translation>
+        <source>Unknown field &apos;{%1}&apos; of the message; did you mean &apos;{%2}&apos;?</source>
+        <translation>Campo desconocido &apos;{%1}&apos; del mensaje; ¿quería decir &apos;{%2}&apos;?</translation>
     </message>
     <message>
         <source>no container</source>
@@ -9044,16 +9044,16 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>ninguno</translation>
     </message>
     <message>
-        <source> on '%1'</source>
-        <translation> en '%1'</translation>
+        <source> on &apos;%1&apos;</source>
+        <translation> en &apos;%1&apos;</translation>
     </message>
     <message>
-        <source> asks for '%1'</source>
-        <translation> pide '%1'</translation>
+        <source> asks for &apos;%1&apos;</source>
+        <translation> pide &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The repair of %1 on '%2' leaves the finding there.</source>
-        <translation>La reparación de %1 en '%2' deja el hallazgo ahí.</translation>
+        <source>The repair of %1 on &apos;%2&apos; leaves the finding there.</source>
+        <translation>La reparación de %1 en &apos;%2&apos; deja el hallazgo ahí.</translation>
     </message>
 </context>
 <context>
@@ -9067,28 +9067,28 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Hay %1 paquetes de reglas; se leen %2 como máximo.</translation>
     </message>
     <message>
-        <source>The pack '%1' is in '%2' already.</source>
-        <translation>El paquete '%1' ya está en '%2'.</translation>
+        <source>The pack &apos;%1&apos; is in &apos;%2&apos; already.</source>
+        <translation>El paquete &apos;%1&apos; ya está en &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; known are %2.</source>
-        <translation>No existe el perfil '%1'; se conocen %2.</translation>
+        <source>There is no profile &apos;%1&apos;; known are %2.</source>
+        <translation>No existe el perfil &apos;%1&apos;; se conocen %2.</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; did you mean '%2'?</source>
-        <translation>No existe el perfil '%1'; ¿quería decir '%2'?</translation>
+        <source>There is no profile &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>No existe el perfil &apos;%1&apos;; ¿quería decir &apos;%2&apos;?</translation>
     </message>
     <message>
-        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
-        <translation>'%1' no es una ruta relativa al diseño; indique otras con '--rules'.</translation>
+        <source>&apos;%1&apos; is not a path relative to the design; give others with &apos;--rules&apos;.</source>
+        <translation>&apos;%1&apos; no es una ruta relativa al diseño; indique otras con &apos;--rules&apos;.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
-        <translation>No hay ningún entorno '%1' en el diseño.</translation>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
+        <translation>No hay ningún entorno &apos;%1&apos; en el diseño.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
-        <translation>No hay ningún entorno '%1' en el diseño; ¿quería decir '%2'?</translation>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
+        <translation>No hay ningún entorno &apos;%1&apos; en el diseño; ¿quería decir &apos;%2&apos;?</translation>
     </message>
 </context>
 <context>
@@ -9307,8 +9307,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Una clave debe ser texto simple.</translation>
     </message>
     <message>
-        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
-        <translation>La clave '%1' aparece dos veces en el mismo mapa; quite una o cámbiele el nombre.</translation>
+        <source>The key &apos;%1&apos; is there twice in the same map; remove or rename one.</source>
+        <translation>La clave &apos;%1&apos; aparece dos veces en el mismo mapa; quite una o cámbiele el nombre.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -9342,12 +9342,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
 <context>
     <name>groundplan</name>
     <message>
-        <source>'%1' must be true or false, not '%2'.</source>
-        <translation>'%1' debe ser verdadero o falso, no '%2'.</translation>
+        <source>&apos;%1&apos; must be true or false, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; debe ser verdadero o falso, no &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>'%1' needs '%2'.</source>
-        <translation>'%1' necesita '%2'.</translation>
+        <source>&apos;%1&apos; needs &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; necesita &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Synchronous</source>
@@ -9418,8 +9418,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         </translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
-        <translation>'%1' no puede estar en '%2'.</translation>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; no puede estar en &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Resize %1</source>
@@ -9487,44 +9487,44 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
 <context>
     <name>groundplan::ConditionReader</name>
     <message>
-        <source>No kind of connection has an attribute '%1'</source>
-        <translation>Ningún tipo de conexión tiene el atributo '%1'</translation>
+        <source>No kind of connection has an attribute &apos;%1&apos;</source>
+        <translation>Ningún tipo de conexión tiene el atributo &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>No kind of component has an attribute '%1'</source>
-        <translation>Ningún tipo de componente tiene el atributo '%1'</translation>
+        <source>No kind of component has an attribute &apos;%1&apos;</source>
+        <translation>Ningún tipo de componente tiene el atributo &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>%1; 'groundplan kinds' lists them.</source>
-        <translation>%1; 'groundplan kinds' los enumera.</translation>
+        <source>%1; &apos;groundplan kinds&apos; lists them.</source>
+        <translation>%1; &apos;groundplan kinds&apos; los enumera.</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
-        <translation>%1; ¿quería decir '%2'?</translation>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation>%1; ¿quería decir &apos;%2&apos;?</translation>
     </message>
     <message>
-        <source>'%1' is not an amount of '%2'.</source>
-        <translation>'%1' no es una cantidad de '%2'.</translation>
+        <source>&apos;%1&apos; is not an amount of &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; no es una cantidad de &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>'%1' is no value of '%2'</source>
-        <translation>'%1' no es un valor de '%2'</translation>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; no es un valor de &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>the condition on '%1'</source>
-        <translation>la condición sobre '%1'</translation>
+        <source>the condition on &apos;%1&apos;</source>
+        <translation>la condición sobre &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The condition on '%1' is empty.</source>
-        <translation>La condición sobre '%1' está vacía.</translation>
+        <source>The condition on &apos;%1&apos; is empty.</source>
+        <translation>La condición sobre &apos;%1&apos; está vacía.</translation>
     </message>
     <message>
-        <source>'where' must be a map of attributes and their values, not %1.</source>
-        <translation>'where' debe ser un mapa de atributos y sus valores, no %1.</translation>
+        <source>&apos;where&apos; must be a map of attributes and their values, not %1.</source>
+        <translation>&apos;where&apos; debe ser un mapa de atributos y sus valores, no %1.</translation>
     </message>
     <message>
-        <source>'%1' must be a selector or a list of them, not %2.</source>
-        <translation>'%1' debe ser un selector o una lista de selectores, no %2.</translation>
+        <source>&apos;%1&apos; must be a selector or a list of them, not %2.</source>
+        <translation>&apos;%1&apos; debe ser un selector o una lista de selectores, no %2.</translation>
     </message>
     <message>
         <source>a selector of components</source>
@@ -9555,40 +9555,40 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>estilo</translation>
     </message>
     <message>
-        <source>'at-least' must not be more than 'at-most'.</source>
-        <translation>'at-least' no debe ser mayor que 'at-most'.</translation>
+        <source>&apos;at-least&apos; must not be more than &apos;at-most&apos;.</source>
+        <translation>&apos;at-least&apos; no debe ser mayor que &apos;at-most&apos;.</translation>
     </message>
     <message>
         <source>A requirement must be a map, not %1.</source>
         <translation>Un requisito debe ser un mapa, no %1.</translation>
     </message>
     <message>
-        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
-        <translation>Un requisito trata de una sola cosa; '%1' y '%2' son dos.</translation>
+        <source>A requirement speaks of one thing; &apos;%1&apos; and &apos;%2&apos; are two.</source>
+        <translation>Un requisito trata de una sola cosa; &apos;%1&apos; y &apos;%2&apos; son dos.</translation>
     </message>
     <message>
-        <source>'%1' is nothing that can be required here</source>
-        <translation>'%1' no es nada que se pueda exigir aquí</translation>
+        <source>&apos;%1&apos; is nothing that can be required here</source>
+        <translation>&apos;%1&apos; no es nada que se pueda exigir aquí</translation>
     </message>
     <message>
-        <source>the requirement '%1'</source>
-        <translation>el requisito '%1'</translation>
+        <source>the requirement &apos;%1&apos;</source>
+        <translation>el requisito &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>'attribute' must be the name of an attribute, not %1.</source>
-        <translation>'attribute' debe ser el nombre de un atributo, no %1.</translation>
+        <source>&apos;attribute&apos; must be the name of an attribute, not %1.</source>
+        <translation>&apos;attribute&apos; debe ser el nombre de un atributo, no %1.</translation>
     </message>
     <message>
         <source>metric</source>
         <translation>métrica</translation>
     </message>
     <message>
-        <source>'%1' must be a number, not '%2'.</source>
-        <translation>'%1' debe ser un número, no '%2'.</translation>
+        <source>&apos;%1&apos; must be a number, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; debe ser un número, no &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>A metric needs 'at-least' or 'at-most'.</source>
-        <translation>Una métrica necesita 'at-least' o 'at-most'.</translation>
+        <source>A metric needs &apos;at-least&apos; or &apos;at-most&apos;.</source>
+        <translation>Una métrica necesita &apos;at-least&apos; o &apos;at-most&apos;.</translation>
     </message>
     <message>
         <source>direction</source>
@@ -10269,8 +10269,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>volumen sin indicar</translation>
     </message>
     <message>
-        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
-        <translation>Indique 'monthly-volume', o 'rate' y 'payload', de la conexión.</translation>
+        <source>State &apos;monthly-volume&apos;, or &apos;rate&apos; and &apos;payload&apos;, of the connection.</source>
+        <translation>Indique &apos;monthly-volume&apos;, o &apos;rate&apos; y &apos;payload&apos;, de la conexión.</translation>
     </message>
     <message>
         <source>No connection leaves a zone, region or cloud.</source>
@@ -10916,8 +10916,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>La disposición tarda demasiado y se abandonó.</translation>
     </message>
     <message>
-        <source>The program 'groundplan', which does the layout, cannot be started.</source>
-        <translation>No se puede iniciar el programa 'groundplan', que hace la disposición.</translation>
+        <source>The program &apos;groundplan&apos;, which does the layout, cannot be started.</source>
+        <translation>No se puede iniciar el programa &apos;groundplan&apos;, que hace la disposición.</translation>
     </message>
     <message>
         <source>The layout was cancelled.</source>
@@ -11079,12 +11079,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Valor</translation>
     </message>
     <message>
-        <source>'%1' has no name.</source>
-        <translation>'%1' no tiene nombre.</translation>
+        <source>&apos;%1&apos; has no name.</source>
+        <translation>&apos;%1&apos; no tiene nombre.</translation>
     </message>
     <message>
-        <source>'%1' is there twice.</source>
-        <translation>'%1' aparece dos veces.</translation>
+        <source>&apos;%1&apos; is there twice.</source>
+        <translation>&apos;%1&apos; aparece dos veces.</translation>
     </message>
 </context>
 <context>
@@ -11173,8 +11173,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
 <context>
     <name>groundplan::PackReader</name>
     <message>
-        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
-        <translation>Esto no es un paquete de reglas: se espera un mapa con la clave 'rulepack: %1'.</translation>
+        <source>This is not a rule pack: a map with the key &apos;rulepack: %1&apos; is expected.</source>
+        <translation>Esto no es un paquete de reglas: se espera un mapa con la clave &apos;rulepack: %1&apos;.</translation>
     </message>
     <message>
         <source>a rule pack</source>
@@ -11185,28 +11185,28 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>El paquete tiene la versión %1; este programa conoce la versión %2.</translation>
     </message>
     <message>
-        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
-        <translation>'pack' debe ser un nombre corto de minúsculas, cifras y guiones, no '%1'.</translation>
+        <source>&apos;pack&apos; must be a short name of lower-case letters, digits and dashes, not &apos;%1&apos;.</source>
+        <translation>&apos;pack&apos; debe ser un nombre corto de minúsculas, cifras y guiones, no &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
-        <translation>'%1' es un paquete propio de Groundplan; elija otro nombre.</translation>
+        <source>&apos;%1&apos; is a pack of Groundplan&apos;s own; choose another name.</source>
+        <translation>&apos;%1&apos; es un paquete propio de Groundplan; elija otro nombre.</translation>
     </message>
     <message>
-        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
-        <translation>Un paquete de reglas necesita 'rules', un mapa de reglas por sus ids.</translation>
+        <source>A rule pack needs &apos;rules&apos;, a map of rules by their ids.</source>
+        <translation>Un paquete de reglas necesita &apos;rules&apos;, un mapa de reglas por sus ids.</translation>
     </message>
     <message>
         <source>The pack has %1 rules; at most %2 are read.</source>
         <translation>El paquete tiene %1 reglas; se leen %2 como máximo.</translation>
     </message>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
-        <translation>'%1' no es un id; use minúsculas, cifras y guiones.</translation>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits and dashes.</source>
+        <translation>&apos;%1&apos; no es un id; use minúsculas, cifras y guiones.</translation>
     </message>
     <message>
-        <source>the rule '%1'</source>
-        <translation>la regla '%1'</translation>
+        <source>the rule &apos;%1&apos;</source>
+        <translation>la regla &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The fix must be a sentence that ends with a period.</source>
@@ -11225,24 +11225,24 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Un requisito debe ser un mapa, no %1.</translation>
     </message>
     <message>
-        <source>The rule '%1' neither requires nor forbids anything.</source>
-        <translation>La regla '%1' no exige ni prohíbe nada.</translation>
+        <source>The rule &apos;%1&apos; neither requires nor forbids anything.</source>
+        <translation>La regla &apos;%1&apos; no exige ni prohíbe nada.</translation>
     </message>
     <message>
-        <source>The whole design has no attribute to set; leave 'repair' out.</source>
-        <translation>El diseño entero no tiene ningún atributo que definir; omita 'repair'.</translation>
+        <source>The whole design has no attribute to set; leave &apos;repair&apos; out.</source>
+        <translation>El diseño entero no tiene ningún atributo que definir; omita &apos;repair&apos;.</translation>
     </message>
     <message>
         <source>the repair</source>
         <translation>la reparación</translation>
     </message>
     <message>
-        <source>The repair needs 'set', a map of attributes and their values.</source>
-        <translation>La reparación necesita 'set', un mapa de atributos y sus valores.</translation>
+        <source>The repair needs &apos;set&apos;, a map of attributes and their values.</source>
+        <translation>La reparación necesita &apos;set&apos;, un mapa de atributos y sus valores.</translation>
     </message>
     <message>
-        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
-        <translation>'%1' no es un atributo del catálogo; una reparación no puede definirlo.</translation>
+        <source>&apos;%1&apos; is not an attribute of the catalog; a repair cannot set it.</source>
+        <translation>&apos;%1&apos; no es un atributo del catálogo; una reparación no puede definirlo.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11253,8 +11253,8 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Definir %1</translation>
     </message>
     <message>
-        <source>'tests' must be a list, not %1.</source>
-        <translation>'tests' debe ser una lista, no %1.</translation>
+        <source>&apos;tests&apos; must be a list, not %1.</source>
+        <translation>&apos;tests&apos; debe ser una lista, no %1.</translation>
     </message>
     <message>
         <source>The pack has %1 tests; at most %2 are read.</source>
@@ -11269,12 +11269,12 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Una prueba necesita un nombre.</translation>
     </message>
     <message>
-        <source>A test needs 'design', a map with components and connections.</source>
-        <translation>Una prueba necesita 'design', un mapa con componentes y conexiones.</translation>
+        <source>A test needs &apos;design&apos;, a map with components and connections.</source>
+        <translation>Una prueba necesita &apos;design&apos;, un mapa con componentes y conexiones.</translation>
     </message>
     <message>
-        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
-        <translation>Una prueba necesita 'expect', una lista de hallazgos; vacía si no hay ninguno.</translation>
+        <source>A test needs &apos;expect&apos;, a list of findings; an empty one when there are none.</source>
+        <translation>Una prueba necesita &apos;expect&apos;, una lista de hallazgos; vacía si no hay ninguno.</translation>
     </message>
 </context>
 <context>
@@ -11732,10 +11732,10 @@ controlador de ingress con `groundplan.io/ingress: "true"` para que pueda llegar
         <translation>Camino más lento: %1</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is not stated in %n place(s)</source>
+        <source>&apos;%1&apos; is not stated in %n place(s)</source>
         <translation>
-            <numerusform>'%1' no se indica en %n lugar</numerusform>
-            <numerusform>'%1' no se indica en %n lugares</numerusform>
+            <numerusform>&apos;%1&apos; no se indica en %n lugar</numerusform>
+            <numerusform>&apos;%1&apos; no se indica en %n lugares</numerusform>
         </translation>
     </message>
 </context>

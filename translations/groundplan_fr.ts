@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation>Nouveau à partir d'un &amp;modèle</translation>
+        <translation>Nouveau à partir d&apos;un &amp;modèle</translation>
     </message>
     <message>
         <source>Start from a prepared design.</source>
-        <translation>Partir d'une conception préparée.</translation>
+        <translation>Partir d&apos;une conception préparée.</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Make a design of all manifests in a folder.</source>
-        <translation>Faire une conception à partir de tous les manifestes d'un dossier.</translation>
+        <translation>Faire une conception à partir de tous les manifestes d&apos;un dossier.</translation>
     </message>
     <message>
         <source>&amp;Export manifests…</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Show what an export would write, then write it.</source>
-        <translation>Montrer ce qu'un export écrirait, puis l'écrire.</translation>
+        <translation>Montrer ce qu&apos;un export écrirait, puis l&apos;écrire.</translation>
     </message>
     <message>
         <source>Export pict&amp;ure…</source>
-        <translation>Exporter l'ima&amp;ge…</translation>
+        <translation>Exporter l&apos;ima&amp;ge…</translation>
     </message>
     <message>
         <source>Write the drawing as SVG, PNG or PDF.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Remove the selection with all that stands in it.</source>
-        <translation>Retirer la sélection avec tout ce qui s'y trouve.</translation>
+        <translation>Retirer la sélection avec tout ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Search the outline.</source>
-        <translation>Chercher dans l'arborescence.</translation>
+        <translation>Chercher dans l&apos;arborescence.</translation>
     </message>
     <message>
         <source>Add &amp;component</source>
@@ -260,8 +260,8 @@
         <translation>Ajout &amp;rapide</translation>
     </message>
     <message>
-        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
-        <translation>Tapez ce qu'il faut ajouter : « cart: service », ou « -&gt; db: postgres » pour le connecter à la sélection.</translation>
+        <source>Type what to add: &apos;cart: service&apos;, or &apos;-&gt; db: postgres&apos; to connect it with the selection.</source>
+        <translation>Tapez ce qu&apos;il faut ajouter : « cart: service », ou « -&gt; db: postgres » pour le connecter à la sélection.</translation>
     </message>
     <message>
         <source>&amp;Pattern…</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Show or hide the outline.</source>
-        <translation>Afficher ou masquer l'arborescence.</translation>
+        <translation>Afficher ou masquer l&apos;arborescence.</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Show or hide the inspector.</source>
-        <translation>Afficher ou masquer l'inspecteur.</translation>
+        <translation>Afficher ou masquer l&apos;inspecteur.</translation>
     </message>
     <message>
         <source>P&amp;roblems</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Show or hide the undo history.</source>
-        <translation>Afficher ou masquer l'historique des annulations.</translation>
+        <translation>Afficher ou masquer l&apos;historique des annulations.</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -388,7 +388,7 @@
         <translation>Thème du s&amp;ystème</translation>
     </message>
     <message>
-        <source>Follow the system's theme.</source>
+        <source>Follow the system&apos;s theme.</source>
         <translation>Suivre le thème du système.</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>What to build on, and how to reach it.</source>
-        <translation>Sur quoi construire, et comment l'atteindre.</translation>
+        <translation>Sur quoi construire, et comment l&apos;atteindre.</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>What will wake somebody up at night.</source>
-        <translation>Ce qui réveillera quelqu'un la nuit.</translation>
+        <translation>Ce qui réveillera quelqu&apos;un la nuit.</translation>
     </message>
     <message>
         <source>&amp;Executive</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>What the business depends on, and what it costs.</source>
-        <translation>De quoi l'activité dépend, et ce que cela coûte.</translation>
+        <translation>De quoi l&apos;activité dépend, et ce que cela coûte.</translation>
     </message>
     <message>
         <source>&amp;Security</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>How far a change or a failure reaches.</source>
-        <translation>Jusqu'où porte un changement ou une panne.</translation>
+        <translation>Jusqu&apos;où porte un changement ou une panne.</translation>
     </message>
     <message>
         <source>E&amp;nvironment…</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Drag from one card to another to connect them.</source>
-        <translation>Faire glisser d'une carte à une autre pour les connecter.</translation>
+        <translation>Faire glisser d&apos;une carte à une autre pour les connecter.</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>Page d'a&amp;ccueil</translation>
+        <translation>Page d&apos;a&amp;ccueil</translation>
     </message>
     <message>
         <source>Recent files, samples and templates.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Draw connections level and upright.</source>
-        <translation>Dessiner les connexions à l'horizontale et à la verticale.</translation>
+        <translation>Dessiner les connexions à l&apos;horizontale et à la verticale.</translation>
     </message>
     <message>
         <source>C&amp;urved lines</source>
@@ -640,15 +640,15 @@
     </message>
     <message>
         <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
-        <translation>Aucun contrôleur GitOps ni dépôt source de la conception n'indique où se trouvent les manifestes ; %1 en tient lieu.</translation>
+        <translation>Aucun contrôleur GitOps ni dépôt source de la conception n&apos;indique où se trouvent les manifestes ; %1 en tient lieu.</translation>
     </message>
     <message>
         <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
-        <translation>Aucun cluster de la conception n'exécute de workload, il n'y a donc rien à synchroniser ; placez des workloads dans un cluster.</translation>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc rien à synchroniser ; placez des workloads dans un cluster.</translation>
     </message>
     <message>
         <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
-        <translation>Enregistrez ces clusters dans Argo CD sous ces noms avant d'appliquer les applications : %1.</translation>
+        <translation>Enregistrez ces clusters dans Argo CD sous ces noms avant d&apos;appliquer les applications : %1.</translation>
     </message>
 </context>
 <context>
@@ -659,15 +659,15 @@
     </message>
     <message>
         <source> of at least %1</source>
-        <translation> d'au moins %1</translation>
+        <translation> d&apos;au moins %1</translation>
     </message>
     <message>
         <source> of at most %1</source>
-        <translation> d'au plus %1</translation>
+        <translation> d&apos;au plus %1</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be %2, not '%3'.</source>
-        <translation>L'attribut « %1 » doit être %2, et non « %3 ».</translation>
+        <source>Attribute &apos;%1&apos; must be %2, not &apos;%3&apos;.</source>
+        <translation>L&apos;attribut « %1 » doit être %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>text</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l'un de %1</translation>
+        <translation>l&apos;un de %1</translation>
     </message>
     <message>
         <source>a duration such as 500ms, 2s or 5m</source>
@@ -726,8 +726,8 @@
         <translation>une table de textes</translation>
     </message>
     <message>
-        <source>Write one NAME=value per line; '%1' has no name.</source>
-        <translation>Écrivez un NOM=valeur par ligne ; « %1 » n'a pas de nom.</translation>
+        <source>Write one NAME=value per line; &apos;%1&apos; has no name.</source>
+        <translation>Écrivez un NOM=valeur par ligne ; « %1 » n&apos;a pas de nom.</translation>
     </message>
 </context>
 <context>
@@ -740,24 +740,24 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
-        <translation>Ce n'est pas une référence (baseline) : une table avec la clé « groundplan-baseline: %1 » est attendue.</translation>
+        <source>This is not a baseline: a map with the key &apos;groundplan-baseline: %1&apos; is expected.</source>
+        <translation>Ce n&apos;est pas une référence (baseline) : une table avec la clé « groundplan-baseline: %1 » est attendue.</translation>
     </message>
     <message>
         <source>The baseline has version %1; this program knows version %2.</source>
         <translation>La référence est en version %1 ; ce programme connaît la version %2.</translation>
     </message>
     <message>
-        <source>'findings' must be a list, not %1.</source>
+        <source>&apos;findings&apos; must be a list, not %1.</source>
         <translation>« findings » doit être une liste, et non %1.</translation>
     </message>
     <message>
-        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
+        <source>An entry of a baseline needs &apos;fingerprint&apos; and &apos;rule&apos;.</source>
         <translation>Une entrée de référence a besoin de « fingerprint » et de « rule ».</translation>
     </message>
     <message>
-        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
-        <translation>L'empreinte « %1 » figure deux fois ; indiquez plutôt un « count ».</translation>
+        <source>The fingerprint &apos;%1&apos; is there twice; give a &apos;count&apos; instead.</source>
+        <translation>L&apos;empreinte « %1 » figure deux fois ; indiquez plutôt un « count ».</translation>
     </message>
 </context>
 <context>
@@ -791,48 +791,48 @@
         <translation>Personnes et extérieur</translation>
     </message>
     <message>
-        <source>Unknown key '%1'.</source>
+        <source>Unknown key &apos;%1&apos;.</source>
         <translation>Clé inconnue « %1 ».</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be a map.</source>
-        <translation>L'attribut « %1 » doit être une table.</translation>
+        <source>Attribute &apos;%1&apos; must be a map.</source>
+        <translation>L&apos;attribut « %1 » doit être une table.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no known type.</source>
-        <translation>L'attribut « %1 » n'a pas de type connu.</translation>
+        <source>Attribute &apos;%1&apos; has no known type.</source>
+        <translation>L&apos;attribut « %1 » n&apos;a pas de type connu.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no help text.</source>
-        <translation>L'attribut « %1 » n'a pas de texte d'aide.</translation>
+        <source>Attribute &apos;%1&apos; has no help text.</source>
+        <translation>L&apos;attribut « %1 » n&apos;a pas de texte d&apos;aide.</translation>
     </message>
     <message>
-        <source>Attribute '%1' is an enum without values.</source>
-        <translation>L'attribut « %1 » est une énumération sans valeurs.</translation>
+        <source>Attribute &apos;%1&apos; is an enum without values.</source>
+        <translation>L&apos;attribut « %1 » est une énumération sans valeurs.</translation>
     </message>
     <message>
-        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
-        <translation>L'attribut « %1 » a un motif qui n'est pas une expression régulière.</translation>
+        <source>Attribute &apos;%1&apos; has a pattern that is not a regular expression.</source>
+        <translation>L&apos;attribut « %1 » a un motif qui n&apos;est pas une expression régulière.</translation>
     </message>
     <message>
         <source>A kind needs an id of lower-case letters, digits and dashes.</source>
-        <translation>Un type a besoin d'un identifiant en minuscules, chiffres et tirets.</translation>
+        <translation>Un type a besoin d&apos;un identifiant en minuscules, chiffres et tirets.</translation>
     </message>
     <message>
-        <source>Kind '%1' needs a name and a description.</source>
-        <translation>Le type « %1 » a besoin d'un nom et d'une description.</translation>
+        <source>Kind &apos;%1&apos; needs a name and a description.</source>
+        <translation>Le type « %1 » a besoin d&apos;un nom et d&apos;une description.</translation>
     </message>
     <message>
-        <source>There is no attribute set '%1'.</source>
-        <translation>Il n'y a pas de groupe d'attributs « %1 ».</translation>
+        <source>There is no attribute set &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de groupe d&apos;attributs « %1 ».</translation>
     </message>
     <message>
-        <source>Kind '%1' has no known category.</source>
-        <translation>Le type « %1 » n'a pas de catégorie connue.</translation>
+        <source>Kind &apos;%1&apos; has no known category.</source>
+        <translation>Le type « %1 » n&apos;a pas de catégorie connue.</translation>
     </message>
     <message>
-        <source>Connection kind '%1' has no known style.</source>
-        <translation>Le type de connexion « %1 » n'a pas de style connu.</translation>
+        <source>Connection kind &apos;%1&apos; has no known style.</source>
+        <translation>Le type de connexion « %1 » n&apos;a pas de style connu.</translation>
     </message>
     <message>
         <source>A catalog file must be a map.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Run for other teams</source>
-        <translation>Exploité pour d'autres équipes</translation>
+        <translation>Exploité pour d&apos;autres équipes</translation>
     </message>
     <message>
         <source>Whether other teams use this component by design, as they use a platform. No: its team has it for itself.</source>
-        <translation>Si d'autres équipes utilisent ce composant à dessein, comme on utilise une plateforme. Non : son équipe l'a pour elle seule.</translation>
+        <translation>Si d&apos;autres équipes utilisent ce composant à dessein, comme on utilise une plateforme. Non : son équipe l&apos;a pour elle seule.</translation>
     </message>
     <message>
         <source>Criticality</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>How much the business suffers while this component is down.</source>
-        <translation>À quel point l'activité souffre quand ce composant est en panne.</translation>
+        <translation>À quel point l&apos;activité souffre quand ce composant est en panne.</translation>
     </message>
     <message>
         <source>Managed by</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Where the source code or the infrastructure code of this component lives.</source>
-        <translation>Où se trouve le code source ou le code d'infrastructure de ce composant.</translation>
+        <translation>Où se trouve le code source ou le code d&apos;infrastructure de ce composant.</translation>
     </message>
     <message>
         <source>Monthly cost</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Number of business entities stored here.</source>
-        <translation>Nombre d'entités métier stockées ici.</translation>
+        <translation>Nombre d&apos;entités métier stockées ici.</translation>
     </message>
     <message>
         <source>Edge</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Host name</source>
-        <translation>Nom d'hôte</translation>
+        <translation>Nom d&apos;hôte</translation>
     </message>
     <message>
         <source>Name under which the component is reached.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Timeout</source>
-        <translation>Délai d'expiration</translation>
+        <translation>Délai d&apos;expiration</translation>
     </message>
     <message>
         <source>Time after which a request is given up.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>How the platform learns that an instance is ready and alive.</source>
-        <translation>Comment la plateforme apprend qu'une instance est prête et vivante.</translation>
+        <translation>Comment la plateforme apprend qu&apos;une instance est prête et vivante.</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Path that answers when the instance can take traffic.</source>
-        <translation>Chemin qui répond quand l'instance peut recevoir du trafic.</translation>
+        <translation>Chemin qui répond quand l&apos;instance peut recevoir du trafic.</translation>
     </message>
     <message>
         <source>Liveness path</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Path that answers while the instance need not be restarted.</source>
-        <translation>Chemin qui répond tant que l'instance n'a pas besoin d'être redémarrée.</translation>
+        <translation>Chemin qui répond tant que l&apos;instance n&apos;a pas besoin d&apos;être redémarrée.</translation>
     </message>
     <message>
         <source>Start-up time</source>
@@ -1087,15 +1087,15 @@
     </message>
     <message>
         <source>How long an instance may take to start before checks count.</source>
-        <translation>Temps qu'une instance peut mettre à démarrer avant que les contrôles comptent.</translation>
+        <translation>Temps qu&apos;une instance peut mettre à démarrer avant que les contrôles comptent.</translation>
     </message>
     <message>
         <source>Shutdown time</source>
-        <translation>Temps d'arrêt</translation>
+        <translation>Temps d&apos;arrêt</translation>
     </message>
     <message>
         <source>How long an instance may finish its work before it is stopped.</source>
-        <translation>Temps dont une instance dispose pour finir son travail avant d'être arrêtée.</translation>
+        <translation>Temps dont une instance dispose pour finir son travail avant d&apos;être arrêtée.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>Operating system</source>
-        <translation>Système d'exploitation</translation>
+        <translation>Système d&apos;exploitation</translation>
     </message>
     <message>
         <source>Operating system and its version.</source>
-        <translation>Système d'exploitation et sa version.</translation>
+        <translation>Système d&apos;exploitation et sa version.</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Number of equal machines that share the work; one when nothing is stated.</source>
-        <translation>Nombre de machines égales qui se partagent le travail ; une si rien n'est indiqué.</translation>
+        <translation>Nombre de machines égales qui se partagent le travail ; une si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Several zones</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Whether the machines are spread over more than one zone.</source>
-        <translation>Si les machines sont réparties sur plus d'une zone.</translation>
+        <translation>Si les machines sont réparties sur plus d&apos;une zone.</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Whether the machine can be restored from a copy.</source>
-        <translation>Si la machine peut être restaurée à partir d'une copie.</translation>
+        <translation>Si la machine peut être restaurée à partir d&apos;une copie.</translation>
     </message>
     <message>
         <source>Recovery point</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Most recent work that may be lost in a disaster.</source>
-        <translation>Travail le plus récent qui peut être perdu lors d'un sinistre.</translation>
+        <translation>Travail le plus récent qui peut être perdu lors d&apos;un sinistre.</translation>
     </message>
     <message>
         <source>Recovery time</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>The image that runs and how it is started.</source>
-        <translation>L'image exécutée et la façon dont elle est démarrée.</translation>
+        <translation>L&apos;image exécutée et la façon dont elle est démarrée.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Replaces the entry point of the image.</source>
-        <translation>Remplace le point d'entrée de l'image.</translation>
+        <translation>Remplace le point d&apos;entrée de l&apos;image.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Plain environment variables. Secret values do not belong here.</source>
-        <translation>Variables d'environnement simples. Les valeurs secrètes n'ont pas leur place ici.</translation>
+        <translation>Variables d&apos;environnement simples. Les valeurs secrètes n&apos;ont pas leur place ici.</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -1235,11 +1235,11 @@
     </message>
     <message>
         <source>Runs as root</source>
-        <translation>S'exécute en root</translation>
+        <translation>S&apos;exécute en root</translation>
     </message>
     <message>
         <source>Whether the process runs with user id 0.</source>
-        <translation>Si le processus s'exécute avec l'identifiant utilisateur 0.</translation>
+        <translation>Si le processus s&apos;exécute avec l&apos;identifiant utilisateur 0.</translation>
     </message>
     <message>
         <source>Read-only root file system</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Whether the container has the rights of the host.</source>
-        <translation>Si le conteneur a les droits de l'hôte.</translation>
+        <translation>Si le conteneur a les droits de l&apos;hôte.</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>When the component leaves support and when it leaves the platform.</source>
-        <translation>Quand le composant n'est plus pris en charge et quand il quitte la plateforme.</translation>
+        <translation>Quand le composant n&apos;est plus pris en charge et quand il quitte la plateforme.</translation>
     </message>
     <message>
         <source>End of life</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Day on which this component is planned to be switched off.</source>
-        <translation>Jour où l'arrêt de ce composant est prévu.</translation>
+        <translation>Jour où l&apos;arrêt de ce composant est prévu.</translation>
     </message>
     <message>
         <source>Last reviewed</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Whether other providers offer the same, or it can run elsewhere as it is.</source>
-        <translation>Si d'autres fournisseurs offrent la même chose, ou s'il peut s'exécuter ailleurs tel quel.</translation>
+        <translation>Si d&apos;autres fournisseurs offrent la même chose, ou s&apos;il peut s&apos;exécuter ailleurs tel quel.</translation>
     </message>
     <message>
         <source>Portability</source>
@@ -1315,15 +1315,15 @@
     </message>
     <message>
         <source>Runtime</source>
-        <translation>Environnement d'exécution</translation>
+        <translation>Environnement d&apos;exécution</translation>
     </message>
     <message>
         <source>What the service runs in.</source>
-        <translation>Dans quoi le service s'exécute.</translation>
+        <translation>Dans quoi le service s&apos;exécute.</translation>
     </message>
     <message>
         <source>Container image with a pinned tag or digest, where the service runs as one.</source>
-        <translation>Image de conteneur avec un tag ou un digest figé, quand le service s'exécute ainsi.</translation>
+        <translation>Image de conteneur avec un tag ou un digest figé, quand le service s&apos;exécute ainsi.</translation>
     </message>
     <message>
         <source>Identity under which the service talks to the platform.</source>
@@ -1335,11 +1335,11 @@
     </message>
     <message>
         <source>Number of instances that run; one when nothing is stated.</source>
-        <translation>Nombre d'instances qui s'exécutent ; une si rien n'est indiqué.</translation>
+        <translation>Nombre d&apos;instances qui s&apos;exécutent ; une si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Whether the instances are spread over more than one zone.</source>
-        <translation>Si les instances sont réparties sur plus d'une zone.</translation>
+        <translation>Si les instances sont réparties sur plus d&apos;une zone.</translation>
     </message>
     <message>
         <source>Messaging</source>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source>Keeps order</source>
-        <translation>Conserve l'ordre</translation>
+        <translation>Conserve l&apos;ordre</translation>
     </message>
     <message>
         <source>Whether messages arrive in the order in which they were sent.</source>
-        <translation>Si les messages arrivent dans l'ordre où ils ont été envoyés.</translation>
+        <translation>Si les messages arrivent dans l&apos;ordre où ils ont été envoyés.</translation>
     </message>
     <message>
         <source>Dead-letter queue</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Parts of a topic that are consumed in parallel.</source>
-        <translation>Parties d'un topic consommées en parallèle.</translation>
+        <translation>Parties d&apos;un topic consommées en parallèle.</translation>
     </message>
     <message>
         <source>Replication factor</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Whether publishing and subscribing need a permission.</source>
-        <translation>Si publier et s'abonner nécessitent une permission.</translation>
+        <translation>Si publier et s&apos;abonner nécessitent une permission.</translation>
     </message>
     <message>
         <source>Network zone</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Trust and addresses of a network or a trust zone.</source>
-        <translation>Confiance et adresses d'un réseau ou d'une zone de confiance.</translation>
+        <translation>Confiance et adresses d&apos;un réseau ou d&apos;une zone de confiance.</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>Address range</source>
-        <translation>Plage d'adresses</translation>
+        <translation>Plage d&apos;adresses</translation>
     </message>
     <message>
         <source>Address range in CIDR notation, such as 10.20.0.0/16.</source>
-        <translation>Plage d'adresses en notation CIDR, par exemple 10.20.0.0/16.</translation>
+        <translation>Plage d&apos;adresses en notation CIDR, par exemple 10.20.0.0/16.</translation>
     </message>
     <message>
         <source>Denies by default</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Whether traffic is refused unless a policy allows it.</source>
-        <translation>Si le trafic est refusé sauf si une politique l'autorise.</translation>
+        <translation>Si le trafic est refusé sauf si une politique l&apos;autorise.</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>How good the component has to be and how good it promises to be.</source>
-        <translation>Le niveau que le composant doit atteindre et celui qu'il promet.</translation>
+        <translation>Le niveau que le composant doit atteindre et celui qu&apos;il promet.</translation>
     </message>
     <message>
         <source>Availability target</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Availability of an instance</source>
-        <translation>Disponibilité d'une instance</translation>
+        <translation>Disponibilité d&apos;une instance</translation>
     </message>
     <message>
         <source>Availability of one instance on its own; that of the component follows from it and the number of replicas.</source>
-        <translation>Disponibilité d'une seule instance ; celle du composant en découle, avec le nombre de réplicas.</translation>
+        <translation>Disponibilité d&apos;une seule instance ; celle du composant en découle, avec le nombre de réplicas.</translation>
     </message>
     <message>
         <source>Latency budget</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Whether somebody is called when the availability target is in danger.</source>
-        <translation>Si quelqu'un est appelé quand l'objectif de disponibilité est en danger.</translation>
+        <translation>Si quelqu&apos;un est appelé quand l&apos;objectif de disponibilité est en danger.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Where a container of other components is and who provides it.</source>
-        <translation>Où se trouve un conteneur d'autres composants et qui le fournit.</translation>
+        <translation>Où se trouve un conteneur d&apos;autres composants et qui le fournit.</translation>
     </message>
     <message>
         <source>Company or department that runs this place, such as a cloud provider.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Regulations and standards that apply to what stands here, such as PCI-DSS, GDPR or HIPAA.</source>
-        <translation>Réglementations et normes qui s'appliquent à ce qui se trouve ici, comme PCI-DSS, GDPR ou HIPAA.</translation>
+        <translation>Réglementations et normes qui s&apos;appliquent à ce qui se trouve ici, comme PCI-DSS, GDPR ou HIPAA.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Who may reach the component and what it guards.</source>
-        <translation>Qui peut atteindre le composant et ce qu'il protège.</translation>
+        <translation>Qui peut atteindre le composant et ce qu&apos;il protège.</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>From where the component can be reached.</source>
-        <translation>D'où le composant est joignable.</translation>
+        <translation>D&apos;où le composant est joignable.</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Whether callers are checked for the right to do what they ask.</source>
-        <translation>Si l'on vérifie que les appelants ont le droit de faire ce qu'ils demandent.</translation>
+        <translation>Si l&apos;on vérifie que les appelants ont le droit de faire ce qu&apos;ils demandent.</translation>
     </message>
     <message>
         <source>Multi-factor sign-in</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Whether administrators need a second factor.</source>
-        <translation>Si les administrateurs ont besoin d'un second facteur.</translation>
+        <translation>Si les administrateurs ont besoin d&apos;un second facteur.</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Whether it stops calling targets that keep failing, whichever they are; a connection that says so itself wins.</source>
-        <translation>S'il cesse d'appeler les cibles qui échouent sans cesse, quelles qu'elles soient ; une connexion qui le dit elle-même l'emporte.</translation>
+        <translation>S&apos;il cesse d&apos;appeler les cibles qui échouent sans cesse, quelles qu&apos;elles soient ; une connexion qui le dit elle-même l&apos;emporte.</translation>
     </message>
     <message>
         <source>Spreads its calls</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Whether it spreads what it passes on over the instances of its targets.</source>
-        <translation>S'il répartit ce qu'il transmet sur les instances de ses cibles.</translation>
+        <translation>S&apos;il répartit ce qu&apos;il transmet sur les instances de ses cibles.</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Processor time and memory that one instance asks for and may use.</source>
-        <translation>Temps processeur et mémoire qu'une instance demande et peut utiliser.</translation>
+        <translation>Temps processeur et mémoire qu&apos;une instance demande et peut utiliser.</translation>
     </message>
     <message>
         <source>Processor request</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Processor time that one instance may use at most.</source>
-        <translation>Temps processeur qu'une instance peut utiliser au plus.</translation>
+        <translation>Temps processeur qu&apos;une instance peut utiliser au plus.</translation>
     </message>
     <message>
         <source>Memory request</source>
@@ -1695,15 +1695,15 @@
     </message>
     <message>
         <source>Scaling</source>
-        <translation>Mise à l'échelle</translation>
+        <translation>Mise à l&apos;échelle</translation>
     </message>
     <message>
         <source>How many instances run and where they are spread.</source>
-        <translation>Combien d'instances s'exécutent et où elles sont réparties.</translation>
+        <translation>Combien d&apos;instances s&apos;exécutent et où elles sont réparties.</translation>
     </message>
     <message>
         <source>Number of instances that run when nothing scales them; one when nothing is stated.</source>
-        <translation>Nombre d'instances qui s'exécutent quand rien ne les met à l'échelle ; une si rien n'est indiqué.</translation>
+        <translation>Nombre d&apos;instances qui s&apos;exécutent quand rien ne les met à l&apos;échelle ; une si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Least replicas</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Fewest instances that automatic scaling keeps.</source>
-        <translation>Le moins d'instances que conserve la mise à l'échelle automatique.</translation>
+        <translation>Le moins d&apos;instances que conserve la mise à l&apos;échelle automatique.</translation>
     </message>
     <message>
         <source>Most replicas</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Most instances that automatic scaling starts.</source>
-        <translation>Le plus d'instances que démarre la mise à l'échelle automatique.</translation>
+        <translation>Le plus d&apos;instances que démarre la mise à l&apos;échelle automatique.</translation>
     </message>
     <message>
         <source>Target processor use</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Average processor use that automatic scaling aims at.</source>
-        <translation>Utilisation moyenne du processeur que vise la mise à l'échelle automatique.</translation>
+        <translation>Utilisation moyenne du processeur que vise la mise à l&apos;échelle automatique.</translation>
     </message>
     <message>
         <source>Least available</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>How a new version takes over from the old one.</source>
-        <translation>Comment une nouvelle version prend le relais de l'ancienne.</translation>
+        <translation>Comment une nouvelle version prend le relais de l&apos;ancienne.</translation>
     </message>
     <message>
         <source>Served port</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>What the software tells about itself while it runs.</source>
-        <translation>Ce que le logiciel dit de lui-même pendant qu'il s'exécute.</translation>
+        <translation>Ce que le logiciel dit de lui-même pendant qu&apos;il s&apos;exécute.</translation>
     </message>
     <message>
         <source>Emits logs</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Whether the component writes logs that a collector can read.</source>
-        <translation>Si le composant écrit des logs qu'un collecteur peut lire.</translation>
+        <translation>Si le composant écrit des logs qu&apos;un collecteur peut lire.</translation>
     </message>
     <message>
         <source>Emits metrics</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Whether personal and secret data is removed before a log line is written.</source>
-        <translation>Si les données personnelles et secrètes sont retirées avant qu'une ligne de log soit écrite.</translation>
+        <translation>Si les données personnelles et secrètes sont retirées avant qu&apos;une ligne de log soit écrite.</translation>
     </message>
     <message>
         <source>How data is kept</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Space that one instance keeps for data.</source>
-        <translation>Espace qu'une instance garde pour les données.</translation>
+        <translation>Espace qu&apos;une instance garde pour les données.</translation>
     </message>
     <message>
         <source>Storage class</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Whether the data is promised to survive the loss of a region.</source>
-        <translation>S'il est promis que les données survivent à la perte d'une région.</translation>
+        <translation>S&apos;il est promis que les données survivent à la perte d&apos;une région.</translation>
     </message>
     <message>
         <source>Countries or regions that the data must not leave.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Name shared with workloads and stores that run in the same container, pod or machine. Empty when it runs alone.</source>
-        <translation>Nom partagé avec les workloads et magasins qui s'exécutent dans le même conteneur, pod ou machine. Vide s'il s'exécute seul.</translation>
+        <translation>Nom partagé avec les workloads et magasins qui s&apos;exécutent dans le même conteneur, pod ou machine. Vide s&apos;il s&apos;exécute seul.</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Shape and boundaries of software that the organisation runs.</source>
-        <translation>Forme et limites d'un logiciel exploité par l'organisation.</translation>
+        <translation>Forme et limites d&apos;un logiciel exploité par l&apos;organisation.</translation>
     </message>
     <message>
         <source>What the software runs in.</source>
-        <translation>Dans quoi le logiciel s'exécute.</translation>
+        <translation>Dans quoi le logiciel s&apos;exécute.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>Name shared by workloads that can only be released together.</source>
-        <translation>Nom partagé par des workloads qui ne peuvent être publiés qu'ensemble.</translation>
+        <translation>Nom partagé par des workloads qui ne peuvent être publiés qu&apos;ensemble.</translation>
     </message>
     <message>
         <source>Name shared by workloads that run in the same container, pod or machine. Empty when each runs alone.</source>
-        <translation>Nom partagé par les workloads qui s'exécutent dans le même conteneur, pod ou machine. Vide si chacun s'exécute seul.</translation>
+        <translation>Nom partagé par les workloads qui s&apos;exécutent dans le même conteneur, pod ou machine. Vide si chacun s&apos;exécute seul.</translation>
     </message>
     <message>
         <source>Sidecar</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Whether the workload only supports another one beside which it runs.</source>
-        <translation>Si le workload ne fait qu'assister un autre, à côté duquel il s'exécute.</translation>
+        <translation>Si le workload ne fait qu&apos;assister un autre, à côté duquel il s&apos;exécute.</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Number of distinct API operations or commands offered.</source>
-        <translation>Nombre d'opérations d'API ou de commandes distinctes offertes.</translation>
+        <translation>Nombre d&apos;opérations d&apos;API ou de commandes distinctes offertes.</translation>
     </message>
     <message>
         <source>Bounded contexts</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Number of business entities that this workload owns.</source>
-        <translation>Nombre d'entités métier que possède ce workload.</translation>
+        <translation>Nombre d&apos;entités métier que possède ce workload.</translation>
     </message>
     <message>
         <source>Shared domain libraries</source>
@@ -1951,15 +1951,15 @@
     </message>
     <message>
         <source>Libraries with business rules that other workloads use too.</source>
-        <translation>Bibliothèques contenant des règles métier que d'autres workloads utilisent aussi.</translation>
+        <translation>Bibliothèques contenant des règles métier que d&apos;autres workloads utilisent aussi.</translation>
     </message>
     <message>
         <source>Legacy facade</source>
-        <translation>Façade de l'existant</translation>
+        <translation>Façade de l&apos;existant</translation>
     </message>
     <message>
         <source>Whether this component is the adapter that hides a legacy system from the others.</source>
-        <translation>Si ce composant est l'adaptateur qui cache un système hérité aux autres.</translation>
+        <translation>Si ce composant est l&apos;adaptateur qui cache un système hérité aux autres.</translation>
     </message>
     <message>
         <source>Mesh proxy</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Authenticates</source>
-        <translation>S'authentifie</translation>
+        <translation>S&apos;authentifie</translation>
     </message>
     <message>
         <source>A component or a person proves its identity or fetches credentials.</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Protocol by which identity is proven.</source>
-        <translation>Protocole par lequel l'identité est prouvée.</translation>
+        <translation>Protocole par lequel l&apos;identité est prouvée.</translation>
     </message>
     <message>
         <source>Federation</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Whether the identity provider trusts another one.</source>
-        <translation>Si le fournisseur d'identité fait confiance à un autre.</translation>
+        <translation>Si le fournisseur d&apos;identité fait confiance à un autre.</translation>
     </message>
     <message>
         <source>Protocol spoken over this connection.</source>
@@ -2035,15 +2035,15 @@
     </message>
     <message>
         <source>How the caller proves who it is.</source>
-        <translation>Comment l'appelant prouve qui il est.</translation>
+        <translation>Comment l&apos;appelant prouve qui il est.</translation>
     </message>
     <message>
         <source>Whether the caller is checked for the right to do what it asks.</source>
-        <translation>Si l'on vérifie que l'appelant a le droit de faire ce qu'il demande.</translation>
+        <translation>Si l&apos;on vérifie que l&apos;appelant a le droit de faire ce qu&apos;il demande.</translation>
     </message>
     <message>
         <source>Time after which the caller gives up.</source>
-        <translation>Temps après lequel l'appelant abandonne.</translation>
+        <translation>Temps après lequel l&apos;appelant abandonne.</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Whether the caller can do without the target for a while.</source>
-        <translation>Si l'appelant peut se passer de la cible un moment.</translation>
+        <translation>Si l&apos;appelant peut se passer de la cible un moment.</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Whether the caller cannot work without this connection.</source>
-        <translation>Si l'appelant ne peut pas fonctionner sans cette connexion.</translation>
+        <translation>Si l&apos;appelant ne peut pas fonctionner sans cette connexion.</translation>
     </message>
     <message>
         <source>Calls per request</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Time within which 99 of 100 exchanges end as the caller sees it, with all that the target itself waits for.</source>
-        <translation>Temps dans lequel 99 échanges sur 100 se terminent du point de vue de l'appelant, avec tout ce que la cible elle-même attend.</translation>
+        <translation>Temps dans lequel 99 échanges sur 100 se terminent du point de vue de l&apos;appelant, avec tout ce que la cible elle-même attend.</translation>
     </message>
     <message>
         <source>Private link</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Whether the traffic stays off the public internet.</source>
-        <translation>Si le trafic reste hors de l'internet public.</translation>
+        <translation>Si le trafic reste hors de l&apos;internet public.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Whether the caller gives up at some time, where the timeout itself is not known.</source>
-        <translation>Si l'appelant finit par abandonner, quand le délai d'expiration lui-même n'est pas connu.</translation>
+        <translation>Si l&apos;appelant finit par abandonner, quand le délai d&apos;expiration lui-même n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Retried by</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Who repeats a failed attempt: the code of the caller or the proxy of the mesh.</source>
-        <translation>Qui répète un essai échoué : le code de l'appelant ou le proxy du mesh.</translation>
+        <translation>Qui répète un essai échoué : le code de l&apos;appelant ou le proxy du mesh.</translation>
     </message>
     <message>
         <source>Retry budget</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Whether the caller stops calling a target that keeps failing.</source>
-        <translation>Si l'appelant cesse d'appeler une cible qui échoue sans cesse.</translation>
+        <translation>Si l&apos;appelant cesse d&apos;appeler une cible qui échoue sans cesse.</translation>
     </message>
     <message>
         <source>At the same time</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Whether the call is made at the same time as others of the caller, instead of after them.</source>
-        <translation>Si l'appel est fait en même temps que d'autres de l'appelant, plutôt qu'après eux.</translation>
+        <translation>Si l&apos;appel est fait en même temps que d&apos;autres de l&apos;appelant, plutôt qu&apos;après eux.</translation>
     </message>
     <message>
         <source>Operations used</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Number of the operations of the target that the caller uses.</source>
-        <translation>Nombre d'opérations de la cible que l'appelant utilise.</translation>
+        <translation>Nombre d&apos;opérations de la cible que l&apos;appelant utilise.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Average size of one request with its answer, or of one message.</source>
-        <translation>Taille moyenne d'une requête avec sa réponse, ou d'un message.</translation>
+        <translation>Taille moyenne d&apos;une requête avec sa réponse, ou d&apos;un message.</translation>
     </message>
     <message>
         <source>Monthly volume</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>How the caller finds the target.</source>
-        <translation>Comment l'appelant trouve la cible.</translation>
+        <translation>Comment l&apos;appelant trouve la cible.</translation>
     </message>
     <message>
         <source>Regulated data carried, such as PAN, PHI or personal-data.</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Name of the event or the command carried.</source>
-        <translation>Nom de l'événement ou de la commande transporté.</translation>
+        <translation>Nom de l&apos;événement ou de la commande transporté.</translation>
     </message>
     <message>
         <source>Consumer group</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>A component needs another in a way that no other connection tells.</source>
-        <translation>Un composant a besoin d'un autre d'une façon qu'aucune autre connexion n'exprime.</translation>
+        <translation>Un composant a besoin d&apos;un autre d&apos;une façon qu&apos;aucune autre connexion n&apos;exprime.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Why the one needs the other.</source>
-        <translation>Pourquoi l'un a besoin de l'autre.</translation>
+        <translation>Pourquoi l&apos;un a besoin de l&apos;autre.</translation>
     </message>
     <message>
         <source>Deploys</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Whether changes are applied by themselves or after a click.</source>
-        <translation>Si les changements sont appliqués d'eux-mêmes ou après un clic.</translation>
+        <translation>Si les changements sont appliqués d&apos;eux-mêmes ou après un clic.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Folder of the repository that holds the desired state.</source>
-        <translation>Dossier du dépôt qui contient l'état voulu.</translation>
+        <translation>Dossier du dépôt qui contient l&apos;état voulu.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Whether the delivered artefact is signed and the signature is checked.</source>
-        <translation>Si l'artefact livré est signé et la signature vérifiée.</translation>
+        <translation>Si l&apos;artefact livré est signé et la signature vérifiée.</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>An observability component watches a component or a whole place</source>
-        <translation>Un composant d'observabilité surveille un composant ou un lieu entier</translation>
+        <translation>Un composant d&apos;observabilité surveille un composant ou un lieu entier</translation>
     </message>
     <message>
         <source>What is observed: metrics, logs, traces, events or profiles. Empty means whatever the observing component keeps.</source>
@@ -2423,11 +2423,11 @@
     </message>
     <message>
         <source>A component on the way of a request passes it on.</source>
-        <translation>Un composant sur le chemin d'une requête la transmet.</translation>
+        <translation>Un composant sur le chemin d&apos;une requête la transmet.</translation>
     </message>
     <message>
         <source>Host name for which requests are passed on.</source>
-        <translation>Nom d'hôte pour lequel les requêtes sont transmises.</translation>
+        <translation>Nom d&apos;hôte pour lequel les requêtes sont transmises.</translation>
     </message>
     <message>
         <source>Share of traffic</source>
@@ -2455,11 +2455,11 @@
     </message>
     <message>
         <source>Number of users</source>
-        <translation>Nombre d'utilisateurs</translation>
+        <translation>Nombre d&apos;utilisateurs</translation>
     </message>
     <message>
         <source>How many people or devices act in this role.</source>
-        <translation>Combien de personnes ou d'appareils agissent dans ce rôle.</translation>
+        <translation>Combien de personnes ou d&apos;appareils agissent dans ce rôle.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>From where they reach the platform.</source>
-        <translation>D'où ils atteignent la plateforme.</translation>
+        <translation>D&apos;où ils atteignent la plateforme.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Calls the people on duty when something needs them.</source>
-        <translation>Appelle les personnes d'astreinte quand quelque chose a besoin d'elles.</translation>
+        <translation>Appelle les personnes d&apos;astreinte quand quelque chose a besoin d&apos;elles.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Ways in which people are called, such as pager, chat or mail.</source>
-        <translation>Moyens d'appeler les personnes, comme le pager, la messagerie ou le courriel.</translation>
+        <translation>Moyens d&apos;appeler les personnes, comme le pager, la messagerie ou le courriel.</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -2515,19 +2515,19 @@
     </message>
     <message>
         <source>API gateway</source>
-        <translation>Passerelle d'API</translation>
+        <translation>Passerelle d&apos;API</translation>
     </message>
     <message>
         <source>The front door of the APIs; it checks</source>
-        <translation>La porte d'entrée des API ; elle contrôle</translation>
+        <translation>La porte d&apos;entrée des API ; elle contrôle</translation>
     </message>
     <message>
         <source>What the gateway runs in.</source>
-        <translation>Dans quoi la passerelle s'exécute.</translation>
+        <translation>Dans quoi la passerelle s&apos;exécute.</translation>
     </message>
     <message>
         <source>Whether the gateway is the adapter that hides a legacy system from the others.</source>
-        <translation>Si la passerelle est l'adaptateur qui cache un système hérité aux autres.</translation>
+        <translation>Si la passerelle est l&apos;adaptateur qui cache un système hérité aux autres.</translation>
     </message>
     <message>
         <source>Whether rules of the business are carried out in the gateway.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation>Journal d'audit</translation>
+        <translation>Journal d&apos;audit</translation>
     </message>
     <message>
         <source>Keeps who did what and when in a form that cannot be changed afterwards.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Whether each entry is chained or signed so that a gap shows.</source>
-        <translation>Si chaque entrée est chaînée ou signée pour qu'un manque se voie.</translation>
+        <translation>Si chaque entrée est chaînée ou signée pour qu&apos;un manque se voie.</translation>
     </message>
     <message>
         <source>Backup vault</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>Keeps copies apart from what they were made of.</source>
-        <translation>Conserve les copies à l'écart de ce dont elles sont issues.</translation>
+        <translation>Conserve les copies à l&apos;écart de ce dont elles sont issues.</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Day on which a copy was last brought back as a test.</source>
-        <translation>Jour où une copie a été restaurée à titre d'essai pour la dernière fois.</translation>
+        <translation>Jour où une copie a été restaurée à titre d&apos;essai pour la dernière fois.</translation>
     </message>
     <message>
         <source>Batch host</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Hours in which the host can be used, such as Mon-Fri 06:00-22:00.</source>
-        <translation>Heures auxquelles l'hôte peut être utilisé, par exemple Mon-Fri 06:00-22:00.</translation>
+        <translation>Heures auxquelles l&apos;hôte peut être utilisé, par exemple Mon-Fri 06:00-22:00.</translation>
     </message>
     <message>
         <source>Names of the secrets that the batches use, never their values.</source>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>Origin shield</source>
-        <translation>Bouclier d'origine</translation>
+        <translation>Bouclier d&apos;origine</translation>
     </message>
     <message>
         <source>Whether one layer of the network asks the origin on behalf of all others.</source>
-        <translation>Si une couche du réseau interroge l'origine pour le compte de toutes les autres.</translation>
+        <translation>Si une couche du réseau interroge l&apos;origine pour le compte de toutes les autres.</translation>
     </message>
     <message>
         <source>Signed addresses</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Whether content is handed out for signed addresses alone.</source>
-        <translation>Si le contenu n'est remis que pour des adresses signées.</translation>
+        <translation>Si le contenu n&apos;est remis que pour des adresses signées.</translation>
     </message>
     <message>
         <source>CI pipeline</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Most machines that automatic scaling adds.</source>
-        <translation>Le plus de machines qu'ajoute la mise à l'échelle automatique.</translation>
+        <translation>Le plus de machines qu&apos;ajoute la mise à l&apos;échelle automatique.</translation>
     </message>
     <message>
         <source>Node type</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>Whether the state of the cluster, secrets included, is stored encrypted.</source>
-        <translation>Si l'état du cluster, secrets compris, est stocké chiffré.</translation>
+        <translation>Si l&apos;état du cluster, secrets compris, est stocké chiffré.</translation>
     </message>
     <message>
         <source>Audit logging</source>
-        <translation>Journalisation d'audit</translation>
+        <translation>Journalisation d&apos;audit</translation>
     </message>
     <message>
         <source>Whether changes made through the control plane are recorded.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>From where the control plane can be reached.</source>
-        <translation>D'où le plan de contrôle est joignable.</translation>
+        <translation>D&apos;où le plan de contrôle est joignable.</translation>
     </message>
     <message>
         <source>Configuration server</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Keeps history from many sources for reports and analysis.</source>
-        <translation>Conserve l'historique de nombreuses sources pour les rapports et l'analyse.</translation>
+        <translation>Conserve l&apos;historique de nombreuses sources pour les rapports et l&apos;analyse.</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Whether the data can be made again from another store.</source>
-        <translation>Si les données peuvent être refaites à partir d'un autre magasin.</translation>
+        <translation>Si les données peuvent être refaites à partir d&apos;un autre magasin.</translation>
     </message>
     <message>
         <source>Developer portal</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>From where names can be asked.</source>
-        <translation>D'où les noms peuvent être demandés.</translation>
+        <translation>D&apos;où les noms peuvent être demandés.</translation>
     </message>
     <message>
         <source>Document database</source>
@@ -3007,11 +3007,11 @@
     </message>
     <message>
         <source>Event stream</source>
-        <translation>Flux d'événements</translation>
+        <translation>Flux d&apos;événements</translation>
     </message>
     <message>
         <source>Keeps events in order so that many consumers can read them</source>
-        <translation>Conserve les événements dans l'ordre pour que de nombreux consommateurs puissent les lire</translation>
+        <translation>Conserve les événements dans l&apos;ordre pour que de nombreux consommateurs puissent les lire</translation>
     </message>
     <message>
         <source>Schema registry</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>A system of somebody else that the platform talks to.</source>
-        <translation>Un système d'un tiers avec lequel la plateforme communique.</translation>
+        <translation>Un système d&apos;un tiers avec lequel la plateforme communique.</translation>
     </message>
     <message>
         <source>Hours in which the system can be used, such as Mon-Fri 06:00-22:00.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Where it is decided whether a flag is on.</source>
-        <translation>Où l'on décide si un flag est actif.</translation>
+        <translation>Où l&apos;on décide si un flag est actif.</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Entry point inside the code.</source>
-        <translation>Point d'entrée dans le code.</translation>
+        <translation>Point d&apos;entrée dans le code.</translation>
     </message>
     <message>
         <source>How the function is invoked.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Instances that are kept started to avoid waiting.</source>
-        <translation>Instances gardées démarrées pour éviter l'attente.</translation>
+        <translation>Instances gardées démarrées pour éviter l&apos;attente.</translation>
     </message>
     <message>
         <source>Event, path or schedule that starts the function.</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Whether the provider runs the function in more than one zone.</source>
-        <translation>Si le fournisseur exécute la fonction dans plus d'une zone.</translation>
+        <translation>Si le fournisseur exécute la fonction dans plus d&apos;une zone.</translation>
     </message>
     <message>
         <source>GitOps controller</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Compares what runs with what a repository asks for and makes up the difference.</source>
-        <translation>Compare ce qui s'exécute à ce qu'un dépôt demande et comble la différence.</translation>
+        <translation>Compare ce qui s&apos;exécute à ce qu&apos;un dépôt demande et comble la différence.</translation>
     </message>
     <message>
         <source>Corrects drift</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>Infrastructure state</source>
-        <translation>État de l'infrastructure</translation>
+        <translation>État de l&apos;infrastructure</translation>
     </message>
     <message>
         <source>Infrastructure code at work</source>
-        <translation>Du code d'infrastructure à l'œuvre</translation>
+        <translation>Du code d&apos;infrastructure à l&apos;œuvre</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -3187,15 +3187,15 @@
     </message>
     <message>
         <source>Folder of the repository that holds the infrastructure code.</source>
-        <translation>Dossier du dépôt qui contient le code d'infrastructure.</translation>
+        <translation>Dossier du dépôt qui contient le code d&apos;infrastructure.</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation>Fournisseur d'identité</translation>
+        <translation>Fournisseur d&apos;identité</translation>
     </message>
     <message>
         <source>Signs in people and workloads and vouches for them.</source>
-        <translation>Authentifie les personnes et les workloads et se porte garant d'eux.</translation>
+        <translation>Authentifie les personnes et les workloads et se porte garant d&apos;eux.</translation>
     </message>
     <message>
         <source>Whether rules of the business are carried out here besides signing in.</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Other identity providers that are trusted.</source>
-        <translation>Autres fournisseurs d'identité auxquels il est fait confiance.</translation>
+        <translation>Autres fournisseurs d&apos;identité auxquels il est fait confiance.</translation>
     </message>
     <message>
         <source>Session time</source>
@@ -3235,11 +3235,11 @@
     </message>
     <message>
         <source>The point at which requests from outside enter a cluster.</source>
-        <translation>Le point où les requêtes de l'extérieur entrent dans un cluster.</translation>
+        <translation>Le point où les requêtes de l&apos;extérieur entrent dans un cluster.</translation>
     </message>
     <message>
         <source>Ingress class</source>
-        <translation>Classe d'Ingress</translation>
+        <translation>Classe d&apos;Ingress</translation>
     </message>
     <message>
         <source>Name of the class that selects the controller.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Time that a packet takes there and back.</source>
-        <translation>Temps que met un paquet pour l'aller et le retour.</translation>
+        <translation>Temps que met un paquet pour l&apos;aller et le retour.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>How the link itself protects what it carries.</source>
-        <translation>Comment le lien lui-même protège ce qu'il transporte.</translation>
+        <translation>Comment le lien lui-même protège ce qu&apos;il transporte.</translation>
     </message>
     <message>
         <source>Price per gigabyte</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>A program that runs once to its end</source>
-        <translation>Un programme qui s'exécute une fois jusqu'à sa fin</translation>
+        <translation>Un programme qui s&apos;exécute une fois jusqu&apos;à sa fin</translation>
     </message>
     <message>
         <source>Completions</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>What a reader sees right after a write.</source>
-        <translation>Ce qu'un lecteur voit juste après une écriture.</translation>
+        <translation>Ce qu&apos;un lecteur voit juste après une écriture.</translation>
     </message>
     <message>
         <source>Legacy system</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>An old application that still carries business and can hardly be changed.</source>
-        <translation>Une application ancienne qui porte encore l'activité et peut à peine être modifiée.</translation>
+        <translation>Une application ancienne qui porte encore l&apos;activité et peut à peine être modifiée.</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Whether the system stays for now, or is being replaced piece by piece.</source>
-        <translation>Si le système reste pour l'instant ou est remplacé pièce par pièce.</translation>
+        <translation>Si le système reste pour l&apos;instant ou est remplacé pièce par pièce.</translation>
     </message>
     <message>
         <source>Change effort</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Whether connections or single requests are spread.</source>
-        <translation>Si l'on répartit des connexions ou des requêtes individuelles.</translation>
+        <translation>Si l&apos;on répartit des connexions ou des requêtes individuelles.</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Keeps log lines and makes them searchable.</source>
-        <translation>Conserve les lignes de log et permet d'y chercher.</translation>
+        <translation>Conserve les lignes de log et permet d&apos;y chercher.</translation>
     </message>
     <message>
         <source>Whether lines cannot be changed or deleted before their time.</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Hands each message to one of the workers that wait for it.</source>
-        <translation>Remet chaque message à l'un des workers qui l'attendent.</translation>
+        <translation>Remet chaque message à l&apos;un des workers qui l&apos;attendent.</translation>
     </message>
     <message>
         <source>Processing time</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>A part of a cluster with its own names</source>
-        <translation>Une partie d'un cluster avec ses propres noms</translation>
+        <translation>Une partie d&apos;un cluster avec ses propres noms</translation>
     </message>
     <message>
         <source>Pod security</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Whether traffic into the namespace is refused unless a policy allows it.</source>
-        <translation>Si le trafic entrant dans le namespace est refusé sauf si une politique l'autorise.</translation>
+        <translation>Si le trafic entrant dans le namespace est refusé sauf si une politique l&apos;autorise.</translation>
     </message>
     <message>
         <source>Mesh injection</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Names or address ranges of the parts of the network.</source>
-        <translation>Noms ou plages d'adresses des parties du réseau.</translation>
+        <translation>Noms ou plages d&apos;adresses des parties du réseau.</translation>
     </message>
     <message>
         <source>Flow logs</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Object lock</source>
-        <translation>Verrou d'objets</translation>
+        <translation>Verrou d&apos;objets</translation>
     </message>
     <message>
         <source>Whether objects cannot be changed for a set time.</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>A geographic region of a cloud</source>
-        <translation>Une région géographique d'un cloud</translation>
+        <translation>Une région géographique d&apos;un cloud</translation>
     </message>
     <message>
         <source>Paired region</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Copies that answer reads alone.</source>
-        <translation>Copies qui ne répondent qu'aux lectures.</translation>
+        <translation>Copies qui ne répondent qu&apos;aux lectures.</translation>
     </message>
     <message>
         <source>Software as a service</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>A program that is started by the clock and runs to its end.</source>
-        <translation>Un programme démarré par l'horloge et qui s'exécute jusqu'à sa fin.</translation>
+        <translation>Un programme démarré par l&apos;horloge et qui s&apos;exécute jusqu&apos;à sa fin.</translation>
     </message>
     <message>
         <source>Cron expression of five fields, such as 0 2 * * 1-5.</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Whether the index can be made again from another store.</source>
-        <translation>Si l'index peut être refait à partir d'un autre magasin.</translation>
+        <translation>Si l&apos;index peut être refait à partir d&apos;un autre magasin.</translation>
     </message>
     <message>
         <source>Secrets store</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Whether members accept only encrypted and authenticated traffic.</source>
-        <translation>Si les membres n'acceptent que du trafic chiffré et authentifié.</translation>
+        <translation>Si les membres n&apos;acceptent que du trafic chiffré et authentifié.</translation>
     </message>
     <message>
         <source>Whether policies decide which workload may call which.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Default timeout</source>
-        <translation>Délai d'expiration par défaut</translation>
+        <translation>Délai d&apos;expiration par défaut</translation>
     </message>
     <message>
         <source>Time after which the proxies give up a request.</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>Further attempts that the proxies make by themselves.</source>
-        <translation>Autres essais que les proxys font d'eux-mêmes.</translation>
+        <translation>Autres essais que les proxys font d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>Whether the proxies stop calling a target that keeps failing.</source>
-        <translation>Si les proxys cessent d'appeler une cible qui échoue sans cesse.</translation>
+        <translation>Si les proxys cessent d&apos;appeler une cible qui échoue sans cesse.</translation>
     </message>
     <message>
         <source>Whether the proxies take part in distributed traces.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Knows which instances of a service run and where; services register here and find each other.</source>
-        <translation>Sait quelles instances d'un service s'exécutent et où ; les services s'y enregistrent et s'y trouvent.</translation>
+        <translation>Sait quelles instances d&apos;un service s&apos;exécutent et où ; les services s&apos;y enregistrent et s&apos;y trouvent.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Requests that one instance works on at the same time.</source>
-        <translation>Requêtes qu'une instance traite en même temps.</translation>
+        <translation>Requêtes qu&apos;une instance traite en même temps.</translation>
     </message>
     <message>
         <source>Source repository</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Keeps code and desired state with their history.</source>
-        <translation>Conserve le code et l'état voulu avec leur historique.</translation>
+        <translation>Conserve le code et l&apos;état voulu avec leur historique.</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Branch that holds the released state.</source>
-        <translation>Branche qui contient l'état publié.</translation>
+        <translation>Branche qui contient l&apos;état publié.</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Whether changes need a review before they are merged.</source>
-        <translation>Si les changements ont besoin d'une revue avant d'être fusionnés.</translation>
+        <translation>Si les changements ont besoin d&apos;une revue avant d&apos;être fusionnés.</translation>
     </message>
     <message>
         <source>Signed commits</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>How many people belong to the team.</source>
-        <translation>Combien de personnes font partie de l'équipe.</translation>
+        <translation>Combien de personnes font partie de l&apos;équipe.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Mail address or channel at which the team is reached.</source>
-        <translation>Adresse électronique ou canal où l'équipe est joignable.</translation>
+        <translation>Adresse électronique ou canal où l&apos;équipe est joignable.</translation>
     </message>
     <message>
         <source>On call</source>
@@ -3871,11 +3871,11 @@
     </message>
     <message>
         <source>Whether the team can be reached at any hour.</source>
-        <translation>Si l'équipe est joignable à toute heure.</translation>
+        <translation>Si l&apos;équipe est joignable à toute heure.</translation>
     </message>
     <message>
         <source>Whether the team may change the platform itself.</source>
-        <translation>Si l'équipe peut modifier la plateforme elle-même.</translation>
+        <translation>Si l&apos;équipe peut modifier la plateforme elle-même.</translation>
     </message>
     <message>
         <source>Telemetry collector</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Whether it runs on every machine, in one place or beside each workload.</source>
-        <translation>S'il s'exécute sur chaque machine, à un seul endroit ou à côté de chaque workload.</translation>
+        <translation>S&apos;il s&apos;exécute sur chaque machine, à un seul endroit ou à côté de chaque workload.</translation>
     </message>
     <message>
         <source>Share of the traces that is passed on.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Time between two values of a series.</source>
-        <translation>Temps entre deux valeurs d'une série.</translation>
+        <translation>Temps entre deux valeurs d&apos;une série.</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Software that runs on a machine of its own instead of in a container.</source>
-        <translation>Un logiciel qui s'exécute sur sa propre machine plutôt que dans un conteneur.</translation>
+        <translation>Un logiciel qui s&apos;exécute sur sa propre machine plutôt que dans un conteneur.</translation>
     </message>
     <message>
         <source>Machine type</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Plain settings of the software. Secret values do not belong here.</source>
-        <translation>Réglages simples du logiciel. Les valeurs secrètes n'ont pas leur place ici.</translation>
+        <translation>Réglages simples du logiciel. Les valeurs secrètes n&apos;ont pas leur place ici.</translation>
     </message>
     <message>
         <source>Names of the secrets that the software uses, never their values.</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Name under which people reach it.</source>
-        <translation>Nom sous lequel les personnes l'atteignent.</translation>
+        <translation>Nom sous lequel les personnes l&apos;atteignent.</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Messages or tasks that one instance works on at the same time.</source>
-        <translation>Messages ou tâches qu'une instance traite en même temps.</translation>
+        <translation>Messages ou tâches qu&apos;une instance traite en même temps.</translation>
     </message>
     <message>
         <source>Target queue length</source>
@@ -4015,11 +4015,11 @@
     </message>
     <message>
         <source>Messages per instance that automatic scaling aims at.</source>
-        <translation>Messages par instance que vise la mise à l'échelle automatique.</translation>
+        <translation>Messages par instance que vise la mise à l&apos;échelle automatique.</translation>
     </message>
     <message>
         <source>An isolated data centre of a region that fails on its own.</source>
-        <translation>Un centre de données isolé d'une région, qui tombe en panne seul.</translation>
+        <translation>Un centre de données isolé d&apos;une région, qui tombe en panne seul.</translation>
     </message>
 </context>
 <context>
@@ -4032,210 +4032,210 @@
 <context>
     <name>ConditionReader</name>
     <message>
-        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
+        <source>The rule &apos;%1&apos; needs either &apos;select&apos; or &apos;select-connections&apos;.</source>
         <translation>La règle « %1 » a besoin de « select » ou de « select-connections ».</translation>
     </message>
     <message>
-        <source>'select' must be a selector or 'design', not '%1'.</source>
+        <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>« select » doit être un sélecteur ou « design », et non « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Design</name>
     <message>
-        <source>'%1' is not in the design.</source>
-        <translation>« %1 » n'est pas dans la conception.</translation>
+        <source>&apos;%1&apos; is not in the design.</source>
+        <translation>« %1 » n&apos;est pas dans la conception.</translation>
     </message>
     <message>
-        <source>The id of '%1' cannot change.</source>
-        <translation>L'identifiant de « %1 » ne peut pas changer.</translation>
+        <source>The id of &apos;%1&apos; cannot change.</source>
+        <translation>L&apos;identifiant de « %1 » ne peut pas changer.</translation>
     </message>
     <message>
         <source>An id must not be empty.</source>
         <translation>Un identifiant ne doit pas être vide.</translation>
     </message>
     <message>
-        <source>The id '%1' is already in use; choose another one.</source>
-        <translation>L'identifiant « %1 » est déjà utilisé ; choisissez-en un autre.</translation>
+        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
+        <translation>L&apos;identifiant « %1 » est déjà utilisé ; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>'%1' stands in '%2', which is not in the design.</source>
-        <translation>« %1 » se trouve dans « %2 », qui n'est pas dans la conception.</translation>
+        <source>&apos;%1&apos; stands in &apos;%2&apos;, which is not in the design.</source>
+        <translation>« %1 » se trouve dans « %2 », qui n&apos;est pas dans la conception.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
         <translation>« %1 » ne peut pas se trouver dans lui-même.</translation>
     </message>
     <message>
-        <source>Connection '%1' ends at '%2', which is not in the design.</source>
-        <translation>La connexion « %1 » aboutit à « %2 », qui n'est pas dans la conception.</translation>
+        <source>Connection &apos;%1&apos; ends at &apos;%2&apos;, which is not in the design.</source>
+        <translation>La connexion « %1 » aboutit à « %2 », qui n&apos;est pas dans la conception.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>'%1' still has children or connections.</source>
+        <source>&apos;%1&apos; still has children or connections.</source>
         <translation>« %1 » a encore des enfants ou des connexions.</translation>
     </message>
 </context>
 <context>
     <name>DesignFile</name>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
-        <translation>« %1 » n'est pas un identifiant ; utilisez des minuscules, chiffres, tirets, points et tirets bas.</translation>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <translation>« %1 » n&apos;est pas un identifiant ; utilisez des minuscules, chiffres, tirets, points et tirets bas.</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
         <translation>« %1 » doit être une table, et non %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' is kept as it is.</source>
+        <source>Unknown key &apos;%1&apos; is kept as it is.</source>
         <translation>La clé inconnue « %1 » est gardée telle quelle.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of '%2' is kept as it is.</source>
+        <source>Unknown key &apos;%1&apos; of &apos;%2&apos; is kept as it is.</source>
         <translation>La clé inconnue « %1 » de « %2 » est gardée telle quelle.</translation>
     </message>
     <message>
-        <source>'%1' must be text, not %2.</source>
+        <source>&apos;%1&apos; must be text, not %2.</source>
         <translation>« %1 » doit être du texte, et non %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
         <translation>« %1 » doit être une liste de textes, et non %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not of %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not of %2.</source>
         <translation>« %1 » doit être une liste de textes, et non de %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
+        <source>&apos;%1&apos; must be a date such as 2027-09-30, not &apos;%2&apos;.</source>
         <translation>« %1 » doit être une date comme 2027-09-30, et non « %2 ».</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
+        <source>Unknown component kind &apos;%1&apos;; &apos;groundplan kinds&apos; lists the known ones.</source>
         <translation>Type de composant inconnu « %1 » ; « groundplan kinds » donne la liste des types connus.</translation>
     </message>
     <message>
-        <source>'%1' has no kind.</source>
-        <translation>« %1 » n'a pas de type.</translation>
+        <source>&apos;%1&apos; has no kind.</source>
+        <translation>« %1 » n&apos;a pas de type.</translation>
     </message>
     <message>
-        <source>The id '%1' is a component's already; choose another one.</source>
-        <translation>L'identifiant « %1 » est déjà celui d'un composant ; choisissez-en un autre.</translation>
+        <source>The id &apos;%1&apos; is a component&apos;s already; choose another one.</source>
+        <translation>L&apos;identifiant « %1 » est déjà celui d&apos;un composant ; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
+        <source>Unknown connection kind &apos;%1&apos;; &apos;groundplan kinds --connections&apos; lists the known ones.</source>
         <translation>Type de connexion inconnu « %1 » ; « groundplan kinds --connections » donne la liste des types connus.</translation>
     </message>
     <message>
-        <source>Connection '%1' needs 'from' and 'to'.</source>
+        <source>Connection &apos;%1&apos; needs &apos;from&apos; and &apos;to&apos;.</source>
         <translation>La connexion « %1 » a besoin de « from » et de « to ».</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
         <translation>Un groupe est une équipe, un système ou un mesh, et non « %1 ».</translation>
     </message>
     <message>
-        <source>'%1' has no kind: team, system or mesh.</source>
-        <translation>« %1 » n'a pas de type : team, system ou mesh.</translation>
+        <source>&apos;%1&apos; has no kind: team, system or mesh.</source>
+        <translation>« %1 » n&apos;a pas de type : team, system ou mesh.</translation>
     </message>
     <message>
-        <source>The overrides of '%1' must be a map.</source>
+        <source>The overrides of &apos;%1&apos; must be a map.</source>
         <translation>Les surcharges de « %1 » doivent être une table.</translation>
     </message>
     <message>
-        <source>Deviation '%1' names no rule.</source>
-        <translation>L'écart « %1 » ne nomme aucune règle.</translation>
+        <source>Deviation &apos;%1&apos; names no rule.</source>
+        <translation>L&apos;écart « %1 » ne nomme aucune règle.</translation>
     </message>
     <message>
-        <source>'resolved' must be true or false.</source>
+        <source>&apos;resolved&apos; must be true or false.</source>
         <translation>« resolved » doit être true ou false.</translation>
     </message>
     <message>
-        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
+        <source>The position of &apos;%1&apos; must be numbers between -10000000 and 10000000.</source>
         <translation>La position de « %1 » doit être faite de nombres entre -10000000 et 10000000.</translation>
     </message>
     <message>
-        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
+        <source>The position of &apos;%1&apos; must be [x, y] or [x, y, width, height].</source>
         <translation>La position de « %1 » doit être [x, y] ou [x, y, largeur, hauteur].</translation>
     </message>
     <message>
-        <source>The size of '%1' must be above 0.</source>
+        <source>The size of &apos;%1&apos; must be above 0.</source>
         <translation>La taille de « %1 » doit être supérieure à 0.</translation>
     </message>
     <message>
-        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
-        <translation>Il y a une position pour « %1 », qui n'est pas dans la conception ; elle est abandonnée.</translation>
+        <source>There is a position for &apos;%1&apos;, which is not in the design; it is dropped.</source>
+        <translation>Il y a une position pour « %1 », qui n&apos;est pas dans la conception ; elle est abandonnée.</translation>
     </message>
     <message>
-        <source>'%1' has %2 entries; at most %3 are read.</source>
+        <source>&apos;%1&apos; has %2 entries; at most %3 are read.</source>
         <translation>« %1 » a %2 entrées ; %3 au plus sont lues.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
-        <translation>Ce n'est pas une conception Groundplan : la clé « groundplan: %1 » manque.</translation>
+        <source>This is not a Groundplan design: the key &apos;groundplan: %1&apos; is missing.</source>
+        <translation>Ce n&apos;est pas une conception Groundplan : la clé « groundplan: %1 » manque.</translation>
     </message>
     <message>
-        <source>The format version must be an integer from 1, not '%1'.</source>
+        <source>The format version must be an integer from 1, not &apos;%1&apos;.</source>
         <translation>La version du format doit être un entier à partir de 1, et non « %1 ».</translation>
     </message>
     <message>
         <source>The file has format version %1; this program knows up to %2. Use a newer Groundplan.</source>
-        <translation>Le fichier est au format version %1 ; ce programme connaît jusqu'à %2. Utilisez un Groundplan plus récent.</translation>
+        <translation>Le fichier est au format version %1 ; ce programme connaît jusqu&apos;à %2. Utilisez un Groundplan plus récent.</translation>
     </message>
     <message>
-        <source>'%1' stands in more than %2 containers.</source>
+        <source>&apos;%1&apos; stands in more than %2 containers.</source>
         <translation>« %1 » se trouve dans plus de %2 conteneurs.</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
-        <translation>Ce n'est pas une conception Groundplan : une table avec la clé « groundplan » est attendue, et non %1.</translation>
+        <source>This is not a Groundplan design: a map with the key &apos;groundplan&apos; is expected, not %1.</source>
+        <translation>Ce n&apos;est pas une conception Groundplan : une table avec la clé « groundplan » est attendue, et non %1.</translation>
     </message>
     <message>
-        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
+        <source>The file is empty; a design starts with &apos;groundplan: %1&apos;.</source>
         <translation>Le fichier est vide ; une conception commence par « groundplan: %1 ».</translation>
     </message>
     <message>
-        <source>'rules' must be a map, not %1.</source>
+        <source>&apos;rules&apos; must be a map, not %1.</source>
         <translation>« rules » doit être une table, et non %1.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; known are %2.</source>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; known are %2.</source>
         <translation>Clé inconnue « %1 » de « rules » ; les clés connues sont %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; did you mean &apos;%2&apos;?</source>
         <translation>Clé inconnue « %1 » de « rules » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not of %2.</source>
+        <source>&apos;%1&apos; must be a list of paths, not of %2.</source>
         <translation>« %1 » doit être une liste de chemins, et non de %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not %2.</source>
+        <source>&apos;%1&apos; must be a list of paths, not %2.</source>
         <translation>« %1 » doit être une liste de chemins, et non %2.</translation>
     </message>
     <message>
-        <source>'%1' must be a map of rules and their levels, not %2.</source>
+        <source>&apos;%1&apos; must be a map of rules and their levels, not %2.</source>
         <translation>« %1 » doit être une table de règles et de leurs niveaux, et non %2.</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
-        <translation>Le niveau de « %1 » doit être l'un de %2, et non « %3 ».</translation>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation>Le niveau de « %1 » doit être l&apos;un de %2, et non « %3 ».</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
-        <translation>Il n'y a pas d'environnement « %1 » dans la conception.</translation>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
+        <translation>Il n&apos;y a pas d&apos;environnement « %1 » dans la conception.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
-        <translation>Il n'y a pas d'environnement « %1 » dans la conception ; vouliez-vous dire « %2 » ?</translation>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
+        <translation>Il n&apos;y a pas d&apos;environnement « %1 » dans la conception ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
-        <translation>Clé inconnue « %1 » ; les règles d'un environnement n'ont que « set ».</translation>
+        <source>Unknown key &apos;%1&apos;; an environment&apos;s rules have only &apos;set&apos;.</source>
+        <translation>Clé inconnue « %1 » ; les règles d&apos;un environnement n&apos;ont que « set ».</translation>
     </message>
 </context>
 <context>
@@ -4246,15 +4246,15 @@
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation>L'entrée standard ne peut pas être lue.</translation>
+        <translation>L&apos;entrée standard ne peut pas être lue.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Ce fichier n'existe pas.</translation>
+        <translation>Ce fichier n&apos;existe pas.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation>C'est un dossier, pas un fichier.</translation>
+        <translation>C&apos;est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>More than %1 files are not read at once.</source>
-        <translation>Plus de %1 fichiers ne sont pas lus d'un coup.</translation>
+        <translation>Plus de %1 fichiers ne sont pas lus d&apos;un coup.</translation>
     </message>
     <message>
         <source>The files are larger than %1 MiB together.</source>
@@ -4284,11 +4284,11 @@
 <context>
     <name>Edit</name>
     <message>
-        <source>Unknown component kind '%1'.</source>
+        <source>Unknown component kind &apos;%1&apos;.</source>
         <translation>Type de composant inconnu « %1 ».</translation>
     </message>
     <message>
-        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
+        <source>A component of kind &apos;%1&apos; cannot stand in &apos;%2&apos; (%3).</source>
         <translation>Un composant de type « %1 » ne peut pas se trouver dans « %2 » (%3).</translation>
     </message>
     <message>
@@ -4297,34 +4297,34 @@
     </message>
     <message>
         <source>A deviation must name the rule that it deviates from.</source>
-        <translation>Un écart doit nommer la règle dont il s'écarte.</translation>
+        <translation>Un écart doit nommer la règle dont il s&apos;écarte.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a deviation.</source>
-        <translation>« %1 » ne peut pas être l'identifiant d'un écart.</translation>
+        <source>&apos;%1&apos; cannot be the id of a deviation.</source>
+        <translation>« %1 » ne peut pas être l&apos;identifiant d&apos;un écart.</translation>
     </message>
     <message>
         <source>Add deviation from %1</source>
         <translation>Ajouter un écart à %1</translation>
     </message>
     <message>
-        <source>'%1' cannot be connected to itself.</source>
+        <source>&apos;%1&apos; cannot be connected to itself.</source>
         <translation>« %1 » ne peut pas être connecté à lui-même.</translation>
     </message>
     <message>
-        <source>Nothing can run from '%1' to '%2'.</source>
+        <source>Nothing can run from &apos;%1&apos; to &apos;%2&apos;.</source>
         <translation>Rien ne peut aller de « %1 » à « %2 ».</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
         <translation>Type de connexion inconnu « %1 ».</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
         <translation>« %1 » ne peut pas aller de « %2 » à « %3 ».</translation>
     </message>
     <message>
-        <source>'%1' and '%2' are connected like that already.</source>
+        <source>&apos;%1&apos; and &apos;%2&apos; are connected like that already.</source>
         <translation>« %1 » et « %2 » sont déjà connectés ainsi.</translation>
     </message>
     <message>
@@ -4333,27 +4333,27 @@
     </message>
     <message>
         <source>Change deviation %1</source>
-        <translation>Modifier l'écart %1</translation>
+        <translation>Modifier l&apos;écart %1</translation>
     </message>
     <message>
         <source>Remove deviation %1</source>
-        <translation>Retirer l'écart %1</translation>
+        <translation>Retirer l&apos;écart %1</translation>
     </message>
     <message>
         <source>the whole design</source>
         <translation>toute la conception</translation>
     </message>
     <message>
-        <source>Accept '%1' on %2</source>
+        <source>Accept &apos;%1&apos; on %2</source>
         <translation>Accepter « %1 » sur %2</translation>
     </message>
     <message>
-        <source>The design deviates from the rule '%1'.</source>
-        <translation>La conception s'écarte de la règle « %1 ».</translation>
+        <source>The design deviates from the rule &apos;%1&apos;.</source>
+        <translation>La conception s&apos;écarte de la règle « %1 ».</translation>
     </message>
     <message>
-        <source>The design deviates from the standard model (%1), rule '%2'.</source>
-        <translation>La conception s'écarte du modèle standard (%1), règle « %2 ».</translation>
+        <source>The design deviates from the standard model (%1), rule &apos;%2&apos;.</source>
+        <translation>La conception s&apos;écarte du modèle standard (%1), règle « %2 ».</translation>
     </message>
     <message>
         <source>Compensating control: %1</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>%1 answers for it until %2.</source>
-        <translation>%1 en répond jusqu'au %2.</translation>
+        <translation>%1 en répond jusqu&apos;au %2.</translation>
     </message>
     <message>
         <source>Approved by %1.</source>
@@ -4380,7 +4380,7 @@
         <translation>Dupliquer %1</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
         <translation>Un groupe est une équipe, un système ou un mesh, et non « %1 ».</translation>
     </message>
     <message>
@@ -4392,12 +4392,12 @@
         <translation>Mettre %1 dans %2</translation>
     </message>
     <message>
-        <source>'%1' is a %2 already.</source>
+        <source>&apos;%1&apos; is a %2 already.</source>
         <translation>« %1 » existe déjà comme groupe (%2).</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a group.</source>
-        <translation>« %1 » ne peut pas être l'identifiant d'un groupe.</translation>
+        <source>&apos;%1&apos; cannot be the id of a group.</source>
+        <translation>« %1 » ne peut pas être l&apos;identifiant d&apos;un groupe.</translation>
     </message>
     <message>
         <source>Move %1 into %2</source>
@@ -4408,11 +4408,11 @@
         <translation>Déplacer %1 au niveau supérieur</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
         <translation>« %1 » ne peut pas se trouver dans lui-même.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>« %1 » ne peut pas se trouver dans « %2 ».</translation>
     </message>
     <message>
@@ -4420,7 +4420,7 @@
         <translation>Coller</translation>
     </message>
     <message>
-        <source>Type a name, or a name and a kind: 'cart: service'.</source>
+        <source>Type a name, or a name and a kind: &apos;cart: service&apos;.</source>
         <translation>Tapez un nom, ou un nom et un type : « cart: service ».</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Select the component that the arrow starts from.</source>
-        <translation>Sélectionnez le composant d'où part la flèche.</translation>
+        <translation>Sélectionnez le composant d&apos;où part la flèche.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4447,8 +4447,8 @@
         <translation>Il manque un nom avant les deux-points.</translation>
     </message>
     <message>
-        <source>No kind of component is called anything like '%1'.</source>
-        <translation>Aucun type de composant n'a un nom proche de « %1 ».</translation>
+        <source>No kind of component is called anything like &apos;%1&apos;.</source>
+        <translation>Aucun type de composant n&apos;a un nom proche de « %1 ».</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -4466,24 +4466,24 @@
         <translation>Renommer %1 en %2</translation>
     </message>
     <message>
-        <source>'%1' has no attribute '%2'.</source>
-        <translation>« %1 » n'a pas d'attribut « %2 ».</translation>
+        <source>&apos;%1&apos; has no attribute &apos;%2&apos;.</source>
+        <translation>« %1 » n&apos;a pas d&apos;attribut « %2 ».</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>Modifier %1 de %2</translation>
     </message>
     <message>
-        <source>The design has no field '%1'.</source>
-        <translation>La conception n'a pas de champ « %1 ».</translation>
+        <source>The design has no field &apos;%1&apos;.</source>
+        <translation>La conception n&apos;a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>Change %1 of the design</source>
         <translation>Modifier %1 de la conception</translation>
     </message>
     <message>
-        <source>'%1' has no field '%2'.</source>
-        <translation>« %1 » n'a pas de champ « %2 ».</translation>
+        <source>&apos;%1&apos; has no field &apos;%2&apos;.</source>
+        <translation>« %1 » n&apos;a pas de champ « %2 ».</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -4498,11 +4498,11 @@
     <name>ExportWriter</name>
     <message>
         <source>The path leads out of the export folder.</source>
-        <translation>Le chemin mène hors du dossier d'export.</translation>
+        <translation>Le chemin mène hors du dossier d&apos;export.</translation>
     </message>
     <message>
         <source>This is a link; exports do not write through links. Remove it or choose another folder.</source>
-        <translation>C'est un lien ; les exports n'écrivent pas à travers les liens. Retirez-le ou choisissez un autre dossier.</translation>
+        <translation>C&apos;est un lien ; les exports n&apos;écrivent pas à travers les liens. Retirez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A folder stands where a file is to be written.</source>
@@ -4514,15 +4514,15 @@
     </message>
     <message>
         <source>The folder cannot be made: %1. Nothing was changed.</source>
-        <translation>Le dossier ne peut pas être créé : %1. Rien n'a été modifié.</translation>
+        <translation>Le dossier ne peut pas être créé : %1. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Nothing was changed.</source>
-        <translation>Le fichier ne peut pas être écrit : %1. Rien n'a été modifié.</translation>
+        <translation>Le fichier ne peut pas être écrit : %1. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation>C'est un fichier, pas un dossier.</translation>
+        <translation>C&apos;est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>The file cannot be replaced: %1. Files written before it: %2.</source>
@@ -4540,23 +4540,23 @@
         <translation>Un mot est attendu.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a topic of the Guide.</source>
+        <source>Unknown key &apos;%1&apos; in a topic of the Guide.</source>
         <translation>Clé inconnue « %1 » dans une rubrique du Guide.</translation>
     </message>
     <message>
-        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
+        <source>A topic of the Guide begins with front matter between two lines of &apos;---&apos;.</source>
         <translation>Une rubrique du Guide commence par un en-tête entre deux lignes « --- ».</translation>
     </message>
     <message>
         <source>The front matter of a topic is a map.</source>
-        <translation>L'en-tête d'une rubrique est une table.</translation>
+        <translation>L&apos;en-tête d&apos;une rubrique est une table.</translation>
     </message>
     <message>
         <source>The topic has no title.</source>
-        <translation>La rubrique n'a pas de titre.</translation>
+        <translation>La rubrique n&apos;a pas de titre.</translation>
     </message>
     <message>
-        <source>The topic stands in no known section: '%1'.</source>
+        <source>The topic stands in no known section: &apos;%1&apos;.</source>
         <translation>La rubrique ne se trouve dans aucune section connue : « %1 ».</translation>
     </message>
     <message>
@@ -4646,7 +4646,7 @@
 <context>
     <name>Import</name>
     <message>
-        <source>%1 of '%2' is left out: %3</source>
+        <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>%1 de « %2 » est omis : %3</translation>
     </message>
 </context>
@@ -4654,7 +4654,7 @@
     <name>KubernetesExport</name>
     <message>
         <source>No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster.</source>
-        <translation>Aucun cluster de la conception n'exécute de workload, il n'y a donc pas de manifestes ; placez des workloads dans un cluster.</translation>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc pas de manifestes ; placez des workloads dans un cluster.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4662,27 +4662,27 @@
     </message>
     <message>
         <source>The configuration that %1 states replaces the whole, so these settings are gone there: %2.</source>
-        <translation>La configuration indiquée par %1 remplace l'ensemble, ces réglages y disparaissent donc : %2.</translation>
+        <translation>La configuration indiquée par %1 remplace l&apos;ensemble, ces réglages y disparaissent donc : %2.</translation>
     </message>
     <message>
         <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
-        <translation>Ceux-ci ne nomment pas d'image ; example.invalid/NAME:0.0.0 en tient lieu : %1.</translation>
+        <translation>Ceux-ci ne nomment pas d&apos;image ; example.invalid/NAME:0.0.0 en tient lieu : %1.</translation>
     </message>
     <message>
         <source>The images of these have no tag, so what runs can change unseen: %1.</source>
-        <translation>Les images de ceux-ci n'ont pas de tag, ce qui s'exécute peut donc changer sans qu'on le voie : %1.</translation>
+        <translation>Les images de ceux-ci n&apos;ont pas de tag, ce qui s&apos;exécute peut donc changer sans qu&apos;on le voie : %1.</translation>
     </message>
     <message>
         <source>These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1.</source>
-        <translation>Ceux-ci n'indiquent pas leurs besoins ; 100m de processeur et 128Mi de mémoire sont supposés : %1.</translation>
+        <translation>Ceux-ci n&apos;indiquent pas leurs besoins ; 100m de processeur et 128Mi de mémoire sont supposés : %1.</translation>
     </message>
     <message>
         <source>These are called but do not say at which port they listen, so nobody can reach them: %1.</source>
-        <translation>Ceux-ci sont appelés mais n'indiquent pas sur quel port ils écoutent, personne ne peut donc les atteindre : %1.</translation>
+        <translation>Ceux-ci sont appelés mais n&apos;indiquent pas sur quel port ils écoutent, personne ne peut donc les atteindre : %1.</translation>
     </message>
     <message>
         <source>These do not say when they run, so they are suspended: %1.</source>
-        <translation>Ceux-ci n'indiquent pas quand ils s'exécutent, ils sont donc suspendus : %1.</translation>
+        <translation>Ceux-ci n&apos;indiquent pas quand ils s&apos;exécutent, ils sont donc suspendus : %1.</translation>
     </message>
     <message>
         <source>These settings cannot be variables and are left out: %1.</source>
@@ -4694,15 +4694,15 @@
     </message>
     <message>
         <source>These say that they run as root; the manifests forbid it all the same: %1.</source>
-        <translation>Ceux-ci indiquent s'exécuter en root ; les manifestes l'interdisent tout de même : %1.</translation>
+        <translation>Ceux-ci indiquent s&apos;exécuter en root ; les manifestes l&apos;interdisent tout de même : %1.</translation>
     </message>
     <message>
         <source>These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.</source>
-        <translation>Ces connexions mènent d'un cluster à un autre ; donnez à leurs cibles une adresse que l'autre cluster atteint : %1.</translation>
+        <translation>Ces connexions mènent d&apos;un cluster à un autre ; donnez à leurs cibles une adresse que l&apos;autre cluster atteint : %1.</translation>
     </message>
     <message>
         <source>Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.</source>
-        <translation>Installez %1 avec son plugin CNI : les namespaces refusent les droits dont son conteneur d'initialisation a besoin.</translation>
+        <translation>Installez %1 avec son plugin CNI : les namespaces refusent les droits dont son conteneur d&apos;initialisation a besoin.</translation>
     </message>
     <message>
         <source>The namespaces are not prepared for the mesh %1; do that as its manual says.</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>People and systems outside of the platform have no manifests: %1.</source>
-        <translation>Les personnes et systèmes hors de la plateforme n'ont pas de manifestes : %1.</translation>
+        <translation>Les personnes et systèmes hors de la plateforme n&apos;ont pas de manifestes : %1.</translation>
     </message>
     <message>
         <source>Functions are not rendered by this target: %1.</source>
@@ -4718,15 +4718,15 @@
     </message>
     <message>
         <source>These run outside of a Kubernetes cluster: %1.</source>
-        <translation>Ceux-ci s'exécutent hors d'un cluster Kubernetes : %1.</translation>
+        <translation>Ceux-ci s&apos;exécutent hors d&apos;un cluster Kubernetes : %1.</translation>
     </message>
     <message>
         <source>These run as something else than a container: %1.</source>
-        <translation>Ceux-ci s'exécutent autrement qu'en conteneur : %1.</translation>
+        <translation>Ceux-ci s&apos;exécutent autrement qu&apos;en conteneur : %1.</translation>
     </message>
     <message>
         <source>These name no image, so they are expected to be installed by a chart or operator of their own: %1.</source>
-        <translation>Ceux-ci ne nomment pas d'image ; ils sont donc censés être installés par leur propre chart ou opérateur : %1.</translation>
+        <translation>Ceux-ci ne nomment pas d&apos;image ; ils sont donc censés être installés par leur propre chart ou opérateur : %1.</translation>
     </message>
     <message>
         <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
@@ -4736,7 +4736,7 @@
 - `docs/deviations.md`: the accepted deviations from the standard model.
 
 Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
 </source>
         <translation>Généré par Groundplan à partir de la conception de ce nom ; modifiez la conception et exportez de nouveau plutôt que de modifier ici.
 
@@ -4744,8 +4744,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 - `overlays/ENVIRONMENT/` : ce qui diffère ; à appliquer avec `kubectl apply -k overlays/ENVIRONMENT`.
 - `docs/deviations.md` : les écarts acceptés au modèle standard.
 
-Chaque namespace refuse tout trafic sauf celui qu'une connexion de la conception autorise. Étiquetez le namespace de votre
-contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse atteindre ce vers quoi il achemine.
+Chaque namespace refuse tout trafic sauf celui qu&apos;une connexion de la conception autorise. Étiquetez le namespace de votre
+contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour qu&apos;il puisse atteindre ce vers quoi il achemine.
 </translation>
     </message>
     <message>
@@ -4774,46 +4774,46 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Manifests as a Kustomize base and one overlay for each environment.</source>
-        <translation>Manifestes sous forme de base Kustomize et d'un overlay par environnement.</translation>
+        <translation>Manifestes sous forme de base Kustomize et d&apos;un overlay par environnement.</translation>
     </message>
 </context>
 <context>
     <name>KubernetesImport</name>
     <message>
         <source>There is no workload in the manifests.</source>
-        <translation>Il n'y a pas de workload dans les manifestes.</translation>
+        <translation>Il n&apos;y a pas de workload dans les manifestes.</translation>
     </message>
     <message>
-        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
-        <translation>%1 « %2 » est un test d'une release, pas une partie de la plateforme ; ignoré.</translation>
+        <source>The %1 &apos;%2&apos; is a test of a release, no part of the platform; it is skipped.</source>
+        <translation>%1 « %2 » est un test d&apos;une release, pas une partie de la plateforme ; ignoré.</translation>
     </message>
     <message>
-        <source>The %1 '%2' has no containers; it is skipped.</source>
-        <translation>%1 « %2 » n'a pas de conteneurs ; ignoré.</translation>
+        <source>The %1 &apos;%2&apos; has no containers; it is skipped.</source>
+        <translation>%1 « %2 » n&apos;a pas de conteneurs ; ignoré.</translation>
     </message>
     <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
     <message>
-        <source>The Service '%1' selects no workload of the manifests.</source>
+        <source>The Service &apos;%1&apos; selects no workload of the manifests.</source>
         <translation>Le Service « %1 » ne sélectionne aucun workload des manifestes.</translation>
     </message>
     <message>
-        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
-        <translation>L'Ingress « %1 » achemine vers le Service « %2 », qui n'est pas dans les manifestes.</translation>
+        <source>The Ingress &apos;%1&apos; routes to the Service &apos;%2&apos;, which is not in the manifests.</source>
+        <translation>L&apos;Ingress « %1 » achemine vers le Service « %2 », qui n&apos;est pas dans les manifestes.</translation>
     </message>
     <message>
         <source>ingress %1: %2%3 to %4 (%5)</source>
         <translation>ingress %1 : %2%3 vers %4 (%5)</translation>
     </message>
     <message>
-        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
-        <translation>Le HorizontalPodAutoscaler « %1 » met à l'échelle « %2 », qui n'est pas dans les manifestes.</translation>
+        <source>The HorizontalPodAutoscaler &apos;%1&apos; scales &apos;%2&apos;, which is not in the manifests.</source>
+        <translation>Le HorizontalPodAutoscaler « %1 » met à l&apos;échelle « %2 », qui n&apos;est pas dans les manifestes.</translation>
     </message>
     <message>
-        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
-        <translation>%1 de « %2 » nomme « %3 », qui n'est pas dans les manifestes (%4).</translation>
+        <source>%1 of &apos;%2&apos; names &apos;%3&apos;, which is not in the manifests (%4).</source>
+        <translation>%1 de « %2 » nomme « %3 », qui n&apos;est pas dans les manifestes (%4).</translation>
     </message>
     <message>
         <source>The configuration</source>
@@ -4829,15 +4829,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Workloads, services and ingresses of Kubernetes manifests, with the connections that they name.</source>
-        <translation>Workloads, services et ingress de manifestes Kubernetes, avec les connexions qu'ils nomment.</translation>
+        <translation>Workloads, services et ingress de manifestes Kubernetes, avec les connexions qu&apos;ils nomment.</translation>
     </message>
     <message>
-        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
-        <translation>La kustomization n'est pas rendue (%1) ; importez la sortie de « kustomize build » pour voir un environnement tel qu'il s'exécute.</translation>
+        <source>The kustomization is not rendered (%1); import the output of &apos;kustomize build&apos; to see one environment as it runs.</source>
+        <translation>La kustomization n&apos;est pas rendue (%1) ; importez la sortie de « kustomize build » pour voir un environnement tel qu&apos;il s&apos;exécute.</translation>
     </message>
     <message>
-        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
-        <translation>Le fichier est ignoré : c'est un modèle de chart Helm ; importez la sortie de « helm template ».</translation>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of &apos;helm template&apos;.</source>
+        <translation>Le fichier est ignoré : c&apos;est un modèle de chart Helm ; importez la sortie de « helm template ».</translation>
     </message>
     <message>
         <source>The file is skipped: %1</source>
@@ -4845,22 +4845,22 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>There is no Kubernetes object to import.</source>
-        <translation>Il n'y a aucun objet Kubernetes à importer.</translation>
+        <translation>Il n&apos;y a aucun objet Kubernetes à importer.</translation>
     </message>
     <message>
         <source>The file is skipped: it is a Compose file, not a Kubernetes manifest.</source>
-        <translation>Le fichier est ignoré : c'est un fichier Compose, pas un manifeste Kubernetes.</translation>
+        <translation>Le fichier est ignoré : c&apos;est un fichier Compose, pas un manifeste Kubernetes.</translation>
     </message>
     <message>
         <source>The document is skipped: it is no Kubernetes object (no apiVersion and kind).</source>
-        <translation>Le document est ignoré : ce n'est pas un objet Kubernetes (ni apiVersion ni kind).</translation>
+        <translation>Le document est ignoré : ce n&apos;est pas un objet Kubernetes (ni apiVersion ni kind).</translation>
     </message>
     <message>
         <source>The %1 has no name; it is skipped.</source>
-        <translation>%1 n'a pas de nom ; ignoré.</translation>
+        <translation>%1 n&apos;a pas de nom ; ignoré.</translation>
     </message>
     <message>
-        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
         <translation>%1 « %2 » est défini plusieurs fois ; sa première définition compte.</translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>env %1=%2 dans le conteneur %3%4</translation>
     </message>
     <message>
-        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
         <translation>La valeur de %1 de « %2 » ressemble à un secret et est omise ; référencez-la depuis un magasin de secrets.</translation>
     </message>
     <message>
@@ -4903,12 +4903,12 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Les positions ne peuvent pas être comprises.</translation>
     </message>
     <message>
-        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
-        <translation>Graphviz n'a pas pu disposer la conception ; son plugin « dot_layout » est-il installé ?</translation>
+        <source>Graphviz could not lay out the design; is its plugin &apos;dot_layout&apos; installed?</source>
+        <translation>Graphviz n&apos;a pas pu disposer la conception ; son plugin « dot_layout » est-il installé ?</translation>
     </message>
     <message>
-        <source>'%1' is not a container of the design.</source>
-        <translation>« %1 » n'est pas un conteneur de la conception.</translation>
+        <source>&apos;%1&apos; is not a container of the design.</source>
+        <translation>« %1 » n&apos;est pas un conteneur de la conception.</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4919,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>How far does a change or a failure reach?</source>
-        <translation>Jusqu'où porte un changement ou une panne ?</translation>
+        <translation>Jusqu&apos;où porte un changement ou une panne ?</translation>
     </message>
     <message>
         <source>The design is too large to follow every dependency.</source>
@@ -4935,7 +4935,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>reaches nothing else</source>
-        <translation>n'atteint rien d'autre</translation>
+        <translation>n&apos;atteint rien d&apos;autre</translation>
     </message>
     <message>
         <source>Coupling heat</source>
@@ -4995,7 +4995,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What do I build on, and how do I reach it?</source>
-        <translation>Sur quoi est-ce que je construis, et comment l'atteindre ?</translation>
+        <translation>Sur quoi est-ce que je construis, et comment l&apos;atteindre ?</translation>
     </message>
     <message>
         <source>Workloads</source>
@@ -5023,11 +5023,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What is different in one environment?</source>
-        <translation>Qu'est-ce qui diffère dans un environnement ?</translation>
+        <translation>Qu&apos;est-ce qui diffère dans un environnement ?</translation>
     </message>
     <message>
         <source>The design has no environments.</source>
-        <translation>La conception n'a pas d'environnements.</translation>
+        <translation>La conception n&apos;a pas d&apos;environnements.</translation>
     </message>
     <message>
         <source>Environment %1</source>
@@ -5043,7 +5043,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What does the business depend on, and what does it cost?</source>
-        <translation>De quoi l'activité dépend-elle, et que cela coûte-t-il ?</translation>
+        <translation>De quoi l&apos;activité dépend-elle, et que cela coûte-t-il ?</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -5079,7 +5079,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What will wake me up at night?</source>
-        <translation>Qu'est-ce qui me réveillera la nuit ?</translation>
+        <translation>Qu&apos;est-ce qui me réveillera la nuit ?</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5087,11 +5087,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Warnings on operation</source>
-        <translation>Avertissements d'exploitation</translation>
+        <translation>Avertissements d&apos;exploitation</translation>
     </message>
     <message>
         <source>Errors on operation</source>
-        <translation>Erreurs d'exploitation</translation>
+        <translation>Erreurs d&apos;exploitation</translation>
     </message>
     <message>
         <source>Team ownership</source>
@@ -5099,7 +5099,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Who answers for what, and who has to agree with whom?</source>
-        <translation>Qui répond de quoi, et qui doit s'accorder avec qui ?</translation>
+        <translation>Qui répond de quoi, et qui doit s&apos;accorder avec qui ?</translation>
     </message>
     <message>
         <source>No team</source>
@@ -5127,7 +5127,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Reached from inside · encrypted</source>
-        <translation>Joint de l'intérieur · chiffré</translation>
+        <translation>Joint de l&apos;intérieur · chiffré</translation>
     </message>
     <message>
         <source>Connections in plaintext: %1; not stated: %2.</source>
@@ -5162,7 +5162,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Pairs of services of which one depends on the other.</source>
-        <translation>Paires de services dont l'un dépend de l'autre.</translation>
+        <translation>Paires de services dont l&apos;un dépend de l&apos;autre.</translation>
     </message>
     <message>
         <source>Propagation cost</source>
@@ -5170,7 +5170,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Share of all services that a change of an average one can reach.</source>
-        <translation>Part de tous les services qu'un changement d'un service moyen peut atteindre.</translation>
+        <translation>Part de tous les services qu&apos;un changement d&apos;un service moyen peut atteindre.</translation>
     </message>
     <message>
         <source>Density (SCF)</source>
@@ -5222,42 +5222,42 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Widest blast radius</source>
-        <translation>Plus grand rayon d'impact</translation>
+        <translation>Plus grand rayon d&apos;impact</translation>
     </message>
     <message>
         <source>Components that the failure of one of them can reach, at most.</source>
-        <translation>Composants que la panne de l'un d'eux peut atteindre, au plus.</translation>
+        <translation>Composants que la panne de l&apos;un d&apos;eux peut atteindre, au plus.</translation>
     </message>
     <message>
-        <source>This is not a price table: a map with the key 'prices' is expected.</source>
-        <translation>Ce n'est pas une table de prix : une table avec la clé « prices » est attendue.</translation>
+        <source>This is not a price table: a map with the key &apos;prices&apos; is expected.</source>
+        <translation>Ce n&apos;est pas une table de prix : une table avec la clé « prices » est attendue.</translation>
     </message>
     <message>
         <source>The price table has a format version other than 1; use a newer Groundplan.</source>
         <translation>La table de prix a une version de format autre que 1 ; utilisez un Groundplan plus récent.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a price table.</source>
+        <source>Unknown key &apos;%1&apos; in a price table.</source>
         <translation>Clé inconnue « %1 » dans une table de prix.</translation>
     </message>
     <message>
-        <source>'per-gigabyte' is missing: a map with the prices.</source>
+        <source>&apos;per-gigabyte&apos; is missing: a map with the prices.</source>
         <translation>« per-gigabyte » manque : une table avec les prix.</translation>
     </message>
     <message>
-        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
+        <source>Unknown boundary &apos;%1&apos;; there are zone, region, private-link, cloud and internet.</source>
         <translation>Frontière inconnue « %1 » ; il y a zone, region, private-link, cloud et internet.</translation>
     </message>
     <message>
-        <source>The price of '%1' is missing.</source>
+        <source>The price of &apos;%1&apos; is missing.</source>
         <translation>Le prix de « %1 » manque.</translation>
     </message>
     <message>
-        <source>The price of '%1' must be a number from 0.</source>
+        <source>The price of &apos;%1&apos; must be a number from 0.</source>
         <translation>Le prix de « %1 » doit être un nombre à partir de 0.</translation>
     </message>
     <message>
-        <source>'%1' must be a number.</source>
+        <source>&apos;%1&apos; must be a number.</source>
         <translation>« %1 » doit être un nombre.</translation>
     </message>
     <message>
@@ -5266,37 +5266,37 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>This is not a snapshot of metrics that this version can read.</source>
-        <translation>Ce n'est pas un instantané de métriques que cette version peut lire.</translation>
+        <translation>Ce n&apos;est pas un instantané de métriques que cette version peut lire.</translation>
     </message>
 </context>
 <context>
     <name>MicroToscaImport</name>
     <message>
         <source>routers pass on what they get</source>
-        <translation>les routeurs transmettent ce qu'ils reçoivent</translation>
+        <translation>les routeurs transmettent ce qu&apos;ils reçoivent</translation>
     </message>
     <message>
         <source>nothing else can set it off</source>
-        <translation>rien d'autre ne peut le déclencher</translation>
+        <translation>rien d&apos;autre ne peut le déclencher</translation>
     </message>
     <message>
-        <source>'%1', which uses it too, calls it</source>
-        <translation>« %1 », qui l'utilise aussi, l'appelle</translation>
+        <source>&apos;%1&apos;, which uses it too, calls it</source>
+        <translation>« %1 », qui l&apos;utilise aussi, l&apos;appelle</translation>
     </message>
     <message>
         <source>requests reach it</source>
-        <translation>des requêtes l'atteignent</translation>
+        <translation>des requêtes l&apos;atteignent</translation>
     </message>
     <message>
         <source>microTOSCA does not say of which sort a data store is, nor whether it is read or written: all are taken for relational databases that are written.</source>
-        <translation>microTOSCA n'indique ni de quelle sorte est un magasin de données, ni s'il est lu ou écrit : tous sont pris pour des bases relationnelles écrites.</translation>
+        <translation>microTOSCA n&apos;indique ni de quelle sorte est un magasin de données, ni s&apos;il est lu ou écrit : tous sont pris pour des bases relationnelles écrites.</translation>
     </message>
     <message>
-        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
-        <translation>Le fait que « %1 » appartienne à « %2 » n'est pas repris : les « compute » ne sont pas des composants.</translation>
+        <source>That &apos;%1&apos; belongs to &apos;%2&apos; is not taken over: computes are no components.</source>
+        <translation>Le fait que « %1 » appartienne à « %2 » n&apos;est pas repris : les « compute » ne sont pas des composants.</translation>
     </message>
     <message>
-        <source>'%1' cannot stand at the edge; this is left out.</source>
+        <source>&apos;%1&apos; cannot stand at the edge; this is left out.</source>
         <translation>« %1 » ne peut pas se trouver en périphérie ; ceci est omis.</translation>
     </message>
     <message>
@@ -5304,44 +5304,44 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Whoever uses '%1' from outside</source>
-        <translation>Quiconque utilise « %1 » de l'extérieur</translation>
+        <source>Whoever uses &apos;%1&apos; from outside</source>
+        <translation>Quiconque utilise « %1 » de l&apos;extérieur</translation>
     </message>
     <message>
-        <source>The edge '%1' became clients on the internet that call its members.</source>
+        <source>The edge &apos;%1&apos; became clients on the internet that call its members.</source>
         <translation>La périphérie « %1 » est devenue des clients sur internet qui appellent ses membres.</translation>
     </message>
     <message>
-        <source>That '%1' is deployed on '%2' is not taken over.</source>
-        <translation>Le fait que « %1 » soit déployé sur « %2 » n'est pas repris.</translation>
+        <source>That &apos;%1&apos; is deployed on &apos;%2&apos; is not taken over.</source>
+        <translation>Le fait que « %1 » soit déployé sur « %2 » n&apos;est pas repris.</translation>
     </message>
     <message>
-        <source>Nothing is deployed on '%1'; it is left out.</source>
-        <translation>Rien n'est déployé sur « %1 » ; il est omis.</translation>
+        <source>Nothing is deployed on &apos;%1&apos;; it is left out.</source>
+        <translation>Rien n&apos;est déployé sur « %1 » ; il est omis.</translation>
     </message>
     <message>
-        <source>'%1' interacts with itself; this is left out.</source>
+        <source>&apos;%1&apos; interacts with itself; this is left out.</source>
         <translation>« %1 » interagit avec lui-même ; ceci est omis.</translation>
     </message>
     <message>
-        <source>'%1' cannot interact with '%2'; this is left out.</source>
+        <source>&apos;%1&apos; cannot interact with &apos;%2&apos;; this is left out.</source>
         <translation>« %1 » ne peut pas interagir avec « %2 » ; ceci est omis.</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
-        <translation>Il n'est pas dit si « %1 » publie vers « %2 » ou en consomme : supposé consommer, car %3.</translation>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to consume, as %3.</source>
+        <translation>Il n&apos;est pas dit si « %1 » publie vers « %2 » ou en consomme : supposé consommer, car %3.</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
-        <translation>Il n'est pas dit si « %1 » publie vers « %2 » ou en consomme : supposé publier, car %3.</translation>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to publish, as %3.</source>
+        <translation>Il n&apos;est pas dit si « %1 » publie vers « %2 » ou en consomme : supposé publier, car %3.</translation>
     </message>
     <message>
-        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
-        <translation>La façon dont « %1 » trouve sa cible n'est pas reprise : les acheminements ne l'indiquent pas.</translation>
+        <source>How &apos;%1&apos; finds its target is not taken over: routes do not say it.</source>
+        <translation>La façon dont « %1 » trouve sa cible n&apos;est pas reprise : les acheminements ne l&apos;indiquent pas.</translation>
     </message>
     <message>
-        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
-        <translation>Délai d'expiration, disjoncteur et découverte envers « %1 » ne sont pas repris : ils ne concernent que les appels.</translation>
+        <source>Timeout, circuit breaker and discovery towards &apos;%1&apos; are not taken over: they are of calls alone.</source>
+        <translation>Délai d&apos;expiration, disjoncteur et découverte envers « %1 » ne sont pas repris : ils ne concernent que les appels.</translation>
     </message>
     <message>
         <source>microTOSCA topology</source>
@@ -5349,38 +5349,38 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Services, brokers, routers, data stores, teams and the edge of a microTOSCA topology, as microFreshener reads it.</source>
-        <translation>Services, brokers, routeurs, magasins de données, équipes et périphérie d'une topologie microTOSCA, telle que microFreshener la lit.</translation>
+        <translation>Services, brokers, routeurs, magasins de données, équipes et périphérie d&apos;une topologie microTOSCA, telle que microFreshener la lit.</translation>
     </message>
     <message>
         <source>The file is skipped: it is no microTOSCA topology.</source>
-        <translation>Le fichier est ignoré : ce n'est pas une topologie microTOSCA.</translation>
+        <translation>Le fichier est ignoré : ce n&apos;est pas une topologie microTOSCA.</translation>
     </message>
     <message>
-        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
+        <source>The file is skipped: a design has one topology, here that of &apos;%1&apos;. Import this one by itself.</source>
         <translation>Le fichier est ignoré : une conception a une seule topologie, ici celle de « %1 ». Importez celle-ci à part.</translation>
     </message>
     <message>
         <source>There is no microTOSCA topology to import.</source>
-        <translation>Il n'y a pas de topologie microTOSCA à importer.</translation>
+        <translation>Il n&apos;y a pas de topologie microTOSCA à importer.</translation>
     </message>
     <message>
         <source>A topology</source>
         <translation>Une topologie</translation>
     </message>
     <message>
-        <source>There is no 'topology_template'.</source>
-        <translation>Il n'y a pas de « topology_template ».</translation>
+        <source>There is no &apos;topology_template&apos;.</source>
+        <translation>Il n&apos;y a pas de « topology_template ».</translation>
     </message>
     <message>
-        <source>'topology_template'</source>
+        <source>&apos;topology_template&apos;</source>
         <translation>« topology_template »</translation>
     </message>
     <message>
-        <source>'node_types'</source>
+        <source>&apos;node_types&apos;</source>
         <translation>« node_types »</translation>
     </message>
     <message>
-        <source>'relationship_templates'</source>
+        <source>&apos;relationship_templates&apos;</source>
         <translation>« relationship_templates »</translation>
     </message>
     <message>
@@ -5400,159 +5400,159 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>rien</translation>
     </message>
     <message>
-        <source>'%1' is not taken over.</source>
-        <translation>« %1 » n'est pas repris.</translation>
+        <source>&apos;%1&apos; is not taken over.</source>
+        <translation>« %1 » n&apos;est pas repris.</translation>
     </message>
     <message>
-        <source>There is no node '%1'%2.</source>
-        <translation>Il n'y a pas de nœud « %1 »%2.</translation>
+        <source>There is no node &apos;%1&apos;%2.</source>
+        <translation>Il n&apos;y a pas de nœud « %1 »%2.</translation>
     </message>
     <message>
-        <source>; '%1' is near</source>
+        <source>; &apos;%1&apos; is near</source>
         <translation> ; « %1 » est proche</translation>
     </message>
     <message>
-        <source>There is no 'node_templates'.</source>
-        <translation>Il n'y a pas de « node_templates ».</translation>
+        <source>There is no &apos;node_templates&apos;.</source>
+        <translation>Il n&apos;y a pas de « node_templates ».</translation>
     </message>
     <message>
-        <source>'node_templates'</source>
+        <source>&apos;node_templates&apos;</source>
         <translation>« node_templates »</translation>
     </message>
     <message>
         <source>The key of a node</source>
-        <translation>La clé d'un nœud</translation>
+        <translation>La clé d&apos;un nœud</translation>
     </message>
     <message>
-        <source>The node '%1'</source>
+        <source>The node &apos;%1&apos;</source>
         <translation>Le nœud « %1 »</translation>
     </message>
     <message>
-        <source>The type of '%1'</source>
+        <source>The type of &apos;%1&apos;</source>
         <translation>Le type de « %1 »</translation>
     </message>
     <message>
-        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
-        <translation>« %1 » est omis : son type « %2 » n'est pas de microTOSCA.</translation>
+        <source>&apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
+        <translation>« %1 » est omis : son type « %2 » n&apos;est pas de microTOSCA.</translation>
     </message>
     <message>
-        <source>The type '%1' is taken for its base '%2'.</source>
+        <source>The type &apos;%1&apos; is taken for its base &apos;%2&apos;.</source>
         <translation>Le type « %1 » est pris pour sa base « %2 ».</translation>
     </message>
     <message>
-        <source>The requirements of '%1'</source>
+        <source>The requirements of &apos;%1&apos;</source>
         <translation>Les exigences de « %1 »</translation>
     </message>
     <message>
-        <source>A requirement of '%1'</source>
+        <source>A requirement of &apos;%1&apos;</source>
         <translation>Une exigence de « %1 »</translation>
     </message>
     <message>
-        <source>The requirement '%1' of '%2' is not taken over.</source>
-        <translation>L'exigence « %1 » de « %2 » n'est pas reprise.</translation>
+        <source>The requirement &apos;%1&apos; of &apos;%2&apos; is not taken over.</source>
+        <translation>L&apos;exigence « %1 » de « %2 » n&apos;est pas reprise.</translation>
     </message>
     <message>
-        <source>The target of '%1' in '%2'</source>
+        <source>The target of &apos;%1&apos; in &apos;%2&apos;</source>
         <translation>La cible de « %1 » dans « %2 »</translation>
     </message>
     <message>
-        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
-        <translation>« %1 » de « %2 » est omis : « %3 » n'est pas de microTOSCA.</translation>
+        <source>&apos;%1&apos; of &apos;%2&apos; is left out: &apos;%3&apos; is not of microTOSCA.</source>
+        <translation>« %1 » de « %2 » est omis : « %3 » n&apos;est pas de microTOSCA.</translation>
     </message>
     <message>
-        <source>The relationship of '%1'</source>
+        <source>The relationship of &apos;%1&apos;</source>
         <translation>La relation de « %1 »</translation>
     </message>
     <message>
-        <source>The relationship template '%1'</source>
+        <source>The relationship template &apos;%1&apos;</source>
         <translation>Le modèle de relation « %1 »</translation>
     </message>
     <message>
-        <source>There is no relationship template '%1'.</source>
-        <translation>Il n'y a pas de modèle de relation « %1 ».</translation>
+        <source>There is no relationship template &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de modèle de relation « %1 ».</translation>
     </message>
     <message>
-        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
+        <source>The relationship type &apos;%1&apos; is taken for &apos;micro.relationships.InteractsWith&apos;.</source>
         <translation>Le type de relation « %1 » est pris pour « micro.relationships.InteractsWith ».</translation>
     </message>
     <message>
         <source>The properties of an interaction</source>
-        <translation>Les propriétés d'une interaction</translation>
+        <translation>Les propriétés d&apos;une interaction</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false; it is not taken over.</source>
-        <translation>« %1 » n'est ni true ni false ; ce n'est pas repris.</translation>
+        <source>&apos;%1&apos; is neither true nor false; it is not taken over.</source>
+        <translation>« %1 » n&apos;est ni true ni false ; ce n&apos;est pas repris.</translation>
     </message>
     <message>
-        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
-        <translation>« %1 » ne peut pas être déployé sur « %2 », qui n'est pas un « compute » ; ceci est omis.</translation>
+        <source>&apos;%1&apos; cannot be deployed on &apos;%2&apos;, which is no compute; this is left out.</source>
+        <translation>« %1 » ne peut pas être déployé sur « %2 », qui n&apos;est pas un « compute » ; ceci est omis.</translation>
     </message>
     <message>
-        <source>'groups'</source>
+        <source>&apos;groups&apos;</source>
         <translation>« groups »</translation>
     </message>
     <message>
         <source>The key of a group</source>
-        <translation>La clé d'un groupe</translation>
+        <translation>La clé d&apos;un groupe</translation>
     </message>
     <message>
-        <source>The group '%1'</source>
+        <source>The group &apos;%1&apos;</source>
         <translation>Le groupe « %1 »</translation>
     </message>
     <message>
-        <source>The members of '%1'</source>
+        <source>The members of &apos;%1&apos;</source>
         <translation>Les membres de « %1 »</translation>
     </message>
     <message>
-        <source>microTOSCA has no type of group '%1'.</source>
-        <translation>microTOSCA n'a pas de type de groupe « %1 ».</translation>
+        <source>microTOSCA has no type of group &apos;%1&apos;.</source>
+        <translation>microTOSCA n&apos;a pas de type de groupe « %1 ».</translation>
     </message>
     <message>
-        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
-        <translation>Le groupe « %1 » est omis : son type « %2 » n'est pas de microTOSCA.</translation>
+        <source>The group &apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
+        <translation>Le groupe « %1 » est omis : son type « %2 » n&apos;est pas de microTOSCA.</translation>
     </message>
     <message>
-        <source>A member of '%1'</source>
+        <source>A member of &apos;%1&apos;</source>
         <translation>Un membre de « %1 »</translation>
     </message>
     <message>
-        <source>'%1' is a group; the members of a group are nodes.</source>
-        <translation>« %1 » est un groupe ; les membres d'un groupe sont des nœuds.</translation>
+        <source>&apos;%1&apos; is a group; the members of a group are nodes.</source>
+        <translation>« %1 » est un groupe ; les membres d&apos;un groupe sont des nœuds.</translation>
     </message>
     <message>
-        <source>'%1' is named twice as a member of '%2'.</source>
+        <source>&apos;%1&apos; is named twice as a member of &apos;%2&apos;.</source>
         <translation>« %1 » est nommé deux fois comme membre de « %2 ».</translation>
     </message>
     <message>
-        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
-        <translation>Le membre « %1 » de « %2 » est omis : il n'est pas de microTOSCA.</translation>
+        <source>The member &apos;%1&apos; of &apos;%2&apos; is left out: it is not of microTOSCA.</source>
+        <translation>Le membre « %1 » de « %2 » est omis : il n&apos;est pas de microTOSCA.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>microTOSCA has no type '%1'%2.</source>
-        <translation>microTOSCA n'a pas de type « %1 »%2.</translation>
+        <source>microTOSCA has no type &apos;%1&apos;%2.</source>
+        <translation>microTOSCA n&apos;a pas de type « %1 »%2.</translation>
     </message>
     <message>
-        <source>The type '%1' is derived from itself, or too often.</source>
+        <source>The type &apos;%1&apos; is derived from itself, or too often.</source>
         <translation>Le type « %1 » est dérivé de lui-même, ou trop de fois.</translation>
     </message>
 </context>
 <context>
     <name>MicrosecendImport</name>
     <message>
-        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
+        <source>The diagram must be a map with &apos;services&apos; and &apos;information_flows&apos;, not %1.</source>
         <translation>Le diagramme doit être une table avec « services » et « information_flows », et non %1.</translation>
     </message>
     <message>
-        <source>'%1' must be a list, not %2.</source>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
         <translation>« %1 » doit être une liste, et non %2.</translation>
     </message>
     <message>
         <source>There is no service in the diagram.</source>
-        <translation>Il n'y a pas de service dans le diagramme.</translation>
+        <translation>Il n&apos;y a pas de service dans le diagramme.</translation>
     </message>
     <message>
         <source>What the diagram does not show is stated as not there: such a diagram shows all that was found in the code.</source>
@@ -5563,15 +5563,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Un nœud sans nom est ignoré.</translation>
     </message>
     <message>
-        <source>'%1' stands there twice; the second one is skipped.</source>
+        <source>&apos;%1&apos; stands there twice; the second one is skipped.</source>
         <translation>« %1 » y figure deux fois ; le second est ignoré.</translation>
     </message>
     <message>
-        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
-        <translation>Le flux de « %1 » à « %2 » est ignoré : il n'y a pas de nœud « %3 ».</translation>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; is skipped: there is no node &apos;%3&apos;.</source>
+        <translation>Le flux de « %1 » à « %2 » est ignoré : il n&apos;y a pas de nœud « %3 ».</translation>
     </message>
     <message>
-        <source>The flow from '%1' to itself is skipped.</source>
+        <source>The flow from &apos;%1&apos; to itself is skipped.</source>
         <translation>Le flux de « %1 » vers lui-même est ignoré.</translation>
     </message>
     <message>
@@ -5584,19 +5584,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Services, outside entities and flows of a dataflow diagram in JSON, as microSecEnD and Code2DFD write them.</source>
-        <translation>Services, entités externes et flux d'un diagramme de flux de données en JSON, tels que microSecEnD et Code2DFD les écrivent.</translation>
+        <translation>Services, entités externes et flux d&apos;un diagramme de flux de données en JSON, tels que microSecEnD et Code2DFD les écrivent.</translation>
     </message>
     <message>
         <source>The file holds no dataflow diagram; it is skipped.</source>
         <translation>Le fichier ne contient pas de diagramme de flux de données ; il est ignoré.</translation>
     </message>
     <message>
-        <source>One diagram is imported at a time; '%1' is another one.</source>
+        <source>One diagram is imported at a time; &apos;%1&apos; is another one.</source>
         <translation>Un seul diagramme est importé à la fois ; « %1 » en est un autre.</translation>
     </message>
     <message>
-        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
-        <translation>Il n'y a pas de diagramme de flux de données dans les fichiers : une table avec « services » et « information_flows ».</translation>
+        <source>There is no dataflow diagram in the files: a map with &apos;services&apos; and &apos;information_flows&apos;.</source>
+        <translation>Il n&apos;y a pas de diagramme de flux de données dans les fichiers : une table avec « services » et « information_flows ».</translation>
     </message>
 </context>
 <context>
@@ -5606,8 +5606,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>une attente</translation>
     </message>
     <message>
-        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
-        <translation>Une attente nomme la règle d'un « finding » ou d'une « question ».</translation>
+        <source>An expectation names the rule of a &apos;finding&apos; or of a &apos;question&apos;.</source>
+        <translation>Une attente nomme la règle d&apos;un « finding » ou d&apos;une « question ».</translation>
     </message>
     <message>
         <source>rule of this pack</source>
@@ -5625,95 +5625,95 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Insérer %1</translation>
     </message>
     <message>
-        <source>'{item}' needs 'each'.</source>
+        <source>&apos;{item}&apos; needs &apos;each&apos;.</source>
         <translation>« {item} » a besoin de « each ».</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
-        <translation>Un composant ou une connexion de type « %1 » n'a pas d'attribut « %2 ».</translation>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;.</source>
+        <translation>Un composant ou une connexion de type « %1 » n&apos;a pas d&apos;attribut « %2 ».</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'.</source>
+        <source>Unknown component kind &apos;%1&apos;.</source>
         <translation>Type de composant inconnu « %1 ».</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>« %1 » ne peut pas se trouver dans « %2 ».</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
         <translation>Type de connexion inconnu « %1 ».</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
         <translation>« %1 » ne peut pas aller de « %2 » à « %3 ».</translation>
     </message>
     <message>
-        <source>'%1' needs a text.</source>
-        <translation>« %1 » a besoin d'un texte.</translation>
+        <source>&apos;%1&apos; needs a text.</source>
+        <translation>« %1 » a besoin d&apos;un texte.</translation>
     </message>
     <message>
-        <source>'%1' is yes or no.</source>
+        <source>&apos;%1&apos; is yes or no.</source>
         <translation>« %1 » vaut oui ou non.</translation>
     </message>
     <message>
-        <source>'%1' is a whole number from %2 to %3.</source>
+        <source>&apos;%1&apos; is a whole number from %2 to %3.</source>
         <translation>« %1 » est un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <source>'%1' is one of %2.</source>
-        <translation>« %1 » est l'une des valeurs %2.</translation>
+        <source>&apos;%1&apos; is one of %2.</source>
+        <translation>« %1 » est l&apos;une des valeurs %2.</translation>
     </message>
     <message>
-        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
+        <source>&apos;%1&apos; needs %2 to %3 different entries, parted by commas.</source>
         <translation>« %1 » a besoin de %2 à %3 entrées différentes, séparées par des virgules.</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
-        <translation>Le modèle « %1 » n'a pas de paramètre « %2 » ; il a %3.</translation>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; it has %3.</source>
+        <translation>Le modèle « %1 » n&apos;a pas de paramètre « %2 » ; il a %3.</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
-        <translation>Le modèle « %1 » n'a pas de paramètre « %2 » ; vouliez-vous dire « %3 » ?</translation>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>Le modèle « %1 » n&apos;a pas de paramètre « %2 » ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; known are %3.</source>
+        <source>Unknown %1 &apos;%2&apos;; known are %3.</source>
         <translation>Inconnu : %1 « %2 » ; les valeurs connues sont %3.</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; did you mean '%3'?</source>
+        <source>Unknown %1 &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
         <translation>Inconnu : %1 « %2 » ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
-        <source>'%1' must be a text.</source>
+        <source>&apos;%1&apos; must be a text.</source>
         <translation>« %1 » doit être un texte.</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
         <translation>« %1 » doit être une liste de textes, et non %2.</translation>
     </message>
     <message>
-        <source>There is no base '%1'.</source>
-        <translation>Il n'y a pas de base « %1 ».</translation>
+        <source>There is no base &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de base « %1 ».</translation>
     </message>
     <message>
         <source>key</source>
         <translation>clé</translation>
     </message>
     <message>
-        <source>A pattern needs '%1'.</source>
+        <source>A pattern needs &apos;%1&apos;.</source>
         <translation>Un modèle a besoin de « %1 ».</translation>
     </message>
     <message>
-        <source>'parameters' must be a map, not %1.</source>
+        <source>&apos;parameters&apos; must be a map, not %1.</source>
         <translation>« parameters » doit être une table, et non %1.</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a parameter.</source>
-        <translation>« %1 » ne peut pas être le nom d'un paramètre.</translation>
+        <source>&apos;%1&apos; cannot be the name of a parameter.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;un paramètre.</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
         <translation>« %1 » doit être une table, et non %2.</translation>
     </message>
     <message>
@@ -5722,86 +5722,86 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>key of a parameter</source>
-        <translation>clé d'un paramètre</translation>
+        <translation>clé d&apos;un paramètre</translation>
     </message>
     <message>
-        <source>The parameter '%1' needs '%2'.</source>
+        <source>The parameter &apos;%1&apos; needs &apos;%2&apos;.</source>
         <translation>Le paramètre « %1 » a besoin de « %2 ».</translation>
     </message>
     <message>
-        <source>'components' must be a map of 1 to %1 parts.</source>
+        <source>&apos;components&apos; must be a map of 1 to %1 parts.</source>
         <translation>« components » doit être une table de 1 à %1 parties.</translation>
     </message>
     <message>
-        <source>There is no part '%1' before this one.</source>
-        <translation>Il n'y a pas de partie « %1 » avant celle-ci.</translation>
+        <source>There is no part &apos;%1&apos; before this one.</source>
+        <translation>Il n&apos;y a pas de partie « %1 » avant celle-ci.</translation>
     </message>
     <message>
-        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
-        <translation>« %1 » est créé pour chaque élément de « %2 » : ce qui s'y trouve doit l'être aussi.</translation>
+        <source>&apos;%1&apos; is made for each of &apos;%2&apos;: what stands in it must be, too.</source>
+        <translation>« %1 » est créé pour chaque élément de « %2 » : ce qui s&apos;y trouve doit l&apos;être aussi.</translation>
     </message>
     <message>
-        <source>'connections' must be a map, not %1.</source>
+        <source>&apos;connections&apos; must be a map, not %1.</source>
         <translation>« connections » doit être une table, et non %1.</translation>
     </message>
     <message>
-        <source>There is no part '%1' for '%2'.</source>
-        <translation>Il n'y a pas de partie « %1 » pour « %2 ».</translation>
+        <source>There is no part &apos;%1&apos; for &apos;%2&apos;.</source>
+        <translation>Il n&apos;y a pas de partie « %1 » pour « %2 ».</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
-        <translation>« %1 » ne peut pas être le nom d'une partie : minuscules, chiffres et tirets.</translation>
+        <source>&apos;%1&apos; cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;une partie : minuscules, chiffres et tirets.</translation>
     </message>
     <message>
-        <source>There is no set of fields '%1'; known are %2.</source>
-        <translation>Il n'y a pas de jeu de champs « %1 » ; les jeux connus sont %2.</translation>
+        <source>There is no set of fields &apos;%1&apos;; known are %2.</source>
+        <translation>Il n&apos;y a pas de jeu de champs « %1 » ; les jeux connus sont %2.</translation>
     </message>
     <message>
-        <source>'each' needs a parameter that is a list.</source>
-        <translation>« each » a besoin d'un paramètre qui soit une liste.</translation>
+        <source>&apos;each&apos; needs a parameter that is a list.</source>
+        <translation>« each » a besoin d&apos;un paramètre qui soit une liste.</translation>
     </message>
     <message>
-        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
-        <translation>« takes-over » a besoin d'une partie avant celle-ci qu'un élément sélectionné puisse remplacer.</translation>
+        <source>&apos;takes-over&apos; needs a part before this one that something selected can stand in for.</source>
+        <translation>« takes-over » a besoin d&apos;une partie avant celle-ci qu&apos;un élément sélectionné puisse remplacer.</translation>
     </message>
     <message>
-        <source>'at' must be a column and a row, both from 0.</source>
+        <source>&apos;at&apos; must be a column and a row, both from 0.</source>
         <translation>« at » doit être une colonne et une ligne, toutes deux à partir de 0.</translation>
     </message>
     <message>
-        <source>The part '%1' needs a kind.</source>
-        <translation>La partie « %1 » a besoin d'un type.</translation>
+        <source>The part &apos;%1&apos; needs a kind.</source>
+        <translation>La partie « %1 » a besoin d&apos;un type.</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
-        <translation>Un composant ou une connexion de type « %1 » n'a pas d'attribut « %2 » ; vouliez-vous dire « %3 » ?</translation>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>Un composant ou une connexion de type « %1 » n&apos;a pas d&apos;attribut « %2 » ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
         <translation>Un champ est un texte, un nombre, oui ou non, ou une liste. Un texte qui commence par un paramètre fictif a besoin de guillemets.</translation>
     </message>
     <message>
-        <source>There is no parameter '%1'.</source>
-        <translation>Il n'y a pas de paramètre « %1 ».</translation>
+        <source>There is no parameter &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de paramètre « %1 ».</translation>
     </message>
     <message>
-        <source>'%1' has no choice '%2'.</source>
-        <translation>« %1 » n'a pas de choix « %2 ».</translation>
+        <source>&apos;%1&apos; has no choice &apos;%2&apos;.</source>
+        <translation>« %1 » n&apos;a pas de choix « %2 ».</translation>
     </message>
     <message>
-        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
-        <translation>« if » a besoin d'un paramètre booléen, ou d'un choix et d'une de ses valeurs.</translation>
+        <source>&apos;if&apos; needs a boolean parameter, or a choice and one of its values.</source>
+        <translation>« if » a besoin d&apos;un paramètre booléen, ou d&apos;un choix et d&apos;une de ses valeurs.</translation>
     </message>
     <message>
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
-        <translation>Le fichier n'est ni un modèle ni un ensemble de jeux de champs pour des modèles.</translation>
+        <translation>Le fichier n&apos;est ni un modèle ni un ensemble de jeux de champs pour des modèles.</translation>
     </message>
 </context>
 <context>
     <name>PictureExport</name>
     <message>
         <source>Export picture</source>
-        <translation>Exporter l'image</translation>
+        <translation>Exporter l&apos;image</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF document (*.pdf)</source>
@@ -5809,7 +5809,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The picture cannot be exported</source>
-        <translation>L'image ne peut pas être exportée</translation>
+        <translation>L&apos;image ne peut pas être exportée</translation>
     </message>
     <message>
         <source>Pictures are written as .svg, .png or .pdf.</source>
@@ -5827,28 +5827,28 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
 <context>
     <name>Policy</name>
     <message>
-        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
+        <source>&apos;%1&apos; cannot be switched off: it tells of deviations that do not count.</source>
         <translation>« %1 » ne peut pas être désactivée : elle signale les écarts qui ne comptent pas.</translation>
     </message>
     <message>
-        <source>There is no rule or pack '%1'</source>
-        <translation>Il n'y a ni règle ni paquet « %1 »</translation>
+        <source>There is no rule or pack &apos;%1&apos;</source>
+        <translation>Il n&apos;y a ni règle ni paquet « %1 »</translation>
     </message>
     <message>
-        <source>There is no rule '%1'</source>
-        <translation>Il n'y a pas de règle « %1 »</translation>
+        <source>There is no rule &apos;%1&apos;</source>
+        <translation>Il n&apos;y a pas de règle « %1 »</translation>
     </message>
     <message>
-        <source>%1; 'groundplan rules' lists them.</source>
+        <source>%1; &apos;groundplan rules&apos; lists them.</source>
         <translation>%1 ; « groundplan rules » en donne la liste.</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
+        <source>%1; did you mean &apos;%2&apos;?</source>
         <translation>%1 ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
-        <translation>Le niveau de « %1 » doit être l'un de %2, et non « %3 ».</translation>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation>Le niveau de « %1 » doit être l&apos;un de %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>Rules and their levels must be a map, not %1.</source>
@@ -5859,32 +5859,32 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Du texte est attendu ici, et non %1.</translation>
     </message>
     <message>
-        <source>This is not a profile: a map with the key 'profile' is expected.</source>
-        <translation>Ce n'est pas un profil : une table avec la clé « profile » est attendue.</translation>
+        <source>This is not a profile: a map with the key &apos;profile&apos; is expected.</source>
+        <translation>Ce n&apos;est pas un profil : une table avec la clé « profile » est attendue.</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
-        <translation>« %1 » n'est pas un nom de profil ; utilisez des minuscules, chiffres et tirets.</translation>
+        <source>&apos;%1&apos; is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <translation>« %1 » n&apos;est pas un nom de profil ; utilisez des minuscules, chiffres et tirets.</translation>
     </message>
     <message>
-        <source>There is no pack '%1'.</source>
-        <translation>Il n'y a pas de paquet « %1 ».</translation>
+        <source>There is no pack &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de paquet « %1 ».</translation>
     </message>
     <message>
-        <source>There is no pack '%1'; did you mean '%2'?</source>
-        <translation>Il n'y a pas de paquet « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <source>There is no pack &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Il n&apos;y a pas de paquet « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; known are %2.</source>
-        <translation>Clé inconnue « %1 » d'un profil ; les clés connues sont %2.</translation>
+        <source>Unknown key &apos;%1&apos; of a profile; known are %2.</source>
+        <translation>Clé inconnue « %1 » d&apos;un profil ; les clés connues sont %2.</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
-        <translation>Clé inconnue « %1 » d'un profil ; vouliez-vous dire « %2 » ?</translation>
+        <source>Unknown key &apos;%1&apos; of a profile; did you mean &apos;%2&apos;?</source>
+        <translation>Clé inconnue « %1 » d&apos;un profil ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>The profile '%1' needs a name and a description.</source>
-        <translation>Le profil « %1 » a besoin d'un nom et d'une description.</translation>
+        <source>The profile &apos;%1&apos; needs a name and a description.</source>
+        <translation>Le profil « %1 » a besoin d&apos;un nom et d&apos;une description.</translation>
     </message>
 </context>
 <context>
@@ -5909,7 +5909,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 — %2, until %3.</source>
-        <translation>%1 — %2, jusqu'au %3.</translation>
+        <translation>%1 — %2, jusqu&apos;au %3.</translation>
     </message>
 </context>
 <context>
@@ -5920,15 +5920,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The scale of a picture has to be greater than 0.</source>
-        <translation>L'échelle d'une image doit être supérieure à 0.</translation>
+        <translation>L&apos;échelle d&apos;une image doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>The picture would be %1 × %2 pixels; at most %3 a side and %4 megapixels are possible. Use a scale of at most %5, or SVG.</source>
-        <translation>L'image ferait %1 × %2 pixels ; %3 par côté et %4 mégapixels au plus sont possibles. Utilisez une échelle d'au plus %5, ou SVG.</translation>
+        <translation>L&apos;image ferait %1 × %2 pixels ; %3 par côté et %4 mégapixels au plus sont possibles. Utilisez une échelle d&apos;au plus %5, ou SVG.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture; use a smaller scale, or SVG.</source>
-        <translation>Il n'y a pas assez de mémoire pour l'image ; utilisez une échelle plus petite, ou SVG.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour l&apos;image ; utilisez une échelle plus petite, ou SVG.</translation>
     </message>
 </context>
 <context>
@@ -5946,8 +5946,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Personne ne collecte les traces de %1.</translation>
     </message>
     <message>
-        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
-        <translation>L'écart « %1 » n'accepte rien : « %2 » n'y trouve rien.</translation>
+        <source>Deviation &apos;%1&apos; accepts nothing: &apos;%2&apos; finds nothing there.</source>
+        <translation>L&apos;écart « %1 » n&apos;accepte rien : « %2 » n&apos;y trouve rien.</translation>
     </message>
     <message>
         <source>Changes propagate far</source>
@@ -5955,11 +5955,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A change of one workload can reach a large part of all others.</source>
-        <translation>Un changement d'un workload peut atteindre une grande partie de tous les autres.</translation>
+        <translation>Un changement d&apos;un workload peut atteindre une grande partie de tous les autres.</translation>
     </message>
     <message>
         <source>Nobody can foresee what a change breaks, so every release needs a test of everything.</source>
-        <translation>Personne ne peut prévoir ce qu'un changement casse, chaque version demande donc un test de tout.</translation>
+        <translation>Personne ne peut prévoir ce qu&apos;un changement casse, chaque version demande donc un test de tout.</translation>
     </message>
     <message>
         <source>Cut the dependencies of the workload that most others reach: with events, a facade, or data of their own.</source>
@@ -5983,7 +5983,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say how many calls a request makes.</source>
-        <translation>%1 n'indique pas combien d'appels fait une requête.</translation>
+        <translation>%1 n&apos;indique pas combien d&apos;appels fait une requête.</translation>
     </message>
     <message>
         <source>%1 makes %2 calls for one request.</source>
@@ -6011,11 +6011,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Components call one another in a circle, each waiting for the next.</source>
-        <translation>Des composants s'appellent en cercle, chacun attendant le suivant.</translation>
+        <translation>Des composants s&apos;appellent en cercle, chacun attendant le suivant.</translation>
     </message>
     <message>
         <source>They can only be deployed, tested and scaled together, and one slow member stalls all of them.</source>
-        <translation>Ils ne peuvent être déployés, testés et mis à l'échelle qu'ensemble, et un membre lent les bloque tous.</translation>
+        <translation>Ils ne peuvent être déployés, testés et mis à l&apos;échelle qu&apos;ensemble, et un membre lent les bloque tous.</translation>
     </message>
     <message>
         <source>Make one call of the cycle asynchronous, or move what both sides need into a component of its own.</source>
@@ -6023,7 +6023,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 wait for one another in a circle.</source>
-        <translation>%1 s'attendent en cercle.</translation>
+        <translation>%1 s&apos;attendent en cercle.</translation>
     </message>
     <message>
         <source>Excessive fan-in</source>
@@ -6031,7 +6031,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Very many components depend on one workload.</source>
-        <translation>De très nombreux composants dépendent d'un seul workload.</translation>
+        <translation>De très nombreux composants dépendent d&apos;un seul workload.</translation>
     </message>
     <message>
         <source>Its failure, slowness or change of contract hits all of them at once.</source>
@@ -6039,7 +6039,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Cache its answers near the callers, split it by caller group, or isolate the callers with bulkheads.</source>
-        <translation>Mettez ses réponses en cache près des appelants, découpez-le par groupe d'appelants, ou isolez les appelants par des cloisons (bulkheads).</translation>
+        <translation>Mettez ses réponses en cache près des appelants, découpez-le par groupe d&apos;appelants, ou isolez les appelants par des cloisons (bulkheads).</translation>
     </message>
     <message>
         <source>Excessive fan-out</source>
@@ -6067,7 +6067,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The target cannot be moved, scaled or replaced without a change in every caller.</source>
-        <translation>La cible ne peut être déplacée, mise à l'échelle ou remplacée sans changer chaque appelant.</translation>
+        <translation>La cible ne peut être déplacée, mise à l&apos;échelle ou remplacée sans changer chaque appelant.</translation>
     </message>
     <message>
         <source>Find the target through the platform or a registry, or put a router in front of it.</source>
@@ -6075,7 +6075,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say how %2 finds %3.</source>
-        <translation>%1 n'indique pas comment %2 trouve %3.</translation>
+        <translation>%1 n&apos;indique pas comment %2 trouve %3.</translation>
     </message>
     <message>
         <source>%1 calls %2 at a fixed address.</source>
@@ -6087,27 +6087,27 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Closer to another team</source>
-        <translation>Plus proche d'une autre équipe</translation>
+        <translation>Plus proche d&apos;une autre équipe</translation>
     </message>
     <message>
         <source>A component has more connections with another team than with its own, and is not run for others by design.</source>
-        <translation>Un composant a plus de connexions avec une autre équipe qu'avec la sienne, et n'est pas exploité à dessein pour d'autres.</translation>
+        <translation>Un composant a plus de connexions avec une autre équipe qu&apos;avec la sienne, et n&apos;est pas exploité à dessein pour d&apos;autres.</translation>
     </message>
     <message>
         <source>Every change has to be agreed between two teams, though one of them could make it alone.</source>
-        <translation>Chaque changement doit être convenu entre deux équipes, alors que l'une d'elles pourrait le faire seule.</translation>
+        <translation>Chaque changement doit être convenu entre deux équipes, alors que l&apos;une d&apos;elles pourrait le faire seule.</translation>
     </message>
     <message>
         <source>Give it to the team that it works with, or move the boundary between the two.</source>
-        <translation>Donnez-le à l'équipe avec laquelle il travaille, ou déplacez la frontière entre les deux.</translation>
+        <translation>Donnez-le à l&apos;équipe avec laquelle il travaille, ou déplacez la frontière entre les deux.</translation>
     </message>
     <message>
         <source>%1 has more connections with the team %2 (%3) than with its own (%4).</source>
-        <translation>%1 a plus de connexions avec l'équipe %2 (%3) qu'avec la sienne (%4).</translation>
+        <translation>%1 a plus de connexions avec l&apos;équipe %2 (%3) qu&apos;avec la sienne (%4).</translation>
     </message>
     <message>
         <source>Give it to the team %1</source>
-        <translation>Le donner à l'équipe %1</translation>
+        <translation>Le donner à l&apos;équipe %1</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -6115,7 +6115,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload has about as many callers as it calls, and many of both.</source>
-        <translation>Un workload a à peu près autant d'appelants qu'il en appelle, et beaucoup des deux.</translation>
+        <translation>Un workload a à peu près autant d&apos;appelants qu&apos;il en appelle, et beaucoup des deux.</translation>
     </message>
     <message>
         <source>Every change passes through it, and its failure reaches in both directions.</source>
@@ -6123,7 +6123,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Split it by responsibility, or put a facade or events between it and one of its sides.</source>
-        <translation>Découpez-le par responsabilité, ou placez une façade ou des événements entre lui et l'un de ses côtés.</translation>
+        <translation>Découpez-le par responsabilité, ou placez une façade ou des événements entre lui et l&apos;un de ses côtés.</translation>
     </message>
     <message>
         <source>Long synchronous chain</source>
@@ -6135,11 +6135,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Latency adds up, availability multiplies, and retries at every hop turn a hiccup into a storm.</source>
-        <translation>La latence s'additionne, la disponibilité se multiplie, et les nouvelles tentatives à chaque saut font d'un hoquet une tempête.</translation>
+        <translation>La latence s&apos;additionne, la disponibilité se multiplie, et les nouvelles tentatives à chaque saut font d&apos;un hoquet une tempête.</translation>
     </message>
     <message>
         <source>Cut the chain with an event or a queue, or let the caller gather what it needs in parallel.</source>
-        <translation>Coupez la chaîne par un événement ou une file, ou laissez l'appelant rassembler en parallèle ce dont il a besoin.</translation>
+        <translation>Coupez la chaîne par un événement ou une file, ou laissez l&apos;appelant rassembler en parallèle ce dont il a besoin.</translation>
     </message>
     <message>
         <source>Mutual calls</source>
@@ -6147,11 +6147,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Two workloads call each other and wait.</source>
-        <translation>Deux workloads s'appellent l'un l'autre et attendent.</translation>
+        <translation>Deux workloads s&apos;appellent l&apos;un l&apos;autre et attendent.</translation>
     </message>
     <message>
         <source>Neither can start, answer or be released without the other: they are one program with a network in the middle.</source>
-        <translation>Aucun ne peut démarrer, répondre ou être publié sans l'autre : c'est un seul programme avec un réseau au milieu.</translation>
+        <translation>Aucun ne peut démarrer, répondre ou être publié sans l&apos;autre : c&apos;est un seul programme avec un réseau au milieu.</translation>
     </message>
     <message>
         <source>Let one side answer with events, or move what both need into a third workload.</source>
@@ -6159,7 +6159,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 and %2 call each other.</source>
-        <translation>%1 et %2 s'appellent l'un l'autre.</translation>
+        <translation>%1 et %2 s&apos;appellent l&apos;un l&apos;autre.</translation>
     </message>
     <message>
         <source>Shared domain library</source>
@@ -6183,15 +6183,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload that others rely on depends on workloads that change more easily than it does.</source>
-        <translation>Un workload sur lequel d'autres s'appuient dépend de workloads qui changent plus facilement que lui.</translation>
+        <translation>Un workload sur lequel d&apos;autres s&apos;appuient dépend de workloads qui changent plus facilement que lui.</translation>
     </message>
     <message>
         <source>Changes of its targets reach it, and through it all that rely on it.</source>
-        <translation>Les changements de ses cibles l'atteignent, et à travers lui tous ceux qui s'appuient sur lui.</translation>
+        <translation>Les changements de ses cibles l&apos;atteignent, et à travers lui tous ceux qui s&apos;appuient sur lui.</translation>
     </message>
     <message>
         <source>Turn the dependency around: let the less stable side depend on an interface or on events of the other.</source>
-        <translation>Inversez la dépendance : faites dépendre le côté le moins stable d'une interface ou d'événements de l'autre.</translation>
+        <translation>Inversez la dépendance : faites dépendre le côté le moins stable d&apos;une interface ou d&apos;événements de l&apos;autre.</translation>
     </message>
     <message>
         <source>Writes to several stores</source>
@@ -6215,7 +6215,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 writes to %2 and does not say whether a saga keeps them together.</source>
-        <translation>%1 écrit dans %2 et n'indique pas si une saga les garde cohérents.</translation>
+        <translation>%1 écrit dans %2 et n&apos;indique pas si une saga les garde cohérents.</translation>
     </message>
     <message>
         <source>Coordinate the writes by a saga</source>
@@ -6231,7 +6231,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>When it dies between the two, the data says one thing and the messages another, and nobody notices.</source>
-        <translation>S'il meurt entre les deux, les données disent une chose et les messages une autre, et personne ne le remarque.</translation>
+        <translation>S&apos;il meurt entre les deux, les données disent une chose et les messages une autre, et personne ne le remarque.</translation>
     </message>
     <message>
         <source>Store the message with the data and publish it from there (outbox), or capture the changes of the store.</source>
@@ -6243,7 +6243,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 writes to %2 and publishes to %3, and does not say whether an outbox keeps the two together.</source>
-        <translation>%1 écrit dans %2 et publie vers %3, et n'indique pas si une outbox garde les deux cohérents.</translation>
+        <translation>%1 écrit dans %2 et publie vers %3, et n&apos;indique pas si une outbox garde les deux cohérents.</translation>
     </message>
     <message>
         <source>Publish from an outbox</source>
@@ -6251,19 +6251,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Data of another team</source>
-        <translation>Données d'une autre équipe</translation>
+        <translation>Données d&apos;une autre équipe</translation>
     </message>
     <message>
         <source>A workload reads or writes the tables of a data store that another team develops on.</source>
-        <translation>Un workload lit ou écrit les tables d'un magasin de données sur lequel une autre équipe développe.</translation>
+        <translation>Un workload lit ou écrit les tables d&apos;un magasin de données sur lequel une autre équipe développe.</translation>
     </message>
     <message>
         <source>The owning team cannot change its tables without breaking software that it does not know.</source>
-        <translation>L'équipe propriétaire ne peut pas changer ses tables sans casser des logiciels qu'elle ne connaît pas.</translation>
+        <translation>L&apos;équipe propriétaire ne peut pas changer ses tables sans casser des logiciels qu&apos;elle ne connaît pas.</translation>
     </message>
     <message>
         <source>Ask a workload of the owning team, or read a view or a stream of changes that it publishes.</source>
-        <translation>Interrogez un workload de l'équipe propriétaire, ou lisez une vue ou un flux de changements qu'elle publie.</translation>
+        <translation>Interrogez un workload de l&apos;équipe propriétaire, ou lisez une vue ou un flux de changements qu&apos;elle publie.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6271,7 +6271,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 belongs to the team %2, but is used directly by %3.</source>
-        <translation>%1 appartient à l'équipe %2, mais est utilisé directement par %3.</translation>
+        <translation>%1 appartient à l&apos;équipe %2, mais est utilisé directement par %3.</translation>
     </message>
     <message>
         <source>Read a view that the owner publishes</source>
@@ -6287,7 +6287,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A data store that is not backed up, or for which nobody said how much work may be lost.</source>
-        <translation>Un magasin de données qui n'est pas sauvegardé, ou pour lequel personne n'a dit combien de travail peut être perdu.</translation>
+        <translation>Un magasin de données qui n&apos;est pas sauvegardé, ou pour lequel personne n&apos;a dit combien de travail peut être perdu.</translation>
     </message>
     <message>
         <source>A deleted table, a faulty release or an extortionist takes the data for good; replicas repeat the loss.</source>
@@ -6295,7 +6295,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Back it up to a separate place and agree on a recovery point.</source>
-        <translation>Sauvegardez-le dans un lieu séparé et convenez d'un point de reprise.</translation>
+        <translation>Sauvegardez-le dans un lieu séparé et convenez d&apos;un point de reprise.</translation>
     </message>
     <message>
         <source>The data in %1 is not backed up.</source>
@@ -6303,11 +6303,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say whether its data is backed up.</source>
-        <translation>%1 n'indique pas si ses données sont sauvegardées.</translation>
+        <translation>%1 n&apos;indique pas si ses données sont sauvegardées.</translation>
     </message>
     <message>
         <source>%1 is backed up, but does not say how much work may be lost.</source>
-        <translation>%1 est sauvegardé, mais n'indique pas combien de travail peut être perdu.</translation>
+        <translation>%1 est sauvegardé, mais n&apos;indique pas combien de travail peut être perdu.</translation>
     </message>
     <message>
         <source>Copy it to %1 every day</source>
@@ -6323,19 +6323,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A queue or event stream, or a topic of it, that nobody publishes to or nobody consumes.</source>
-        <translation>Une file ou un flux d'événements, ou l'un de ses topics, vers lequel personne ne publie ou que personne ne consomme.</translation>
+        <translation>Une file ou un flux d&apos;événements, ou l&apos;un de ses topics, vers lequel personne ne publie ou que personne ne consomme.</translation>
     </message>
     <message>
         <source>Messages pile up for nobody, or somebody waits for messages that never come; often a name is misspelt.</source>
-        <translation>Des messages s'accumulent pour personne, ou quelqu'un attend des messages qui ne viennent jamais ; souvent un nom est mal écrit.</translation>
+        <translation>Des messages s&apos;accumulent pour personne, ou quelqu&apos;un attend des messages qui ne viennent jamais ; souvent un nom est mal écrit.</translation>
     </message>
     <message>
         <source>Connect the missing side, or remove what nobody needs.</source>
-        <translation>Connectez le côté manquant, ou retirez ce dont personne n'a besoin.</translation>
+        <translation>Connectez le côté manquant, ou retirez ce dont personne n&apos;a besoin.</translation>
     </message>
     <message>
         <source>Nobody publishes to %1, and nobody consumes from it.</source>
-        <translation>Personne ne publie vers %1, et personne n'en consomme.</translation>
+        <translation>Personne ne publie vers %1, et personne n&apos;en consomme.</translation>
     </message>
     <message>
         <source>Nobody consumes what is published to %1.</source>
@@ -6371,7 +6371,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Its schema becomes a contract that nobody wrote: no owner can change it, and one can corrupt the data of all.</source>
-        <translation>Son schéma devient un contrat que personne n'a écrit : aucun propriétaire ne peut le changer, et l'un peut corrompre les données de tous.</translation>
+        <translation>Son schéma devient un contrat que personne n&apos;a écrit : aucun propriétaire ne peut le changer, et l&apos;un peut corrompre les données de tous.</translation>
     </message>
     <message>
         <source>Give each its own store and share by an interface or events, or let one workload own the data.</source>
@@ -6395,27 +6395,27 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Encrypt it at rest, with a key from a key service.</source>
-        <translation>Chiffrez-les au repos, avec une clé d'un service de clés.</translation>
+        <translation>Chiffrez-les au repos, avec une clé d&apos;un service de clés.</translation>
     </message>
     <message>
         <source>%1 keeps %2 unencrypted and does not say whether entries are written to disk.</source>
-        <translation>%1 conserve %2 sans chiffrement et n'indique pas si les entrées sont écrites sur disque.</translation>
+        <translation>%1 conserve %2 sans chiffrement et n&apos;indique pas si les entrées sont écrites sur disque.</translation>
     </message>
     <message>
         <source>%1 keeps %2 and is not encrypted at rest.</source>
-        <translation>%1 conserve %2 et n'est pas chiffré au repos.</translation>
+        <translation>%1 conserve %2 et n&apos;est pas chiffré au repos.</translation>
     </message>
     <message>
         <source>%1 keeps %2 and does not say whether it is encrypted at rest.</source>
-        <translation>%1 conserve %2 et n'indique pas s'il est chiffré au repos.</translation>
+        <translation>%1 conserve %2 et n&apos;indique pas s&apos;il est chiffré au repos.</translation>
     </message>
     <message>
         <source>%1 is not encrypted at rest and does not say how confidential its data is.</source>
-        <translation>%1 n'est pas chiffré au repos et n'indique pas à quel point ses données sont confidentielles.</translation>
+        <translation>%1 n&apos;est pas chiffré au repos et n&apos;indique pas à quel point ses données sont confidentielles.</translation>
     </message>
     <message>
         <source>%1 does not say whether it is encrypted at rest.</source>
-        <translation>%1 n'indique pas s'il est chiffré au repos.</translation>
+        <translation>%1 n&apos;indique pas s&apos;il est chiffré au repos.</translation>
     </message>
     <message>
         <source>Encrypt it at rest</source>
@@ -6467,23 +6467,23 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Two instances can run different software, and nobody can go back to what ran before.</source>
-        <translation>Deux instances peuvent exécuter des logiciels différents, et personne ne peut revenir à ce qui s'exécutait avant.</translation>
+        <translation>Deux instances peuvent exécuter des logiciels différents, et personne ne peut revenir à ce qui s&apos;exécutait avant.</translation>
     </message>
     <message>
         <source>Name the image by a version tag that is never reused, or by its digest.</source>
-        <translation>Nommez l'image par un tag de version jamais réutilisé, ou par son digest.</translation>
+        <translation>Nommez l&apos;image par un tag de version jamais réutilisé, ou par son digest.</translation>
     </message>
     <message>
         <source>%1 does not say which image it runs.</source>
-        <translation>%1 n'indique pas quelle image il exécute.</translation>
+        <translation>%1 n&apos;indique pas quelle image il exécute.</translation>
     </message>
     <message>
         <source>%1 runs the image %2 without a version.</source>
-        <translation>%1 exécute l'image %2 sans version.</translation>
+        <translation>%1 exécute l&apos;image %2 sans version.</translation>
     </message>
     <message>
         <source>%1 runs the image %2, whose tag moves.</source>
-        <translation>%1 exécute l'image %2, dont le tag bouge.</translation>
+        <translation>%1 exécute l&apos;image %2, dont le tag bouge.</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -6491,15 +6491,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Nobody owns it</source>
-        <translation>Personne n'en répond</translation>
+        <translation>Personne n&apos;en répond</translation>
     </message>
     <message>
         <source>No person or team is named that answers for a component.</source>
-        <translation>Aucune personne ni équipe n'est nommée pour répondre d'un composant.</translation>
+        <translation>Aucune personne ni équipe n&apos;est nommée pour répondre d&apos;un composant.</translation>
     </message>
     <message>
         <source>When it fails or has to be patched, everybody waits for somebody else.</source>
-        <translation>Quand il tombe en panne ou doit être corrigé, chacun attend quelqu'un d'autre.</translation>
+        <translation>Quand il tombe en panne ou doit être corrigé, chacun attend quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Name an owner, or give it or the place that it stands in to a team.</source>
@@ -6507,7 +6507,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Nobody is named who answers for %1.</source>
-        <translation>Personne n'est nommé pour répondre de %1.</translation>
+        <translation>Personne n&apos;est nommé pour répondre de %1.</translation>
     </message>
     <message>
         <source>Not made from code</source>
@@ -6515,7 +6515,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Something is set up by hand instead of from infrastructure code.</source>
-        <translation>Quelque chose est mis en place à la main plutôt que par du code d'infrastructure.</translation>
+        <translation>Quelque chose est mis en place à la main plutôt que par du code d&apos;infrastructure.</translation>
     </message>
     <message>
         <source>Nobody can rebuild it, review its changes, or tell how it differs from the other environments.</source>
@@ -6523,7 +6523,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Describe it in infrastructure code and let a pipeline or controller create it.</source>
-        <translation>Décrivez-le en code d'infrastructure et laissez un pipeline ou un contrôleur le créer.</translation>
+        <translation>Décrivez-le en code d&apos;infrastructure et laissez un pipeline ou un contrôleur le créer.</translation>
     </message>
     <message>
         <source>%1 is set up by hand.</source>
@@ -6531,7 +6531,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say whether it is made from code or by hand.</source>
-        <translation>%1 n'indique pas s'il est issu de code ou fait à la main.</translation>
+        <translation>%1 n&apos;indique pas s&apos;il est issu de code ou fait à la main.</translation>
     </message>
     <message>
         <source>Let %1 create it</source>
@@ -6539,15 +6539,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Describe it in infrastructure code</source>
-        <translation>Le décrire en code d'infrastructure</translation>
+        <translation>Le décrire en code d&apos;infrastructure</translation>
     </message>
     <message>
         <source>Runs in production alone</source>
-        <translation>Ne s'exécute qu'en production</translation>
+        <translation>Ne s&apos;exécute qu&apos;en production</translation>
     </message>
     <message>
         <source>A component runs in production, but in no environment before it.</source>
-        <translation>Un composant s'exécute en production, mais dans aucun environnement avant elle.</translation>
+        <translation>Un composant s&apos;exécute en production, mais dans aucun environnement avant elle.</translation>
     </message>
     <message>
         <source>It is tried out for the first time where it must not fail.</source>
@@ -6559,11 +6559,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 runs in %2 alone.</source>
-        <translation>%1 ne s'exécute que dans %2.</translation>
+        <translation>%1 ne s&apos;exécute que dans %2.</translation>
     </message>
     <message>
         <source>Run it in %1 too</source>
-        <translation>L'exécuter aussi dans %1</translation>
+        <translation>L&apos;exécuter aussi dans %1</translation>
     </message>
     <message>
         <source>Pipeline pushes into a cluster</source>
@@ -6575,15 +6575,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The pipeline holds the keys of the cluster, and what runs may differ from what the repository says.</source>
-        <translation>Le pipeline détient les clés du cluster, et ce qui s'exécute peut différer de ce que dit le dépôt.</translation>
+        <translation>Le pipeline détient les clés du cluster, et ce qui s&apos;exécute peut différer de ce que dit le dépôt.</translation>
     </message>
     <message>
         <source>Let the pipeline change the repository, and a GitOps controller in the cluster fetch it from there.</source>
-        <translation>Laissez le pipeline modifier le dépôt, et un contrôleur GitOps du cluster l'y récupérer.</translation>
+        <translation>Laissez le pipeline modifier le dépôt, et un contrôleur GitOps du cluster l&apos;y récupérer.</translation>
     </message>
     <message>
         <source>%1 does not say whether %2 is handed the change or fetches it.</source>
-        <translation>%1 n'indique pas si %2 reçoit le changement ou va le chercher.</translation>
+        <translation>%1 n&apos;indique pas si %2 reçoit le changement ou va le chercher.</translation>
     </message>
     <message>
         <source>The pipeline %1 pushes changes into %2.</source>
@@ -6603,15 +6603,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The scheduler places it blindly, and one leaking instance takes the memory of its neighbours.</source>
-        <translation>L'ordonnanceur le place à l'aveugle, et une instance qui fuit prend la mémoire de ses voisines.</translation>
+        <translation>L&apos;ordonnanceur le place à l&apos;aveugle, et une instance qui fuit prend la mémoire de ses voisines.</translation>
     </message>
     <message>
         <source>State the processor time and memory that an instance asks for, and the memory at which it is stopped.</source>
-        <translation>Indiquez le temps processeur et la mémoire qu'une instance demande, et la mémoire à laquelle elle est arrêtée.</translation>
+        <translation>Indiquez le temps processeur et la mémoire qu&apos;une instance demande, et la mémoire à laquelle elle est arrêtée.</translation>
     </message>
     <message>
         <source>%1 does not say what resources it needs.</source>
-        <translation>%1 n'indique pas de quelles ressources il a besoin.</translation>
+        <translation>%1 n&apos;indique pas de quelles ressources il a besoin.</translation>
     </message>
     <message>
         <source>processor request</source>
@@ -6627,7 +6627,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 states no %2.</source>
-        <translation>%1 n'indique pas : %2.</translation>
+        <translation>%1 n&apos;indique pas : %2.</translation>
     </message>
     <message>
         <source> and no </source>
@@ -6638,20 +6638,20 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Indiquer les ressources manquantes</translation>
     </message>
     <message>
-        <source>there is no rule '%1'</source>
-        <translation>il n'y a pas de règle « %1 »</translation>
+        <source>there is no rule &apos;%1&apos;</source>
+        <translation>il n&apos;y a pas de règle « %1 »</translation>
     </message>
     <message>
-        <source>its subject '%1' is not in the design</source>
-        <translation>son sujet « %1 » n'est pas dans la conception</translation>
+        <source>its subject &apos;%1&apos; is not in the design</source>
+        <translation>son sujet « %1 » n&apos;est pas dans la conception</translation>
     </message>
     <message>
         <source>it has no owner</source>
-        <translation>il n'a pas de responsable</translation>
+        <translation>il n&apos;a pas de responsable</translation>
     </message>
     <message>
         <source>it has no expiry date</source>
-        <translation>il n'a pas de date d'expiration</translation>
+        <translation>il n&apos;a pas de date d&apos;expiration</translation>
     </message>
     <message>
         <source>it expired on %1</source>
@@ -6667,7 +6667,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Let %1 observe it</source>
-        <translation>Laisser %1 l'observer</translation>
+        <translation>Laisser %1 l&apos;observer</translation>
     </message>
     <message>
         <source>Many calls between providers</source>
@@ -6675,7 +6675,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A caller waits very often for a component that runs with another provider.</source>
-        <translation>Un appelant attend très souvent un composant qui s'exécute chez un autre fournisseur.</translation>
+        <translation>Un appelant attend très souvent un composant qui s&apos;exécute chez un autre fournisseur.</translation>
     </message>
     <message>
         <source>Each call pays the way between the providers in milliseconds and in money, and an outage of the link stops both sides.</source>
@@ -6683,11 +6683,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Keep a copy of the data near the caller, send events, or move the two together.</source>
-        <translation>Gardez une copie des données près de l'appelant, envoyez des événements, ou rapprochez les deux.</translation>
+        <translation>Gardez une copie des données près de l&apos;appelant, envoyez des événements, ou rapprochez les deux.</translation>
     </message>
     <message>
         <source>%1 calls %2 with another provider and does not say how often.</source>
-        <translation>%1 appelle %2 chez un autre fournisseur et n'indique pas combien de fois.</translation>
+        <translation>%1 appelle %2 chez un autre fournisseur et n&apos;indique pas combien de fois.</translation>
     </message>
     <message>
         <source>%1 calls %2 with another provider %3 times a second.</source>
@@ -6711,7 +6711,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 receives data that has to stay in %2 and does not say where it keeps it.</source>
-        <translation>%1 reçoit des données qui doivent rester dans %2 et n'indique pas où il les conserve.</translation>
+        <translation>%1 reçoit des données qui doivent rester dans %2 et n&apos;indique pas où il les conserve.</translation>
     </message>
     <message>
         <source>Data of %1 has to stay in %2; %3 keeps it in %4.</source>
@@ -6719,7 +6719,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 keeps data that has to stay in %2; the design does not say in which country %3 is.</source>
-        <translation>%1 conserve des données qui doivent rester dans %2 ; la conception n'indique pas dans quel pays se trouve %3.</translation>
+        <translation>%1 conserve des données qui doivent rester dans %2 ; la conception n&apos;indique pas dans quel pays se trouve %3.</translation>
     </message>
     <message>
         <source>Data of %1 has to stay in %2 and rests in %3.</source>
@@ -6739,7 +6739,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Providers charge for data that leaves; nobody sees the bill in the diagram until it arrives.</source>
-        <translation>Les fournisseurs facturent les données sortantes ; personne ne voit la facture dans le diagramme avant qu'elle arrive.</translation>
+        <translation>Les fournisseurs facturent les données sortantes ; personne ne voit la facture dans le diagramme avant qu&apos;elle arrive.</translation>
     </message>
     <message>
         <source>Keep together what exchanges much data, cache or compress it, serve it from a content delivery network, or raise the budget.</source>
@@ -6751,7 +6751,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 leaves %2, which has a budget for that, and does not say how much it carries.</source>
-        <translation>%1 quitte %2, qui a un budget pour cela, et n'indique pas combien de données sont transportées.</translation>
+        <translation>%1 quitte %2, qui a un budget pour cela, et n&apos;indique pas combien de données sont transportées.</translation>
     </message>
     <message>
         <source>Promise of several regions with one store</source>
@@ -6759,11 +6759,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A store is promised to survive the loss of a region, and nothing copies it to another one.</source>
-        <translation>Il est promis qu'un magasin survit à la perte d'une région, et rien ne le copie dans une autre.</translation>
+        <translation>Il est promis qu&apos;un magasin survit à la perte d&apos;une région, et rien ne le copie dans une autre.</translation>
     </message>
     <message>
         <source>When the region is lost, so is the data, whatever was promised.</source>
-        <translation>Quand la région est perdue, les données le sont aussi, quoi qu'on ait promis.</translation>
+        <translation>Quand la région est perdue, les données le sont aussi, quoi qu&apos;on ait promis.</translation>
     </message>
     <message>
         <source>Copy the store to another region, or take the promise back.</source>
@@ -6771,15 +6771,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 is promised to survive the loss of a region, and no copy of it is drawn; the design does not say whether its provider runs it.</source>
-        <translation>%1 est promis survivre à la perte d'une région, et aucune copie n'est tracée ; la conception n'indique pas si son fournisseur l'exploite.</translation>
+        <translation>%1 est promis survivre à la perte d&apos;une région, et aucune copie n&apos;est tracée ; la conception n&apos;indique pas si son fournisseur l&apos;exploite.</translation>
     </message>
     <message>
         <source>%1 is promised to survive the loss of a region, and nothing copies it.</source>
-        <translation>%1 est promis survivre à la perte d'une région, et rien ne le copie.</translation>
+        <translation>%1 est promis survivre à la perte d&apos;une région, et rien ne le copie.</translation>
     </message>
     <message>
         <source>%1 is promised to survive the loss of a region; its copy %2 stands in the same one.</source>
-        <translation>%1 est promis survivre à la perte d'une région ; sa copie %2 se trouve dans la même.</translation>
+        <translation>%1 est promis survivre à la perte d&apos;une région ; sa copie %2 se trouve dans la même.</translation>
     </message>
     <message>
         <source>Copy of %1</source>
@@ -6799,11 +6799,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Moving it then means rewriting it, at the moment when there is the least time for that.</source>
-        <translation>Le déplacer revient alors à le réécrire, au moment où l'on en a le moins le temps.</translation>
+        <translation>Le déplacer revient alors à le réécrire, au moment où l&apos;on en a le moins le temps.</translation>
     </message>
     <message>
         <source>Use something that other providers offer too, or hide it behind an interface of your own.</source>
-        <translation>Utilisez quelque chose que d'autres fournisseurs offrent aussi, ou cachez-le derrière votre propre interface.</translation>
+        <translation>Utilisez quelque chose que d&apos;autres fournisseurs offrent aussi, ou cachez-le derrière votre propre interface.</translation>
     </message>
     <message>
         <source>%1 has to be able to move and cannot.</source>
@@ -6815,19 +6815,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 has to be able to move; the design does not say whether %2 can.</source>
-        <translation>%1 doit pouvoir être déplacé ; la conception n'indique pas si %2 le peut.</translation>
+        <translation>%1 doit pouvoir être déplacé ; la conception n&apos;indique pas si %2 le peut.</translation>
     </message>
     <message>
         <source>Providers joined over the public internet</source>
-        <translation>Fournisseurs reliés par l'internet public</translation>
+        <translation>Fournisseurs reliés par l&apos;internet public</translation>
     </message>
     <message>
         <source>A connection between two providers goes over the public internet, without a private link or a tunnel.</source>
-        <translation>Une connexion entre deux fournisseurs passe par l'internet public, sans lien privé ni tunnel.</translation>
+        <translation>Une connexion entre deux fournisseurs passe par l&apos;internet public, sans lien privé ni tunnel.</translation>
     </message>
     <message>
         <source>Others share the way: it can be watched and disturbed, and nobody promises how fast it is.</source>
-        <translation>D'autres partagent le chemin : il peut être observé et perturbé, et personne ne promet sa rapidité.</translation>
+        <translation>D&apos;autres partagent le chemin : il peut être observé et perturbé, et personne ne promet sa rapidité.</translation>
     </message>
     <message>
         <source>Lead the connection over a private link, an interconnect or a tunnel.</source>
@@ -6835,11 +6835,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 goes from one provider to another over the public internet.</source>
-        <translation>%1 va d'un fournisseur à un autre par l'internet public.</translation>
+        <translation>%1 va d&apos;un fournisseur à un autre par l&apos;internet public.</translation>
     </message>
     <message>
         <source>%1 goes from one provider to another and does not say whether over a private link.</source>
-        <translation>%1 va d'un fournisseur à un autre et n'indique pas si c'est par un lien privé.</translation>
+        <translation>%1 va d&apos;un fournisseur à un autre et n&apos;indique pas si c&apos;est par un lien privé.</translation>
     </message>
     <message>
         <source>Lead it over a private link</source>
@@ -6847,19 +6847,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Several identity providers that do not know each other</source>
-        <translation>Plusieurs fournisseurs d'identité qui ne se connaissent pas</translation>
+        <translation>Plusieurs fournisseurs d&apos;identité qui ne se connaissent pas</translation>
     </message>
     <message>
         <source>The platform has more than one identity provider, and they do not trust one another.</source>
-        <translation>La plateforme a plus d'un fournisseur d'identité, et ils ne se font pas confiance.</translation>
+        <translation>La plateforme a plus d&apos;un fournisseur d&apos;identité, et ils ne se font pas confiance.</translation>
     </message>
     <message>
         <source>People keep two accounts; whoever is locked out of one still gets in through the other.</source>
-        <translation>Les personnes ont deux comptes ; qui est exclu de l'un entre encore par l'autre.</translation>
+        <translation>Les personnes ont deux comptes ; qui est exclu de l&apos;un entre encore par l&apos;autre.</translation>
     </message>
     <message>
         <source>Let the identity providers trust one of them, or keep one alone.</source>
-        <translation>Faites en sorte que les fournisseurs d'identité fassent confiance à l'un d'eux, ou n'en gardez qu'un.</translation>
+        <translation>Faites en sorte que les fournisseurs d&apos;identité fassent confiance à l&apos;un d&apos;eux, ou n&apos;en gardez qu&apos;un.</translation>
     </message>
     <message>
         <source>%1 and %2 do not trust one another.</source>
@@ -6871,19 +6871,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A component with an availability target waits for a legacy system that works at certain hours alone.</source>
-        <translation>Un composant avec un objectif de disponibilité attend un système hérité qui ne fonctionne qu'à certaines heures.</translation>
+        <translation>Un composant avec un objectif de disponibilité attend un système hérité qui ne fonctionne qu&apos;à certaines heures.</translation>
     </message>
     <message>
         <source>Outside of these hours the promise is broken, however well the caller itself runs.</source>
-        <translation>Hors de ces heures, la promesse est rompue, si bien que fonctionne l'appelant lui-même.</translation>
+        <translation>Hors de ces heures, la promesse est rompue, si bien que fonctionne l&apos;appelant lui-même.</translation>
     </message>
     <message>
         <source>Put a queue or a cache between them, or state what the caller does while the system is closed.</source>
-        <translation>Placez une file ou un cache entre eux, ou indiquez ce que fait l'appelant quand le système est fermé.</translation>
+        <translation>Placez une file ou un cache entre eux, ou indiquez ce que fait l&apos;appelant quand le système est fermé.</translation>
     </message>
     <message>
         <source>%1 hangs on %2, which does not say at which hours it works.</source>
-        <translation>%1 est suspendu à %2, qui n'indique pas à quelles heures il fonctionne.</translation>
+        <translation>%1 est suspendu à %2, qui n&apos;indique pas à quelles heures il fonctionne.</translation>
     </message>
     <message>
         <source>%1 promises %2 % and waits for %3, which works %4.</source>
@@ -6891,19 +6891,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>State that the caller can do without it for a while</source>
-        <translation>Indiquer que l'appelant peut s'en passer un moment</translation>
+        <translation>Indiquer que l&apos;appelant peut s&apos;en passer un moment</translation>
     </message>
     <message>
         <source>Data of a legacy system used directly</source>
-        <translation>Données d'un système hérité utilisées directement</translation>
+        <translation>Données d&apos;un système hérité utilisées directement</translation>
     </message>
     <message>
         <source>A workload reads or writes a store that belongs to a legacy system.</source>
         <translation>Un workload lit ou écrit un magasin qui appartient à un système hérité.</translation>
     </message>
     <message>
-        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
-        <translation>La structure du magasin devient un contrat que personne n'a écrit : le système hérité ne peut plus changer, et le workload casse quand il change.</translation>
+        <source>The store&apos;s layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <translation>La structure du magasin devient un contrat que personne n&apos;a écrit : le système hérité ne peut plus changer, et le workload casse quand il change.</translation>
     </message>
     <message>
         <source>Read a stream of changes or a view that the legacy system publishes, and write through an interface that it or a facade offers.</source>
@@ -6931,15 +6931,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A legacy system that is being replaced has no day on which it is switched off, or that day has passed.</source>
-        <translation>Un système hérité en cours de remplacement n'a pas de jour d'arrêt, ou ce jour est passé.</translation>
+        <translation>Un système hérité en cours de remplacement n&apos;a pas de jour d&apos;arrêt, ou ce jour est passé.</translation>
     </message>
     <message>
         <source>Old and new run side by side for years: everything is built, paid for and secured twice.</source>
-        <translation>L'ancien et le nouveau cohabitent des années : tout est construit, payé et sécurisé deux fois.</translation>
+        <translation>L&apos;ancien et le nouveau cohabitent des années : tout est construit, payé et sécurisé deux fois.</translation>
     </message>
     <message>
         <source>State the day of its retirement and plan what has to move until then, or state that the system is kept.</source>
-        <translation>Indiquez le jour de son retrait et planifiez ce qui doit migrer d'ici là, ou indiquez que le système est conservé.</translation>
+        <translation>Indiquez le jour de son retrait et planifiez ce qui doit migrer d&apos;ici là, ou indiquez que le système est conservé.</translation>
     </message>
     <message>
         <source>%1 was to be switched off on %2 and is still there.</source>
@@ -6947,11 +6947,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 is being replaced, and no day is set on which it is switched off.</source>
-        <translation>%1 est en cours de remplacement, et aucun jour d'arrêt n'est fixé.</translation>
+        <translation>%1 est en cours de remplacement, et aucun jour d&apos;arrêt n&apos;est fixé.</translation>
     </message>
     <message>
         <source>%1 stands behind a facade; the design does not say whether it is kept or replaced.</source>
-        <translation>%1 se trouve derrière une façade ; la conception n'indique pas s'il est conservé ou remplacé.</translation>
+        <translation>%1 se trouve derrière une façade ; la conception n&apos;indique pas s&apos;il est conservé ou remplacé.</translation>
     </message>
     <message>
         <source>Legacy system without a facade</source>
@@ -6963,7 +6963,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The old model leaks into the new code, and the legacy system cannot be replaced piece by piece.</source>
-        <translation>L'ancien modèle s'infiltre dans le nouveau code, et le système hérité ne peut pas être remplacé pièce par pièce.</translation>
+        <translation>L&apos;ancien modèle s&apos;infiltre dans le nouveau code, et le système hérité ne peut pas être remplacé pièce par pièce.</translation>
     </message>
     <message>
         <source>Put an anti-corruption layer in between: one service that alone talks to the legacy system.</source>
@@ -6987,7 +6987,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A facade in front of a legacy system runs once.</source>
-        <translation>Une façade devant un système hérité s'exécute une seule fois.</translation>
+        <translation>Une façade devant un système hérité s&apos;exécute une seule fois.</translation>
     </message>
     <message>
         <source>All that needs the legacy system is down while the facade restarts or is rolled out.</source>
@@ -6999,11 +6999,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>All traffic to %1 passes through %2, which does not say how many replicas run.</source>
-        <translation>Tout le trafic vers %1 passe par %2, qui n'indique pas combien de réplicas s'exécutent.</translation>
+        <translation>Tout le trafic vers %1 passe par %2, qui n&apos;indique pas combien de réplicas s&apos;exécutent.</translation>
     </message>
     <message>
         <source>Traffic to %1 passes through %2, which runs once.</source>
-        <translation>Le trafic vers %1 passe par %2, qui s'exécute une seule fois.</translation>
+        <translation>Le trafic vers %1 passe par %2, qui s&apos;exécute une seule fois.</translation>
     </message>
     <message>
         <source>Run two replicas</source>
@@ -7011,11 +7011,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Unsupported technology within reach of the internet</source>
-        <translation>Technologie non prise en charge à portée d'internet</translation>
+        <translation>Technologie non prise en charge à portée d&apos;internet</translation>
     </message>
     <message>
         <source>A component whose technology is no longer supported can be reached from the internet, directly or by way of others.</source>
-        <translation>Un composant dont la technologie n'est plus prise en charge est joignable depuis internet, directement ou par d'autres.</translation>
+        <translation>Un composant dont la technologie n&apos;est plus prise en charge est joignable depuis internet, directement ou par d&apos;autres.</translation>
     </message>
     <message>
         <source>Holes that are found from now on stay open, and everybody can try them.</source>
@@ -7023,11 +7023,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Upgrade it, switch it off, or isolate it behind a facade that passes on what it knows alone.</source>
-        <translation>Mettez-le à niveau, arrêtez-le, ou isolez-le derrière une façade qui ne transmet que ce qu'elle connaît.</translation>
+        <translation>Mettez-le à niveau, arrêtez-le, ou isolez-le derrière une façade qui ne transmet que ce qu&apos;elle connaît.</translation>
     </message>
     <message>
         <source>%1 is unsupported since %2 and can be reached from the internet%3.</source>
-        <translation>%1 n'est plus pris en charge depuis le %2 et est joignable depuis internet%3.</translation>
+        <translation>%1 n&apos;est plus pris en charge depuis le %2 et est joignable depuis internet%3.</translation>
     </message>
     <message>
         <source> by way of %1</source>
@@ -7039,7 +7039,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The code of a caller and the proxies of its mesh both repeat failed attempts.</source>
-        <translation>Le code d'un appelant et les proxys de son mesh répètent tous deux les essais échoués.</translation>
+        <translation>Le code d&apos;un appelant et les proxys de son mesh répètent tous deux les essais échoués.</translation>
     </message>
     <message>
         <source>Attempts multiply: a target in trouble gets many times its load at the worst moment.</source>
@@ -7047,19 +7047,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Retry at one layer alone: leave it to the mesh, or switch it off there.</source>
-        <translation>Ne répétez qu'à un seul niveau : laissez-le au mesh, ou désactivez-le là.</translation>
+        <translation>Ne répétez qu&apos;à un seul niveau : laissez-le au mesh, ou désactivez-le là.</translation>
     </message>
     <message>
         <source>%1 does not say how often its proxies repeat a failed attempt.</source>
-        <translation>%1 n'indique pas combien de fois ses proxys répètent un essai échoué.</translation>
+        <translation>%1 n&apos;indique pas combien de fois ses proxys répètent un essai échoué.</translation>
     </message>
     <message>
         <source>%1 does not say whether the caller or the mesh repeats failed attempts.</source>
-        <translation>%1 n'indique pas si l'appelant ou le mesh répète les essais échoués.</translation>
+        <translation>%1 n&apos;indique pas si l&apos;appelant ou le mesh répète les essais échoués.</translation>
     </message>
     <message>
         <source>%1 makes %2 attempts, and %3 makes %4 of each: up to %5 calls.</source>
-        <translation>%1 fait %2 essais, et %3 en fait %4 de chacun : jusqu'à %5 appels.</translation>
+        <translation>%1 fait %2 essais, et %3 en fait %4 de chacun : jusqu&apos;à %5 appels.</translation>
     </message>
     <message>
         <source>Leave the retries to the mesh</source>
@@ -7071,11 +7071,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A member of a service mesh talks in plain text to something outside of it.</source>
-        <translation>Un membre d'un service mesh parle en clair à quelque chose d'extérieur.</translation>
+        <translation>Un membre d&apos;un service mesh parle en clair à quelque chose d&apos;extérieur.</translation>
     </message>
     <message>
         <source>The protection of the mesh ends at its border: what was encrypted until there can be read and changed from there on.</source>
-        <translation>La protection du mesh s'arrête à sa frontière : ce qui était chiffré jusque-là peut être lu et modifié au-delà.</translation>
+        <translation>La protection du mesh s&apos;arrête à sa frontière : ce qui était chiffré jusque-là peut être lu et modifié au-delà.</translation>
     </message>
     <message>
         <source>Encrypt the connection, lead it through an egress gateway, or take the target into the mesh.</source>
@@ -7083,11 +7083,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 leaves the mesh and does not say whether it is encrypted.</source>
-        <translation>%1 quitte le mesh et n'indique pas s'il y a chiffrement.</translation>
+        <translation>%1 quitte le mesh et n&apos;indique pas s&apos;il y a chiffrement.</translation>
     </message>
     <message>
         <source>%1 in the mesh %2 talks to %3 outside of it in plain text.</source>
-        <translation>%1 dans le mesh %2 parle en clair à %3 à l'extérieur.</translation>
+        <translation>%1 dans le mesh %2 parle en clair à %3 à l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Encrypt it with TLS</source>
@@ -7135,7 +7135,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say whether it enforces mutual TLS.</source>
-        <translation>%1 n'indique pas s'il impose le TLS mutuel.</translation>
+        <translation>%1 n&apos;indique pas s&apos;il impose le TLS mutuel.</translation>
     </message>
     <message>
         <source>%1 lets plain traffic through: mutual TLS is %2.</source>
@@ -7155,7 +7155,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Policies, encryption and measurements of the mesh do not reach it, though everybody believes they do.</source>
-        <translation>Les politiques, le chiffrement et les mesures du mesh ne l'atteignent pas, alors que tout le monde le croit.</translation>
+        <translation>Les politiques, le chiffrement et les mesures du mesh ne l&apos;atteignent pas, alors que tout le monde le croit.</translation>
     </message>
     <message>
         <source>Let the workload have a proxy of the mesh, or take it out of the mesh.</source>
@@ -7163,15 +7163,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 belongs to a mesh, but does not say whether it has a proxy.</source>
-        <translation>%1 appartient à un mesh, mais n'indique pas s'il a un proxy.</translation>
+        <translation>%1 appartient à un mesh, mais n&apos;indique pas s&apos;il a un proxy.</translation>
     </message>
     <message>
         <source>%1 stands in a place of the mesh, but has no proxy.</source>
-        <translation>%1 se trouve dans un lieu du mesh, mais n'a pas de proxy.</translation>
+        <translation>%1 se trouve dans un lieu du mesh, mais n&apos;a pas de proxy.</translation>
     </message>
     <message>
         <source>%1 belongs to the mesh %2, but has no proxy.</source>
-        <translation>%1 appartient au mesh %2, mais n'a pas de proxy.</translation>
+        <translation>%1 appartient au mesh %2, mais n&apos;a pas de proxy.</translation>
     </message>
     <message>
         <source>Give it a proxy</source>
@@ -7183,19 +7183,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Workloads can only be released together, or half of all workloads wait for one another in circles.</source>
-        <translation>Des workloads ne peuvent être publiés qu'ensemble, ou la moitié de tous les workloads s'attendent en cercles.</translation>
+        <translation>Des workloads ne peuvent être publiés qu&apos;ensemble, ou la moitié de tous les workloads s&apos;attendent en cercles.</translation>
     </message>
     <message>
         <source>It has the costs of a distributed system and the rigidity of a monolith.</source>
-        <translation>Il a les coûts d'un système distribué et la rigidité d'un monolithe.</translation>
+        <translation>Il a les coûts d&apos;un système distribué et la rigidité d&apos;un monolithe.</translation>
     </message>
     <message>
         <source>Give each workload a contract that it can keep while it is released alone, and turn calls of the circle into events.</source>
-        <translation>Donnez à chaque workload un contrat qu'il peut tenir en étant publié seul, et transformez les appels du cercle en événements.</translation>
+        <translation>Donnez à chaque workload un contrat qu&apos;il peut tenir en étant publié seul, et transformez les appels du cercle en événements.</translation>
     </message>
     <message>
         <source>%1 can only be released together.</source>
-        <translation>%1 ne peuvent être publiés qu'ensemble.</translation>
+        <translation>%1 ne peuvent être publiés qu&apos;ensemble.</translation>
     </message>
     <message>
         <source>Release each by itself</source>
@@ -7207,7 +7207,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>User interface, logic and data of one matter are three workloads of different teams.</source>
-        <translation>Interface, logique et données d'un même sujet sont trois workloads d'équipes différentes.</translation>
+        <translation>Interface, logique et données d&apos;un même sujet sont trois workloads d&apos;équipes différentes.</translation>
     </message>
     <message>
         <source>Each change of the business passes through all three teams and three releases.</source>
@@ -7227,11 +7227,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>One workload offers very many operations, owns very many entities, or serves more than one bounded context.</source>
-        <translation>Un workload offre de très nombreuses opérations, possède de très nombreuses entités ou sert plus d'un contexte délimité.</translation>
+        <translation>Un workload offre de très nombreuses opérations, possède de très nombreuses entités ou sert plus d&apos;un contexte délimité.</translation>
     </message>
     <message>
         <source>It is a monolith in disguise: every team changes it, and all of it is released and scaled at once.</source>
-        <translation>C'est un monolithe déguisé : chaque équipe le modifie, et tout est publié et mis à l'échelle d'un coup.</translation>
+        <translation>C&apos;est un monolithe déguisé : chaque équipe le modifie, et tout est publié et mis à l&apos;échelle d&apos;un coup.</translation>
     </message>
     <message>
         <source>Split it along its bounded contexts, one workload and one data store each.</source>
@@ -7247,7 +7247,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say how many operations it offers.</source>
-        <translation>%1 n'indique pas combien d'opérations il offre.</translation>
+        <translation>%1 n&apos;indique pas combien d&apos;opérations il offre.</translation>
     </message>
     <message>
         <source>Nano service</source>
@@ -7259,7 +7259,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>It costs a network call, a deployment and a night on duty, and separates nothing.</source>
-        <translation>Il coûte un appel réseau, un déploiement et une nuit d'astreinte, et ne sépare rien.</translation>
+        <translation>Il coûte un appel réseau, un déploiement et une nuit d&apos;astreinte, et ne sépare rien.</translation>
     </message>
     <message>
         <source>Merge it into its caller.</source>
@@ -7267,7 +7267,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say how many operations it offers to %2, its only caller.</source>
-        <translation>%1 n'indique pas combien d'opérations il offre à %2, son seul appelant.</translation>
+        <translation>%1 n&apos;indique pas combien d&apos;opérations il offre à %2, son seul appelant.</translation>
     </message>
     <message>
         <source>%1 offers a single operation, to %2 alone.</source>
@@ -7287,7 +7287,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>It becomes the monolith that all changes pass through, owned by a team that knows none of the business.</source>
-        <translation>Il devient le monolithe par lequel passent tous les changements, aux mains d'une équipe qui ne connaît rien du métier.</translation>
+        <translation>Il devient le monolithe par lequel passent tous les changements, aux mains d&apos;une équipe qui ne connaît rien du métier.</translation>
     </message>
     <message>
         <source>Move the rules into the workloads at the ends, and let the middle only pass on.</source>
@@ -7303,19 +7303,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Several main workloads, data stores or brokers run in the same container, pod or machine.</source>
-        <translation>Plusieurs workloads principaux, magasins de données ou brokers s'exécutent dans le même conteneur, pod ou machine.</translation>
+        <translation>Plusieurs workloads principaux, magasins de données ou brokers s&apos;exécutent dans le même conteneur, pod ou machine.</translation>
     </message>
     <message>
         <source>They scale, restart and fail together, and the platform cannot tell which of them needs what.</source>
-        <translation>Ils se mettent à l'échelle, redémarrent et tombent en panne ensemble, et la plateforme ne sait pas lequel a besoin de quoi.</translation>
+        <translation>Ils se mettent à l&apos;échelle, redémarrent et tombent en panne ensemble, et la plateforme ne sait pas lequel a besoin de quoi.</translation>
     </message>
     <message>
         <source>Give each main workload and each store a container of its own; only sidecars may share one.</source>
         <translation>Donnez à chaque workload principal et à chaque magasin son propre conteneur ; seuls les sidecars peuvent en partager un.</translation>
     </message>
     <message>
-        <source>%1 run together in '%2'.</source>
-        <translation>%1 s'exécutent ensemble dans « %2 ».</translation>
+        <source>%1 run together in &apos;%2&apos;.</source>
+        <translation>%1 s&apos;exécutent ensemble dans « %2 ».</translation>
     </message>
     <message>
         <source>Run each by itself</source>
@@ -7323,15 +7323,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Team of a single layer</source>
-        <translation>Équipe d'une seule couche</translation>
+        <translation>Équipe d&apos;une seule couche</translation>
     </message>
     <message>
         <source>All that a team owns is of one technical layer, and other teams own the rest.</source>
-        <translation>Tout ce qu'une équipe possède relève d'une seule couche technique, et d'autres équipes possèdent le reste.</translation>
+        <translation>Tout ce qu&apos;une équipe possède relève d&apos;une seule couche technique, et d&apos;autres équipes possèdent le reste.</translation>
     </message>
     <message>
         <source>The team can finish nothing alone: each feature waits for the teams of the other layers.</source>
-        <translation>L'équipe ne peut rien finir seule : chaque fonctionnalité attend les équipes des autres couches.</translation>
+        <translation>L&apos;équipe ne peut rien finir seule : chaque fonctionnalité attend les équipes des autres couches.</translation>
     </message>
     <message>
         <source>Form teams around business matters that own their pages, logic and data.</source>
@@ -7355,7 +7355,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Workloads run in a cluster, region or site of which no logs, metrics or traces arrive anywhere.</source>
-        <translation>Des workloads s'exécutent dans un cluster, une région ou un site dont aucun log, métrique ou trace n'arrive nulle part.</translation>
+        <translation>Des workloads s&apos;exécutent dans un cluster, une région ou un site dont aucun log, métrique ou trace n&apos;arrive nulle part.</translation>
     </message>
     <message>
         <source>The whole place can fail or be taken over without anybody noticing.</source>
@@ -7363,11 +7363,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Let a collector observe the place and send what it sees to the central stores.</source>
-        <translation>Laissez un collecteur observer le lieu et envoyer ce qu'il voit aux magasins centraux.</translation>
+        <translation>Laissez un collecteur observer le lieu et envoyer ce qu&apos;il voit aux magasins centraux.</translation>
     </message>
     <message>
         <source>No logs, metrics or traces of what runs in %1 are collected (workloads: %2).</source>
-        <translation>Aucun log, métrique ou trace de ce qui s'exécute dans %1 n'est collecté (workloads : %2).</translation>
+        <translation>Aucun log, métrique ou trace de ce qui s&apos;exécute dans %1 n&apos;est collecté (workloads : %2).</translation>
     </message>
     <message>
         <source>No central log store</source>
@@ -7379,15 +7379,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Logs vanish with the instance that wrote them, and what concerns several workloads cannot be put together.</source>
-        <translation>Les logs disparaissent avec l'instance qui les a écrits, et ce qui concerne plusieurs workloads ne peut être rassemblé.</translation>
+        <translation>Les logs disparaissent avec l&apos;instance qui les a écrits, et ce qui concerne plusieurs workloads ne peut être rassemblé.</translation>
     </message>
     <message>
         <source>Add a log store and let it, or a collector that feeds it, observe the clusters.</source>
-        <translation>Ajoutez un magasin de logs et laissez-le, ou un collecteur qui l'alimente, observer les clusters.</translation>
+        <translation>Ajoutez un magasin de logs et laissez-le, ou un collecteur qui l&apos;alimente, observer les clusters.</translation>
     </message>
     <message>
         <source>%1 does not say whether logs are sent to %2.</source>
-        <translation>%1 n'indique pas si des logs sont envoyés à %2.</translation>
+        <translation>%1 n&apos;indique pas si des logs sont envoyés à %2.</translation>
     </message>
     <message>
         <source>%1 collects logs, but nothing in the design keeps them.</source>
@@ -7399,11 +7399,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design has workloads but no dashboards or nothing that calls people, or a target that nobody is alerted on.</source>
-        <translation>La conception a des workloads mais pas de tableaux de bord, ou rien qui appelle des personnes, ou un objectif sur lequel personne n'est alerté.</translation>
+        <translation>La conception a des workloads mais pas de tableaux de bord, ou rien qui appelle des personnes, ou un objectif sur lequel personne n&apos;est alerté.</translation>
     </message>
     <message>
         <source>Signals that nobody looks at and that wake nobody do not shorten an outage.</source>
-        <translation>Des signaux que personne ne regarde et qui ne réveillent personne n'abrègent aucune panne.</translation>
+        <translation>Des signaux que personne ne regarde et qui ne réveillent personne n&apos;abrègent aucune panne.</translation>
     </message>
     <message>
         <source>Add dashboards and alerting, and alert on every availability target.</source>
@@ -7411,11 +7411,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Nobody is called when the target of %1, %2 %, is in danger.</source>
-        <translation>Personne n'est appelé quand l'objectif de %1, %2 %, est en danger.</translation>
+        <translation>Personne n&apos;est appelé quand l&apos;objectif de %1, %2 %, est en danger.</translation>
     </message>
     <message>
         <source>%1 has a target of %2 % and does not say whether somebody is called when it is in danger.</source>
-        <translation>%1 a un objectif de %2 % et n'indique pas si quelqu'un est appelé quand il est en danger.</translation>
+        <translation>%1 a un objectif de %2 % et n&apos;indique pas si quelqu&apos;un est appelé quand il est en danger.</translation>
     </message>
     <message>
         <source>Alert on its target</source>
@@ -7435,11 +7435,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>After an incident nobody can tell what happened, and an attacker leaves no trace.</source>
-        <translation>Après un incident, personne ne peut dire ce qui s'est passé, et un attaquant ne laisse pas de trace.</translation>
+        <translation>Après un incident, personne ne peut dire ce qui s&apos;est passé, et un attaquant ne laisse pas de trace.</translation>
     </message>
     <message>
         <source>Let a collector of the log store observe the workload or the cluster around it.</source>
-        <translation>Laissez un collecteur du magasin de logs observer le workload ou le cluster qui l'entoure.</translation>
+        <translation>Laissez un collecteur du magasin de logs observer le workload ou le cluster qui l&apos;entoure.</translation>
     </message>
     <message>
         <source>No monitoring</source>
@@ -7451,11 +7451,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Its users find out about an outage before its operators do, and nothing shows what to scale.</source>
-        <translation>Ses utilisateurs découvrent une panne avant ses exploitants, et rien ne montre ce qu'il faut mettre à l'échelle.</translation>
+        <translation>Ses utilisateurs découvrent une panne avant ses exploitants, et rien ne montre ce qu&apos;il faut mettre à l&apos;échelle.</translation>
     </message>
     <message>
         <source>Add a metrics component that observes the workload or the cluster around it.</source>
-        <translation>Ajoutez un composant de métriques qui observe le workload ou le cluster qui l'entoure.</translation>
+        <translation>Ajoutez un composant de métriques qui observe le workload ou le cluster qui l&apos;entoure.</translation>
     </message>
     <message>
         <source>No service level objective</source>
@@ -7463,19 +7463,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload that answers people or systems outside has no availability target.</source>
-        <translation>Un workload qui répond à des personnes ou à des systèmes extérieurs n'a pas d'objectif de disponibilité.</translation>
+        <translation>Un workload qui répond à des personnes ou à des systèmes extérieurs n&apos;a pas d&apos;objectif de disponibilité.</translation>
     </message>
     <message>
         <source>Nobody can say whether it works well enough, how often to alert, or how many replicas are worth their price.</source>
-        <translation>Personne ne peut dire s'il fonctionne assez bien, quand alerter, ni combien de réplicas valent leur prix.</translation>
+        <translation>Personne ne peut dire s&apos;il fonctionne assez bien, quand alerter, ni combien de réplicas valent leur prix.</translation>
     </message>
     <message>
         <source>Agree with its users on an availability target and state it.</source>
-        <translation>Convenez d'un objectif de disponibilité avec ses utilisateurs et indiquez-le.</translation>
+        <translation>Convenez d&apos;un objectif de disponibilité avec ses utilisateurs et indiquez-le.</translation>
     </message>
     <message>
         <source>%1 answers requests from outside without an availability target.</source>
-        <translation>%1 répond à des requêtes de l'extérieur sans objectif de disponibilité.</translation>
+        <translation>%1 répond à des requêtes de l&apos;extérieur sans objectif de disponibilité.</translation>
     </message>
     <message>
         <source>Aim at %1 % availability</source>
@@ -7487,7 +7487,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A long-running workload that the platform does not ask whether it is ready and alive.</source>
-        <translation>Un workload de longue durée auquel la plateforme ne demande pas s'il est prêt et vivant.</translation>
+        <translation>Un workload de longue durée auquel la plateforme ne demande pas s&apos;il est prêt et vivant.</translation>
     </message>
     <message>
         <source>Requests go to instances that cannot answer yet, and those that hang are never restarted.</source>
@@ -7499,23 +7499,23 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The platform never asks %1 whether it is ready and alive.</source>
-        <translation>La plateforme ne demande jamais à %1 s'il est prêt et vivant.</translation>
+        <translation>La plateforme ne demande jamais à %1 s&apos;il est prêt et vivant.</translation>
     </message>
     <message>
         <source>%1 says how it is asked whether it is ready, but not whether it is alive.</source>
-        <translation>%1 indique comment on lui demande s'il est prêt, mais pas s'il est vivant.</translation>
+        <translation>%1 indique comment on lui demande s&apos;il est prêt, mais pas s&apos;il est vivant.</translation>
     </message>
     <message>
         <source>%1 says how it is asked whether it is alive, but not whether it is ready.</source>
-        <translation>%1 indique comment on lui demande s'il est vivant, mais pas s'il est prêt.</translation>
+        <translation>%1 indique comment on lui demande s&apos;il est vivant, mais pas s&apos;il est prêt.</translation>
     </message>
     <message>
         <source>%1 is probed over HTTP, but does not say at which paths.</source>
-        <translation>%1 est sondé en HTTP, mais n'indique pas à quels chemins.</translation>
+        <translation>%1 est sondé en HTTP, mais n&apos;indique pas à quels chemins.</translation>
     </message>
     <message>
         <source>%1 does not say how the platform asks whether it is ready and alive.</source>
-        <translation>%1 n'indique pas comment la plateforme demande s'il est prêt et vivant.</translation>
+        <translation>%1 n&apos;indique pas comment la plateforme demande s&apos;il est prêt et vivant.</translation>
     </message>
     <message>
         <source>Probe it over %1</source>
@@ -7531,11 +7531,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Nobody can see where the time of a slow request goes once it crosses a process.</source>
-        <translation>Personne ne voit où passe le temps d'une requête lente dès qu'elle franchit un processus.</translation>
+        <translation>Personne ne voit où passe le temps d&apos;une requête lente dès qu&apos;elle franchit un processus.</translation>
     </message>
     <message>
         <source>Add a trace store and a telemetry collector that observes the workload or the cluster around it.</source>
-        <translation>Ajoutez un magasin de traces et un collecteur de télémétrie qui observe le workload ou le cluster qui l'entoure.</translation>
+        <translation>Ajoutez un magasin de traces et un collecteur de télémétrie qui observe le workload ou le cluster qui l&apos;entoure.</translation>
     </message>
     <message>
         <source>Regulated data in logs</source>
@@ -7543,15 +7543,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload handles regulated data, and neither it nor what collects its logs removes that data from them.</source>
-        <translation>Un workload traite des données réglementées, et ni lui ni ce qui collecte ses logs n'en retire ces données.</translation>
+        <translation>Un workload traite des données réglementées, et ni lui ni ce qui collecte ses logs n&apos;en retire ces données.</translation>
     </message>
     <message>
         <source>Card numbers and patient records end up in a store that many may search and nobody deletes from.</source>
-        <translation>Des numéros de carte et des dossiers de patients finissent dans un magasin que beaucoup peuvent fouiller et où personne n'efface.</translation>
+        <translation>Des numéros de carte et des dossiers de patients finissent dans un magasin que beaucoup peuvent fouiller et où personne n&apos;efface.</translation>
     </message>
     <message>
         <source>Remove personal and secret data before a log line is written, or in the collector.</source>
-        <translation>Retirez les données personnelles et secrètes avant qu'une ligne de log soit écrite, ou dans le collecteur.</translation>
+        <translation>Retirez les données personnelles et secrètes avant qu&apos;une ligne de log soit écrite, ou dans le collecteur.</translation>
     </message>
     <message>
         <source>%1 handles %2, and its logs are kept in %3 as they are.</source>
@@ -7559,23 +7559,23 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 keeps logs of workloads with regulated data and does not say whether they are sanitised.</source>
-        <translation>%1 conserve les logs de workloads avec des données réglementées et n'indique pas s'ils sont expurgés.</translation>
+        <translation>%1 conserve les logs de workloads avec des données réglementées et n&apos;indique pas s&apos;ils sont expurgés.</translation>
     </message>
     <message>
         <source>%1 handles %2 and does not say whether its logs are sanitised.</source>
-        <translation>%1 traite %2 et n'indique pas si ses logs sont expurgés.</translation>
+        <translation>%1 traite %2 et n&apos;indique pas si ses logs sont expurgés.</translation>
     </message>
     <message>
         <source>Sanitise its logs</source>
         <translation>Expurger ses logs</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
-        <translation>La conception n'indique pas « %1 » de %2, que « %3 » demande.</translation>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for.</source>
+        <translation>La conception n&apos;indique pas « %1 » de %2, que « %3 » demande.</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
-        <translation>La conception n'indique pas « %1 » de %2, que « %3 » demande pour juger %4.</translation>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for to judge %4.</source>
+        <translation>La conception n&apos;indique pas « %1 » de %2, que « %3 » demande pour juger %4.</translation>
     </message>
     <message>
         <source>Administration without a second factor</source>
@@ -7583,7 +7583,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Somebody who may change the platform signs in with one factor alone.</source>
-        <translation>Quelqu'un qui peut modifier la plateforme se connecte avec un seul facteur.</translation>
+        <translation>Quelqu&apos;un qui peut modifier la plateforme se connecte avec un seul facteur.</translation>
     </message>
     <message>
         <source>One phished password is enough to take over the platform.</source>
@@ -7603,7 +7603,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 administers the platform; the design does not say whether with a second factor.</source>
-        <translation>%1 administre la plateforme ; la conception n'indique pas si c'est avec un second facteur.</translation>
+        <translation>%1 administre la plateforme ; la conception n&apos;indique pas si c&apos;est avec un second facteur.</translation>
     </message>
     <message>
         <source>Demand a second factor</source>
@@ -7635,11 +7635,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 is not encrypted and does not say whether it carries health data.</source>
-        <translation>%1 n'est pas chiffré et n'indique pas si des données de santé sont transportées.</translation>
+        <translation>%1 n&apos;est pas chiffré et n&apos;indique pas si des données de santé sont transportées.</translation>
     </message>
     <message>
         <source>%1 may carry health data and does not say whether it is encrypted.</source>
-        <translation>%1 peut transporter des données de santé et n'indique pas s'il y a chiffrement.</translation>
+        <translation>%1 peut transporter des données de santé et n&apos;indique pas s&apos;il y a chiffrement.</translation>
     </message>
     <message>
         <source>Encrypt the connection</source>
@@ -7647,27 +7647,27 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Regulated component without an audit trail</source>
-        <translation>Composant réglementé sans piste d'audit</translation>
+        <translation>Composant réglementé sans piste d&apos;audit</translation>
     </message>
     <message>
         <source>A component that handles card or health data, or that stands in the scope of a regulation, leaves no trail in a store whose entries cannot be changed.</source>
-        <translation>Un composant qui traite des données de carte ou de santé, ou qui relève d'une réglementation, ne laisse pas de piste dans un magasin dont les entrées ne peuvent être modifiées.</translation>
+        <translation>Un composant qui traite des données de carte ou de santé, ou qui relève d&apos;une réglementation, ne laisse pas de piste dans un magasin dont les entrées ne peuvent être modifiées.</translation>
     </message>
     <message>
         <source>After a breach nobody can prove who saw what, and whoever broke in removes the traces.</source>
-        <translation>Après une violation, personne ne peut prouver qui a vu quoi, et l'intrus efface les traces.</translation>
+        <translation>Après une violation, personne ne peut prouver qui a vu quoi, et l&apos;intrus efface les traces.</translation>
     </message>
     <message>
         <source>Send its audit events to a store that refuses changes and deletions.</source>
-        <translation>Envoyez ses événements d'audit à un magasin qui refuse modifications et suppressions.</translation>
+        <translation>Envoyez ses événements d&apos;audit à un magasin qui refuse modifications et suppressions.</translation>
     </message>
     <message>
         <source>%1 keeps the trail of regulated components and does not say whether it can be changed.</source>
-        <translation>%1 conserve la piste de composants réglementés et n'indique pas si elle peut être modifiée.</translation>
+        <translation>%1 conserve la piste de composants réglementés et n&apos;indique pas si elle peut être modifiée.</translation>
     </message>
     <message>
         <source>%1 %2 and leaves no audit trail.</source>
-        <translation>%1 %2 et ne laisse pas de piste d'audit.</translation>
+        <translation>%1 %2 et ne laisse pas de piste d&apos;audit.</translation>
     </message>
     <message>
         <source>%1 %2, and its trail in %3 can be changed.</source>
@@ -7691,7 +7691,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Card data goes over a network that others share, without TLS 1.2 or newer.</source>
-        <translation>Des données de carte passent par un réseau que d'autres partagent, sans TLS 1.2 ou plus récent.</translation>
+        <translation>Des données de carte passent par un réseau que d&apos;autres partagent, sans TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>Whoever is on the way reads card numbers; older versions of TLS can be broken.</source>
@@ -7711,11 +7711,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say whether it carries card data over a public network.</source>
-        <translation>%1 n'indique pas si des données de carte sont transportées sur un réseau public.</translation>
+        <translation>%1 n&apos;indique pas si des données de carte sont transportées sur un réseau public.</translation>
     </message>
     <message>
         <source>%1 carries %2 over a public network and does not say whether it is encrypted.</source>
-        <translation>%1 transporte %2 sur un réseau public et n'indique pas s'il y a chiffrement.</translation>
+        <translation>%1 transporte %2 sur un réseau public et n&apos;indique pas s&apos;il y a chiffrement.</translation>
     </message>
     <message>
         <source>Encrypt it with TLS 1.3</source>
@@ -7727,19 +7727,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Regulated data goes to another company, and no agreement on its processing is stated.</source>
-        <translation>Des données réglementées vont à une autre entreprise, et aucun accord sur leur traitement n'est indiqué.</translation>
+        <translation>Des données réglementées vont à une autre entreprise, et aucun accord sur leur traitement n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Without a contract the data must not leave, and nobody outside has to protect, return or delete it.</source>
-        <translation>Sans contrat, les données ne doivent pas sortir, et personne à l'extérieur n'est tenu de les protéger, de les rendre ou de les supprimer.</translation>
+        <translation>Sans contrat, les données ne doivent pas sortir, et personne à l&apos;extérieur n&apos;est tenu de les protéger, de les rendre ou de les supprimer.</translation>
     </message>
     <message>
         <source>Sign the agreement that the regulation asks for (data processing, business associate) and state it, or stop sending the data.</source>
-        <translation>Signez l'accord que la réglementation demande (traitement des données, business associate) et indiquez-le, ou cessez d'envoyer les données.</translation>
+        <translation>Signez l&apos;accord que la réglementation demande (traitement des données, business associate) et indiquez-le, ou cessez d&apos;envoyer les données.</translation>
     </message>
     <message>
         <source>%1 handles %2 and does not say what of it %3 takes to %4.</source>
-        <translation>%1 traite %2 et n'indique pas ce que %3 en transmet à %4.</translation>
+        <translation>%1 traite %2 et n&apos;indique pas ce que %3 en transmet à %4.</translation>
     </message>
     <message>
         <source>%1 receives %2 without an agreement on its processing.</source>
@@ -7747,7 +7747,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 receives %2; the design does not say whether an agreement covers that.</source>
-        <translation>%1 reçoit %2 ; la conception n'indique pas si un accord le couvre.</translation>
+        <translation>%1 reçoit %2 ; la conception n&apos;indique pas si un accord le couvre.</translation>
     </message>
     <message>
         <source>Regulated data flows not reviewed for a year</source>
@@ -7755,15 +7755,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A component in the scope of a regulation was last reviewed more than twelve months ago.</source>
-        <translation>Un composant qui relève d'une réglementation a été revu pour la dernière fois il y a plus de douze mois.</translation>
+        <translation>Un composant qui relève d&apos;une réglementation a été revu pour la dernière fois il y a plus de douze mois.</translation>
     </message>
     <message>
         <source>Assessors and people on call trust a diagram that no longer shows where the data flows.</source>
-        <translation>Les auditeurs et les personnes d'astreinte se fient à un diagramme qui ne montre plus où vont les données.</translation>
+        <translation>Les auditeurs et les personnes d&apos;astreinte se fient à un diagramme qui ne montre plus où vont les données.</translation>
     </message>
     <message>
         <source>Review the data flows and state the day, on the component or on a place around it.</source>
-        <translation>Revoyez les flux de données et indiquez le jour, sur le composant ou sur un lieu qui l'entoure.</translation>
+        <translation>Revoyez les flux de données et indiquez le jour, sur le composant ou sur un lieu qui l&apos;entoure.</translation>
     </message>
     <message>
         <source>%1 was last reviewed on %2.</source>
@@ -7771,7 +7771,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design does not say when the regulated data flows of %1 were last reviewed.</source>
-        <translation>La conception n'indique pas quand les flux de données réglementées de %1 ont été revus pour la dernière fois.</translation>
+        <translation>La conception n&apos;indique pas quand les flux de données réglementées de %1 ont été revus pour la dernière fois.</translation>
     </message>
     <message>
         <source>Card data outside of the declared scope</source>
@@ -7779,27 +7779,27 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Card data reaches a component that is not declared to handle it.</source>
-        <translation>Des données de carte atteignent un composant qui n'est pas déclaré les traiter.</translation>
+        <translation>Des données de carte atteignent un composant qui n&apos;est pas déclaré les traiter.</translation>
     </message>
     <message>
         <source>Whatever stores, processes or passes on card data belongs to the cardholder data environment; what is left out is neither segmented nor assessed.</source>
-        <translation>Tout ce qui stocke, traite ou transmet des données de carte appartient à l'environnement des données de titulaires de carte ; ce qui est omis n'est ni segmenté ni évalué.</translation>
+        <translation>Tout ce qui stocke, traite ou transmet des données de carte appartient à l&apos;environnement des données de titulaires de carte ; ce qui est omis n&apos;est ni segmenté ni évalué.</translation>
     </message>
     <message>
         <source>Declare that the component handles card data and move it into the zone of the cardholder data environment, or send it a token instead.</source>
-        <translation>Déclarez que le composant traite des données de carte et déplacez-le dans la zone de l'environnement des données de titulaires de carte, ou envoyez-lui plutôt un jeton.</translation>
+        <translation>Déclarez que le composant traite des données de carte et déplacez-le dans la zone de l&apos;environnement des données de titulaires de carte, ou envoyez-lui plutôt un jeton.</translation>
     </message>
     <message>
         <source>%1 reaches %2 over %3, and %2 is not declared to handle it.</source>
-        <translation>%1 atteint %2 par %3, et %2 n'est pas déclaré les traiter.</translation>
+        <translation>%1 atteint %2 par %3, et %2 n&apos;est pas déclaré les traiter.</translation>
     </message>
     <message>
         <source>%1 handles card data and does not say what %2 carries of it.</source>
-        <translation>%1 traite des données de carte et n'indique pas ce que %2 en transporte.</translation>
+        <translation>%1 traite des données de carte et n&apos;indique pas ce que %2 en transporte.</translation>
     </message>
     <message>
         <source>Declare that it handles card data</source>
-        <translation>Déclarer qu'il traite des données de carte</translation>
+        <translation>Déclarer qu&apos;il traite des données de carte</translation>
     </message>
     <message>
         <source>Slower than its budget</source>
@@ -7807,7 +7807,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What a component waits for takes longer than its own latency budget: one of its targets alone, or those together that it calls one after the other.</source>
-        <translation>Ce qu'un composant attend dure plus longtemps que son propre budget de latence : une de ses cibles à elle seule, ou l'ensemble de celles qu'il appelle l'une après l'autre.</translation>
+        <translation>Ce qu&apos;un composant attend dure plus longtemps que son propre budget de latence : une de ses cibles à elle seule, ou l&apos;ensemble de celles qu&apos;il appelle l&apos;une après l&apos;autre.</translation>
     </message>
     <message>
         <source>The budget is spent before the component has done any work of its own.</source>
@@ -7823,15 +7823,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 has to answer within %2, but the calls that it makes one after the other take %3.</source>
-        <translation>%1 doit répondre en %2, mais les appels qu'il fait l'un après l'autre prennent %3.</translation>
+        <translation>%1 doit répondre en %2, mais les appels qu&apos;il fait l&apos;un après l&apos;autre prennent %3.</translation>
     </message>
     <message>
         <source>%1 does not say whether %2 can do without the answer, on which its budget of %3 hangs.</source>
-        <translation>%1 n'indique pas si %2 peut se passer de la réponse, dont dépend son budget de %3.</translation>
+        <translation>%1 n&apos;indique pas si %2 peut se passer de la réponse, dont dépend son budget de %3.</translation>
     </message>
     <message>
         <source>%1 does not say whether the call is made at the same time as the others of %2, on which its budget of %3 hangs.</source>
-        <translation>%1 n'indique pas si l'appel est fait en même temps que les autres de %2, ce dont dépend son budget de %3.</translation>
+        <translation>%1 n&apos;indique pas si l&apos;appel est fait en même temps que les autres de %2, ce dont dépend son budget de %3.</translation>
     </message>
     <message>
         <source>Call them at the same time</source>
@@ -7847,7 +7847,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A component consumes messages, and those that it cannot process are not set aside.</source>
-        <translation>Un composant consomme des messages, et ceux qu'il ne peut pas traiter ne sont pas mis de côté.</translation>
+        <translation>Un composant consomme des messages, et ceux qu&apos;il ne peut pas traiter ne sont pas mis de côté.</translation>
     </message>
     <message>
         <source>One broken message is delivered again and again, blocks those behind it, or is lost without a trace.</source>
@@ -7859,7 +7859,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say what becomes of messages that %2 cannot process.</source>
-        <translation>%1 n'indique pas ce que deviennent les messages que %2 ne peut pas traiter.</translation>
+        <translation>%1 n&apos;indique pas ce que deviennent les messages que %2 ne peut pas traiter.</translation>
     </message>
     <message>
         <source>Messages of %1 that %2 cannot process are not set aside.</source>
@@ -7879,11 +7879,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The target will be missed even if the component itself never fails.</source>
-        <translation>L'objectif sera manqué même si le composant lui-même ne tombe jamais en panne.</translation>
+        <translation>L&apos;objectif sera manqué même si le composant lui-même ne tombe jamais en panne.</translation>
     </message>
     <message>
         <source>Do without a dependency for a while (asynchronously, from a cache, with a fallback), make it redundant, or promise less.</source>
-        <translation>Passez-vous d'une dépendance un moment (de façon asynchrone, par un cache, avec un repli), rendez-la redondante, ou promettez moins.</translation>
+        <translation>Passez-vous d&apos;une dépendance un moment (de façon asynchrone, par un cache, avec un repli), rendez-la redondante, ou promettez moins.</translation>
     </message>
     <message>
         <source>%1 aims at %2 %, but what it cannot do without leaves %3 %: %4.</source>
@@ -7891,11 +7891,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say what availability it promises; %2 depends on it.</source>
-        <translation>%1 n'indique pas quelle disponibilité il promet ; %2 en dépend.</translation>
+        <translation>%1 n&apos;indique pas quelle disponibilité il promet ; %2 en dépend.</translation>
     </message>
     <message>
         <source>%1 does not say whether %2 can do without %3, on which its target of %4 % hangs.</source>
-        <translation>%1 n'indique pas si %2 peut se passer de %3, dont dépend son objectif de %4 %.</translation>
+        <translation>%1 n&apos;indique pas si %2 peut se passer de %3, dont dépend son objectif de %4 %.</translation>
     </message>
     <message>
         <source>Aim at %1 %</source>
@@ -7911,7 +7911,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A component that users reach cannot do without another one whose availability is not one nine above its own target: more than a tenth of what may fail is spent on that one alone.</source>
-        <translation>Un composant que des utilisateurs atteignent ne peut pas se passer d'un autre dont la disponibilité n'est pas d'un neuf au-dessus de son propre objectif : plus d'un dixième de ce qui peut échouer est dépensé pour lui seul.</translation>
+        <translation>Un composant que des utilisateurs atteignent ne peut pas se passer d&apos;un autre dont la disponibilité n&apos;est pas d&apos;un neuf au-dessus de son propre objectif : plus d&apos;un dixième de ce qui peut échouer est dépensé pour lui seul.</translation>
     </message>
     <message>
         <source>With a handful of such dependencies nothing is left for failures of the component itself.</source>
@@ -7919,11 +7919,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Make the dependency better by one nine, or let the component do without it for a while.</source>
-        <translation>Améliorez la dépendance d'un neuf, ou laissez le composant s'en passer un moment.</translation>
+        <translation>Améliorez la dépendance d&apos;un neuf, ou laissez le composant s&apos;en passer un moment.</translation>
     </message>
     <message>
         <source>%1 does not say whether %2 can do without %3.</source>
-        <translation>%1 n'indique pas si %2 peut se passer de %3.</translation>
+        <translation>%1 n&apos;indique pas si %2 peut se passer de %3.</translation>
     </message>
     <message>
         <source>%1 aims at %2 %, which asks %3 % of what it cannot do without: %4.</source>
@@ -7935,23 +7935,23 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The attempts of all hops on the way of one request, multiplied, come to more than a target in trouble can take. Hops with a retry budget count by what the budget lets through.</source>
-        <translation>Les essais de tous les sauts sur le chemin d'une requête, multipliés, dépassent ce qu'une cible en difficulté peut supporter. Les sauts avec un budget de tentatives comptent pour ce que le budget laisse passer.</translation>
+        <translation>Les essais de tous les sauts sur le chemin d&apos;une requête, multipliés, dépassent ce qu&apos;une cible en difficulté peut supporter. Les sauts avec un budget de tentatives comptent pour ce que le budget laisse passer.</translation>
     </message>
     <message>
         <source>Three attempts at each of five hops turn one request into 243, just when the last target is already down.</source>
-        <translation>Trois essais à chacun de cinq sauts font d'une requête 243, juste quand la dernière cible est déjà en panne.</translation>
+        <translation>Trois essais à chacun de cinq sauts font d&apos;une requête 243, juste quand la dernière cible est déjà en panne.</translation>
     </message>
     <message>
         <source>Retry at one hop alone, next to what fails, and limit retries to a share of the traffic.</source>
-        <translation>Ne répétez qu'à un seul saut, au plus près de ce qui échoue, et limitez les nouvelles tentatives à une part du trafic.</translation>
+        <translation>Ne répétez qu&apos;à un seul saut, au plus près de ce qui échoue, et limitez les nouvelles tentatives à une part du trafic.</translation>
     </message>
     <message>
         <source>One request becomes up to %1 attempts at %2: %3.</source>
-        <translation>Une requête devient jusqu'à %1 essais chez %2 : %3.</translation>
+        <translation>Une requête devient jusqu&apos;à %1 essais chez %2 : %3.</translation>
     </message>
     <message>
         <source>Retry at the last hop alone</source>
-        <translation>Ne répéter qu'au dernier saut</translation>
+        <translation>Ne répéter qu&apos;au dernier saut</translation>
     </message>
     <message>
         <source>Only one way to another place</source>
@@ -7959,11 +7959,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A critical connection without a fallback leads to another site, another cloud or an outside system, and the design has no other way between what it joins. Inside of one place the network is taken to be redundant.</source>
-        <translation>Une connexion critique sans repli mène à un autre site, un autre cloud ou un système externe, et la conception n'a pas d'autre chemin entre ce qu'elle relie. À l'intérieur d'un lieu, le réseau est supposé redondant.</translation>
+        <translation>Une connexion critique sans repli mène à un autre site, un autre cloud ou un système externe, et la conception n&apos;a pas d&apos;autre chemin entre ce qu&apos;elle relie. À l&apos;intérieur d&apos;un lieu, le réseau est supposé redondant.</translation>
     </message>
     <message>
         <source>Links between places fail more often than anything inside of them, and nothing gets around this one.</source>
-        <translation>Les liens entre lieux tombent plus souvent en panne que tout ce qui s'y trouve, et rien ne contourne celui-ci.</translation>
+        <translation>Les liens entre lieux tombent plus souvent en panne que tout ce qui s&apos;y trouve, et rien ne contourne celui-ci.</translation>
     </message>
     <message>
         <source>Add another way, or a fallback that answers while the link is down.</source>
@@ -7971,11 +7971,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say what happens while %2 cannot be reached.</source>
-        <translation>%1 n'indique pas ce qui se passe quand %2 est injoignable.</translation>
+        <translation>%1 n&apos;indique pas ce qui se passe quand %2 est injoignable.</translation>
     </message>
     <message>
         <source>Nothing gets around the connection from %1 to %2, and there is no fallback.</source>
-        <translation>Rien ne contourne la connexion de %1 à %2, et il n'y a pas de repli.</translation>
+        <translation>Rien ne contourne la connexion de %1 à %2, et il n&apos;y a pas de repli.</translation>
     </message>
     <message>
         <source>Answer from a fallback</source>
@@ -7987,11 +7987,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload or gateway is stated to run only once, and its criticality is not low. Those that all requests pass through are told of by the rule on critical paths.</source>
-        <translation>Un workload ou une passerelle est indiqué ne s'exécuter qu'une fois, et sa criticité n'est pas faible. Ceux par lesquels passent toutes les requêtes relèvent de la règle sur les chemins critiques.</translation>
+        <translation>Un workload ou une passerelle est indiqué ne s&apos;exécuter qu&apos;une fois, et sa criticité n&apos;est pas faible. Ceux par lesquels passent toutes les requêtes relèvent de la règle sur les chemins critiques.</translation>
     </message>
     <message>
         <source>Every update, every restart and every lost machine interrupts it.</source>
-        <translation>Chaque mise à jour, chaque redémarrage et chaque machine perdue l'interrompt.</translation>
+        <translation>Chaque mise à jour, chaque redémarrage et chaque machine perdue l&apos;interrompt.</translation>
     </message>
     <message>
         <source>Run at least two replicas, and let maintenance leave one of them alone; or state that its criticality is low.</source>
@@ -7999,11 +7999,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say how many replicas run.</source>
-        <translation>%1 n'indique pas combien de réplicas s'exécutent.</translation>
+        <translation>%1 n&apos;indique pas combien de réplicas s&apos;exécutent.</translation>
     </message>
     <message>
         <source>%1 runs only once.</source>
-        <translation>%1 ne s'exécute qu'une fois.</translation>
+        <translation>%1 ne s&apos;exécute qu&apos;une fois.</translation>
     </message>
     <message>
         <source>State that its criticality is low</source>
@@ -8015,7 +8015,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Every way from an entry to some data passes through a component that runs only once.</source>
-        <translation>Tout chemin d'une entrée à certaines données passe par un composant qui ne s'exécute qu'une fois.</translation>
+        <translation>Tout chemin d&apos;une entrée à certaines données passe par un composant qui ne s&apos;exécute qu&apos;une fois.</translation>
     </message>
     <message>
         <source>When that one instance restarts, is updated or dies, the platform is down.</source>
@@ -8027,11 +8027,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say how many replicas run, and requests cannot get around it.</source>
-        <translation>%1 n'indique pas combien de réplicas s'exécutent, et les requêtes ne peuvent pas le contourner.</translation>
+        <translation>%1 n&apos;indique pas combien de réplicas s&apos;exécutent, et les requêtes ne peuvent pas le contourner.</translation>
     </message>
     <message>
         <source>%1 runs once, and requests cannot get around it.</source>
-        <translation>%1 s'exécute une seule fois, et les requêtes ne peuvent pas le contourner.</translation>
+        <translation>%1 s&apos;exécute une seule fois, et les requêtes ne peuvent pas le contourner.</translation>
     </message>
     <message>
         <source>All replicas in one zone</source>
@@ -8039,11 +8039,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A component runs several times, and all its replicas, or all machines of its cluster, stand in the same zone.</source>
-        <translation>Un composant s'exécute plusieurs fois, et tous ses réplicas, ou toutes les machines de son cluster, se trouvent dans la même zone.</translation>
+        <translation>Un composant s&apos;exécute plusieurs fois, et tous ses réplicas, ou toutes les machines de son cluster, se trouvent dans la même zone.</translation>
     </message>
     <message>
         <source>A zone fails as a whole: power, cooling, network. The replicas then fail together.</source>
-        <translation>Une zone tombe en panne d'un bloc : électricité, refroidissement, réseau. Les réplicas tombent alors ensemble.</translation>
+        <translation>Une zone tombe en panne d&apos;un bloc : électricité, refroidissement, réseau. Les réplicas tombent alors ensemble.</translation>
     </message>
     <message>
         <source>Spread the machines of the cluster and the replicas over at least two zones.</source>
@@ -8051,19 +8051,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The machines of %1 stand in one zone, and so do the replicas of all that runs there.</source>
-        <translation>Les machines de %1 se trouvent dans une seule zone, tout comme les réplicas de tout ce qui s'y exécute.</translation>
+        <translation>Les machines de %1 se trouvent dans une seule zone, tout comme les réplicas de tout ce qui s&apos;y exécute.</translation>
     </message>
     <message>
         <source>All replicas of what runs in %1 stand in this one zone.</source>
-        <translation>Tous les réplicas de ce qui s'exécute dans %1 se trouvent dans cette seule zone.</translation>
+        <translation>Tous les réplicas de ce qui s&apos;exécute dans %1 se trouvent dans cette seule zone.</translation>
     </message>
     <message>
         <source>%1 does not say whether its machines stand in several zones.</source>
-        <translation>%1 n'indique pas si ses machines se trouvent dans plusieurs zones.</translation>
+        <translation>%1 n&apos;indique pas si ses machines se trouvent dans plusieurs zones.</translation>
     </message>
     <message>
         <source>%1 does not say whether its replicas stand in several zones.</source>
-        <translation>%1 n'indique pas si ses réplicas se trouvent dans plusieurs zones.</translation>
+        <translation>%1 n&apos;indique pas si ses réplicas se trouvent dans plusieurs zones.</translation>
     </message>
     <message>
         <source>Spread over several zones</source>
@@ -8075,7 +8075,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A component makes so many calls at the same time, and needs all the answers, that more than 5 % of its own requests meet one of the slowest 1 %: 1 - 0.99^n.</source>
-        <translation>Un composant fait tant d'appels en même temps, et a besoin de toutes les réponses, que plus de 5 % de ses propres requêtes rencontrent l'un des 1 % les plus lents : 1 - 0,99^n.</translation>
+        <translation>Un composant fait tant d&apos;appels en même temps, et a besoin de toutes les réponses, que plus de 5 % de ses propres requêtes rencontrent l&apos;un des 1 % les plus lents : 1 - 0,99^n.</translation>
     </message>
     <message>
         <source>What is rare at one target is usual for who asks many: of 100 calls, 63 % of the requests meet a slow one.</source>
@@ -8087,11 +8087,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 waits for %2 answers at the same time: %3 % of its requests meet one of the slowest 1 %.</source>
-        <translation>%1 attend %2 réponses en même temps : %3 % de ses requêtes rencontrent l'un des 1 % les plus lents.</translation>
+        <translation>%1 attend %2 réponses en même temps : %3 % de ses requêtes rencontrent l&apos;un des 1 % les plus lents.</translation>
     </message>
     <message>
         <source>%1 does not say whether the call is made at the same time as the others of %2.</source>
-        <translation>%1 n'indique pas si l'appel est fait en même temps que les autres de %2.</translation>
+        <translation>%1 n&apos;indique pas si l&apos;appel est fait en même temps que les autres de %2.</translation>
     </message>
     <message>
         <source>Answer without those that are late</source>
@@ -8103,19 +8103,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A component waits for a target that it needs, all attempts together, at least as long as one of its own callers waits for it.</source>
-        <translation>Un composant attend une cible dont il a besoin, tous essais compris, au moins aussi longtemps que l'un de ses propres appelants l'attend.</translation>
+        <translation>Un composant attend une cible dont il a besoin, tous essais compris, au moins aussi longtemps que l&apos;un de ses propres appelants l&apos;attend.</translation>
     </message>
     <message>
         <source>The caller has gone while the work goes on: an answer for nobody, and a retry on top of it.</source>
-        <translation>L'appelant est parti alors que le travail continue : une réponse pour personne, et une nouvelle tentative par-dessus.</translation>
+        <translation>L&apos;appelant est parti alors que le travail continue : une réponse pour personne, et une nouvelle tentative par-dessus.</translation>
     </message>
     <message>
         <source>Derive the timeouts from the outside in: each component gives up before its callers do.</source>
-        <translation>Déduisez les délais d'expiration de l'extérieur vers l'intérieur : chaque composant abandonne avant ses appelants.</translation>
+        <translation>Déduisez les délais d&apos;expiration de l&apos;extérieur vers l&apos;intérieur : chaque composant abandonne avant ses appelants.</translation>
     </message>
     <message>
         <source>%1 does not say whether %2 needs the answer; it waits longer for it than %3 waits for %2.</source>
-        <translation>%1 n'indique pas si %2 a besoin de la réponse ; il l'attend plus longtemps que %3 n'attend %2.</translation>
+        <translation>%1 n&apos;indique pas si %2 a besoin de la réponse ; il l&apos;attend plus longtemps que %3 n&apos;attend %2.</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -8131,31 +8131,31 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Call without timeout and circuit breaker</source>
-        <translation>Appel sans délai d'expiration ni disjoncteur</translation>
+        <translation>Appel sans délai d&apos;expiration ni disjoncteur</translation>
     </message>
     <message>
         <source>A component waits for another one for ever, and goes on calling it while it fails. A timeout of zero means none.</source>
-        <translation>Un composant en attend un autre indéfiniment, et continue de l'appeler alors qu'il est en panne. Un délai de zéro signifie aucun.</translation>
+        <translation>Un composant en attend un autre indéfiniment, et continue de l&apos;appeler alors qu&apos;il est en panne. Un délai de zéro signifie aucun.</translation>
     </message>
     <message>
         <source>When the target hangs, the requests of the caller pile up until it hangs as well, and so do all before it.</source>
-        <translation>Quand la cible se fige, les requêtes de l'appelant s'accumulent jusqu'à ce qu'il se fige aussi, et ainsi de tous ceux qui le précèdent.</translation>
+        <translation>Quand la cible se fige, les requêtes de l&apos;appelant s&apos;accumulent jusqu&apos;à ce qu&apos;il se fige aussi, et ainsi de tous ceux qui le précèdent.</translation>
     </message>
     <message>
         <source>Give up after a stated time, or stop calling a failing target, in the code or in the service mesh.</source>
-        <translation>Abandonnez après un temps indiqué, ou cessez d'appeler une cible en panne, dans le code ou dans le service mesh.</translation>
+        <translation>Abandonnez après un temps indiqué, ou cessez d&apos;appeler une cible en panne, dans le code ou dans le service mesh.</translation>
     </message>
     <message>
         <source>%1 does not say after what time %2 gives up.</source>
-        <translation>%1 n'indique pas après combien de temps %2 abandonne.</translation>
+        <translation>%1 n&apos;indique pas après combien de temps %2 abandonne.</translation>
     </message>
     <message>
         <source>%1 has no timeout and does not say whether %2 stops calling when %3 fails.</source>
-        <translation>%1 n'a pas de délai d'expiration et n'indique pas si %2 cesse d'appeler quand %3 est en panne.</translation>
+        <translation>%1 n&apos;a pas de délai d&apos;expiration et n&apos;indique pas si %2 cesse d&apos;appeler quand %3 est en panne.</translation>
     </message>
     <message>
         <source>%1 waits for %2 without a timeout and goes on calling it while it fails.</source>
-        <translation>%1 attend %2 sans délai d'expiration et continue de l'appeler alors qu'il est en panne.</translation>
+        <translation>%1 attend %2 sans délai d&apos;expiration et continue de l&apos;appeler alors qu&apos;il est en panne.</translation>
     </message>
     <message>
         <source>Give up after %1</source>
@@ -8167,11 +8167,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Wide blast radius</source>
-        <translation>Grand rayon d'impact</translation>
+        <translation>Grand rayon d&apos;impact</translation>
     </message>
     <message>
         <source>More than half of all workloads wait for one component, directly or through others, and none of them is said to do without.</source>
-        <translation>Plus de la moitié de tous les workloads attendent un seul composant, directement ou par d'autres, et aucun n'est indiqué pouvoir s'en passer.</translation>
+        <translation>Plus de la moitié de tous les workloads attendent un seul composant, directement ou par d&apos;autres, et aucun n&apos;est indiqué pouvoir s&apos;en passer.</translation>
     </message>
     <message>
         <source>When it fails, most of the platform fails with it.</source>
@@ -8179,7 +8179,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Split it into cells or bulkheads that fail one at a time, or give those that wait for it a cache, a queue or a fallback.</source>
-        <translation>Découpez-le en cellules ou cloisons qui tombent une à une, ou donnez à ceux qui l'attendent un cache, une file ou un repli.</translation>
+        <translation>Découpez-le en cellules ou cloisons qui tombent une à une, ou donnez à ceux qui l&apos;attendent un cache, une file ou un repli.</translation>
     </message>
     <message>
         <source>Entry without authentication or authorization</source>
@@ -8187,39 +8187,39 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Requests from outside reach a workload, and nobody on the way asks who sent them or what they may do.</source>
-        <translation>Des requêtes de l'extérieur atteignent un workload, et personne en chemin ne demande qui les a envoyées ni ce qui lui est permis.</translation>
+        <translation>Des requêtes de l&apos;extérieur atteignent un workload, et personne en chemin ne demande qui les a envoyées ni ce qui lui est permis.</translation>
     </message>
     <message>
         <source>Whoever finds the address can use the platform as anyone.</source>
-        <translation>Quiconque trouve l'adresse peut utiliser la plateforme sous n'importe quelle identité.</translation>
+        <translation>Quiconque trouve l&apos;adresse peut utiliser la plateforme sous n&apos;importe quelle identité.</translation>
     </message>
     <message>
         <source>Let the gateway authenticate callers with an identity provider and check what they may do.</source>
-        <translation>Laissez la passerelle authentifier les appelants avec un fournisseur d'identité et vérifier ce qu'ils peuvent faire.</translation>
+        <translation>Laissez la passerelle authentifier les appelants avec un fournisseur d&apos;identité et vérifier ce qu&apos;ils peuvent faire.</translation>
     </message>
     <message>
         <source>Requests from outside arrive at %1 and reach %2 without authorization.</source>
-        <translation>Des requêtes de l'extérieur arrivent à %1 et atteignent %2 sans autorisation.</translation>
+        <translation>Des requêtes de l&apos;extérieur arrivent à %1 et atteignent %2 sans autorisation.</translation>
     </message>
     <message>
         <source>Requests from outside arrive at %1 and reach %2 without authentication.</source>
-        <translation>Des requêtes de l'extérieur arrivent à %1 et atteignent %2 sans authentification.</translation>
+        <translation>Des requêtes de l&apos;extérieur arrivent à %1 et atteignent %2 sans authentification.</translation>
     </message>
     <message>
         <source>%1 takes requests from outside without authorization.</source>
-        <translation>%1 accepte des requêtes de l'extérieur sans autorisation.</translation>
+        <translation>%1 accepte des requêtes de l&apos;extérieur sans autorisation.</translation>
     </message>
     <message>
         <source>%1 takes requests from outside without authentication.</source>
-        <translation>%1 accepte des requêtes de l'extérieur sans authentification.</translation>
+        <translation>%1 accepte des requêtes de l&apos;extérieur sans authentification.</translation>
     </message>
     <message>
         <source>%1 takes requests from outside and does not say whether it checks what callers may do.</source>
-        <translation>%1 accepte des requêtes de l'extérieur et n'indique pas s'il vérifie ce que les appelants peuvent faire.</translation>
+        <translation>%1 accepte des requêtes de l&apos;extérieur et n&apos;indique pas s&apos;il vérifie ce que les appelants peuvent faire.</translation>
     </message>
     <message>
         <source>%1 takes requests from outside and does not say how callers prove who they are.</source>
-        <translation>%1 accepte des requêtes de l'extérieur et n'indique pas comment les appelants prouvent qui ils sont.</translation>
+        <translation>%1 accepte des requêtes de l&apos;extérieur et n&apos;indique pas comment les appelants prouvent qui ils sont.</translation>
     </message>
     <message>
         <source>Let %1 authenticate and authorize</source>
@@ -8231,7 +8231,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Requests from outside, sign-ins among them, reach a workload as fast as the caller likes.</source>
-        <translation>Des requêtes de l'extérieur, connexions comprises, atteignent un workload aussi vite que l'appelant le veut.</translation>
+        <translation>Des requêtes de l&apos;extérieur, connexions comprises, atteignent un workload aussi vite que l&apos;appelant le veut.</translation>
     </message>
     <message>
         <source>Passwords can be guessed without end, and one client can use up what is meant for all.</source>
@@ -8239,7 +8239,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Limit requests and failed sign-ins for each caller at the entry.</source>
-        <translation>Limitez à l'entrée les requêtes et les échecs de connexion de chaque appelant.</translation>
+        <translation>Limitez à l&apos;entrée les requêtes et les échecs de connexion de chaque appelant.</translation>
     </message>
     <message>
         <source>Nobody limits the requests that arrive at %1.</source>
@@ -8247,7 +8247,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 takes requests from outside and does not say how many.</source>
-        <translation>%1 accepte des requêtes de l'extérieur et n'indique pas combien.</translation>
+        <translation>%1 accepte des requêtes de l&apos;extérieur et n&apos;indique pas combien.</translation>
     </message>
     <message>
         <source>Limit to 100 requests in a second</source>
@@ -8259,7 +8259,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A password or key stands readable in a configuration, or workloads use secrets that no secrets store keeps.</source>
-        <translation>Un mot de passe ou une clé est lisible dans une configuration, ou des workloads utilisent des secrets qu'aucun magasin de secrets ne conserve.</translation>
+        <translation>Un mot de passe ou une clé est lisible dans une configuration, ou des workloads utilisent des secrets qu&apos;aucun magasin de secrets ne conserve.</translation>
     </message>
     <message>
         <source>Everyone who can read the repository or the settings holds the key, and nobody can rotate it.</source>
@@ -8267,7 +8267,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Keep secrets in a secrets store and hand them out at run time by name.</source>
-        <translation>Conservez les secrets dans un magasin de secrets et distribuez-les par leur nom à l'exécution.</translation>
+        <translation>Conservez les secrets dans un magasin de secrets et distribuez-les par leur nom à l&apos;exécution.</translation>
     </message>
     <message>
         <source>The setting %1 of %2 is a secret in the clear.</source>
@@ -8291,15 +8291,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Different protection classes on one runtime</source>
-        <translation>Classes de protection différentes sur un même environnement d'exécution</translation>
+        <translation>Classes de protection différentes sur un même environnement d&apos;exécution</translation>
     </message>
     <message>
         <source>Components with restricted data run in one cluster with components that the internet reaches or that handle public data, without an isolated namespace.</source>
-        <translation>Des composants avec des données restreintes s'exécutent dans un même cluster que des composants joignables depuis internet ou traitant des données publiques, sans namespace isolé.</translation>
+        <translation>Des composants avec des données restreintes s&apos;exécutent dans un même cluster que des composants joignables depuis internet ou traitant des données publiques, sans namespace isolé.</translation>
     </message>
     <message>
         <source>A container that breaks out, or a host that is taken over, takes the restricted data with it.</source>
-        <translation>Un conteneur qui s'échappe, ou un hôte qui est pris, emporte les données restreintes.</translation>
+        <translation>Un conteneur qui s&apos;échappe, ou un hôte qui est pris, emporte les données restreintes.</translation>
     </message>
     <message>
         <source>Move one side to a cluster of its own, or isolate its namespace by network policies and a pod security level.</source>
@@ -8311,11 +8311,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>No API gateway</source>
-        <translation>Aucune passerelle d'API</translation>
+        <translation>Aucune passerelle d&apos;API</translation>
     </message>
     <message>
         <source>A workload is called from outside, or a broker is open to the internet, without a gateway in between.</source>
-        <translation>Un workload est appelé de l'extérieur, ou un broker est ouvert sur internet, sans passerelle entre eux.</translation>
+        <translation>Un workload est appelé de l&apos;extérieur, ou un broker est ouvert sur internet, sans passerelle entre eux.</translation>
     </message>
     <message>
         <source>Every one has to authenticate, limit and encrypt by itself, and it cannot be split or moved without telling the world.</source>
@@ -8323,7 +8323,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Put a gateway in front of it and let requests from outside go through that alone.</source>
-        <translation>Placez une passerelle devant lui et faites passer les requêtes de l'extérieur par elle seule.</translation>
+        <translation>Placez une passerelle devant lui et faites passer les requêtes de l&apos;extérieur par elle seule.</translation>
     </message>
     <message>
         <source>%1 is called by %2 without a gateway in between.</source>
@@ -8347,11 +8347,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload in a cluster can be reached by everything else in it.</source>
-        <translation>Un workload d'un cluster peut être atteint par tout le reste du cluster.</translation>
+        <translation>Un workload d&apos;un cluster peut être atteint par tout le reste du cluster.</translation>
     </message>
     <message>
         <source>Who breaks into one container can walk from there to every other.</source>
-        <translation>Qui s'introduit dans un conteneur peut passer de là dans tous les autres.</translation>
+        <translation>Qui s&apos;introduit dans un conteneur peut passer de là dans tous les autres.</translation>
     </message>
     <message>
         <source>Refuse traffic by default in its namespace and allow what the design draws.</source>
@@ -8359,11 +8359,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say whether a network policy limits who may reach it.</source>
-        <translation>%1 n'indique pas si une politique réseau limite qui peut l'atteindre.</translation>
+        <translation>%1 n&apos;indique pas si une politique réseau limite qui peut l&apos;atteindre.</translation>
     </message>
     <message>
         <source>%1 enforces no network policies, so everything reaches %2.</source>
-        <translation>%1 n'applique aucune politique réseau, tout atteint donc %2.</translation>
+        <translation>%1 n&apos;applique aucune politique réseau, tout atteint donc %2.</translation>
     </message>
     <message>
         <source>No network policy limits who may reach %1.</source>
@@ -8371,7 +8371,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Limit who may reach it</source>
-        <translation>Limiter qui peut l'atteindre</translation>
+        <translation>Limiter qui peut l&apos;atteindre</translation>
     </message>
     <message>
         <source>No web application firewall</source>
@@ -8379,11 +8379,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Requests from the internet pass a gateway, and nobody on the way filters known attacks.</source>
-        <translation>Des requêtes d'internet passent par une passerelle, et personne en chemin ne filtre les attaques connues.</translation>
+        <translation>Des requêtes d&apos;internet passent par une passerelle, et personne en chemin ne filtre les attaques connues.</translation>
     </message>
     <message>
         <source>Every published hole of a library can be tried at once, before there was time to patch it.</source>
-        <translation>Chaque faille publiée d'une bibliothèque peut être essayée aussitôt, avant qu'on ait eu le temps de la corriger.</translation>
+        <translation>Chaque faille publiée d&apos;une bibliothèque peut être essayée aussitôt, avant qu&apos;on ait eu le temps de la corriger.</translation>
     </message>
     <message>
         <source>Switch on a web application firewall at the edge.</source>
@@ -8395,7 +8395,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 takes requests from the internet and does not say whether known attacks are filtered.</source>
-        <translation>%1 accepte des requêtes d'internet et n'indique pas si les attaques connues sont filtrées.</translation>
+        <translation>%1 accepte des requêtes d&apos;internet et n&apos;indique pas si les attaques connues sont filtrées.</translation>
     </message>
     <message>
         <source>Filter known attacks</source>
@@ -8403,7 +8403,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Data store open to the outside</source>
-        <translation>Magasin de données ouvert sur l'extérieur</translation>
+        <translation>Magasin de données ouvert sur l&apos;extérieur</translation>
     </message>
     <message>
         <source>A data store is reached from the internet, from outside systems or people, or from a zone facing them.</source>
@@ -8415,11 +8415,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Reach it through a workload of your own, or by a private endpoint.</source>
-        <translation>Passez par votre propre workload, ou par un point d'accès privé.</translation>
+        <translation>Passez par votre propre workload, ou par un point d&apos;accès privé.</translation>
     </message>
     <message>
         <source>The data in %1 is reached from outside, by %2.</source>
-        <translation>Les données de %1 sont atteintes de l'extérieur, par %2.</translation>
+        <translation>Les données de %1 sont atteintes de l&apos;extérieur, par %2.</translation>
     </message>
     <message>
         <source>The data store %1 is open to the internet.</source>
@@ -8427,7 +8427,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Make it reachable from inside only</source>
-        <translation>Le rendre joignable de l'intérieur seulement</translation>
+        <translation>Le rendre joignable de l&apos;intérieur seulement</translation>
     </message>
     <message>
         <source>Service registry that everyone may write</source>
@@ -8439,19 +8439,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Whoever gets into the network can register as any service and is then sent its traffic.</source>
-        <translation>Quiconque entre dans le réseau peut s'enregistrer comme n'importe quel service et reçoit alors son trafic.</translation>
+        <translation>Quiconque entre dans le réseau peut s&apos;enregistrer comme n&apos;importe quel service et reçoit alors son trafic.</translation>
     </message>
     <message>
         <source>Let the registry authenticate those who register.</source>
-        <translation>Laissez le registre authentifier ceux qui s'enregistrent.</translation>
+        <translation>Laissez le registre authentifier ceux qui s&apos;enregistrent.</translation>
     </message>
     <message>
         <source>Everyone may register at %1.</source>
-        <translation>Tout le monde peut s'enregistrer dans %1.</translation>
+        <translation>Tout le monde peut s&apos;enregistrer dans %1.</translation>
     </message>
     <message>
         <source>%1 does not say how those who register prove who they are.</source>
-        <translation>%1 n'indique pas comment ceux qui s'enregistrent prouvent qui ils sont.</translation>
+        <translation>%1 n&apos;indique pas comment ceux qui s&apos;enregistrent prouvent qui ils sont.</translation>
     </message>
     <message>
         <source>Demand client certificates</source>
@@ -8475,7 +8475,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 crosses a trust boundary and does not say whether it is encrypted.</source>
-        <translation>%1 franchit une frontière de confiance et n'indique pas s'il y a chiffrement.</translation>
+        <translation>%1 franchit une frontière de confiance et n&apos;indique pas s&apos;il y a chiffrement.</translation>
     </message>
     <message>
         <source>%1 crosses a trust boundary in plaintext (%2).</source>
@@ -8495,7 +8495,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A gateway or workload talks to a workload in plaintext inside of one trust zone.</source>
-        <translation>Une passerelle ou un workload parle en clair à un workload à l'intérieur d'une zone de confiance.</translation>
+        <translation>Une passerelle ou un workload parle en clair à un workload à l&apos;intérieur d&apos;une zone de confiance.</translation>
     </message>
     <message>
         <source>Whoever gets into the network reads and changes what the services tell each other.</source>
@@ -8503,11 +8503,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Encrypt the traffic, best with mutual TLS of a service mesh.</source>
-        <translation>Chiffrez le trafic, de préférence avec le TLS mutuel d'un service mesh.</translation>
+        <translation>Chiffrez le trafic, de préférence avec le TLS mutuel d&apos;un service mesh.</translation>
     </message>
     <message>
         <source>%1 does not say whether it is encrypted.</source>
-        <translation>%1 n'indique pas s'il y a chiffrement.</translation>
+        <translation>%1 n&apos;indique pas s&apos;il y a chiffrement.</translation>
     </message>
     <message>
         <source>%1 talks to %2 in plaintext.</source>
@@ -8523,7 +8523,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload calls another, and the called one does not learn who it is or does not check what it may do.</source>
-        <translation>Un workload en appelle un autre, et l'appelé n'apprend pas qui il est ou ne vérifie pas ce qui lui est permis.</translation>
+        <translation>Un workload en appelle un autre, et l&apos;appelé n&apos;apprend pas qui il est ou ne vérifie pas ce qui lui est permis.</translation>
     </message>
     <message>
         <source>One workload that was broken into can then do everything that the others can.</source>
@@ -8531,7 +8531,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Use mutual TLS of a mesh or tokens between workloads, and let the called one check what the caller may do.</source>
-        <translation>Utilisez le TLS mutuel d'un mesh ou des jetons entre workloads, et laissez l'appelé vérifier ce que l'appelant peut faire.</translation>
+        <translation>Utilisez le TLS mutuel d&apos;un mesh ou des jetons entre workloads, et laissez l&apos;appelé vérifier ce que l&apos;appelant peut faire.</translation>
     </message>
     <message>
         <source>%1 takes calls of %2 without authentication.</source>
@@ -8543,15 +8543,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say how %2 proves who it is.</source>
-        <translation>%1 n'indique pas comment %2 prouve qui il est.</translation>
+        <translation>%1 n&apos;indique pas comment %2 prouve qui il est.</translation>
     </message>
     <message>
         <source>%1 does not say whether it checks what %2 may do.</source>
-        <translation>%1 n'indique pas s'il vérifie ce que %2 peut faire.</translation>
+        <translation>%1 n&apos;indique pas s&apos;il vérifie ce que %2 peut faire.</translation>
     </message>
     <message>
-        <source>Check the caller's token</source>
-        <translation>Vérifier le jeton de l'appelant</translation>
+        <source>Check the caller&apos;s token</source>
+        <translation>Vérifier le jeton de l&apos;appelant</translation>
     </message>
     <message>
         <source>Function waits for a function</source>
@@ -8563,7 +8563,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Both are paid while one only waits, their time limits add up, and a failure has to be handled twice.</source>
-        <translation>Les deux sont payées alors que l'une ne fait qu'attendre, leurs limites de temps s'additionnent, et une panne doit être traitée deux fois.</translation>
+        <translation>Les deux sont payées alors que l&apos;une ne fait qu&apos;attendre, leurs limites de temps s&apos;additionnent, et une panne doit être traitée deux fois.</translation>
     </message>
     <message>
         <source>Let the first function publish an event that starts the second, or lead both with a workflow.</source>
@@ -8579,11 +8579,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>More runs of a function can be open than the database accepts connections, and no pool stands between.</source>
-        <translation>Plus d'exécutions d'une fonction peuvent être ouvertes que la base n'accepte de connexions, et aucun pool ne se trouve entre elles.</translation>
+        <translation>Plus d&apos;exécutions d&apos;une fonction peuvent être ouvertes que la base n&apos;accepte de connexions, et aucun pool ne se trouve entre elles.</translation>
     </message>
     <message>
         <source>Under load each run opens a connection of its own; the database refuses the rest, those of other workloads included.</source>
-        <translation>Sous charge, chaque exécution ouvre sa propre connexion ; la base refuse les autres, y compris celles d'autres workloads.</translation>
+        <translation>Sous charge, chaque exécution ouvre sa propre connexion ; la base refuse les autres, y compris celles d&apos;autres workloads.</translation>
     </message>
     <message>
         <source>Put a connection pool or proxy in front of the database, or limit the concurrency of the function.</source>
@@ -8591,15 +8591,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say whether a pool shares its connections among the runs of %2.</source>
-        <translation>%1 n'indique pas si un pool partage ses connexions entre les exécutions de %2.</translation>
+        <translation>%1 n&apos;indique pas si un pool partage ses connexions entre les exécutions de %2.</translation>
     </message>
     <message>
         <source>%1 does not say how many connections it accepts.</source>
-        <translation>%1 n'indique pas combien de connexions il accepte.</translation>
+        <translation>%1 n&apos;indique pas combien de connexions il accepte.</translation>
     </message>
     <message>
         <source>%1 does not say how many runs are allowed at the same time.</source>
-        <translation>%1 n'indique pas combien d'exécutions simultanées sont autorisées.</translation>
+        <translation>%1 n&apos;indique pas combien d&apos;exécutions simultanées sont autorisées.</translation>
     </message>
     <message>
         <source>Put a connection pool in front</source>
@@ -8619,7 +8619,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Each run starts the next: it never ends, and the bill grows until somebody stops it.</source>
-        <translation>Chaque exécution démarre la suivante : cela ne finit jamais, et la facture grimpe jusqu'à ce que quelqu'un l'arrête.</translation>
+        <translation>Chaque exécution démarre la suivante : cela ne finit jamais, et la facture grimpe jusqu&apos;à ce que quelqu&apos;un l&apos;arrête.</translation>
     </message>
     <message>
         <source>Write to another queue, topic or bucket than the one that starts the function.</source>
@@ -8627,7 +8627,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say whether it starts %2, which writes to %3 too.</source>
-        <translation>%1 n'indique pas s'il démarre %2, qui écrit aussi dans %3.</translation>
+        <translation>%1 n&apos;indique pas s&apos;il démarre %2, qui écrit aussi dans %3.</translation>
     </message>
     <message>
         <source>%1 and %2 may use the same part of %3 or not.</source>
@@ -8659,7 +8659,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Split it into one function for each operation or for each small group of them.</source>
-        <translation>Découpez-la en une fonction par opération ou par petit groupe d'opérations.</translation>
+        <translation>Découpez-la en une fonction par opération ou par petit groupe d&apos;opérations.</translation>
     </message>
     <message>
         <source>Function outlives its gateway</source>
@@ -8667,11 +8667,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A function may run longer than the gateway in front of it waits.</source>
-        <translation>Une fonction peut s'exécuter plus longtemps que la passerelle devant elle n'attend.</translation>
+        <translation>Une fonction peut s&apos;exécuter plus longtemps que la passerelle devant elle n&apos;attend.</translation>
     </message>
     <message>
         <source>The caller gets an error while the function goes on, is paid, and often does its work twice after a retry.</source>
-        <translation>L'appelant reçoit une erreur alors que la fonction continue, est payée, et fait souvent son travail deux fois après une nouvelle tentative.</translation>
+        <translation>L&apos;appelant reçoit une erreur alors que la fonction continue, est payée, et fait souvent son travail deux fois après une nouvelle tentative.</translation>
     </message>
     <message>
         <source>Shorten the time limit of the function, or answer at once and do the long work asynchronously.</source>
@@ -8679,19 +8679,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 does not say after what time a run is stopped.</source>
-        <translation>%1 n'indique pas après combien de temps une exécution est arrêtée.</translation>
+        <translation>%1 n&apos;indique pas après combien de temps une exécution est arrêtée.</translation>
     </message>
     <message>
         <source>%1 does not say how long %2 waits for %3.</source>
-        <translation>%1 n'indique pas combien de temps %2 attend %3.</translation>
+        <translation>%1 n&apos;indique pas combien de temps %2 attend %3.</translation>
     </message>
     <message>
         <source>%1 may run for %2, but %3 gives up after %4.</source>
-        <translation>%1 peut s'exécuter pendant %2, mais %3 abandonne après %4.</translation>
+        <translation>%1 peut s&apos;exécuter pendant %2, mais %3 abandonne après %4.</translation>
     </message>
     <message>
         <source>Stop it after %1</source>
-        <translation>L'arrêter après %1</translation>
+        <translation>L&apos;arrêter après %1</translation>
     </message>
     <message>
         <source>Rule settings that cannot be used</source>
@@ -8703,11 +8703,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design is checked by the rules as they come, not by those that were agreed on.</source>
-        <translation>La conception est contrôlée par les règles d'origine, pas par celles qui ont été convenues.</translation>
+        <translation>La conception est contrôlée par les règles d&apos;origine, pas par celles qui ont été convenues.</translation>
     </message>
     <message>
-        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
-        <translation>Corrigez la section « rules » du fichier de conception, ou le fichier qu'elle nomme.</translation>
+        <source>Mend the section &apos;rules&apos; of the design file, or the file that it names.</source>
+        <translation>Corrigez la section « rules » du fichier de conception, ou le fichier qu&apos;elle nomme.</translation>
     </message>
     <message>
         <source>Deviation that does not count</source>
@@ -8715,23 +8715,23 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A deviation is incomplete, expired, or speaks of something that is not there.</source>
-        <translation>Un écart est incomplet, expiré, ou parle de quelque chose qui n'existe pas.</translation>
+        <translation>Un écart est incomplet, expiré, ou parle de quelque chose qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>It silences nothing: the finding that it was to accept is open again, and nobody may have noticed.</source>
-        <translation>Il ne fait rien taire : le constat qu'il devait accepter est de nouveau ouvert, et personne ne l'a peut-être remarqué.</translation>
+        <translation>Il ne fait rien taire : le constat qu&apos;il devait accepter est de nouveau ouvert, et personne ne l&apos;a peut-être remarqué.</translation>
     </message>
     <message>
         <source>Complete or renew the deviation, or remove it.</source>
-        <translation>Complétez ou renouvelez l'écart, ou retirez-le.</translation>
+        <translation>Complétez ou renouvelez l&apos;écart, ou retirez-le.</translation>
     </message>
     <message>
-        <source>The deviation '%1' does not count: %2.</source>
-        <translation>L'écart « %1 » ne compte pas : %2.</translation>
+        <source>The deviation &apos;%1&apos; does not count: %2.</source>
+        <translation>L&apos;écart « %1 » ne compte pas : %2.</translation>
     </message>
     <message>
         <source>Remove the deviation</source>
-        <translation>Retirer l'écart</translation>
+        <translation>Retirer l&apos;écart</translation>
     </message>
     <message>
         <source>Workload outside of containers and orchestration</source>
@@ -8739,39 +8739,39 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A workload runs outside of an orchestrated cluster, and no deviation says why.</source>
-        <translation>Un workload s'exécute hors d'un cluster orchestré, et aucun écart ne dit pourquoi.</translation>
+        <translation>Un workload s&apos;exécute hors d&apos;un cluster orchestré, et aucun écart ne dit pourquoi.</translation>
     </message>
     <message>
         <source>Scheduling, healing, rollout and policy of the platform do not reach it; somebody does all that by hand.</source>
-        <translation>L'ordonnancement, la réparation, le déploiement et les politiques de la plateforme ne l'atteignent pas ; quelqu'un fait tout cela à la main.</translation>
+        <translation>L&apos;ordonnancement, la réparation, le déploiement et les politiques de la plateforme ne l&apos;atteignent pas ; quelqu&apos;un fait tout cela à la main.</translation>
     </message>
     <message>
         <source>Move it into a cluster, or record a deviation that justifies where it runs.</source>
-        <translation>Déplacez-le dans un cluster, ou consignez un écart qui justifie l'endroit où il s'exécute.</translation>
+        <translation>Déplacez-le dans un cluster, ou consignez un écart qui justifie l&apos;endroit où il s&apos;exécute.</translation>
     </message>
     <message>
         <source>%1 runs outside of containers and orchestration.</source>
-        <translation>%1 s'exécute hors conteneurs et orchestration.</translation>
+        <translation>%1 s&apos;exécute hors conteneurs et orchestration.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
         <translation>
-            <numerusform>Rien dans la conception ne collecte de métriques ; %n workload s'exécute sans surveillance.</numerusform>
-            <numerusform>Rien dans la conception ne collecte de métriques ; %n workloads s'exécutent sans surveillance.</numerusform>
+            <numerusform>Rien dans la conception ne collecte de métriques ; %n workload s&apos;exécute sans surveillance.</numerusform>
+            <numerusform>Rien dans la conception ne collecte de métriques ; %n workloads s&apos;exécutent sans surveillance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
         <translation>
             <numerusform>Rien dans la conception ne collecte de traces ; %n workload fait ses appels dans le noir.</numerusform>
-            <numerusform>Rien dans la conception ne collecte de traces ; %n workloads s'appellent dans le noir.</numerusform>
+            <numerusform>Rien dans la conception ne collecte de traces ; %n workloads s&apos;appellent dans le noir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
         <translation>
             <numerusform>Un changement du %n workload en atteint %1 % en moyenne ; de nombreux chemins passent par %2.</numerusform>
-            <numerusform>Un changement de l'un des %n workloads en atteint %1 % en moyenne ; de nombreux chemins passent par %2.</numerusform>
+            <numerusform>Un changement de l&apos;un des %n workloads en atteint %1 % en moyenne ; de nombreux chemins passent par %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8784,8 +8784,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>%n component(s) wait for one another in circles, among them %1.</source>
         <translation>
-            <numerusform>%n composant s'attend lui-même en cercle, à savoir %1.</numerusform>
-            <numerusform>%n composants s'attendent en cercles, parmi eux %1.</numerusform>
+            <numerusform>%n composant s&apos;attend lui-même en cercle, à savoir %1.</numerusform>
+            <numerusform>%n composants s&apos;attendent en cercles, parmi eux %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8817,7 +8817,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <source>%n workload(s) share(s) the library &apos;%1&apos;: %2.</source>
         <translation>
             <numerusform>%n workload utilise la bibliothèque partagée « %1 » : %2.</numerusform>
             <numerusform>%n workloads partagent la bibliothèque « %1 » : %2.</numerusform>
@@ -8826,8 +8826,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
         <translation>
-            <numerusform>%n composant s'appuie sur %1, et ce sur quoi %1 s'appuie change plus facilement (%2 sur %3) : %4.</numerusform>
-            <numerusform>%n composants s'appuient sur %1, et ce sur quoi %1 s'appuie change plus facilement (%2 sur %3) : %4.</numerusform>
+            <numerusform>%n composant s&apos;appuie sur %1, et ce sur quoi %1 s&apos;appuie change plus facilement (%2 sur %3) : %4.</numerusform>
+            <numerusform>%n composants s&apos;appuient sur %1, et ce sur quoi %1 s&apos;appuie change plus facilement (%2 sur %3) : %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8867,29 +8867,29 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
         <translation>
-            <numerusform>La conception a %n fournisseur d'identité ; %1 n'indique pas auxquels des autres il fait confiance.</numerusform>
-            <numerusform>La conception a %n fournisseurs d'identité ; %1 n'indique pas auxquels des autres il fait confiance.</numerusform>
+            <numerusform>La conception a %n fournisseur d&apos;identité ; %1 n&apos;indique pas auxquels des autres il fait confiance.</numerusform>
+            <numerusform>La conception a %n fournisseurs d&apos;identité ; %1 n&apos;indique pas auxquels des autres il fait confiance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) run(s) in clusters without a service mesh.</source>
         <translation>
-            <numerusform>%n workload s'exécute dans des clusters sans service mesh.</numerusform>
-            <numerusform>%n workloads s'exécutent dans des clusters sans service mesh.</numerusform>
+            <numerusform>%n workload s&apos;exécute dans des clusters sans service mesh.</numerusform>
+            <numerusform>%n workloads s&apos;exécutent dans des clusters sans service mesh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
         <translation>
-            <numerusform>%1 workload sur %n s'attend lui-même en cercle : %2.</numerusform>
-            <numerusform>%1 workloads sur %n s'attendent en cercles : %2.</numerusform>
+            <numerusform>%1 workload sur %n s&apos;attend lui-même en cercle : %2.</numerusform>
+            <numerusform>%1 workloads sur %n s&apos;attendent en cercles : %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
         <translation>
-            <numerusform>%1, %2 et %3 sont les couches d'un même sujet, réparties sur %n équipe.</numerusform>
-            <numerusform>%1, %2 et %3 sont les couches d'un même sujet, réparties entre %n équipes.</numerusform>
+            <numerusform>%1, %2 et %3 sont les couches d&apos;un même sujet, réparties sur %n équipe.</numerusform>
+            <numerusform>%1, %2 et %3 sont les couches d&apos;un même sujet, réparties entre %n équipes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8916,8 +8916,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
         <translation>
-            <numerusform>%1 se trouve entre %2 workload sur %n et n'indique pas s'il contient de la logique métier.</numerusform>
-            <numerusform>%1 se trouve entre %2 workloads sur %n et n'indique pas s'il contient de la logique métier.</numerusform>
+            <numerusform>%1 se trouve entre %2 workload sur %n et n&apos;indique pas s&apos;il contient de la logique métier.</numerusform>
+            <numerusform>%1 se trouve entre %2 workloads sur %n et n&apos;indique pas s&apos;il contient de la logique métier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8930,8 +8930,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
         <translation>
-            <numerusform>Le %n composant de l'équipe %1 est de nature %2 ; le reste de son travail est chez %3.</numerusform>
-            <numerusform>Les %n composants de l'équipe %1 sont tous %2 ; le reste de leur travail est chez %3.</numerusform>
+            <numerusform>Le %n composant de l&apos;équipe %1 est de nature %2 ; le reste de son travail est chez %3.</numerusform>
+            <numerusform>Les %n composants de l&apos;équipe %1 sont tous %2 ; le reste de leur travail est chez %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8944,29 +8944,29 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
         <translation>
-            <numerusform>Rien dans la conception ne montre comment va son %n workload, et rien n'appelle personne.</numerusform>
-            <numerusform>Rien dans la conception ne montre comment vont ses %n workloads, et rien n'appelle personne.</numerusform>
+            <numerusform>Rien dans la conception ne montre comment va son %n workload, et rien n&apos;appelle personne.</numerusform>
+            <numerusform>Rien dans la conception ne montre comment vont ses %n workloads, et rien n&apos;appelle personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
         <translation>
-            <numerusform>La conception n'a pas de tableaux de bord qui montrent comment va son %n workload.</numerusform>
-            <numerusform>La conception n'a pas de tableaux de bord qui montrent comment vont ses %n workloads.</numerusform>
+            <numerusform>La conception n&apos;a pas de tableaux de bord qui montrent comment va son %n workload.</numerusform>
+            <numerusform>La conception n&apos;a pas de tableaux de bord qui montrent comment vont ses %n workloads.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
         <translation>
-            <numerusform>Rien dans la conception n'appelle quelqu'un quand son %n workload tombe en panne.</numerusform>
-            <numerusform>Rien dans la conception n'appelle quelqu'un quand l'un de ses %n workloads tombe en panne.</numerusform>
+            <numerusform>Rien dans la conception n&apos;appelle quelqu&apos;un quand son %n workload tombe en panne.</numerusform>
+            <numerusform>Rien dans la conception n&apos;appelle quelqu&apos;un quand l&apos;un de ses %n workloads tombe en panne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
         <translation>
-            <numerusform>Le %n workload qui répond à des requêtes de l'extérieur n'a pas d'objectif de disponibilité.</numerusform>
-            <numerusform>Aucun des %n workloads qui répondent à des requêtes de l'extérieur n'a d'objectif de disponibilité.</numerusform>
+            <numerusform>Le %n workload qui répond à des requêtes de l&apos;extérieur n&apos;a pas d&apos;objectif de disponibilité.</numerusform>
+            <numerusform>Aucun des %n workloads qui répondent à des requêtes de l&apos;extérieur n&apos;a d&apos;objectif de disponibilité.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8986,8 +8986,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
         <translation>
-            <numerusform>%1 peut s'exécuter %2 fois à la fois, mais %3 accepte %n connexion, et aucun pool ne la partage.</numerusform>
-            <numerusform>%1 peut s'exécuter %2 fois à la fois, mais %3 accepte %n connexions, et aucun pool ne les partage.</numerusform>
+            <numerusform>%1 peut s&apos;exécuter %2 fois à la fois, mais %3 accepte %n connexion, et aucun pool ne la partage.</numerusform>
+            <numerusform>%1 peut s&apos;exécuter %2 fois à la fois, mais %3 accepte %n connexions, et aucun pool ne les partage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9010,7 +9010,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>does not apply</source>
-        <translation>ne s'applique pas</translation>
+        <translation>ne s&apos;applique pas</translation>
     </message>
     <message>
         <source>open question</source>
@@ -9024,15 +9024,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>non indiqué</translation>
     </message>
     <message>
-        <source>A brace of the message is not closed; write '{{' for a brace.</source>
-        <translation>Une accolade du message n'est pas fermée ; écrivez « {{ » pour une accolade.</translation>
+        <source>A brace of the message is not closed; write &apos;{{&apos; for a brace.</source>
+        <translation>Une accolade du message n&apos;est pas fermée ; écrivez « {{ » pour une accolade.</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; known are %2.</source>
+        <source>Unknown field &apos;{%1}&apos; of the message; known are %2.</source>
         <translation>Champ inconnu « {%1} » du message ; les champs connus sont %2.</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
+        <source>Unknown field &apos;{%1}&apos; of the message; did you mean &apos;{%2}&apos;?</source>
         <translation>Champ inconnu « {%1} » du message ; vouliez-vous dire « {%2} » ?</translation>
     </message>
     <message>
@@ -9044,15 +9044,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>aucun</translation>
     </message>
     <message>
-        <source> on '%1'</source>
+        <source> on &apos;%1&apos;</source>
         <translation> sur « %1 »</translation>
     </message>
     <message>
-        <source> asks for '%1'</source>
+        <source> asks for &apos;%1&apos;</source>
         <translation> demande « %1 »</translation>
     </message>
     <message>
-        <source>The repair of %1 on '%2' leaves the finding there.</source>
+        <source>The repair of %1 on &apos;%2&apos; leaves the finding there.</source>
         <translation>La réparation de %1 sur « %2 » laisse le constat en place.</translation>
     </message>
 </context>
@@ -9060,35 +9060,35 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>RuleSource</name>
     <message>
         <source>There is no rule pack in this folder.</source>
-        <translation>Il n'y a pas de paquet de règles dans ce dossier.</translation>
+        <translation>Il n&apos;y a pas de paquet de règles dans ce dossier.</translation>
     </message>
     <message>
         <source>There are %1 rule packs; at most %2 are read.</source>
         <translation>Il y a %1 paquets de règles ; %2 au plus sont lus.</translation>
     </message>
     <message>
-        <source>The pack '%1' is in '%2' already.</source>
+        <source>The pack &apos;%1&apos; is in &apos;%2&apos; already.</source>
         <translation>Le paquet « %1 » est déjà dans « %2 ».</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; known are %2.</source>
-        <translation>Il n'y a pas de profil « %1 » ; les profils connus sont %2.</translation>
+        <source>There is no profile &apos;%1&apos;; known are %2.</source>
+        <translation>Il n&apos;y a pas de profil « %1 » ; les profils connus sont %2.</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; did you mean '%2'?</source>
-        <translation>Il n'y a pas de profil « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <source>There is no profile &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Il n&apos;y a pas de profil « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
-        <translation>« %1 » n'est pas un chemin relatif à la conception ; indiquez-en d'autres avec « --rules ».</translation>
+        <source>&apos;%1&apos; is not a path relative to the design; give others with &apos;--rules&apos;.</source>
+        <translation>« %1 » n&apos;est pas un chemin relatif à la conception ; indiquez-en d&apos;autres avec « --rules ».</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
-        <translation>Il n'y a pas d'environnement « %1 » dans la conception.</translation>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
+        <translation>Il n&apos;y a pas d&apos;environnement « %1 » dans la conception.</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
-        <translation>Il n'y a pas d'environnement « %1 » dans la conception ; vouliez-vous dire « %2 » ?</translation>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
+        <translation>Il n&apos;y a pas d&apos;environnement « %1 » dans la conception ; vouliez-vous dire « %2 » ?</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +9115,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 is not in the service mesh.</source>
-        <translation>%1 n'est pas dans le service mesh.</translation>
+        <translation>%1 n&apos;est pas dans le service mesh.</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -9127,7 +9127,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Deviates</source>
-        <translation>S'écarte</translation>
+        <translation>S&apos;écarte</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -9166,7 +9166,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Version %1. A studio for platform designs: compose a topology, see its coupling and anti-patterns while you draw, export the manifests that run it.</source>
-        <translation>Version %1. Un studio de conception de plateformes : composez une topologie, voyez son couplage et ses antimodèles pendant que vous dessinez, exportez les manifestes qui l'exécutent.</translation>
+        <translation>Version %1. Un studio de conception de plateformes : composez une topologie, voyez son couplage et ses antimodèles pendant que vous dessinez, exportez les manifestes qui l&apos;exécutent.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Built with Qt %1, Graphviz, yaml-cpp and spdlog.</source>
@@ -9178,7 +9178,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design is shown read-only until you save a copy of it.</source>
-        <translation>La conception est affichée en lecture seule jusqu'à ce que vous en enregistriez une copie.</translation>
+        <translation>La conception est affichée en lecture seule jusqu&apos;à ce que vous en enregistriez une copie.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9197,7 +9197,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Who is down, and who gets along?</source>
-        <translation>Qui est en panne, et qui s'en sort ?</translation>
+        <translation>Qui est en panne, et qui s&apos;en sort ?</translation>
     </message>
     <message>
         <source>failed</source>
@@ -9205,15 +9205,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>down</source>
-        <translation>à l'arrêt</translation>
+        <translation>à l&apos;arrêt</translation>
     </message>
     <message>
         <source>down?</source>
-        <translation>à l'arrêt ?</translation>
+        <translation>à l&apos;arrêt ?</translation>
     </message>
     <message>
         <source>gets along</source>
-        <translation>s'en sort</translation>
+        <translation>s&apos;en sort</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -9221,15 +9221,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Down: cannot do without</source>
-        <translation>À l'arrêt : ne peut pas s'en passer</translation>
+        <translation>À l&apos;arrêt : ne peut pas s&apos;en passer</translation>
     </message>
     <message>
         <source>Down, if it cannot do without</source>
-        <translation>À l'arrêt, s'il ne peut pas s'en passer</translation>
+        <translation>À l&apos;arrêt, s&apos;il ne peut pas s&apos;en passer</translation>
     </message>
     <message>
         <source>Gets along without</source>
-        <translation>S'en sort sans</translation>
+        <translation>S&apos;en sort sans</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -9241,7 +9241,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1: %2 before; down unless it can do without, which is not stated.</source>
-        <translation>%1 : %2 avant ; à l'arrêt sauf s'il peut s'en passer, ce qui n'est pas indiqué.</translation>
+        <translation>%1 : %2 avant ; à l&apos;arrêt sauf s&apos;il peut s&apos;en passer, ce qui n&apos;est pas indiqué.</translation>
     </message>
     <message>
         <source>%1: %2 before; goes on with less.</source>
@@ -9307,7 +9307,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Une clé doit être du texte simple.</translation>
     </message>
     <message>
-        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
+        <source>The key &apos;%1&apos; is there twice in the same map; remove or rename one.</source>
         <translation>La clé « %1 » figure deux fois dans la même table ; retirez-en ou renommez-en une.</translation>
     </message>
     <message>
@@ -9316,7 +9316,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The file is not UTF-8 text; save it with that encoding.</source>
-        <translation>Le fichier n'est pas du texte UTF-8 ; enregistrez-le dans cet encodage.</translation>
+        <translation>Le fichier n&apos;est pas du texte UTF-8 ; enregistrez-le dans cet encodage.</translation>
     </message>
     <message>
         <source>The file holds binary data, not YAML.</source>
@@ -9324,7 +9324,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The file holds the control character 0x%1; remove it or write it as an escape in quotes.</source>
-        <translation>Le fichier contient le caractère de contrôle 0x%1 ; retirez-le ou écrivez-le comme séquence d'échappement entre guillemets.</translation>
+        <translation>Le fichier contient le caractère de contrôle 0x%1 ; retirez-le ou écrivez-le comme séquence d&apos;échappement entre guillemets.</translation>
     </message>
     <message>
         <source>The file is nested too deep.</source>
@@ -9336,17 +9336,17 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The file holds more than one YAML document; keep one.</source>
-        <translation>Le fichier contient plus d'un document YAML ; n'en gardez qu'un.</translation>
+        <translation>Le fichier contient plus d&apos;un document YAML ; n&apos;en gardez qu&apos;un.</translation>
     </message>
 </context>
 <context>
     <name>groundplan</name>
     <message>
-        <source>'%1' must be true or false, not '%2'.</source>
+        <source>&apos;%1&apos; must be true or false, not &apos;%2&apos;.</source>
         <translation>« %1 » doit être true ou false, et non « %2 ».</translation>
     </message>
     <message>
-        <source>'%1' needs '%2'.</source>
+        <source>&apos;%1&apos; needs &apos;%2&apos;.</source>
         <translation>« %1 » a besoin de « %2 ».</translation>
     </message>
     <message>
@@ -9418,7 +9418,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         </translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>« %1 » ne peut pas se trouver dans « %2 ».</translation>
     </message>
     <message>
@@ -9451,7 +9451,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Connect two components by dragging from the edge of one to the other.</source>
-        <translation>Connectez deux composants en faisant glisser du bord de l'un vers l'autre.</translation>
+        <translation>Connectez deux composants en faisant glisser du bord de l&apos;un vers l&apos;autre.</translation>
     </message>
     <message>
         <source>The design is read-only.</source>
@@ -9487,43 +9487,43 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
 <context>
     <name>groundplan::ConditionReader</name>
     <message>
-        <source>No kind of connection has an attribute '%1'</source>
-        <translation>Aucun type de connexion n'a d'attribut « %1 »</translation>
+        <source>No kind of connection has an attribute &apos;%1&apos;</source>
+        <translation>Aucun type de connexion n&apos;a d&apos;attribut « %1 »</translation>
     </message>
     <message>
-        <source>No kind of component has an attribute '%1'</source>
-        <translation>Aucun type de composant n'a d'attribut « %1 »</translation>
+        <source>No kind of component has an attribute &apos;%1&apos;</source>
+        <translation>Aucun type de composant n&apos;a d&apos;attribut « %1 »</translation>
     </message>
     <message>
-        <source>%1; 'groundplan kinds' lists them.</source>
+        <source>%1; &apos;groundplan kinds&apos; lists them.</source>
         <translation>%1 ; « groundplan kinds » en donne la liste.</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
+        <source>%1; did you mean &apos;%2&apos;?</source>
         <translation>%1 ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>'%1' is not an amount of '%2'.</source>
-        <translation>« %1 » n'est pas une quantité de « %2 ».</translation>
+        <source>&apos;%1&apos; is not an amount of &apos;%2&apos;.</source>
+        <translation>« %1 » n&apos;est pas une quantité de « %2 ».</translation>
     </message>
     <message>
-        <source>'%1' is no value of '%2'</source>
-        <translation>« %1 » n'est pas une valeur de « %2 »</translation>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos;</source>
+        <translation>« %1 » n&apos;est pas une valeur de « %2 »</translation>
     </message>
     <message>
-        <source>the condition on '%1'</source>
+        <source>the condition on &apos;%1&apos;</source>
         <translation>la condition sur « %1 »</translation>
     </message>
     <message>
-        <source>The condition on '%1' is empty.</source>
+        <source>The condition on &apos;%1&apos; is empty.</source>
         <translation>La condition sur « %1 » est vide.</translation>
     </message>
     <message>
-        <source>'where' must be a map of attributes and their values, not %1.</source>
-        <translation>« where » doit être une table d'attributs et de leurs valeurs, et non %1.</translation>
+        <source>&apos;where&apos; must be a map of attributes and their values, not %1.</source>
+        <translation>« where » doit être une table d&apos;attributs et de leurs valeurs, et non %1.</translation>
     </message>
     <message>
-        <source>'%1' must be a selector or a list of them, not %2.</source>
+        <source>&apos;%1&apos; must be a selector or a list of them, not %2.</source>
         <translation>« %1 » doit être un sélecteur ou une liste de sélecteurs, et non %2.</translation>
     </message>
     <message>
@@ -9555,7 +9555,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>style</translation>
     </message>
     <message>
-        <source>'at-least' must not be more than 'at-most'.</source>
+        <source>&apos;at-least&apos; must not be more than &apos;at-most&apos;.</source>
         <translation>« at-least » ne doit pas dépasser « at-most ».</translation>
     </message>
     <message>
@@ -9563,31 +9563,31 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Une exigence doit être une table, et non %1.</translation>
     </message>
     <message>
-        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
-        <translation>Une exigence parle d'une seule chose ; « %1 » et « %2 » en sont deux.</translation>
+        <source>A requirement speaks of one thing; &apos;%1&apos; and &apos;%2&apos; are two.</source>
+        <translation>Une exigence parle d&apos;une seule chose ; « %1 » et « %2 » en sont deux.</translation>
     </message>
     <message>
-        <source>'%1' is nothing that can be required here</source>
-        <translation>« %1 » n'est rien qui puisse être exigé ici</translation>
+        <source>&apos;%1&apos; is nothing that can be required here</source>
+        <translation>« %1 » n&apos;est rien qui puisse être exigé ici</translation>
     </message>
     <message>
-        <source>the requirement '%1'</source>
-        <translation>l'exigence « %1 »</translation>
+        <source>the requirement &apos;%1&apos;</source>
+        <translation>l&apos;exigence « %1 »</translation>
     </message>
     <message>
-        <source>'attribute' must be the name of an attribute, not %1.</source>
-        <translation>« attribute » doit être le nom d'un attribut, et non %1.</translation>
+        <source>&apos;attribute&apos; must be the name of an attribute, not %1.</source>
+        <translation>« attribute » doit être le nom d&apos;un attribut, et non %1.</translation>
     </message>
     <message>
         <source>metric</source>
         <translation>métrique</translation>
     </message>
     <message>
-        <source>'%1' must be a number, not '%2'.</source>
+        <source>&apos;%1&apos; must be a number, not &apos;%2&apos;.</source>
         <translation>« %1 » doit être un nombre, et non « %2 ».</translation>
     </message>
     <message>
-        <source>A metric needs 'at-least' or 'at-most'.</source>
+        <source>A metric needs &apos;at-least&apos; or &apos;at-most&apos;.</source>
         <translation>Une métrique a besoin de « at-least » ou de « at-most ».</translation>
     </message>
     <message>
@@ -9677,7 +9677,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What it says</source>
-        <translation>Ce qu'il signifie</translation>
+        <translation>Ce qu&apos;il signifie</translation>
     </message>
     <message>
         <source>Whole design</source>
@@ -9705,7 +9705,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Keep snapshot…</source>
-        <translation>Conserver l'instantané…</translation>
+        <translation>Conserver l&apos;instantané…</translation>
     </message>
     <message>
         <source>Write the figures to a file, to compare with later.</source>
@@ -9783,7 +9783,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::CoverageView</name>
     <message>
         <source>%1 — %2, until %3.</source>
-        <translation>%1 — %2, jusqu'au %3.</translation>
+        <translation>%1 — %2, jusqu&apos;au %3.</translation>
     </message>
     <message>
         <source>Coverage of the standard model</source>
@@ -9803,11 +9803,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design has nothing yet that the standard model asks something of.</source>
-        <translation>La conception n'a encore rien à quoi le modèle standard demande quelque chose.</translation>
+        <translation>La conception n&apos;a encore rien à quoi le modèle standard demande quelque chose.</translation>
     </message>
     <message>
         <source>%1 of %2 parts are met, or departed from with a reason.</source>
-        <translation>%1 points sur %2 sont respectés, ou font l'objet d'un écart motivé.</translation>
+        <translation>%1 points sur %2 sont respectés, ou font l&apos;objet d&apos;un écart motivé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9827,7 +9827,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design has nothing that this part asks something of.</source>
-        <translation>La conception n'a rien à quoi ce point demande quelque chose.</translation>
+        <translation>La conception n&apos;a rien à quoi ce point demande quelque chose.</translation>
     </message>
     <message>
         <source>Not checked, by the profile: %1</source>
@@ -9896,7 +9896,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>raises none.</source>
-        <translation>n'en soulève aucun.</translation>
+        <translation>n&apos;en soulève aucun.</translation>
     </message>
     <message numerus="yes">
         <source>raises %n:</source>
@@ -9911,7 +9911,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Nothing that a machine could fix is left of this rule.</source>
-        <translation>Il ne reste rien de cette règle qu'une machine puisse corriger.</translation>
+        <translation>Il ne reste rien de cette règle qu&apos;une machine puisse corriger.</translation>
     </message>
     <message>
         <source>All of it is one step that can be undone.</source>
@@ -9923,11 +9923,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The deviation cannot be added</source>
-        <translation>L'écart ne peut pas être ajouté</translation>
+        <translation>L&apos;écart ne peut pas être ajouté</translation>
     </message>
     <message>
         <source>The deviation cannot be removed</source>
-        <translation>L'écart ne peut pas être retiré</translation>
+        <translation>L&apos;écart ne peut pas être retiré</translation>
     </message>
     <message>
         <source>The decision cannot be recorded</source>
@@ -9939,7 +9939,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The deviation cannot be changed</source>
-        <translation>L'écart ne peut pas être modifié</translation>
+        <translation>L&apos;écart ne peut pas être modifié</translation>
     </message>
     <message>
         <source>No problems found.</source>
@@ -9973,7 +9973,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Who agreed to it</source>
-        <translation>Qui l'a accepté</translation>
+        <translation>Qui l&apos;a accepté</translation>
     </message>
     <message>
         <source>Where the work to end it is tracked</source>
@@ -10005,11 +10005,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The part of the standard model that the design departs from here.</source>
-        <translation>La partie du modèle standard dont la conception s'écarte ici.</translation>
+        <translation>La partie du modèle standard dont la conception s&apos;écarte ici.</translation>
     </message>
     <message>
         <source>Accept deviation</source>
-        <translation>Accepter l'écart</translation>
+        <translation>Accepter l&apos;écart</translation>
     </message>
     <message>
         <source>The whole design</source>
@@ -10053,7 +10053,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The finding is kept and shown as accepted until the deviation expires.</source>
-        <translation>Le constat est conservé et affiché comme accepté jusqu'à l'expiration de l'écart.</translation>
+        <translation>Le constat est conservé et affiché comme accepté jusqu&apos;à l&apos;expiration de l&apos;écart.</translation>
     </message>
     <message numerus="yes">
         <source>The justification needs %n more character(s).</source>
@@ -10115,11 +10115,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Details of the deviation</source>
-        <translation>Détails de l'écart</translation>
+        <translation>Détails de l&apos;écart</translation>
     </message>
     <message>
         <source>Adds an architecture decision record to the design that says what the deviation says.</source>
-        <translation>Ajoute à la conception un enregistrement de décision d'architecture qui dit ce que dit l'écart.</translation>
+        <translation>Ajoute à la conception un enregistrement de décision d&apos;architecture qui dit ce que dit l&apos;écart.</translation>
     </message>
     <message>
         <source>Whole design</source>
@@ -10127,7 +10127,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The design deviates from nothing. Accept a problem as deviation to document one.</source>
-        <translation>La conception ne s'écarte de rien. Acceptez un problème comme écart pour en documenter un.</translation>
+        <translation>La conception ne s&apos;écarte de rien. Acceptez un problème comme écart pour en documenter un.</translation>
     </message>
     <message numerus="yes">
         <source>%n deviation(s)</source>
@@ -10153,7 +10153,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>There is nothing to accept any more; it can be removed.</source>
-        <translation>Il n'y a plus rien à accepter ; il peut être retiré.</translation>
+        <translation>Il n&apos;y a plus rien à accepter ; il peut être retiré.</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -10230,11 +10230,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Price of a gigabyte: %1</source>
-        <translation>Prix d'un gigaoctet : %1</translation>
+        <translation>Prix d&apos;un gigaoctet : %1</translation>
     </message>
     <message>
         <source>Price of a gigabyte, without free allowances and discounts.</source>
-        <translation>Prix d'un gigaoctet, hors franchises et remises.</translation>
+        <translation>Prix d&apos;un gigaoctet, hors franchises et remises.</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -10269,7 +10269,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>volume non indiqué</translation>
     </message>
     <message>
-        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
+        <source>State &apos;monthly-volume&apos;, or &apos;rate&apos; and &apos;payload&apos;, of the connection.</source>
         <translation>Indiquez « monthly-volume », ou « rate » et « payload », de la connexion.</translation>
     </message>
     <message>
@@ -10292,7 +10292,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::ExportController</name>
     <message>
         <source>Planning the export…</source>
-        <translation>Planification de l'export…</translation>
+        <translation>Planification de l&apos;export…</translation>
     </message>
     <message>
         <source>Comparing with the folder…</source>
@@ -10349,7 +10349,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Choose the folder to export into</source>
-        <translation>Choisir le dossier d'export</translation>
+        <translation>Choisir le dossier d&apos;export</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10373,7 +10373,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Files of the export</source>
-        <translation>Fichiers de l'export</translation>
+        <translation>Fichiers de l&apos;export</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -10397,7 +10397,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Nothing was left out or assumed.</source>
-        <translation>Rien n'a été omis ni supposé.</translation>
+        <translation>Rien n&apos;a été omis ni supposé.</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
@@ -10431,7 +10431,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::FileCommands</name>
     <message>
         <source>None of the files is in a format that can be imported.</source>
-        <translation>Aucun des fichiers n'est dans un format importable.</translation>
+        <translation>Aucun des fichiers n&apos;est dans un format importable.</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
@@ -10443,7 +10443,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The example cannot be opened</source>
-        <translation>L'exemple ne peut pas être ouvert</translation>
+        <translation>L&apos;exemple ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Open design</source>
@@ -10463,7 +10463,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The address cannot be opened</source>
-        <translation>L'adresse ne peut pas être ouverte</translation>
+        <translation>L&apos;adresse ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>Changed on disk</source>
@@ -10471,7 +10471,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 was changed by another program. Write over it?</source>
-        <translation>%1 a été modifié par un autre programme. L'écraser ?</translation>
+        <translation>%1 a été modifié par un autre programme. L&apos;écraser ?</translation>
     </message>
     <message>
         <source>%1 cannot be saved</source>
@@ -10511,7 +10511,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Import all manifests of a folder</source>
-        <translation>Importer tous les manifestes d'un dossier</translation>
+        <translation>Importer tous les manifestes d&apos;un dossier</translation>
     </message>
     <message>
         <source>Import manifests</source>
@@ -10527,7 +10527,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The import failed</source>
-        <translation>L'importation a échoué</translation>
+        <translation>L&apos;importation a échoué</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n component(s).</source>
@@ -10549,15 +10549,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Import notes</source>
-        <translation>Remarques d'importation</translation>
+        <translation>Remarques d&apos;importation</translation>
     </message>
     <message>
         <source>What the import left out or guessed:</source>
-        <translation>Ce que l'importation a omis ou deviné :</translation>
+        <translation>Ce que l&apos;importation a omis ou deviné :</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun pour l'instant</translation>
+        <translation>Aucun pour l&apos;instant</translation>
     </message>
     <message>
         <source>Clear list</source>
@@ -10592,11 +10592,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What was not understood:</source>
-        <translation>Ce qui n'a pas été compris :</translation>
+        <translation>Ce qui n&apos;a pas été compris :</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. Save to write it again.</source>
-        <translation>%1 a été retiré ou renommé. Enregistrez pour l'écrire de nouveau.</translation>
+        <translation>%1 a été retiré ou renommé. Enregistrez pour l&apos;écrire de nouveau.</translation>
     </message>
     <message>
         <source>%1 was changed by another program. Reloading loses your unsaved changes.</source>
@@ -10775,7 +10775,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>How people call it; without a name its id is shown.</source>
-        <translation>Comment on l'appelle ; sans nom, son identifiant est affiché.</translation>
+        <translation>Comment on l&apos;appelle ; sans nom, son identifiant est affiché.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10783,15 +10783,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What it is, from the catalog.</source>
-        <translation>Ce que c'est, d'après le catalogue.</translation>
+        <translation>Ce que c&apos;est, d&apos;après le catalogue.</translation>
     </message>
     <message>
         <source>What it does, in one line.</source>
-        <translation>Ce qu'il fait, en une ligne.</translation>
+        <translation>Ce qu&apos;il fait, en une ligne.</translation>
     </message>
     <message>
         <source>The team that owns it; several with commas.</source>
-        <translation>L'équipe qui en est responsable ; plusieurs, séparées par des virgules.</translation>
+        <translation>L&apos;équipe qui en est responsable ; plusieurs, séparées par des virgules.</translation>
     </message>
     <message>
         <source>The bounded context that it belongs to.</source>
@@ -10847,7 +10847,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What the one end does with the other.</source>
-        <translation>Ce que l'une des extrémités fait avec l'autre.</translation>
+        <translation>Ce que l&apos;une des extrémités fait avec l&apos;autre.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -10916,7 +10916,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>La disposition prend trop de temps et a été abandonnée.</translation>
     </message>
     <message>
-        <source>The program 'groundplan', which does the layout, cannot be started.</source>
+        <source>The program &apos;groundplan&apos;, which does the layout, cannot be started.</source>
         <translation>Le programme « groundplan », qui fait la disposition, ne peut pas être démarré.</translation>
     </message>
     <message>
@@ -10925,7 +10925,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The layout program crashed; nothing was changed.</source>
-        <translation>Le programme de disposition a planté ; rien n'a été modifié.</translation>
+        <translation>Le programme de disposition a planté ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The layout failed: %1</source>
@@ -10976,11 +10976,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::MainWindow</name>
     <message>
         <source>Toolbar</source>
-        <translation>Barre d'outils</translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation>À l'ouverture</translation>
+        <translation>À l&apos;ouverture</translation>
     </message>
     <message>
         <source>Undo history</source>
@@ -11079,11 +11079,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>'%1' has no name.</source>
-        <translation>« %1 » n'a pas de nom.</translation>
+        <source>&apos;%1&apos; has no name.</source>
+        <translation>« %1 » n&apos;a pas de nom.</translation>
     </message>
     <message>
-        <source>'%1' is there twice.</source>
+        <source>&apos;%1&apos; is there twice.</source>
         <translation>« %1 » figure deux fois.</translation>
     </message>
 </context>
@@ -11104,8 +11104,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>Part of a cycle of %n</source>
         <translation>
-            <numerusform>Fait partie d'un cycle de %n</numerusform>
-            <numerusform>Fait partie d'un cycle de %n</numerusform>
+            <numerusform>Fait partie d&apos;un cycle de %n</numerusform>
+            <numerusform>Fait partie d&apos;un cycle de %n</numerusform>
         </translation>
     </message>
     <message>
@@ -11141,7 +11141,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The snapshot failed</source>
-        <translation>L'instantané a échoué</translation>
+        <translation>L&apos;instantané a échoué</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -11152,7 +11152,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::Minimap</name>
     <message>
         <source>Overview of the design</source>
-        <translation>Vue d'ensemble de la conception</translation>
+        <translation>Vue d&apos;ensemble de la conception</translation>
     </message>
     <message>
         <source>Click or drag to move the view</source>
@@ -11173,8 +11173,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
 <context>
     <name>groundplan::PackReader</name>
     <message>
-        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
-        <translation>Ce n'est pas un paquet de règles : une table avec la clé « rulepack: %1 » est attendue.</translation>
+        <source>This is not a rule pack: a map with the key &apos;rulepack: %1&apos; is expected.</source>
+        <translation>Ce n&apos;est pas un paquet de règles : une table avec la clé « rulepack: %1 » est attendue.</translation>
     </message>
     <message>
         <source>a rule pack</source>
@@ -11185,15 +11185,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Le paquet est en version %1 ; ce programme connaît la version %2.</translation>
     </message>
     <message>
-        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
+        <source>&apos;pack&apos; must be a short name of lower-case letters, digits and dashes, not &apos;%1&apos;.</source>
         <translation>« pack » doit être un nom court en minuscules, chiffres et tirets, et non « %1 ».</translation>
     </message>
     <message>
-        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
+        <source>&apos;%1&apos; is a pack of Groundplan&apos;s own; choose another name.</source>
         <translation>« %1 » est un paquet de Groundplan lui-même ; choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
+        <source>A rule pack needs &apos;rules&apos;, a map of rules by their ids.</source>
         <translation>Un paquet de règles a besoin de « rules », une table de règles par identifiant.</translation>
     </message>
     <message>
@@ -11201,11 +11201,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Le paquet a %1 règles ; %2 au plus sont lues.</translation>
     </message>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
-        <translation>« %1 » n'est pas un identifiant ; utilisez des minuscules, chiffres et tirets.</translation>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits and dashes.</source>
+        <translation>« %1 » n&apos;est pas un identifiant ; utilisez des minuscules, chiffres et tirets.</translation>
     </message>
     <message>
-        <source>the rule '%1'</source>
+        <source>the rule &apos;%1&apos;</source>
         <translation>la règle « %1 »</translation>
     </message>
     <message>
@@ -11225,24 +11225,24 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Une exigence doit être une table, et non %1.</translation>
     </message>
     <message>
-        <source>The rule '%1' neither requires nor forbids anything.</source>
-        <translation>La règle « %1 » n'exige ni n'interdit rien.</translation>
+        <source>The rule &apos;%1&apos; neither requires nor forbids anything.</source>
+        <translation>La règle « %1 » n&apos;exige ni n&apos;interdit rien.</translation>
     </message>
     <message>
-        <source>The whole design has no attribute to set; leave 'repair' out.</source>
-        <translation>La conception entière n'a pas d'attribut à définir ; omettez « repair ».</translation>
+        <source>The whole design has no attribute to set; leave &apos;repair&apos; out.</source>
+        <translation>La conception entière n&apos;a pas d&apos;attribut à définir ; omettez « repair ».</translation>
     </message>
     <message>
         <source>the repair</source>
         <translation>la réparation</translation>
     </message>
     <message>
-        <source>The repair needs 'set', a map of attributes and their values.</source>
-        <translation>La réparation a besoin de « set », une table d'attributs et de leurs valeurs.</translation>
+        <source>The repair needs &apos;set&apos;, a map of attributes and their values.</source>
+        <translation>La réparation a besoin de « set », une table d&apos;attributs et de leurs valeurs.</translation>
     </message>
     <message>
-        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
-        <translation>« %1 » n'est pas un attribut du catalogue ; une réparation ne peut pas le définir.</translation>
+        <source>&apos;%1&apos; is not an attribute of the catalog; a repair cannot set it.</source>
+        <translation>« %1 » n&apos;est pas un attribut du catalogue ; une réparation ne peut pas le définir.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11253,7 +11253,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Définir %1</translation>
     </message>
     <message>
-        <source>'tests' must be a list, not %1.</source>
+        <source>&apos;tests&apos; must be a list, not %1.</source>
         <translation>« tests » doit être une liste, et non %1.</translation>
     </message>
     <message>
@@ -11266,15 +11266,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A test needs a name.</source>
-        <translation>Un test a besoin d'un nom.</translation>
+        <translation>Un test a besoin d&apos;un nom.</translation>
     </message>
     <message>
-        <source>A test needs 'design', a map with components and connections.</source>
+        <source>A test needs &apos;design&apos;, a map with components and connections.</source>
         <translation>Un test a besoin de « design », une table avec des composants et des connexions.</translation>
     </message>
     <message>
-        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
-        <translation>Un test a besoin de « expect », une liste de constats ; vide quand il n'y en a pas.</translation>
+        <source>A test needs &apos;expect&apos;, a list of findings; an empty one when there are none.</source>
+        <translation>Un test a besoin de « expect », une liste de constats ; vide quand il n&apos;y en a pas.</translation>
     </message>
 </context>
 <context>
@@ -11314,7 +11314,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>No finding goes and none comes.</source>
-        <translation>Aucun constat ne disparaît et aucun n'apparaît.</translation>
+        <translation>Aucun constat ne disparaît et aucun n&apos;apparaît.</translation>
     </message>
     <message numerus="yes">
         <source>Resolves %n finding(s).</source>
@@ -11336,7 +11336,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>None comes.</source>
-        <translation>Aucun n'apparaît.</translation>
+        <translation>Aucun n&apos;apparaît.</translation>
     </message>
     <message>
         <source>The pattern cannot be inserted</source>
@@ -11374,7 +11374,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>No pattern has that in its name or description.</source>
-        <translation>Aucun modèle n'a cela dans son nom ou sa description.</translation>
+        <translation>Aucun modèle n&apos;a cela dans son nom ou sa description.</translation>
     </message>
     <message>
         <source>Use it when</source>
@@ -11382,7 +11382,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What it costs</source>
-        <translation>Ce qu'il coûte</translation>
+        <translation>Ce qu&apos;il coûte</translation>
     </message>
     <message>
         <source>Prevents</source>
@@ -11567,7 +11567,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Answer in the inspector</source>
-        <translation>Répondre dans l'inspecteur</translation>
+        <translation>Répondre dans l&apos;inspecteur</translation>
     </message>
     <message>
         <source>Accept as deviation…</source>
@@ -11616,11 +11616,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>No kind is called like that.</source>
-        <translation>Aucun type ne s'appelle ainsi.</translation>
+        <translation>Aucun type ne s&apos;appelle ainsi.</translation>
     </message>
     <message>
         <source>Enter adds it, Tab adds it and goes on from it.</source>
-        <translation>Entrée l'ajoute, Tab l'ajoute et continue à partir de lui.</translation>
+        <translation>Entrée l&apos;ajoute, Tab l&apos;ajoute et continue à partir de lui.</translation>
     </message>
 </context>
 <context>
@@ -11634,11 +11634,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <name>groundplan::ResilienceList</name>
     <message>
         <source>Resilience of the entry points</source>
-        <translation>Résilience des points d'entrée</translation>
+        <translation>Résilience des points d&apos;entrée</translation>
     </message>
     <message>
         <source>Entry point</source>
-        <translation>Point d'entrée</translation>
+        <translation>Point d&apos;entrée</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -11650,7 +11650,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Error budget</source>
-        <translation>Budget d'erreur</translation>
+        <translation>Budget d&apos;erreur</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -11674,7 +11674,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The availability that it aims at.</source>
-        <translation>La disponibilité qu'il vise.</translation>
+        <translation>La disponibilité qu&apos;il vise.</translation>
     </message>
     <message>
         <source>Minutes in 30 days in which it may fail.</source>
@@ -11686,21 +11686,21 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>What it waits for to answer one request, of its latency budget.</source>
-        <translation>Ce qu'il attend pour répondre à une requête, sur son budget de latence.</translation>
+        <translation>Ce qu&apos;il attend pour répondre à une requête, sur son budget de latence.</translation>
     </message>
     <message>
         <source>What one request can become when everything behind it fails and is tried again.</source>
-        <translation>Ce qu'une requête peut devenir quand tout ce qui suit échoue et est réessayé.</translation>
+        <translation>Ce qu&apos;une requête peut devenir quand tout ce qui suit échoue et est réessayé.</translation>
     </message>
     <message>
         <source>No person or outside system calls anything: connect an actor to what it uses.</source>
-        <translation>Aucune personne ni aucun système externe n'appelle quoi que ce soit : connectez un acteur à ce qu'il utilise.</translation>
+        <translation>Aucune personne ni aucun système externe n&apos;appelle quoi que ce soit : connectez un acteur à ce qu&apos;il utilise.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more entry point(s)</source>
         <translation>
-            <numerusform>Et %n autre point d'entrée</numerusform>
-            <numerusform>Et %n autres points d'entrée</numerusform>
+            <numerusform>Et %n autre point d&apos;entrée</numerusform>
+            <numerusform>Et %n autres points d&apos;entrée</numerusform>
         </translation>
     </message>
     <message>
@@ -11732,10 +11732,10 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
         <translation>Chemin le plus lent : %1</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is not stated in %n place(s)</source>
+        <source>&apos;%1&apos; is not stated in %n place(s)</source>
         <translation>
-            <numerusform>« %1 » n'est pas indiqué à %n endroit</numerusform>
-            <numerusform>« %1 » n'est pas indiqué à %n endroits</numerusform>
+            <numerusform>« %1 » n&apos;est pas indiqué à %n endroit</numerusform>
+            <numerusform>« %1 » n&apos;est pas indiqué à %n endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -11766,7 +11766,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>As the rule comes</source>
-        <translation>Niveau d'origine de la règle</translation>
+        <translation>Niveau d&apos;origine de la règle</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11908,7 +11908,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Where the levels count</source>
-        <translation>Où les niveaux s'appliquent</translation>
+        <translation>Où les niveaux s&apos;appliquent</translation>
     </message>
     <message>
         <source>The whole design</source>
@@ -12006,19 +12006,19 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Save the design first: files are named from where it stands.</source>
-        <translation>Enregistrez d'abord la conception : les fichiers sont nommés à partir de son emplacement.</translation>
+        <translation>Enregistrez d&apos;abord la conception : les fichiers sont nommés à partir de son emplacement.</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation>Chaque règle à son niveau d'origine</translation>
+        <translation>Chaque règle à son niveau d&apos;origine</translation>
     </message>
     <message>
         <source>No profile: every rule is on and weighs what it says of itself.</source>
-        <translation>Aucun profil : chaque règle est activée et a le niveau qu'elle indique elle-même.</translation>
+        <translation>Aucun profil : chaque règle est activée et a le niveau qu&apos;elle indique elle-même.</translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation>D'après %1.</translation>
+        <translation>D&apos;après %1.</translation>
     </message>
     <message>
         <source>Not set here</source>
@@ -12041,15 +12041,15 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>Choose a rule to see what it asks for and why.</source>
-        <translation>Choisissez une règle pour voir ce qu'elle demande et pourquoi.</translation>
+        <translation>Choisissez une règle pour voir ce qu&apos;elle demande et pourquoi.</translation>
     </message>
     <message>
         <source>The level of a pack counts for all its rules that have none of their own.</source>
-        <translation>Le niveau d'un paquet s'applique à toutes ses règles qui n'en ont pas en propre.</translation>
+        <translation>Le niveau d&apos;un paquet s&apos;applique à toutes ses règles qui n&apos;en ont pas en propre.</translation>
     </message>
     <message>
         <source>The level that you choose counts for all of them.</source>
-        <translation>Le niveau que vous choisissez s'applique à toutes.</translation>
+        <translation>Le niveau que vous choisissez s&apos;applique à toutes.</translation>
     </message>
     <message>
         <source>What</source>
@@ -12107,18 +12107,18 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>A design that it objects to</source>
-        <translation>Une conception qu'elle refuse</translation>
+        <translation>Une conception qu&apos;elle refuse</translation>
     </message>
     <message>
         <source>A design that it accepts</source>
-        <translation>Une conception qu'elle accepte</translation>
+        <translation>Une conception qu&apos;elle accepte</translation>
     </message>
 </context>
 <context>
     <name>groundplan::StartPage</name>
     <message>
         <source>Design a platform, see its coupling while you draw, export the manifests that run it.</source>
-        <translation>Concevez une plateforme, voyez son couplage pendant que vous dessinez, exportez les manifestes qui l'exécutent.</translation>
+        <translation>Concevez une plateforme, voyez son couplage pendant que vous dessinez, exportez les manifestes qui l&apos;exécutent.</translation>
     </message>
     <message>
         <source>New design</source>
@@ -12142,7 +12142,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>%1 is no longer there.</source>
-        <translation>%1 n'existe plus.</translation>
+        <translation>%1 n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -12169,7 +12169,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The server cannot prove that it is %1: %2.</source>
-        <translation>Le serveur ne peut pas prouver qu'il est %1 : %2.</translation>
+        <translation>Le serveur ne peut pas prouver qu&apos;il est %1 : %2.</translation>
     </message>
     <message>
         <source>The server redirects to an address without encryption.</source>
@@ -12181,11 +12181,11 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The server did not answer for %1 seconds.</source>
-        <translation>Le serveur n'a pas répondu pendant %1 secondes.</translation>
+        <translation>Le serveur n&apos;a pas répondu pendant %1 secondes.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation>Il n'y a pas de serveur nommé %1.</translation>
+        <translation>Il n&apos;y a pas de serveur nommé %1.</translation>
     </message>
     <message>
         <source>The server %1 refuses the connection.</source>
@@ -12193,7 +12193,7 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     </message>
     <message>
         <source>The server has no such file (404).</source>
-        <translation>Le serveur n'a pas ce fichier (404).</translation>
+        <translation>Le serveur n&apos;a pas ce fichier (404).</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
@@ -12232,8 +12232,8 @@ contrôleur d'Ingress avec `groundplan.io/ingress: "true"` pour qu'il puisse att
     <message numerus="yes">
         <source>Groundplan did not end properly. %n design(s) with unsaved changes can be restored:</source>
         <translation>
-            <numerusform>Groundplan ne s'est pas terminé correctement. %n conception avec des modifications non enregistrées peut être restaurée :</numerusform>
-            <numerusform>Groundplan ne s'est pas terminé correctement. %n conceptions avec des modifications non enregistrées peuvent être restaurées :</numerusform>
+            <numerusform>Groundplan ne s&apos;est pas terminé correctement. %n conception avec des modifications non enregistrées peut être restaurée :</numerusform>
+            <numerusform>Groundplan ne s&apos;est pas terminé correctement. %n conceptions avec des modifications non enregistrées peuvent être restaurées :</numerusform>
         </translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -257,19 +257,19 @@
     </message>
     <message>
         <source>&amp;Quick add</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
-        <translation type="unfinished" />
+        <source>Type what to add: &apos;cart: service&apos;, or &apos;-&gt; db: postgres&apos; to connect it with the selection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pattern…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a prepared shape: choose, answer its questions, see what it does to the findings.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Command palette</source>
@@ -377,18 +377,18 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the Guide.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
         <translation>システムのテーマ(&amp;Y)</translation>
     </message>
     <message>
-        <source>Follow the system's theme.</source>
+        <source>Follow the system&apos;s theme.</source>
         <translation>システムのテーマに従います。</translation>
     </message>
     <message>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Read about what is selected, or search the Guide.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard &amp;model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show how far the design keeps to the standard model.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -605,27 +605,27 @@
     </message>
     <message>
         <source>Lines with &amp;corners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw connections level and upright.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;urved lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw connections in bows.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the profile, rule packs and levels that the design is checked by.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -666,8 +666,8 @@
         <translation> (%1 以下)</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be %2, not '%3'.</source>
-        <translation>属性 '%1' は%2でなければなりません ('%3' は使えません)。</translation>
+        <source>Attribute &apos;%1&apos; must be %2, not &apos;%3&apos;.</source>
+        <translation>属性 &apos;%1&apos; は%2でなければなりません (&apos;%3&apos; は使えません)。</translation>
     </message>
     <message>
         <source>text</source>
@@ -726,8 +726,8 @@
         <translation>テキストのマップ</translation>
     </message>
     <message>
-        <source>Write one NAME=value per line; '%1' has no name.</source>
-        <translation>1 行に 1 つ NAME=value を書いてください。'%1' には名前がありません。</translation>
+        <source>Write one NAME=value per line; &apos;%1&apos; has no name.</source>
+        <translation>1 行に 1 つ NAME=value を書いてください。&apos;%1&apos; には名前がありません。</translation>
     </message>
 </context>
 <context>
@@ -740,24 +740,24 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
-        <translation>ベースラインではありません。キー 'groundplan-baseline: %1' を持つマップが必要です。</translation>
+        <source>This is not a baseline: a map with the key &apos;groundplan-baseline: %1&apos; is expected.</source>
+        <translation>ベースラインではありません。キー &apos;groundplan-baseline: %1&apos; を持つマップが必要です。</translation>
     </message>
     <message>
         <source>The baseline has version %1; this program knows version %2.</source>
         <translation>ベースラインのバージョンは %1 ですが、このプログラムが扱えるのはバージョン %2 です。</translation>
     </message>
     <message>
-        <source>'findings' must be a list, not %1.</source>
-        <translation>'findings' は %1 ではなくリストでなければなりません。</translation>
+        <source>&apos;findings&apos; must be a list, not %1.</source>
+        <translation>&apos;findings&apos; は %1 ではなくリストでなければなりません。</translation>
     </message>
     <message>
-        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
-        <translation>ベースラインの項目には 'fingerprint' と 'rule' が必要です。</translation>
+        <source>An entry of a baseline needs &apos;fingerprint&apos; and &apos;rule&apos;.</source>
+        <translation>ベースラインの項目には &apos;fingerprint&apos; と &apos;rule&apos; が必要です。</translation>
     </message>
     <message>
-        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
-        <translation>フィンガープリント '%1' が 2 回あります。代わりに 'count' を指定してください。</translation>
+        <source>The fingerprint &apos;%1&apos; is there twice; give a &apos;count&apos; instead.</source>
+        <translation>フィンガープリント &apos;%1&apos; が 2 回あります。代わりに &apos;count&apos; を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -791,48 +791,48 @@
         <translation>人と外部</translation>
     </message>
     <message>
-        <source>Unknown key '%1'.</source>
-        <translation>不明なキー '%1' です。</translation>
+        <source>Unknown key &apos;%1&apos;.</source>
+        <translation>不明なキー &apos;%1&apos; です。</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be a map.</source>
-        <translation>属性 '%1' はマップでなければなりません。</translation>
+        <source>Attribute &apos;%1&apos; must be a map.</source>
+        <translation>属性 &apos;%1&apos; はマップでなければなりません。</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no known type.</source>
-        <translation>属性 '%1' の型が不明です。</translation>
+        <source>Attribute &apos;%1&apos; has no known type.</source>
+        <translation>属性 &apos;%1&apos; の型が不明です。</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no help text.</source>
-        <translation>属性 '%1' にヘルプがありません。</translation>
+        <source>Attribute &apos;%1&apos; has no help text.</source>
+        <translation>属性 &apos;%1&apos; にヘルプがありません。</translation>
     </message>
     <message>
-        <source>Attribute '%1' is an enum without values.</source>
-        <translation>属性 '%1' は値のない列挙型です。</translation>
+        <source>Attribute &apos;%1&apos; is an enum without values.</source>
+        <translation>属性 &apos;%1&apos; は値のない列挙型です。</translation>
     </message>
     <message>
-        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
-        <translation>属性 '%1' のパターンは正規表現ではありません。</translation>
+        <source>Attribute &apos;%1&apos; has a pattern that is not a regular expression.</source>
+        <translation>属性 &apos;%1&apos; のパターンは正規表現ではありません。</translation>
     </message>
     <message>
         <source>A kind needs an id of lower-case letters, digits and dashes.</source>
         <translation>種類には、小文字、数字、ダッシュからなる id が必要です。</translation>
     </message>
     <message>
-        <source>Kind '%1' needs a name and a description.</source>
-        <translation>種類 '%1' には名前と説明が必要です。</translation>
+        <source>Kind &apos;%1&apos; needs a name and a description.</source>
+        <translation>種類 &apos;%1&apos; には名前と説明が必要です。</translation>
     </message>
     <message>
-        <source>There is no attribute set '%1'.</source>
-        <translation>属性セット '%1' はありません。</translation>
+        <source>There is no attribute set &apos;%1&apos;.</source>
+        <translation>属性セット &apos;%1&apos; はありません。</translation>
     </message>
     <message>
-        <source>Kind '%1' has no known category.</source>
-        <translation>種類 '%1' のカテゴリが不明です。</translation>
+        <source>Kind &apos;%1&apos; has no known category.</source>
+        <translation>種類 &apos;%1&apos; のカテゴリが不明です。</translation>
     </message>
     <message>
-        <source>Connection kind '%1' has no known style.</source>
-        <translation>接続の種類 '%1' のスタイルが不明です。</translation>
+        <source>Connection kind &apos;%1&apos; has no known style.</source>
+        <translation>接続の種類 &apos;%1&apos; のスタイルが不明です。</translation>
     </message>
     <message>
         <source>A catalog file must be a map.</source>
@@ -4032,210 +4032,210 @@
 <context>
     <name>ConditionReader</name>
     <message>
-        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
-        <translation>ルール '%1' には 'select' か 'select-connections' のどちらかが必要です。</translation>
+        <source>The rule &apos;%1&apos; needs either &apos;select&apos; or &apos;select-connections&apos;.</source>
+        <translation>ルール &apos;%1&apos; には &apos;select&apos; か &apos;select-connections&apos; のどちらかが必要です。</translation>
     </message>
     <message>
-        <source>'select' must be a selector or 'design', not '%1'.</source>
-        <translation>'select' は '%1' ではなく、セレクターまたは 'design' でなければなりません。</translation>
+        <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
+        <translation>&apos;select&apos; は &apos;%1&apos; ではなく、セレクターまたは &apos;design&apos; でなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>Design</name>
     <message>
-        <source>'%1' is not in the design.</source>
-        <translation>'%1' は設計にありません。</translation>
+        <source>&apos;%1&apos; is not in the design.</source>
+        <translation>&apos;%1&apos; は設計にありません。</translation>
     </message>
     <message>
-        <source>The id of '%1' cannot change.</source>
-        <translation>'%1' の id は変更できません。</translation>
+        <source>The id of &apos;%1&apos; cannot change.</source>
+        <translation>&apos;%1&apos; の id は変更できません。</translation>
     </message>
     <message>
         <source>An id must not be empty.</source>
         <translation>id を空にすることはできません。</translation>
     </message>
     <message>
-        <source>The id '%1' is already in use; choose another one.</source>
-        <translation>id '%1' は使用済みです。別のものを選んでください。</translation>
+        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
+        <translation>id &apos;%1&apos; は使用済みです。別のものを選んでください。</translation>
     </message>
     <message>
-        <source>'%1' stands in '%2', which is not in the design.</source>
-        <translation>'%1' の場所 '%2' が設計にありません。</translation>
+        <source>&apos;%1&apos; stands in &apos;%2&apos;, which is not in the design.</source>
+        <translation>&apos;%1&apos; の場所 &apos;%2&apos; が設計にありません。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
-        <translation>'%1' をそれ自身の中に置くことはできません。</translation>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
+        <translation>&apos;%1&apos; をそれ自身の中に置くことはできません。</translation>
     </message>
     <message>
-        <source>Connection '%1' ends at '%2', which is not in the design.</source>
-        <translation>接続 '%1' の端点 '%2' が設計にありません。</translation>
+        <source>Connection &apos;%1&apos; ends at &apos;%2&apos;, which is not in the design.</source>
+        <translation>接続 &apos;%1&apos; の端点 &apos;%2&apos; が設計にありません。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>'%1' still has children or connections.</source>
-        <translation>'%1' にはまだ子または接続があります。</translation>
+        <source>&apos;%1&apos; still has children or connections.</source>
+        <translation>&apos;%1&apos; にはまだ子または接続があります。</translation>
     </message>
 </context>
 <context>
     <name>DesignFile</name>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
-        <translation>'%1' は id ではありません。小文字、数字、ダッシュ、ドット、アンダースコアを使ってください。</translation>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <translation>&apos;%1&apos; は id ではありません。小文字、数字、ダッシュ、ドット、アンダースコアを使ってください。</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
-        <translation>'%1' は %2 ではなくマップでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくマップでなければなりません。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' is kept as it is.</source>
-        <translation>不明なキー '%1' はそのまま保持されます。</translation>
+        <source>Unknown key &apos;%1&apos; is kept as it is.</source>
+        <translation>不明なキー &apos;%1&apos; はそのまま保持されます。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of '%2' is kept as it is.</source>
-        <translation>'%2' の不明なキー '%1' はそのまま保持されます。</translation>
+        <source>Unknown key &apos;%1&apos; of &apos;%2&apos; is kept as it is.</source>
+        <translation>&apos;%2&apos; の不明なキー &apos;%1&apos; はそのまま保持されます。</translation>
     </message>
     <message>
-        <source>'%1' must be text, not %2.</source>
-        <translation>'%1' は %2 ではなくテキストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be text, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくテキストでなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
-        <translation>'%1' は %2 ではなくテキストのリストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくテキストのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not of %2.</source>
-        <translation>'%1' は %2 のリストではなくテキストのリストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a list of texts, not of %2.</source>
+        <translation>&apos;%1&apos; は %2 のリストではなくテキストのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
-        <translation>'%1' は '%2' ではなく、2027-09-30 のような日付でなければなりません。</translation>
+        <source>&apos;%1&apos; must be a date such as 2027-09-30, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; ではなく、2027-09-30 のような日付でなければなりません。</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
-        <translation>コンポーネントの種類 '%1' は不明です。既知の種類は 'groundplan kinds' で一覧できます。</translation>
+        <source>Unknown component kind &apos;%1&apos;; &apos;groundplan kinds&apos; lists the known ones.</source>
+        <translation>コンポーネントの種類 &apos;%1&apos; は不明です。既知の種類は &apos;groundplan kinds&apos; で一覧できます。</translation>
     </message>
     <message>
-        <source>'%1' has no kind.</source>
-        <translation>'%1' に種類がありません。</translation>
+        <source>&apos;%1&apos; has no kind.</source>
+        <translation>&apos;%1&apos; に種類がありません。</translation>
     </message>
     <message>
-        <source>The id '%1' is a component's already; choose another one.</source>
-        <translation>id '%1' は既にコンポーネントが使っています。別のものを選んでください。</translation>
+        <source>The id &apos;%1&apos; is a component&apos;s already; choose another one.</source>
+        <translation>id &apos;%1&apos; は既にコンポーネントが使っています。別のものを選んでください。</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
-        <translation>接続の種類 '%1' は不明です。既知の種類は 'groundplan kinds --connections' で一覧できます。</translation>
+        <source>Unknown connection kind &apos;%1&apos;; &apos;groundplan kinds --connections&apos; lists the known ones.</source>
+        <translation>接続の種類 &apos;%1&apos; は不明です。既知の種類は &apos;groundplan kinds --connections&apos; で一覧できます。</translation>
     </message>
     <message>
-        <source>Connection '%1' needs 'from' and 'to'.</source>
-        <translation>接続 '%1' には 'from' と 'to' が必要です。</translation>
+        <source>Connection &apos;%1&apos; needs &apos;from&apos; and &apos;to&apos;.</source>
+        <translation>接続 &apos;%1&apos; には &apos;from&apos; と &apos;to&apos; が必要です。</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
-        <translation>グループは '%1' ではなく、team、system、mesh のいずれかです。</translation>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
+        <translation>グループは &apos;%1&apos; ではなく、team、system、mesh のいずれかです。</translation>
     </message>
     <message>
-        <source>'%1' has no kind: team, system or mesh.</source>
-        <translation>'%1' に種類がありません: team、system、mesh のいずれか。</translation>
+        <source>&apos;%1&apos; has no kind: team, system or mesh.</source>
+        <translation>&apos;%1&apos; に種類がありません: team、system、mesh のいずれか。</translation>
     </message>
     <message>
-        <source>The overrides of '%1' must be a map.</source>
-        <translation>'%1' の上書きはマップでなければなりません。</translation>
+        <source>The overrides of &apos;%1&apos; must be a map.</source>
+        <translation>&apos;%1&apos; の上書きはマップでなければなりません。</translation>
     </message>
     <message>
-        <source>Deviation '%1' names no rule.</source>
-        <translation>逸脱 '%1' にルールの指定がありません。</translation>
+        <source>Deviation &apos;%1&apos; names no rule.</source>
+        <translation>逸脱 &apos;%1&apos; にルールの指定がありません。</translation>
     </message>
     <message>
-        <source>'resolved' must be true or false.</source>
-        <translation>'resolved' は true または false でなければなりません。</translation>
+        <source>&apos;resolved&apos; must be true or false.</source>
+        <translation>&apos;resolved&apos; は true または false でなければなりません。</translation>
     </message>
     <message>
-        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
-        <translation>'%1' の位置は -10000000 から 10000000 までの数値でなければなりません。</translation>
+        <source>The position of &apos;%1&apos; must be numbers between -10000000 and 10000000.</source>
+        <translation>&apos;%1&apos; の位置は -10000000 から 10000000 までの数値でなければなりません。</translation>
     </message>
     <message>
-        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
-        <translation>'%1' の位置は [x, y] または [x, y, width, height] でなければなりません。</translation>
+        <source>The position of &apos;%1&apos; must be [x, y] or [x, y, width, height].</source>
+        <translation>&apos;%1&apos; の位置は [x, y] または [x, y, width, height] でなければなりません。</translation>
     </message>
     <message>
-        <source>The size of '%1' must be above 0.</source>
-        <translation>'%1' のサイズは 0 より大きくなければなりません。</translation>
+        <source>The size of &apos;%1&apos; must be above 0.</source>
+        <translation>&apos;%1&apos; のサイズは 0 より大きくなければなりません。</translation>
     </message>
     <message>
-        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
-        <translation>設計にない '%1' の位置があります。この位置は破棄されます。</translation>
+        <source>There is a position for &apos;%1&apos;, which is not in the design; it is dropped.</source>
+        <translation>設計にない &apos;%1&apos; の位置があります。この位置は破棄されます。</translation>
     </message>
     <message>
-        <source>'%1' has %2 entries; at most %3 are read.</source>
-        <translation>'%1' には %2 個の項目があります。読み込むのは最大 %3 個です。</translation>
+        <source>&apos;%1&apos; has %2 entries; at most %3 are read.</source>
+        <translation>&apos;%1&apos; には %2 個の項目があります。読み込むのは最大 %3 個です。</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
-        <translation>Groundplan の設計ではありません。キー 'groundplan: %1' がありません。</translation>
+        <source>This is not a Groundplan design: the key &apos;groundplan: %1&apos; is missing.</source>
+        <translation>Groundplan の設計ではありません。キー &apos;groundplan: %1&apos; がありません。</translation>
     </message>
     <message>
-        <source>The format version must be an integer from 1, not '%1'.</source>
-        <translation>形式のバージョンは '%1' ではなく 1 以上の整数でなければなりません。</translation>
+        <source>The format version must be an integer from 1, not &apos;%1&apos;.</source>
+        <translation>形式のバージョンは &apos;%1&apos; ではなく 1 以上の整数でなければなりません。</translation>
     </message>
     <message>
         <source>The file has format version %1; this program knows up to %2. Use a newer Groundplan.</source>
         <translation>ファイルの形式のバージョンは %1 ですが、このプログラムが扱えるのは %2 までです。新しい Groundplan を使ってください。</translation>
     </message>
     <message>
-        <source>'%1' stands in more than %2 containers.</source>
-        <translation>'%1' は %2 個を超える場所の中に入れ子になっています。</translation>
+        <source>&apos;%1&apos; stands in more than %2 containers.</source>
+        <translation>&apos;%1&apos; は %2 個を超える場所の中に入れ子になっています。</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
-        <translation>Groundplan の設計ではありません。%1 ではなく、キー 'groundplan' を持つマップが必要です。</translation>
+        <source>This is not a Groundplan design: a map with the key &apos;groundplan&apos; is expected, not %1.</source>
+        <translation>Groundplan の設計ではありません。%1 ではなく、キー &apos;groundplan&apos; を持つマップが必要です。</translation>
     </message>
     <message>
-        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
-        <translation>ファイルが空です。設計は 'groundplan: %1' で始まります。</translation>
+        <source>The file is empty; a design starts with &apos;groundplan: %1&apos;.</source>
+        <translation>ファイルが空です。設計は &apos;groundplan: %1&apos; で始まります。</translation>
     </message>
     <message>
-        <source>'rules' must be a map, not %1.</source>
-        <translation>'rules' は %1 ではなくマップでなければなりません。</translation>
+        <source>&apos;rules&apos; must be a map, not %1.</source>
+        <translation>&apos;rules&apos; は %1 ではなくマップでなければなりません。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; known are %2.</source>
-        <translation>'rules' の不明なキー '%1' です。既知のキーは %2 です。</translation>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; known are %2.</source>
+        <translation>&apos;rules&apos; の不明なキー &apos;%1&apos; です。既知のキーは %2 です。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
-        <translation>'rules' の不明なキー '%1' です。'%2' のことですか?</translation>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>&apos;rules&apos; の不明なキー &apos;%1&apos; です。&apos;%2&apos; のことですか?</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not of %2.</source>
-        <translation>'%1' は %2 のリストではなくパスのリストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a list of paths, not of %2.</source>
+        <translation>&apos;%1&apos; は %2 のリストではなくパスのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not %2.</source>
-        <translation>'%1' は %2 ではなくパスのリストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a list of paths, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくパスのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a map of rules and their levels, not %2.</source>
-        <translation>'%1' は %2 ではなく、ルールとそのレベルのマップでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a map of rules and their levels, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなく、ルールとそのレベルのマップでなければなりません。</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
-        <translation>'%1' のレベルは '%3' ではなく %2 のいずれかでなければなりません。</translation>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos; のレベルは &apos;%3&apos; ではなく %2 のいずれかでなければなりません。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
-        <translation>設計に環境 '%1' はありません。</translation>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
+        <translation>設計に環境 &apos;%1&apos; はありません。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
-        <translation>設計に環境 '%1' はありません。'%2' のことですか?</translation>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
+        <translation>設計に環境 &apos;%1&apos; はありません。&apos;%2&apos; のことですか?</translation>
     </message>
     <message>
-        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
-        <translation>不明なキー '%1' です。環境のルールには 'set' だけを指定できます。</translation>
+        <source>Unknown key &apos;%1&apos;; an environment&apos;s rules have only &apos;set&apos;.</source>
+        <translation>不明なキー &apos;%1&apos; です。環境のルールには &apos;set&apos; だけを指定できます。</translation>
     </message>
 </context>
 <context>
@@ -4284,12 +4284,12 @@
 <context>
     <name>Edit</name>
     <message>
-        <source>Unknown component kind '%1'.</source>
-        <translation>コンポーネントの種類 '%1' は不明です。</translation>
+        <source>Unknown component kind &apos;%1&apos;.</source>
+        <translation>コンポーネントの種類 &apos;%1&apos; は不明です。</translation>
     </message>
     <message>
-        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
-        <translation>種類 '%1' のコンポーネントは '%2' (%3) の中に置けません。</translation>
+        <source>A component of kind &apos;%1&apos; cannot stand in &apos;%2&apos; (%3).</source>
+        <translation>種類 &apos;%1&apos; のコンポーネントは &apos;%2&apos; (%3) の中に置けません。</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -4300,32 +4300,32 @@
         <translation>逸脱には、逸脱する対象のルールを指定しなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a deviation.</source>
-        <translation>'%1' は逸脱の id にできません。</translation>
+        <source>&apos;%1&apos; cannot be the id of a deviation.</source>
+        <translation>&apos;%1&apos; は逸脱の id にできません。</translation>
     </message>
     <message>
         <source>Add deviation from %1</source>
         <translation>%1 からの逸脱を追加</translation>
     </message>
     <message>
-        <source>'%1' cannot be connected to itself.</source>
-        <translation>'%1' をそれ自身に接続することはできません。</translation>
+        <source>&apos;%1&apos; cannot be connected to itself.</source>
+        <translation>&apos;%1&apos; をそれ自身に接続することはできません。</translation>
     </message>
     <message>
-        <source>Nothing can run from '%1' to '%2'.</source>
-        <translation>'%1' から '%2' へ接続できるものはありません。</translation>
+        <source>Nothing can run from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; から &apos;%2&apos; へ接続できるものはありません。</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
-        <translation>接続の種類 '%1' は不明です。</translation>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
+        <translation>接続の種類 &apos;%1&apos; は不明です。</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
-        <translation>'%1' は '%2' から '%3' へは接続できません。</translation>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; から &apos;%3&apos; へは接続できません。</translation>
     </message>
     <message>
-        <source>'%1' and '%2' are connected like that already.</source>
-        <translation>'%1' と '%2' は既に同じように接続されています。</translation>
+        <source>&apos;%1&apos; and &apos;%2&apos; are connected like that already.</source>
+        <translation>&apos;%1&apos; と &apos;%2&apos; は既に同じように接続されています。</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
@@ -4344,16 +4344,16 @@
         <translation>設計全体</translation>
     </message>
     <message>
-        <source>Accept '%1' on %2</source>
-        <translation>%2 の '%1' を受容</translation>
+        <source>Accept &apos;%1&apos; on %2</source>
+        <translation>%2 の &apos;%1&apos; を受容</translation>
     </message>
     <message>
-        <source>The design deviates from the rule '%1'.</source>
-        <translation>設計はルール '%1' から逸脱しています。</translation>
+        <source>The design deviates from the rule &apos;%1&apos;.</source>
+        <translation>設計はルール &apos;%1&apos; から逸脱しています。</translation>
     </message>
     <message>
-        <source>The design deviates from the standard model (%1), rule '%2'.</source>
-        <translation>設計は標準モデル (%1) のルール '%2' から逸脱しています。</translation>
+        <source>The design deviates from the standard model (%1), rule &apos;%2&apos;.</source>
+        <translation>設計は標準モデル (%1) のルール &apos;%2&apos; から逸脱しています。</translation>
     </message>
     <message>
         <source>Compensating control: %1</source>
@@ -4380,8 +4380,8 @@
         <translation>%1 を複製</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
-        <translation>グループは '%1' ではなく、team、system、mesh のいずれかです。</translation>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
+        <translation>グループは &apos;%1&apos; ではなく、team、system、mesh のいずれかです。</translation>
     </message>
     <message>
         <source>Take %1 out of its %2</source>
@@ -4392,12 +4392,12 @@
         <translation>%1 を %2 に入れる</translation>
     </message>
     <message>
-        <source>'%1' is a %2 already.</source>
-        <translation>'%1' は既に%2です。</translation>
+        <source>&apos;%1&apos; is a %2 already.</source>
+        <translation>&apos;%1&apos; は既に%2です。</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a group.</source>
-        <translation>'%1' はグループの id にできません。</translation>
+        <source>&apos;%1&apos; cannot be the id of a group.</source>
+        <translation>&apos;%1&apos; はグループの id にできません。</translation>
     </message>
     <message>
         <source>Move %1 into %2</source>
@@ -4408,46 +4408,46 @@
         <translation>%1 を最上位へ移動</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
-        <translation>'%1' をそれ自身の中に置くことはできません。</translation>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
+        <translation>&apos;%1&apos; をそれ自身の中に置くことはできません。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
-        <translation>'%1' を '%2' の中に置くことはできません。</translation>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; を &apos;%2&apos; の中に置くことはできません。</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>貼り付け</translation>
     </message>
     <message>
-        <source>Type a name, or a name and a kind: 'cart: service'.</source>
-        <translation type="unfinished" />
+        <source>Type a name, or a name and a kind: &apos;cart: service&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name is missing after the arrow.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the component that the arrow starts from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Add %n component(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>A name is missing before the colon.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No kind of component is called anything like '%1'.</source>
-        <translation type="unfinished" />
+        <source>No kind of component is called anything like &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -4464,24 +4464,24 @@
         <translation>%1 の名前を %2 に変更</translation>
     </message>
     <message>
-        <source>'%1' has no attribute '%2'.</source>
-        <translation>'%1' に属性 '%2' はありません。</translation>
+        <source>&apos;%1&apos; has no attribute &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; に属性 &apos;%2&apos; はありません。</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>%2 の %1 を変更</translation>
     </message>
     <message>
-        <source>The design has no field '%1'.</source>
-        <translation>設計にフィールド '%1' はありません。</translation>
+        <source>The design has no field &apos;%1&apos;.</source>
+        <translation>設計にフィールド &apos;%1&apos; はありません。</translation>
     </message>
     <message>
         <source>Change %1 of the design</source>
         <translation>設計の %1 を変更</translation>
     </message>
     <message>
-        <source>'%1' has no field '%2'.</source>
-        <translation>'%1' にフィールド '%2' はありません。</translation>
+        <source>&apos;%1&apos; has no field &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; にフィールド &apos;%2&apos; はありません。</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Change rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4524,128 +4524,128 @@
     </message>
     <message>
         <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A list is expected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word is expected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a topic of the Guide.</source>
-        <translation type="unfinished" />
+        <source>Unknown key &apos;%1&apos; in a topic of the Guide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
-        <translation type="unfinished" />
+        <source>A topic of the Guide begins with front matter between two lines of &apos;---&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The front matter of a topic is a map.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The topic has no title.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The topic stands in no known section: '%1'.</source>
-        <translation type="unfinished" />
+        <source>The topic stands in no known section: &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The standard model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anti-patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edge cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words of Groundplan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>See also</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>switched off by the profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thresholds.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Controls.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>%1 of '%2' is left out: %3</source>
-        <translation>'%2' の %1 は除外されます: %3</translation>
+        <source>%1 of &apos;%2&apos; is left out: %3</source>
+        <translation>&apos;%2&apos; の %1 は除外されます: %3</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4734,7 @@
 - `docs/deviations.md`: the accepted deviations from the standard model.
 
 Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
 </source>
         <translation>Groundplan が同名の設計から生成しました。ここで編集せず、設計を変更して再度エクスポートしてください。
 
@@ -4743,7 +4743,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 - `docs/deviations.md`: 受容された標準モデルからの逸脱。
 
 各名前空間は、設計の接続で許可されたもの以外のすべてのトラフィックを拒否します。ingress コントローラーが
-ルーティング先に到達できるように、その名前空間に `groundplan.io/ingress: "true"` のラベルを付けてください。
+ルーティング先に到達できるように、その名前空間に `groundplan.io/ingress: &quot;true&quot;` のラベルを付けてください。
 </translation>
     </message>
     <message>
@@ -4782,36 +4782,36 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>マニフェストにワークロードがありません。</translation>
     </message>
     <message>
-        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
-        <translation>%1 '%2' はリリースのテストであり、プラットフォームの一部ではないため、スキップします。</translation>
+        <source>The %1 &apos;%2&apos; is a test of a release, no part of the platform; it is skipped.</source>
+        <translation>%1 &apos;%2&apos; はリリースのテストであり、プラットフォームの一部ではないため、スキップします。</translation>
     </message>
     <message>
-        <source>The %1 '%2' has no containers; it is skipped.</source>
-        <translation>%1 '%2' にはコンテナーがないため、スキップします。</translation>
+        <source>The %1 &apos;%2&apos; has no containers; it is skipped.</source>
+        <translation>%1 &apos;%2&apos; にはコンテナーがないため、スキップします。</translation>
     </message>
     <message>
         <source>Cluster</source>
         <translation>クラスター</translation>
     </message>
     <message>
-        <source>The Service '%1' selects no workload of the manifests.</source>
-        <translation>Service '%1' はマニフェストのどのワークロードも選択していません。</translation>
+        <source>The Service &apos;%1&apos; selects no workload of the manifests.</source>
+        <translation>Service &apos;%1&apos; はマニフェストのどのワークロードも選択していません。</translation>
     </message>
     <message>
-        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
-        <translation>Ingress '%1' のルーティング先の Service '%2' がマニフェストにありません。</translation>
+        <source>The Ingress &apos;%1&apos; routes to the Service &apos;%2&apos;, which is not in the manifests.</source>
+        <translation>Ingress &apos;%1&apos; のルーティング先の Service &apos;%2&apos; がマニフェストにありません。</translation>
     </message>
     <message>
         <source>ingress %1: %2%3 to %4 (%5)</source>
         <translation>ingress %1: %2%3 から %4 へ (%5)</translation>
     </message>
     <message>
-        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
-        <translation>HorizontalPodAutoscaler '%1' がスケールする '%2' がマニフェストにありません。</translation>
+        <source>The HorizontalPodAutoscaler &apos;%1&apos; scales &apos;%2&apos;, which is not in the manifests.</source>
+        <translation>HorizontalPodAutoscaler &apos;%1&apos; がスケールする &apos;%2&apos; がマニフェストにありません。</translation>
     </message>
     <message>
-        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
-        <translation>'%2' の %1 が参照する '%3' がマニフェストにありません (%4)。</translation>
+        <source>%1 of &apos;%2&apos; names &apos;%3&apos;, which is not in the manifests (%4).</source>
+        <translation>&apos;%2&apos; の %1 が参照する &apos;%3&apos; がマニフェストにありません (%4)。</translation>
     </message>
     <message>
         <source>The configuration</source>
@@ -4830,12 +4830,12 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>Kubernetes マニフェストのワークロード、Service、Ingress と、そこに書かれた接続。</translation>
     </message>
     <message>
-        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
-        <translation>kustomization は展開されません (%1)。実際に動く 1 つの環境を見るには、'kustomize build' の出力をインポートしてください。</translation>
+        <source>The kustomization is not rendered (%1); import the output of &apos;kustomize build&apos; to see one environment as it runs.</source>
+        <translation>kustomization は展開されません (%1)。実際に動く 1 つの環境を見るには、&apos;kustomize build&apos; の出力をインポートしてください。</translation>
     </message>
     <message>
-        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
-        <translation>ファイルをスキップします: Helm チャートのテンプレートです。'helm template' の出力をインポートしてください。</translation>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of &apos;helm template&apos;.</source>
+        <translation>ファイルをスキップします: Helm チャートのテンプレートです。&apos;helm template&apos; の出力をインポートしてください。</translation>
     </message>
     <message>
         <source>The file is skipped: %1</source>
@@ -4858,8 +4858,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>%1 に名前がないため、スキップします。</translation>
     </message>
     <message>
-        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
-        <translation>%1 '%2' が複数回定義されています。最初の定義が有効です。</translation>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
+        <translation>%1 &apos;%2&apos; が複数回定義されています。最初の定義が有効です。</translation>
     </message>
     <message>
         <source>, from config map %1</source>
@@ -4874,8 +4874,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>コンテナー %3 の環境変数 %1=%2%4</translation>
     </message>
     <message>
-        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
-        <translation>'%2' の %1 の値はシークレットと思われるため除外します。シークレットストアから参照してください。</translation>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>&apos;%2&apos; の %1 の値はシークレットと思われるため除外します。シークレットストアから参照してください。</translation>
     </message>
     <message>
         <source>env %1 in container %2, from secret %3</source>
@@ -4901,12 +4901,12 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>位置を解釈できません。</translation>
     </message>
     <message>
-        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
-        <translation>Graphviz は設計を配置できませんでした。プラグイン 'dot_layout' はインストールされていますか?</translation>
+        <source>Graphviz could not lay out the design; is its plugin &apos;dot_layout&apos; installed?</source>
+        <translation>Graphviz は設計を配置できませんでした。プラグイン &apos;dot_layout&apos; はインストールされていますか?</translation>
     </message>
     <message>
-        <source>'%1' is not a container of the design.</source>
-        <translation>'%1' は設計の場所ではありません。</translation>
+        <source>&apos;%1&apos; is not a container of the design.</source>
+        <translation>&apos;%1&apos; は設計の場所ではありません。</translation>
     </message>
 </context>
 <context>
@@ -5227,36 +5227,36 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>1 つのコンポーネントの障害が及びうるコンポーネントの最大数。</translation>
     </message>
     <message>
-        <source>This is not a price table: a map with the key 'prices' is expected.</source>
-        <translation>価格表ではありません。キー 'prices' を持つマップが必要です。</translation>
+        <source>This is not a price table: a map with the key &apos;prices&apos; is expected.</source>
+        <translation>価格表ではありません。キー &apos;prices&apos; を持つマップが必要です。</translation>
     </message>
     <message>
         <source>The price table has a format version other than 1; use a newer Groundplan.</source>
         <translation>価格表の形式のバージョンが 1 ではありません。新しい Groundplan を使ってください。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a price table.</source>
-        <translation>価格表の不明なキー '%1' です。</translation>
+        <source>Unknown key &apos;%1&apos; in a price table.</source>
+        <translation>価格表の不明なキー &apos;%1&apos; です。</translation>
     </message>
     <message>
-        <source>'per-gigabyte' is missing: a map with the prices.</source>
-        <translation>'per-gigabyte' がありません。価格のマップが必要です。</translation>
+        <source>&apos;per-gigabyte&apos; is missing: a map with the prices.</source>
+        <translation>&apos;per-gigabyte&apos; がありません。価格のマップが必要です。</translation>
     </message>
     <message>
-        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
-        <translation>不明な境界 '%1' です。zone、region、private-link、cloud、internet を指定できます。</translation>
+        <source>Unknown boundary &apos;%1&apos;; there are zone, region, private-link, cloud and internet.</source>
+        <translation>不明な境界 &apos;%1&apos; です。zone、region、private-link、cloud、internet を指定できます。</translation>
     </message>
     <message>
-        <source>The price of '%1' is missing.</source>
-        <translation>'%1' の価格がありません。</translation>
+        <source>The price of &apos;%1&apos; is missing.</source>
+        <translation>&apos;%1&apos; の価格がありません。</translation>
     </message>
     <message>
-        <source>The price of '%1' must be a number from 0.</source>
-        <translation>'%1' の価格は 0 以上の数値でなければなりません。</translation>
+        <source>The price of &apos;%1&apos; must be a number from 0.</source>
+        <translation>&apos;%1&apos; の価格は 0 以上の数値でなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a number.</source>
-        <translation>'%1' は数値でなければなりません。</translation>
+        <source>&apos;%1&apos; must be a number.</source>
+        <translation>&apos;%1&apos; は数値でなければなりません。</translation>
     </message>
     <message>
         <source>Not valid JSON: %1.</source>
@@ -5278,8 +5278,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>他に起動するものがない</translation>
     </message>
     <message>
-        <source>'%1', which uses it too, calls it</source>
-        <translation>同じくこれを使う '%1' が呼び出している</translation>
+        <source>&apos;%1&apos;, which uses it too, calls it</source>
+        <translation>同じくこれを使う &apos;%1&apos; が呼び出している</translation>
     </message>
     <message>
         <source>requests reach it</source>
@@ -5290,56 +5290,56 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>microTOSCA はデータストアの種類も、読み取りか書き込みかも示しません。すべて書き込まれるリレーショナルデータベースとみなします。</translation>
     </message>
     <message>
-        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
-        <translation>'%1' が '%2' に属することは引き継がれません。compute はコンポーネントではありません。</translation>
+        <source>That &apos;%1&apos; belongs to &apos;%2&apos; is not taken over: computes are no components.</source>
+        <translation>&apos;%1&apos; が &apos;%2&apos; に属することは引き継がれません。compute はコンポーネントではありません。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand at the edge; this is left out.</source>
-        <translation>'%1' はエッジに置けないため、除外します。</translation>
+        <source>&apos;%1&apos; cannot stand at the edge; this is left out.</source>
+        <translation>&apos;%1&apos; はエッジに置けないため、除外します。</translation>
     </message>
     <message>
         <source>Clients</source>
         <translation>クライアント</translation>
     </message>
     <message>
-        <source>Whoever uses '%1' from outside</source>
-        <translation>外部から '%1' を使う人</translation>
+        <source>Whoever uses &apos;%1&apos; from outside</source>
+        <translation>外部から &apos;%1&apos; を使う人</translation>
     </message>
     <message>
-        <source>The edge '%1' became clients on the internet that call its members.</source>
-        <translation>エッジ '%1' は、そのメンバーを呼び出すインターネット上のクライアントになりました。</translation>
+        <source>The edge &apos;%1&apos; became clients on the internet that call its members.</source>
+        <translation>エッジ &apos;%1&apos; は、そのメンバーを呼び出すインターネット上のクライアントになりました。</translation>
     </message>
     <message>
-        <source>That '%1' is deployed on '%2' is not taken over.</source>
-        <translation>'%1' が '%2' にデプロイされていることは引き継がれません。</translation>
+        <source>That &apos;%1&apos; is deployed on &apos;%2&apos; is not taken over.</source>
+        <translation>&apos;%1&apos; が &apos;%2&apos; にデプロイされていることは引き継がれません。</translation>
     </message>
     <message>
-        <source>Nothing is deployed on '%1'; it is left out.</source>
-        <translation>'%1' には何もデプロイされていないため、除外します。</translation>
+        <source>Nothing is deployed on &apos;%1&apos;; it is left out.</source>
+        <translation>&apos;%1&apos; には何もデプロイされていないため、除外します。</translation>
     </message>
     <message>
-        <source>'%1' interacts with itself; this is left out.</source>
-        <translation>'%1' がそれ自身と通信しているため、除外します。</translation>
+        <source>&apos;%1&apos; interacts with itself; this is left out.</source>
+        <translation>&apos;%1&apos; がそれ自身と通信しているため、除外します。</translation>
     </message>
     <message>
-        <source>'%1' cannot interact with '%2'; this is left out.</source>
-        <translation>'%1' は '%2' と通信できないため、除外します。</translation>
+        <source>&apos;%1&apos; cannot interact with &apos;%2&apos;; this is left out.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; と通信できないため、除外します。</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
-        <translation>'%1' が '%2' へ発行するか、そこから消費するかは示されていません。%3ため、消費とみなします。</translation>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to consume, as %3.</source>
+        <translation>&apos;%1&apos; が &apos;%2&apos; へ発行するか、そこから消費するかは示されていません。%3ため、消費とみなします。</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
-        <translation>'%1' が '%2' へ発行するか、そこから消費するかは示されていません。%3ため、発行とみなします。</translation>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to publish, as %3.</source>
+        <translation>&apos;%1&apos; が &apos;%2&apos; へ発行するか、そこから消費するかは示されていません。%3ため、発行とみなします。</translation>
     </message>
     <message>
-        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
-        <translation>'%1' が接続先を見つける方法は引き継がれません。ルーティングでは指定できません。</translation>
+        <source>How &apos;%1&apos; finds its target is not taken over: routes do not say it.</source>
+        <translation>&apos;%1&apos; が接続先を見つける方法は引き継がれません。ルーティングでは指定できません。</translation>
     </message>
     <message>
-        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
-        <translation>'%1' へのタイムアウト、サーキットブレーカー、ディスカバリーは引き継がれません。呼び出しだけのものです。</translation>
+        <source>Timeout, circuit breaker and discovery towards &apos;%1&apos; are not taken over: they are of calls alone.</source>
+        <translation>&apos;%1&apos; へのタイムアウト、サーキットブレーカー、ディスカバリーは引き継がれません。呼び出しだけのものです。</translation>
     </message>
     <message>
         <source>microTOSCA topology</source>
@@ -5354,8 +5354,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>ファイルをスキップします: microTOSCA トポロジーではありません。</translation>
     </message>
     <message>
-        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
-        <translation>ファイルをスキップします: 設計のトポロジーは 1 つで、ここでは '%1' のものです。このファイルは単独でインポートしてください。</translation>
+        <source>The file is skipped: a design has one topology, here that of &apos;%1&apos;. Import this one by itself.</source>
+        <translation>ファイルをスキップします: 設計のトポロジーは 1 つで、ここでは &apos;%1&apos; のものです。このファイルは単独でインポートしてください。</translation>
     </message>
     <message>
         <source>There is no microTOSCA topology to import.</source>
@@ -5366,20 +5366,20 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>トポロジー</translation>
     </message>
     <message>
-        <source>There is no 'topology_template'.</source>
-        <translation>'topology_template' がありません。</translation>
+        <source>There is no &apos;topology_template&apos;.</source>
+        <translation>&apos;topology_template&apos; がありません。</translation>
     </message>
     <message>
-        <source>'topology_template'</source>
-        <translation>'topology_template'</translation>
+        <source>&apos;topology_template&apos;</source>
+        <translation>&apos;topology_template&apos;</translation>
     </message>
     <message>
-        <source>'node_types'</source>
-        <translation>'node_types'</translation>
+        <source>&apos;node_types&apos;</source>
+        <translation>&apos;node_types&apos;</translation>
     </message>
     <message>
-        <source>'relationship_templates'</source>
-        <translation>'relationship_templates'</translation>
+        <source>&apos;relationship_templates&apos;</source>
+        <translation>&apos;relationship_templates&apos;</translation>
     </message>
     <message>
         <source>%1 must be a map, not %2.</source>
@@ -5398,155 +5398,155 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>空</translation>
     </message>
     <message>
-        <source>'%1' is not taken over.</source>
-        <translation>'%1' は引き継がれません。</translation>
+        <source>&apos;%1&apos; is not taken over.</source>
+        <translation>&apos;%1&apos; は引き継がれません。</translation>
     </message>
     <message>
-        <source>There is no node '%1'%2.</source>
-        <translation>ノード '%1' はありません%2。</translation>
+        <source>There is no node &apos;%1&apos;%2.</source>
+        <translation>ノード &apos;%1&apos; はありません%2。</translation>
     </message>
     <message>
-        <source>; '%1' is near</source>
-        <translation>。近い名前は '%1' です</translation>
+        <source>; &apos;%1&apos; is near</source>
+        <translation>。近い名前は &apos;%1&apos; です</translation>
     </message>
     <message>
-        <source>There is no 'node_templates'.</source>
-        <translation>'node_templates' がありません。</translation>
+        <source>There is no &apos;node_templates&apos;.</source>
+        <translation>&apos;node_templates&apos; がありません。</translation>
     </message>
     <message>
-        <source>'node_templates'</source>
-        <translation>'node_templates'</translation>
+        <source>&apos;node_templates&apos;</source>
+        <translation>&apos;node_templates&apos;</translation>
     </message>
     <message>
         <source>The key of a node</source>
         <translation>ノードのキー</translation>
     </message>
     <message>
-        <source>The node '%1'</source>
-        <translation>ノード '%1'</translation>
+        <source>The node &apos;%1&apos;</source>
+        <translation>ノード &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The type of '%1'</source>
-        <translation>'%1' の型</translation>
+        <source>The type of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; の型</translation>
     </message>
     <message>
-        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
-        <translation>'%1' を除外します。型 '%2' は microTOSCA のものではありません。</translation>
+        <source>&apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
+        <translation>&apos;%1&apos; を除外します。型 &apos;%2&apos; は microTOSCA のものではありません。</translation>
     </message>
     <message>
-        <source>The type '%1' is taken for its base '%2'.</source>
-        <translation>型 '%1' を基底型 '%2' とみなします。</translation>
+        <source>The type &apos;%1&apos; is taken for its base &apos;%2&apos;.</source>
+        <translation>型 &apos;%1&apos; を基底型 &apos;%2&apos; とみなします。</translation>
     </message>
     <message>
-        <source>The requirements of '%1'</source>
-        <translation>'%1' の要件</translation>
+        <source>The requirements of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; の要件</translation>
     </message>
     <message>
-        <source>A requirement of '%1'</source>
-        <translation>'%1' の要件</translation>
+        <source>A requirement of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; の要件</translation>
     </message>
     <message>
-        <source>The requirement '%1' of '%2' is not taken over.</source>
-        <translation>'%2' の要件 '%1' は引き継がれません。</translation>
+        <source>The requirement &apos;%1&apos; of &apos;%2&apos; is not taken over.</source>
+        <translation>&apos;%2&apos; の要件 &apos;%1&apos; は引き継がれません。</translation>
     </message>
     <message>
-        <source>The target of '%1' in '%2'</source>
-        <translation>'%2' の '%1' の対象</translation>
+        <source>The target of &apos;%1&apos; in &apos;%2&apos;</source>
+        <translation>&apos;%2&apos; の &apos;%1&apos; の対象</translation>
     </message>
     <message>
-        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
-        <translation>'%2' の '%1' を除外します。'%3' は microTOSCA のものではありません。</translation>
+        <source>&apos;%1&apos; of &apos;%2&apos; is left out: &apos;%3&apos; is not of microTOSCA.</source>
+        <translation>&apos;%2&apos; の &apos;%1&apos; を除外します。&apos;%3&apos; は microTOSCA のものではありません。</translation>
     </message>
     <message>
-        <source>The relationship of '%1'</source>
-        <translation>'%1' の関係</translation>
+        <source>The relationship of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; の関係</translation>
     </message>
     <message>
-        <source>The relationship template '%1'</source>
-        <translation>関係テンプレート '%1'</translation>
+        <source>The relationship template &apos;%1&apos;</source>
+        <translation>関係テンプレート &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>There is no relationship template '%1'.</source>
-        <translation>関係テンプレート '%1' はありません。</translation>
+        <source>There is no relationship template &apos;%1&apos;.</source>
+        <translation>関係テンプレート &apos;%1&apos; はありません。</translation>
     </message>
     <message>
-        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
-        <translation>関係型 '%1' を 'micro.relationships.InteractsWith' とみなします。</translation>
+        <source>The relationship type &apos;%1&apos; is taken for &apos;micro.relationships.InteractsWith&apos;.</source>
+        <translation>関係型 &apos;%1&apos; を &apos;micro.relationships.InteractsWith&apos; とみなします。</translation>
     </message>
     <message>
         <source>The properties of an interaction</source>
         <translation>通信のプロパティ</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false; it is not taken over.</source>
-        <translation>'%1' は true でも false でもないため、引き継がれません。</translation>
+        <source>&apos;%1&apos; is neither true nor false; it is not taken over.</source>
+        <translation>&apos;%1&apos; は true でも false でもないため、引き継がれません。</translation>
     </message>
     <message>
-        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
-        <translation>'%1' は compute ではない '%2' にデプロイできないため、除外します。</translation>
+        <source>&apos;%1&apos; cannot be deployed on &apos;%2&apos;, which is no compute; this is left out.</source>
+        <translation>&apos;%1&apos; は compute ではない &apos;%2&apos; にデプロイできないため、除外します。</translation>
     </message>
     <message>
-        <source>'groups'</source>
-        <translation>'groups'</translation>
+        <source>&apos;groups&apos;</source>
+        <translation>&apos;groups&apos;</translation>
     </message>
     <message>
         <source>The key of a group</source>
         <translation>グループのキー</translation>
     </message>
     <message>
-        <source>The group '%1'</source>
-        <translation>グループ '%1'</translation>
+        <source>The group &apos;%1&apos;</source>
+        <translation>グループ &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>The members of '%1'</source>
-        <translation>'%1' のメンバー</translation>
+        <source>The members of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; のメンバー</translation>
     </message>
     <message>
-        <source>microTOSCA has no type of group '%1'.</source>
-        <translation>microTOSCA にグループの型 '%1' はありません。</translation>
+        <source>microTOSCA has no type of group &apos;%1&apos;.</source>
+        <translation>microTOSCA にグループの型 &apos;%1&apos; はありません。</translation>
     </message>
     <message>
-        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
-        <translation>グループ '%1' を除外します。型 '%2' は microTOSCA のものではありません。</translation>
+        <source>The group &apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
+        <translation>グループ &apos;%1&apos; を除外します。型 &apos;%2&apos; は microTOSCA のものではありません。</translation>
     </message>
     <message>
-        <source>A member of '%1'</source>
-        <translation>'%1' のメンバー</translation>
+        <source>A member of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; のメンバー</translation>
     </message>
     <message>
-        <source>'%1' is a group; the members of a group are nodes.</source>
-        <translation>'%1' はグループです。グループのメンバーはノードです。</translation>
+        <source>&apos;%1&apos; is a group; the members of a group are nodes.</source>
+        <translation>&apos;%1&apos; はグループです。グループのメンバーはノードです。</translation>
     </message>
     <message>
-        <source>'%1' is named twice as a member of '%2'.</source>
-        <translation>'%1' が '%2' のメンバーとして 2 回指定されています。</translation>
+        <source>&apos;%1&apos; is named twice as a member of &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; が &apos;%2&apos; のメンバーとして 2 回指定されています。</translation>
     </message>
     <message>
-        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
-        <translation>'%2' のメンバー '%1' を除外します。microTOSCA のものではありません。</translation>
+        <source>The member &apos;%1&apos; of &apos;%2&apos; is left out: it is not of microTOSCA.</source>
+        <translation>&apos;%2&apos; のメンバー &apos;%1&apos; を除外します。microTOSCA のものではありません。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>ファイルが空です。</translation>
     </message>
     <message>
-        <source>microTOSCA has no type '%1'%2.</source>
-        <translation>microTOSCA に型 '%1' はありません%2。</translation>
+        <source>microTOSCA has no type &apos;%1&apos;%2.</source>
+        <translation>microTOSCA に型 &apos;%1&apos; はありません%2。</translation>
     </message>
     <message>
-        <source>The type '%1' is derived from itself, or too often.</source>
-        <translation>型 '%1' はそれ自身から派生しているか、派生が多すぎます。</translation>
+        <source>The type &apos;%1&apos; is derived from itself, or too often.</source>
+        <translation>型 &apos;%1&apos; はそれ自身から派生しているか、派生が多すぎます。</translation>
     </message>
 </context>
 <context>
     <name>MicrosecendImport</name>
     <message>
-        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
-        <translation>図は %1 ではなく、'services' と 'information_flows' を持つマップでなければなりません。</translation>
+        <source>The diagram must be a map with &apos;services&apos; and &apos;information_flows&apos;, not %1.</source>
+        <translation>図は %1 ではなく、&apos;services&apos; と &apos;information_flows&apos; を持つマップでなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a list, not %2.</source>
-        <translation>'%1' は %2 ではなくリストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくリストでなければなりません。</translation>
     </message>
     <message>
         <source>There is no service in the diagram.</source>
@@ -5561,16 +5561,16 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>名前のないノードをスキップします。</translation>
     </message>
     <message>
-        <source>'%1' stands there twice; the second one is skipped.</source>
-        <translation>'%1' が 2 回あります。2 つ目をスキップします。</translation>
+        <source>&apos;%1&apos; stands there twice; the second one is skipped.</source>
+        <translation>&apos;%1&apos; が 2 回あります。2 つ目をスキップします。</translation>
     </message>
     <message>
-        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
-        <translation>'%1' から '%2' へのフローをスキップします。ノード '%3' がありません。</translation>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; is skipped: there is no node &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos; から &apos;%2&apos; へのフローをスキップします。ノード &apos;%3&apos; がありません。</translation>
     </message>
     <message>
-        <source>The flow from '%1' to itself is skipped.</source>
-        <translation>'%1' からそれ自身へのフローをスキップします。</translation>
+        <source>The flow from &apos;%1&apos; to itself is skipped.</source>
+        <translation>&apos;%1&apos; からそれ自身へのフローをスキップします。</translation>
     </message>
     <message>
         <source>Flow from %1 to %2</source>
@@ -5589,12 +5589,12 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>ファイルにデータフロー図がないため、スキップします。</translation>
     </message>
     <message>
-        <source>One diagram is imported at a time; '%1' is another one.</source>
-        <translation>インポートできる図は一度に 1 つです。'%1' は別の図です。</translation>
+        <source>One diagram is imported at a time; &apos;%1&apos; is another one.</source>
+        <translation>インポートできる図は一度に 1 つです。&apos;%1&apos; は別の図です。</translation>
     </message>
     <message>
-        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
-        <translation>ファイルにデータフロー図がありません。'services' と 'information_flows' を持つマップが必要です。</translation>
+        <source>There is no dataflow diagram in the files: a map with &apos;services&apos; and &apos;information_flows&apos;.</source>
+        <translation>ファイルにデータフロー図がありません。&apos;services&apos; と &apos;information_flows&apos; を持つマップが必要です。</translation>
     </message>
 </context>
 <context>
@@ -5604,8 +5604,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>期待値</translation>
     </message>
     <message>
-        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
-        <translation>期待値には 'finding' または 'question' のルールを指定します。</translation>
+        <source>An expectation names the rule of a &apos;finding&apos; or of a &apos;question&apos;.</source>
+        <translation>期待値には &apos;finding&apos; または &apos;question&apos; のルールを指定します。</translation>
     </message>
     <message>
         <source>rule of this pack</source>
@@ -5620,179 +5620,179 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <name>Pattern</name>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'{item}' needs 'each'.</source>
-        <translation type="unfinished" />
+        <source>&apos;{item}&apos; needs &apos;each&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
-        <translation type="unfinished" />
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'.</source>
-        <translation>コンポーネントの種類 '%1' は不明です。</translation>
+        <source>Unknown component kind &apos;%1&apos;.</source>
+        <translation>コンポーネントの種類 &apos;%1&apos; は不明です。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
-        <translation>'%1' を '%2' の中に置くことはできません。</translation>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; を &apos;%2&apos; の中に置くことはできません。</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
-        <translation>接続の種類 '%1' は不明です。</translation>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
+        <translation>接続の種類 &apos;%1&apos; は不明です。</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
-        <translation>'%1' は '%2' から '%3' へは接続できません。</translation>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; から &apos;%3&apos; へは接続できません。</translation>
     </message>
     <message>
-        <source>'%1' needs a text.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; needs a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' is yes or no.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; is yes or no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' is a whole number from %2 to %3.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; is a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' is one of %2.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; is one of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; needs %2 to %3 different entries, parted by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
-        <translation type="unfinished" />
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; it has %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
-        <translation type="unfinished" />
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; known are %3.</source>
-        <translation type="unfinished" />
+        <source>Unknown %1 &apos;%2&apos;; known are %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; did you mean '%3'?</source>
-        <translation type="unfinished" />
+        <source>Unknown %1 &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' must be a text.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; must be a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
-        <translation>'%1' は %2 ではなくテキストのリストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくテキストのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>There is no base '%1'.</source>
-        <translation type="unfinished" />
+        <source>There is no base &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pattern needs '%1'.</source>
-        <translation type="unfinished" />
+        <source>A pattern needs &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'parameters' must be a map, not %1.</source>
-        <translation type="unfinished" />
+        <source>&apos;parameters&apos; must be a map, not %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a parameter.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; cannot be the name of a parameter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
-        <translation>'%1' は %2 ではなくマップでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくマップでなければなりません。</translation>
     </message>
     <message>
         <source>type of parameter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key of a parameter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The parameter '%1' needs '%2'.</source>
-        <translation type="unfinished" />
+        <source>The parameter &apos;%1&apos; needs &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'components' must be a map of 1 to %1 parts.</source>
-        <translation type="unfinished" />
+        <source>&apos;components&apos; must be a map of 1 to %1 parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no part '%1' before this one.</source>
-        <translation type="unfinished" />
+        <source>There is no part &apos;%1&apos; before this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; is made for each of &apos;%2&apos;: what stands in it must be, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'connections' must be a map, not %1.</source>
-        <translation type="unfinished" />
+        <source>&apos;connections&apos; must be a map, not %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no part '%1' for '%2'.</source>
-        <translation type="unfinished" />
+        <source>There is no part &apos;%1&apos; for &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no set of fields '%1'; known are %2.</source>
-        <translation type="unfinished" />
+        <source>There is no set of fields &apos;%1&apos;; known are %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'each' needs a parameter that is a list.</source>
-        <translation type="unfinished" />
+        <source>&apos;each&apos; needs a parameter that is a list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
-        <translation type="unfinished" />
+        <source>&apos;takes-over&apos; needs a part before this one that something selected can stand in for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'at' must be a column and a row, both from 0.</source>
-        <translation type="unfinished" />
+        <source>&apos;at&apos; must be a column and a row, both from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The part '%1' needs a kind.</source>
-        <translation type="unfinished" />
+        <source>The part &apos;%1&apos; needs a kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
-        <translation type="unfinished" />
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no parameter '%1'.</source>
-        <translation type="unfinished" />
+        <source>There is no parameter &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'%1' has no choice '%2'.</source>
-        <translation type="unfinished" />
+        <source>&apos;%1&apos; has no choice &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
-        <translation type="unfinished" />
+        <source>&apos;if&apos; needs a boolean parameter, or a choice and one of its values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5825,28 +5825,28 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>Policy</name>
     <message>
-        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
-        <translation>'%1' は無効にできません。有効でない逸脱を知らせるルールです。</translation>
+        <source>&apos;%1&apos; cannot be switched off: it tells of deviations that do not count.</source>
+        <translation>&apos;%1&apos; は無効にできません。有効でない逸脱を知らせるルールです。</translation>
     </message>
     <message>
-        <source>There is no rule or pack '%1'</source>
-        <translation>ルールまたはパック '%1' はありません</translation>
+        <source>There is no rule or pack &apos;%1&apos;</source>
+        <translation>ルールまたはパック &apos;%1&apos; はありません</translation>
     </message>
     <message>
-        <source>There is no rule '%1'</source>
-        <translation>ルール '%1' はありません</translation>
+        <source>There is no rule &apos;%1&apos;</source>
+        <translation>ルール &apos;%1&apos; はありません</translation>
     </message>
     <message>
-        <source>%1; 'groundplan rules' lists them.</source>
-        <translation>%1。'groundplan rules' で一覧できます。</translation>
+        <source>%1; &apos;groundplan rules&apos; lists them.</source>
+        <translation>%1。&apos;groundplan rules&apos; で一覧できます。</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
-        <translation>%1。'%2' のことですか?</translation>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation>%1。&apos;%2&apos; のことですか?</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
-        <translation>'%1' のレベルは '%3' ではなく %2 のいずれかでなければなりません。</translation>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos; のレベルは &apos;%3&apos; ではなく %2 のいずれかでなければなりません。</translation>
     </message>
     <message>
         <source>Rules and their levels must be a map, not %1.</source>
@@ -5857,32 +5857,32 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>ここでは %1 ではなくテキストが必要です。</translation>
     </message>
     <message>
-        <source>This is not a profile: a map with the key 'profile' is expected.</source>
-        <translation>プロファイルではありません。キー 'profile' を持つマップが必要です。</translation>
+        <source>This is not a profile: a map with the key &apos;profile&apos; is expected.</source>
+        <translation>プロファイルではありません。キー &apos;profile&apos; を持つマップが必要です。</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
-        <translation>'%1' はプロファイルの名前にできません。小文字、数字、ダッシュを使ってください。</translation>
+        <source>&apos;%1&apos; is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <translation>&apos;%1&apos; はプロファイルの名前にできません。小文字、数字、ダッシュを使ってください。</translation>
     </message>
     <message>
-        <source>There is no pack '%1'.</source>
-        <translation>パック '%1' はありません。</translation>
+        <source>There is no pack &apos;%1&apos;.</source>
+        <translation>パック &apos;%1&apos; はありません。</translation>
     </message>
     <message>
-        <source>There is no pack '%1'; did you mean '%2'?</source>
-        <translation>パック '%1' はありません。'%2' のことですか?</translation>
+        <source>There is no pack &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>パック &apos;%1&apos; はありません。&apos;%2&apos; のことですか?</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; known are %2.</source>
-        <translation>プロファイルの不明なキー '%1' です。既知のキーは %2 です。</translation>
+        <source>Unknown key &apos;%1&apos; of a profile; known are %2.</source>
+        <translation>プロファイルの不明なキー &apos;%1&apos; です。既知のキーは %2 です。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
-        <translation>プロファイルの不明なキー '%1' です。'%2' のことですか?</translation>
+        <source>Unknown key &apos;%1&apos; of a profile; did you mean &apos;%2&apos;?</source>
+        <translation>プロファイルの不明なキー &apos;%1&apos; です。&apos;%2&apos; のことですか?</translation>
     </message>
     <message>
-        <source>The profile '%1' needs a name and a description.</source>
-        <translation>プロファイル '%1' には名前と説明が必要です。</translation>
+        <source>The profile &apos;%1&apos; needs a name and a description.</source>
+        <translation>プロファイル &apos;%1&apos; には名前と説明が必要です。</translation>
     </message>
 </context>
 <context>
@@ -5942,8 +5942,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>%1 のトレースを収集するものがありません。</translation>
     </message>
     <message>
-        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
-        <translation>逸脱 '%1' は何も受容していません。'%2' はそこで何も指摘しません。</translation>
+        <source>Deviation &apos;%1&apos; accepts nothing: &apos;%2&apos; finds nothing there.</source>
+        <translation>逸脱 &apos;%1&apos; は何も受容していません。&apos;%2&apos; はそこで何も指摘しません。</translation>
     </message>
     <message>
         <source>Changes propagate far</source>
@@ -6634,12 +6634,12 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>不足しているリソースを指定する</translation>
     </message>
     <message>
-        <source>there is no rule '%1'</source>
-        <translation>ルール '%1' がありません</translation>
+        <source>there is no rule &apos;%1&apos;</source>
+        <translation>ルール &apos;%1&apos; がありません</translation>
     </message>
     <message>
-        <source>its subject '%1' is not in the design</source>
-        <translation>対象の '%1' が設計にありません</translation>
+        <source>its subject &apos;%1&apos; is not in the design</source>
+        <translation>対象の &apos;%1&apos; が設計にありません</translation>
     </message>
     <message>
         <source>it has no owner</source>
@@ -6898,7 +6898,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>ワークロードが、レガシーシステムに属するストアを読み書きしています。</translation>
     </message>
     <message>
-        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <source>The store&apos;s layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
         <translation>ストアの構造が誰も書いていない契約になります。レガシーシステムは変更できなくなり、変更するとワークロードが壊れます。</translation>
     </message>
     <message>
@@ -7310,8 +7310,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>主要なワークロードとストアにはそれぞれ専用のコンテナーを与えてください。共有してよいのはサイドカーだけです。</translation>
     </message>
     <message>
-        <source>%1 run together in '%2'.</source>
-        <translation>%1 が '%2' で一緒に動いています。</translation>
+        <source>%1 run together in &apos;%2&apos;.</source>
+        <translation>%1 が &apos;%2&apos; で一緒に動いています。</translation>
     </message>
     <message>
         <source>Run each by itself</source>
@@ -7566,12 +7566,12 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>ログを無害化する</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
-        <translation>'%3' が求める %2 の '%1' の指定が設計にありません。</translation>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for.</source>
+        <translation>&apos;%3&apos; が求める %2 の &apos;%1&apos; の指定が設計にありません。</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
-        <translation>'%3' が %4 の判定に求める %2 の '%1' の指定が設計にありません。</translation>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for to judge %4.</source>
+        <translation>&apos;%3&apos; が %4 の判定に求める %2 の &apos;%1&apos; の指定が設計にありません。</translation>
     </message>
     <message>
         <source>Administration without a second factor</source>
@@ -8546,7 +8546,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>%1 に、%2 に許される操作を検査するかの指定がありません。</translation>
     </message>
     <message>
-        <source>Check the caller's token</source>
+        <source>Check the caller&apos;s token</source>
         <translation>呼び出し元のトークンを検査する</translation>
     </message>
     <message>
@@ -8702,8 +8702,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>設計は、合意されたルールではなく既定のルールで検査されます。</translation>
     </message>
     <message>
-        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
-        <translation>設計ファイルの 'rules' セクション、またはそこで指定されたファイルを修正してください。</translation>
+        <source>Mend the section &apos;rules&apos; of the design file, or the file that it names.</source>
+        <translation>設計ファイルの &apos;rules&apos; セクション、またはそこで指定されたファイルを修正してください。</translation>
     </message>
     <message>
         <source>Deviation that does not count</source>
@@ -8722,8 +8722,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>逸脱を補完または更新するか、削除してください。</translation>
     </message>
     <message>
-        <source>The deviation '%1' does not count: %2.</source>
-        <translation>逸脱 '%1' は有効ではありません: %2。</translation>
+        <source>The deviation &apos;%1&apos; does not count: %2.</source>
+        <translation>逸脱 &apos;%1&apos; は有効ではありません: %2。</translation>
     </message>
     <message>
         <source>Remove the deviation</source>
@@ -8752,82 +8752,82 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <message numerus="yes">
         <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) wait for one another in circles, among them %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n component(s) that depend(s) on it.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 waits for %n other component(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A request waits through %n hop(s): %1.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <source>%n workload(s) share(s) the library &apos;%1&apos;: %2.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -8844,121 +8844,121 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <message numerus="yes">
         <source>its justification is shorter than %n character(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) run(s) in clusters without a service mesh.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>offers %n operation(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>serves %n bounded context(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>owns %n entity(ies)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Function %1 answers %n operation(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8966,19 +8966,19 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <name>RuleExamples</name>
     <message>
         <source>no finding</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8988,16 +8988,16 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>指定なし</translation>
     </message>
     <message>
-        <source>A brace of the message is not closed; write '{{' for a brace.</source>
-        <translation>メッセージの波かっこが閉じていません。波かっこ自体は '{{' と書いてください。</translation>
+        <source>A brace of the message is not closed; write &apos;{{&apos; for a brace.</source>
+        <translation>メッセージの波かっこが閉じていません。波かっこ自体は &apos;{{&apos; と書いてください。</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; known are %2.</source>
-        <translation>メッセージの不明なフィールド '{%1}' です。既知のフィールドは %2 です。</translation>
+        <source>Unknown field &apos;{%1}&apos; of the message; known are %2.</source>
+        <translation>メッセージの不明なフィールド &apos;{%1}&apos; です。既知のフィールドは %2 です。</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
-        <translation>メッセージの不明なフィールド '{%1}' です。'{%2}' のことですか?</translation>
+        <source>Unknown field &apos;{%1}&apos; of the message; did you mean &apos;{%2}&apos;?</source>
+        <translation>メッセージの不明なフィールド &apos;{%1}&apos; です。&apos;{%2}&apos; のことですか?</translation>
     </message>
     <message>
         <source>no container</source>
@@ -9008,16 +9008,16 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>なし</translation>
     </message>
     <message>
-        <source> on '%1'</source>
-        <translation> ('%1' で)</translation>
+        <source> on &apos;%1&apos;</source>
+        <translation> (&apos;%1&apos; で)</translation>
     </message>
     <message>
-        <source> asks for '%1'</source>
-        <translation> は '%1' を求めています</translation>
+        <source> asks for &apos;%1&apos;</source>
+        <translation> は &apos;%1&apos; を求めています</translation>
     </message>
     <message>
-        <source>The repair of %1 on '%2' leaves the finding there.</source>
-        <translation>'%2' の %1 を修復しても、指摘は残ります。</translation>
+        <source>The repair of %1 on &apos;%2&apos; leaves the finding there.</source>
+        <translation>&apos;%2&apos; の %1 を修復しても、指摘は残ります。</translation>
     </message>
 </context>
 <context>
@@ -9031,28 +9031,28 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>ルールパックが %1 個あります。読み込むのは最大 %2 個です。</translation>
     </message>
     <message>
-        <source>The pack '%1' is in '%2' already.</source>
-        <translation>パック '%1' は既に '%2' にあります。</translation>
+        <source>The pack &apos;%1&apos; is in &apos;%2&apos; already.</source>
+        <translation>パック &apos;%1&apos; は既に &apos;%2&apos; にあります。</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; known are %2.</source>
-        <translation>プロファイル '%1' はありません。既知のものは %2 です。</translation>
+        <source>There is no profile &apos;%1&apos;; known are %2.</source>
+        <translation>プロファイル &apos;%1&apos; はありません。既知のものは %2 です。</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; did you mean '%2'?</source>
-        <translation>プロファイル '%1' はありません。'%2' のことですか?</translation>
+        <source>There is no profile &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>プロファイル &apos;%1&apos; はありません。&apos;%2&apos; のことですか?</translation>
     </message>
     <message>
-        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
-        <translation>'%1' は設計からの相対パスではありません。ほかのパスは '--rules' で指定してください。</translation>
+        <source>&apos;%1&apos; is not a path relative to the design; give others with &apos;--rules&apos;.</source>
+        <translation>&apos;%1&apos; は設計からの相対パスではありません。ほかのパスは &apos;--rules&apos; で指定してください。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
-        <translation>設計に環境 '%1' はありません。</translation>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
+        <translation>設計に環境 &apos;%1&apos; はありません。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
-        <translation>設計に環境 '%1' はありません。'%2' のことですか?</translation>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
+        <translation>設計に環境 &apos;%1&apos; はありません。&apos;%2&apos; のことですか?</translation>
     </message>
 </context>
 <context>
@@ -9079,19 +9079,19 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>%1 is not in the service mesh.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deviates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -9099,15 +9099,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9271,8 +9271,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>キーは通常のテキストでなければなりません。</translation>
     </message>
     <message>
-        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
-        <translation>キー '%1' が同じマップに 2 回あります。一方を削除するか名前を変えてください。</translation>
+        <source>The key &apos;%1&apos; is there twice in the same map; remove or rename one.</source>
+        <translation>キー &apos;%1&apos; が同じマップに 2 回あります。一方を削除するか名前を変えてください。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -9306,12 +9306,12 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>groundplan</name>
     <message>
-        <source>'%1' must be true or false, not '%2'.</source>
-        <translation>'%1' は '%2' ではなく true または false でなければなりません。</translation>
+        <source>&apos;%1&apos; must be true or false, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; ではなく true または false でなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' needs '%2'.</source>
-        <translation>'%1' には '%2' が必要です。</translation>
+        <source>&apos;%1&apos; needs &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; には &apos;%2&apos; が必要です。</translation>
     </message>
     <message>
         <source>Synchronous</source>
@@ -9381,8 +9381,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         </translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
-        <translation>'%1' を '%2' の中に置くことはできません。</translation>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; を &apos;%2&apos; の中に置くことはできません。</translation>
     </message>
     <message>
         <source>Resize %1</source>
@@ -9418,7 +9418,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>The design is read-only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9450,44 +9450,44 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>groundplan::ConditionReader</name>
     <message>
-        <source>No kind of connection has an attribute '%1'</source>
-        <translation>属性 '%1' を持つ接続の種類はありません</translation>
+        <source>No kind of connection has an attribute &apos;%1&apos;</source>
+        <translation>属性 &apos;%1&apos; を持つ接続の種類はありません</translation>
     </message>
     <message>
-        <source>No kind of component has an attribute '%1'</source>
-        <translation>属性 '%1' を持つコンポーネントの種類はありません</translation>
+        <source>No kind of component has an attribute &apos;%1&apos;</source>
+        <translation>属性 &apos;%1&apos; を持つコンポーネントの種類はありません</translation>
     </message>
     <message>
-        <source>%1; 'groundplan kinds' lists them.</source>
-        <translation>%1。'groundplan kinds' で一覧できます。</translation>
+        <source>%1; &apos;groundplan kinds&apos; lists them.</source>
+        <translation>%1。&apos;groundplan kinds&apos; で一覧できます。</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
-        <translation>%1。'%2' のことですか?</translation>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation>%1。&apos;%2&apos; のことですか?</translation>
     </message>
     <message>
-        <source>'%1' is not an amount of '%2'.</source>
-        <translation>'%1' は '%2' の量ではありません。</translation>
+        <source>&apos;%1&apos; is not an amount of &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; の量ではありません。</translation>
     </message>
     <message>
-        <source>'%1' is no value of '%2'</source>
-        <translation>'%1' は '%2' の値ではありません</translation>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; の値ではありません</translation>
     </message>
     <message>
-        <source>the condition on '%1'</source>
-        <translation>'%1' の条件</translation>
+        <source>the condition on &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; の条件</translation>
     </message>
     <message>
-        <source>The condition on '%1' is empty.</source>
-        <translation>'%1' の条件が空です。</translation>
+        <source>The condition on &apos;%1&apos; is empty.</source>
+        <translation>&apos;%1&apos; の条件が空です。</translation>
     </message>
     <message>
-        <source>'where' must be a map of attributes and their values, not %1.</source>
-        <translation>'where' は %1 ではなく、属性とその値のマップでなければなりません。</translation>
+        <source>&apos;where&apos; must be a map of attributes and their values, not %1.</source>
+        <translation>&apos;where&apos; は %1 ではなく、属性とその値のマップでなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' must be a selector or a list of them, not %2.</source>
-        <translation>'%1' は %2 ではなく、セレクターまたはそのリストでなければなりません。</translation>
+        <source>&apos;%1&apos; must be a selector or a list of them, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなく、セレクターまたはそのリストでなければなりません。</translation>
     </message>
     <message>
         <source>a selector of components</source>
@@ -9518,40 +9518,40 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>スタイル</translation>
     </message>
     <message>
-        <source>'at-least' must not be more than 'at-most'.</source>
-        <translation>'at-least' は 'at-most' 以下でなければなりません。</translation>
+        <source>&apos;at-least&apos; must not be more than &apos;at-most&apos;.</source>
+        <translation>&apos;at-least&apos; は &apos;at-most&apos; 以下でなければなりません。</translation>
     </message>
     <message>
         <source>A requirement must be a map, not %1.</source>
         <translation>要件は %1 ではなくマップでなければなりません。</translation>
     </message>
     <message>
-        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
-        <translation>要件で扱えるのは 1 つです。'%1' と '%2' の 2 つがあります。</translation>
+        <source>A requirement speaks of one thing; &apos;%1&apos; and &apos;%2&apos; are two.</source>
+        <translation>要件で扱えるのは 1 つです。&apos;%1&apos; と &apos;%2&apos; の 2 つがあります。</translation>
     </message>
     <message>
-        <source>'%1' is nothing that can be required here</source>
-        <translation>'%1' はここで要求できるものではありません</translation>
+        <source>&apos;%1&apos; is nothing that can be required here</source>
+        <translation>&apos;%1&apos; はここで要求できるものではありません</translation>
     </message>
     <message>
-        <source>the requirement '%1'</source>
-        <translation>要件 '%1'</translation>
+        <source>the requirement &apos;%1&apos;</source>
+        <translation>要件 &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>'attribute' must be the name of an attribute, not %1.</source>
-        <translation>'attribute' は %1 ではなく属性の名前でなければなりません。</translation>
+        <source>&apos;attribute&apos; must be the name of an attribute, not %1.</source>
+        <translation>&apos;attribute&apos; は %1 ではなく属性の名前でなければなりません。</translation>
     </message>
     <message>
         <source>metric</source>
         <translation>メトリクス</translation>
     </message>
     <message>
-        <source>'%1' must be a number, not '%2'.</source>
-        <translation>'%1' は '%2' ではなく数値でなければなりません。</translation>
+        <source>&apos;%1&apos; must be a number, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; ではなく数値でなければなりません。</translation>
     </message>
     <message>
-        <source>A metric needs 'at-least' or 'at-most'.</source>
-        <translation>メトリクスには 'at-least' または 'at-most' が必要です。</translation>
+        <source>A metric needs &apos;at-least&apos; or &apos;at-most&apos;.</source>
+        <translation>メトリクスには &apos;at-least&apos; または &apos;at-most&apos; が必要です。</translation>
     </message>
     <message>
         <source>direction</source>
@@ -9748,7 +9748,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Coverage of the standard model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -9756,7 +9756,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Open a design to see how far it keeps to the standard model.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -9764,43 +9764,43 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>The design has nothing yet that the standard model asks something of.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 parts are met, or departed from with a reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a line to see why, and where on the canvas.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deviation: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The design has nothing that this part asks something of.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked, by the profile: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this part asks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10224,8 +10224,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>転送量の指定なし</translation>
     </message>
     <message>
-        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
-        <translation>接続の 'monthly-volume'、または 'rate' と 'payload' を指定してください。</translation>
+        <source>State &apos;monthly-volume&apos;, or &apos;rate&apos; and &apos;payload&apos;, of the connection.</source>
+        <translation>接続の &apos;monthly-volume&apos;、または &apos;rate&apos; と &apos;payload&apos; を指定してください。</translation>
     </message>
     <message>
         <source>No connection leaves a zone, region or cloud.</source>
@@ -10604,14 +10604,14 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <name>groundplan::GuideCommands</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::GuidePanel</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard model</source>
@@ -10619,11 +10619,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10631,26 +10631,26 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Search topics and rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page of the Guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::InspectorPanel</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find attribute</source>
@@ -10862,8 +10862,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>配置に時間がかかりすぎるため中止しました。</translation>
     </message>
     <message>
-        <source>The program 'groundplan', which does the layout, cannot be started.</source>
-        <translation>配置を行うプログラム 'groundplan' を起動できません。</translation>
+        <source>The program &apos;groundplan&apos;, which does the layout, cannot be started.</source>
+        <translation>配置を行うプログラム &apos;groundplan&apos; を起動できません。</translation>
     </message>
     <message>
         <source>The layout was cancelled.</source>
@@ -11021,12 +11021,12 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>値</translation>
     </message>
     <message>
-        <source>'%1' has no name.</source>
-        <translation>'%1' に名前がありません。</translation>
+        <source>&apos;%1&apos; has no name.</source>
+        <translation>&apos;%1&apos; に名前がありません。</translation>
     </message>
     <message>
-        <source>'%1' is there twice.</source>
-        <translation>'%1' が 2 回あります。</translation>
+        <source>&apos;%1&apos; is there twice.</source>
+        <translation>&apos;%1&apos; が 2 回あります。</translation>
     </message>
 </context>
 <context>
@@ -11114,8 +11114,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>groundplan::PackReader</name>
     <message>
-        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
-        <translation>ルールパックではありません。キー 'rulepack: %1' を持つマップが必要です。</translation>
+        <source>This is not a rule pack: a map with the key &apos;rulepack: %1&apos; is expected.</source>
+        <translation>ルールパックではありません。キー &apos;rulepack: %1&apos; を持つマップが必要です。</translation>
     </message>
     <message>
         <source>a rule pack</source>
@@ -11126,28 +11126,28 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>パックのバージョンは %1 ですが、このプログラムが扱えるのはバージョン %2 です。</translation>
     </message>
     <message>
-        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
-        <translation>'pack' は '%1' ではなく、小文字、数字、ダッシュからなる短い名前でなければなりません。</translation>
+        <source>&apos;pack&apos; must be a short name of lower-case letters, digits and dashes, not &apos;%1&apos;.</source>
+        <translation>&apos;pack&apos; は &apos;%1&apos; ではなく、小文字、数字、ダッシュからなる短い名前でなければなりません。</translation>
     </message>
     <message>
-        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
-        <translation>'%1' は Groundplan 自身のパックです。別の名前を選んでください。</translation>
+        <source>&apos;%1&apos; is a pack of Groundplan&apos;s own; choose another name.</source>
+        <translation>&apos;%1&apos; は Groundplan 自身のパックです。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
-        <translation>ルールパックには、id をキーとするルールのマップ 'rules' が必要です。</translation>
+        <source>A rule pack needs &apos;rules&apos;, a map of rules by their ids.</source>
+        <translation>ルールパックには、id をキーとするルールのマップ &apos;rules&apos; が必要です。</translation>
     </message>
     <message>
         <source>The pack has %1 rules; at most %2 are read.</source>
         <translation>パックにルールが %1 個あります。読み込むのは最大 %2 個です。</translation>
     </message>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
-        <translation>'%1' は id ではありません。小文字、数字、ダッシュを使ってください。</translation>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits and dashes.</source>
+        <translation>&apos;%1&apos; は id ではありません。小文字、数字、ダッシュを使ってください。</translation>
     </message>
     <message>
-        <source>the rule '%1'</source>
-        <translation>ルール '%1'</translation>
+        <source>the rule &apos;%1&apos;</source>
+        <translation>ルール &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The fix must be a sentence that ends with a period.</source>
@@ -11166,24 +11166,24 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>要件は %1 ではなくマップでなければなりません。</translation>
     </message>
     <message>
-        <source>The rule '%1' neither requires nor forbids anything.</source>
-        <translation>ルール '%1' は何も要求も禁止もしていません。</translation>
+        <source>The rule &apos;%1&apos; neither requires nor forbids anything.</source>
+        <translation>ルール &apos;%1&apos; は何も要求も禁止もしていません。</translation>
     </message>
     <message>
-        <source>The whole design has no attribute to set; leave 'repair' out.</source>
-        <translation>設計全体には設定する属性がありません。'repair' を省いてください。</translation>
+        <source>The whole design has no attribute to set; leave &apos;repair&apos; out.</source>
+        <translation>設計全体には設定する属性がありません。&apos;repair&apos; を省いてください。</translation>
     </message>
     <message>
         <source>the repair</source>
         <translation>修復</translation>
     </message>
     <message>
-        <source>The repair needs 'set', a map of attributes and their values.</source>
-        <translation>修復には、属性とその値のマップ 'set' が必要です。</translation>
+        <source>The repair needs &apos;set&apos;, a map of attributes and their values.</source>
+        <translation>修復には、属性とその値のマップ &apos;set&apos; が必要です。</translation>
     </message>
     <message>
-        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
-        <translation>'%1' はカタログの属性ではないため、修復で設定できません。</translation>
+        <source>&apos;%1&apos; is not an attribute of the catalog; a repair cannot set it.</source>
+        <translation>&apos;%1&apos; はカタログの属性ではないため、修復で設定できません。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11194,8 +11194,8 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>%1 を設定する</translation>
     </message>
     <message>
-        <source>'tests' must be a list, not %1.</source>
-        <translation>'tests' は %1 ではなくリストでなければなりません。</translation>
+        <source>&apos;tests&apos; must be a list, not %1.</source>
+        <translation>&apos;tests&apos; は %1 ではなくリストでなければなりません。</translation>
     </message>
     <message>
         <source>The pack has %1 tests; at most %2 are read.</source>
@@ -11210,26 +11210,26 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>テストには名前が必要です。</translation>
     </message>
     <message>
-        <source>A test needs 'design', a map with components and connections.</source>
-        <translation>テストには、コンポーネントと接続のマップ 'design' が必要です。</translation>
+        <source>A test needs &apos;design&apos;, a map with components and connections.</source>
+        <translation>テストには、コンポーネントと接続のマップ &apos;design&apos; が必要です。</translation>
     </message>
     <message>
-        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
-        <translation>テストには、指摘のリスト 'expect' が必要です。指摘がなければ空にします。</translation>
+        <source>A test needs &apos;expect&apos;, a list of findings; an empty one when there are none.</source>
+        <translation>テストには、指摘のリスト &apos;expect&apos; が必要です。指摘がなければ空にします。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PaletteModel</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::PalettePanel</name>
     <message>
         <source>Search kinds and patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search kinds</source>
@@ -11237,7 +11237,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Kinds of component and patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11249,41 +11249,41 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No finding goes and none comes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Resolves %n finding(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Raises %n finding(s): %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No finding goes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None comes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pattern cannot be inserted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Inserted %1: %n component(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -11291,50 +11291,50 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <name>groundplan::PatternDialog</name>
     <message>
         <source>Insert pattern</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join it to what is selected: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pattern has that in its name or description.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prevents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working out what it does to the findings…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::PatternForm</name>
     <message>
         <source>Names, parted by commas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11493,7 +11493,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer in the inspector</source>
@@ -11515,40 +11515,40 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Show which rules are on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) is/are switched off by this design</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Examples and level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::QuickAddField</name>
     <message>
         <source>Component to add</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cart: service, or -&gt; db: postgres</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No kind is called like that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter adds it, Tab adds it and goes on from it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11659,9 +11659,9 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>最も遅い経路: %1</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is not stated in %n place(s)</source>
+        <source>&apos;%1&apos; is not stated in %n place(s)</source>
         <translation>
-            <numerusform>'%1' が %n か所で指定されていません</numerusform>
+            <numerusform>&apos;%1&apos; が %n か所で指定されていません</numerusform>
         </translation>
     </message>
 </context>
@@ -11669,34 +11669,34 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     <name>groundplan::RuleCommands</name>
     <message>
         <source>The rules cannot be changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::RuleTree</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the rule comes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11708,11 +11708,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment</source>
@@ -11724,93 +11724,93 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It would have %n finding(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesController</name>
     <message>
         <source>Add a rule pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) fewer</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) more</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) graver</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n graver</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) lighter</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lighter</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No finding changes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule packs and profiles (*.yaml *.yml)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesDialog</name>
     <message>
         <source>Profile from a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11818,15 +11818,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Reset levels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the levels count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole design</source>
@@ -11838,59 +11838,59 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Environment %1 (gone)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs of your organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which rules to show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levels for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -11898,73 +11898,73 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Takes back all levels that are set here, for the scope that is shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details of the rule</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what that changes…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the design first: files are named from where it stands.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No profile: every rule is on and weighs what it says of itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not set here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the design</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Level of %n chosen</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Level of the pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a rule to see what it asks for and why.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The level of a pack counts for all its rules that have none of their own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The level that you choose counts for all of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -11980,35 +11980,35 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It is off; it would have %n finding(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this design</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It tells of deviations that do not count.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -12020,11 +12020,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>A design that it objects to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A design that it accepts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12125,7 +12125,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
     </message>
     <message>
         <source>Insert pattern: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to · %1</source>

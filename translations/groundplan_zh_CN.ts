@@ -260,7 +260,7 @@
         <translation>快速添加(&amp;Q)</translation>
     </message>
     <message>
-        <source>Type what to add: 'cart: service', or '-&gt; db: postgres' to connect it with the selection.</source>
+        <source>Type what to add: &apos;cart: service&apos;, or &apos;-&gt; db: postgres&apos; to connect it with the selection.</source>
         <translation>输入要添加的内容：“cart: service”，或用“-&gt; db: postgres”将其与所选内容连接。</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>系统主题(&amp;Y)</translation>
     </message>
     <message>
-        <source>Follow the system's theme.</source>
+        <source>Follow the system&apos;s theme.</source>
         <translation>跟随系统主题。</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>，至多为 %1</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be %2, not '%3'.</source>
+        <source>Attribute &apos;%1&apos; must be %2, not &apos;%3&apos;.</source>
         <translation>属性“%1”必须是%2，而不是“%3”。</translation>
     </message>
     <message>
@@ -726,7 +726,7 @@
         <translation>文本映射</translation>
     </message>
     <message>
-        <source>Write one NAME=value per line; '%1' has no name.</source>
+        <source>Write one NAME=value per line; &apos;%1&apos; has no name.</source>
         <translation>每行写一个“名称=值”；“%1”没有名称。</translation>
     </message>
 </context>
@@ -740,7 +740,7 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>This is not a baseline: a map with the key 'groundplan-baseline: %1' is expected.</source>
+        <source>This is not a baseline: a map with the key &apos;groundplan-baseline: %1&apos; is expected.</source>
         <translation>这不是基线：应为带有键“groundplan-baseline: %1”的映射。</translation>
     </message>
     <message>
@@ -748,15 +748,15 @@
         <translation>该基线的版本为 %1；本程序支持版本 %2。</translation>
     </message>
     <message>
-        <source>'findings' must be a list, not %1.</source>
+        <source>&apos;findings&apos; must be a list, not %1.</source>
         <translation>“findings”必须是列表，而不是%1。</translation>
     </message>
     <message>
-        <source>An entry of a baseline needs 'fingerprint' and 'rule'.</source>
+        <source>An entry of a baseline needs &apos;fingerprint&apos; and &apos;rule&apos;.</source>
         <translation>基线的条目需要“fingerprint”和“rule”。</translation>
     </message>
     <message>
-        <source>The fingerprint '%1' is there twice; give a 'count' instead.</source>
+        <source>The fingerprint &apos;%1&apos; is there twice; give a &apos;count&apos; instead.</source>
         <translation>指纹“%1”出现了两次；请改用“count”。</translation>
     </message>
 </context>
@@ -791,27 +791,27 @@
         <translation>人员与外部</translation>
     </message>
     <message>
-        <source>Unknown key '%1'.</source>
+        <source>Unknown key &apos;%1&apos;.</source>
         <translation>未知的键“%1”。</translation>
     </message>
     <message>
-        <source>Attribute '%1' must be a map.</source>
+        <source>Attribute &apos;%1&apos; must be a map.</source>
         <translation>属性“%1”必须是映射。</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no known type.</source>
+        <source>Attribute &apos;%1&apos; has no known type.</source>
         <translation>属性“%1”没有已知的类型。</translation>
     </message>
     <message>
-        <source>Attribute '%1' has no help text.</source>
+        <source>Attribute &apos;%1&apos; has no help text.</source>
         <translation>属性“%1”没有帮助文本。</translation>
     </message>
     <message>
-        <source>Attribute '%1' is an enum without values.</source>
+        <source>Attribute &apos;%1&apos; is an enum without values.</source>
         <translation>属性“%1”是没有值的枚举。</translation>
     </message>
     <message>
-        <source>Attribute '%1' has a pattern that is not a regular expression.</source>
+        <source>Attribute &apos;%1&apos; has a pattern that is not a regular expression.</source>
         <translation>属性“%1”的模式不是正则表达式。</translation>
     </message>
     <message>
@@ -819,19 +819,19 @@
         <translation>种类需要由小写字母、数字和连字符组成的 id。</translation>
     </message>
     <message>
-        <source>Kind '%1' needs a name and a description.</source>
+        <source>Kind &apos;%1&apos; needs a name and a description.</source>
         <translation>种类“%1”需要名称和说明。</translation>
     </message>
     <message>
-        <source>There is no attribute set '%1'.</source>
+        <source>There is no attribute set &apos;%1&apos;.</source>
         <translation>没有属性集“%1”。</translation>
     </message>
     <message>
-        <source>Kind '%1' has no known category.</source>
+        <source>Kind &apos;%1&apos; has no known category.</source>
         <translation>种类“%1”没有已知的类别。</translation>
     </message>
     <message>
-        <source>Connection kind '%1' has no known style.</source>
+        <source>Connection kind &apos;%1&apos; has no known style.</source>
         <translation>连接种类“%1”没有已知的样式。</translation>
     </message>
     <message>
@@ -4032,22 +4032,22 @@
 <context>
     <name>ConditionReader</name>
     <message>
-        <source>The rule '%1' needs either 'select' or 'select-connections'.</source>
+        <source>The rule &apos;%1&apos; needs either &apos;select&apos; or &apos;select-connections&apos;.</source>
         <translation>规则“%1”需要“select”或“select-connections”之一。</translation>
     </message>
     <message>
-        <source>'select' must be a selector or 'design', not '%1'.</source>
+        <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>“select”必须是选择器或“design”，而不是“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Design</name>
     <message>
-        <source>'%1' is not in the design.</source>
+        <source>&apos;%1&apos; is not in the design.</source>
         <translation>“%1”不在设计中。</translation>
     </message>
     <message>
-        <source>The id of '%1' cannot change.</source>
+        <source>The id of &apos;%1&apos; cannot change.</source>
         <translation>“%1”的 id 不能更改。</translation>
     </message>
     <message>
@@ -4055,19 +4055,19 @@
         <translation>id 不能为空。</translation>
     </message>
     <message>
-        <source>The id '%1' is already in use; choose another one.</source>
+        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
         <translation>id“%1”已被使用；请另选一个。</translation>
     </message>
     <message>
-        <source>'%1' stands in '%2', which is not in the design.</source>
+        <source>&apos;%1&apos; stands in &apos;%2&apos;, which is not in the design.</source>
         <translation>“%1”位于“%2”中，而后者不在设计中。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
         <translation>“%1”不能位于自身之中。</translation>
     </message>
     <message>
-        <source>Connection '%1' ends at '%2', which is not in the design.</source>
+        <source>Connection &apos;%1&apos; ends at &apos;%2&apos;, which is not in the design.</source>
         <translation>连接“%1”终止于“%2”，而后者不在设计中。</translation>
     </message>
     <message>
@@ -4075,110 +4075,110 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>'%1' still has children or connections.</source>
+        <source>&apos;%1&apos; still has children or connections.</source>
         <translation>“%1”仍有子项或连接。</translation>
     </message>
 </context>
 <context>
     <name>DesignFile</name>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits, dashes, dots and underscores.</source>
         <translation>“%1”不是 id；请使用小写字母、数字、连字符、点和下划线。</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
         <translation>“%1”必须是映射，而不是%2。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' is kept as it is.</source>
+        <source>Unknown key &apos;%1&apos; is kept as it is.</source>
         <translation>未知的键“%1”按原样保留。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of '%2' is kept as it is.</source>
+        <source>Unknown key &apos;%1&apos; of &apos;%2&apos; is kept as it is.</source>
         <translation>“%2”的未知键“%1”按原样保留。</translation>
     </message>
     <message>
-        <source>'%1' must be text, not %2.</source>
+        <source>&apos;%1&apos; must be text, not %2.</source>
         <translation>“%1”必须是文本，而不是%2。</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
         <translation>“%1”必须是文本列表，而不是%2。</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not of %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not of %2.</source>
         <translation>“%1”必须是文本列表，而不是%2的列表。</translation>
     </message>
     <message>
-        <source>'%1' must be a date such as 2027-09-30, not '%2'.</source>
+        <source>&apos;%1&apos; must be a date such as 2027-09-30, not &apos;%2&apos;.</source>
         <translation>“%1”必须是日期，例如 2027-09-30，而不是“%2”。</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'; 'groundplan kinds' lists the known ones.</source>
+        <source>Unknown component kind &apos;%1&apos;; &apos;groundplan kinds&apos; lists the known ones.</source>
         <translation>未知的组件种类“%1”；“groundplan kinds”会列出已知的种类。</translation>
     </message>
     <message>
-        <source>'%1' has no kind.</source>
+        <source>&apos;%1&apos; has no kind.</source>
         <translation>“%1”没有种类。</translation>
     </message>
     <message>
-        <source>The id '%1' is a component's already; choose another one.</source>
+        <source>The id &apos;%1&apos; is a component&apos;s already; choose another one.</source>
         <translation>id“%1”已属于某个组件；请另选一个。</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'; 'groundplan kinds --connections' lists the known ones.</source>
+        <source>Unknown connection kind &apos;%1&apos;; &apos;groundplan kinds --connections&apos; lists the known ones.</source>
         <translation>未知的连接种类“%1”；“groundplan kinds --connections”会列出已知的种类。</translation>
     </message>
     <message>
-        <source>Connection '%1' needs 'from' and 'to'.</source>
+        <source>Connection &apos;%1&apos; needs &apos;from&apos; and &apos;to&apos;.</source>
         <translation>连接“%1”需要“from”和“to”。</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
         <translation>组是团队、系统或网格，而不是“%1”。</translation>
     </message>
     <message>
-        <source>'%1' has no kind: team, system or mesh.</source>
+        <source>&apos;%1&apos; has no kind: team, system or mesh.</source>
         <translation>“%1”没有种类：团队、系统或网格。</translation>
     </message>
     <message>
-        <source>The overrides of '%1' must be a map.</source>
+        <source>The overrides of &apos;%1&apos; must be a map.</source>
         <translation>“%1”的覆盖值必须是映射。</translation>
     </message>
     <message>
-        <source>Deviation '%1' names no rule.</source>
+        <source>Deviation &apos;%1&apos; names no rule.</source>
         <translation>偏离“%1”没有指明规则。</translation>
     </message>
     <message>
-        <source>'resolved' must be true or false.</source>
+        <source>&apos;resolved&apos; must be true or false.</source>
         <translation>“resolved”必须是 true 或 false。</translation>
     </message>
     <message>
-        <source>The position of '%1' must be numbers between -10000000 and 10000000.</source>
+        <source>The position of &apos;%1&apos; must be numbers between -10000000 and 10000000.</source>
         <translation>“%1”的位置必须是 -10000000 到 10000000 之间的数字。</translation>
     </message>
     <message>
-        <source>The position of '%1' must be [x, y] or [x, y, width, height].</source>
+        <source>The position of &apos;%1&apos; must be [x, y] or [x, y, width, height].</source>
         <translation>“%1”的位置必须是 [x, y] 或 [x, y, 宽, 高]。</translation>
     </message>
     <message>
-        <source>The size of '%1' must be above 0.</source>
+        <source>The size of &apos;%1&apos; must be above 0.</source>
         <translation>“%1”的大小必须大于 0。</translation>
     </message>
     <message>
-        <source>There is a position for '%1', which is not in the design; it is dropped.</source>
+        <source>There is a position for &apos;%1&apos;, which is not in the design; it is dropped.</source>
         <translation>有“%1”的位置，但它不在设计中；已丢弃该位置。</translation>
     </message>
     <message>
-        <source>'%1' has %2 entries; at most %3 are read.</source>
+        <source>&apos;%1&apos; has %2 entries; at most %3 are read.</source>
         <translation>“%1”有 %2 个条目；最多读取 %3 个。</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: the key 'groundplan: %1' is missing.</source>
+        <source>This is not a Groundplan design: the key &apos;groundplan: %1&apos; is missing.</source>
         <translation>这不是 Groundplan 设计：缺少键“groundplan: %1”。</translation>
     </message>
     <message>
-        <source>The format version must be an integer from 1, not '%1'.</source>
+        <source>The format version must be an integer from 1, not &apos;%1&apos;.</source>
         <translation>格式版本必须是从 1 开始的整数，而不是“%1”。</translation>
     </message>
     <message>
@@ -4186,55 +4186,55 @@
         <translation>文件的格式版本为 %1；本程序最高支持 %2。请使用较新的 Groundplan。</translation>
     </message>
     <message>
-        <source>'%1' stands in more than %2 containers.</source>
+        <source>&apos;%1&apos; stands in more than %2 containers.</source>
         <translation>“%1”所在的容器超过 %2 层。</translation>
     </message>
     <message>
-        <source>This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.</source>
+        <source>This is not a Groundplan design: a map with the key &apos;groundplan&apos; is expected, not %1.</source>
         <translation>这不是 Groundplan 设计：应为带有键“groundplan”的映射，而不是%1。</translation>
     </message>
     <message>
-        <source>The file is empty; a design starts with 'groundplan: %1'.</source>
+        <source>The file is empty; a design starts with &apos;groundplan: %1&apos;.</source>
         <translation>文件为空；设计以“groundplan: %1”开头。</translation>
     </message>
     <message>
-        <source>'rules' must be a map, not %1.</source>
+        <source>&apos;rules&apos; must be a map, not %1.</source>
         <translation>“rules”必须是映射，而不是%1。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; known are %2.</source>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; known are %2.</source>
         <translation>“rules”的未知键“%1”；已知的有 %2。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of 'rules'; did you mean '%2'?</source>
+        <source>Unknown key &apos;%1&apos; of &apos;rules&apos;; did you mean &apos;%2&apos;?</source>
         <translation>“rules”的未知键“%1”；您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not of %2.</source>
+        <source>&apos;%1&apos; must be a list of paths, not of %2.</source>
         <translation>“%1”必须是路径列表，而不是%2的列表。</translation>
     </message>
     <message>
-        <source>'%1' must be a list of paths, not %2.</source>
+        <source>&apos;%1&apos; must be a list of paths, not %2.</source>
         <translation>“%1”必须是路径列表，而不是%2。</translation>
     </message>
     <message>
-        <source>'%1' must be a map of rules and their levels, not %2.</source>
+        <source>&apos;%1&apos; must be a map of rules and their levels, not %2.</source>
         <translation>“%1”必须是规则及其级别的映射，而不是%2。</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
         <translation>“%1”的级别必须是 %2 之一，而不是“%3”。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
         <translation>设计中没有环境“%1”。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>设计中没有环境“%1”；您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>Unknown key '%1'; an environment's rules have only 'set'.</source>
+        <source>Unknown key &apos;%1&apos;; an environment&apos;s rules have only &apos;set&apos;.</source>
         <translation>未知的键“%1”；环境的规则只有“set”。</translation>
     </message>
 </context>
@@ -4284,11 +4284,11 @@
 <context>
     <name>Edit</name>
     <message>
-        <source>Unknown component kind '%1'.</source>
+        <source>Unknown component kind &apos;%1&apos;.</source>
         <translation>未知的组件种类“%1”。</translation>
     </message>
     <message>
-        <source>A component of kind '%1' cannot stand in '%2' (%3).</source>
+        <source>A component of kind &apos;%1&apos; cannot stand in &apos;%2&apos; (%3).</source>
         <translation>种类为“%1”的组件不能位于“%2”（%3）中。</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@
         <translation>偏离必须指明它所偏离的规则。</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a deviation.</source>
+        <source>&apos;%1&apos; cannot be the id of a deviation.</source>
         <translation>“%1”不能作为偏离的 id。</translation>
     </message>
     <message>
@@ -4308,23 +4308,23 @@
         <translation>添加对 %1 的偏离</translation>
     </message>
     <message>
-        <source>'%1' cannot be connected to itself.</source>
+        <source>&apos;%1&apos; cannot be connected to itself.</source>
         <translation>“%1”不能与自身连接。</translation>
     </message>
     <message>
-        <source>Nothing can run from '%1' to '%2'.</source>
+        <source>Nothing can run from &apos;%1&apos; to &apos;%2&apos;.</source>
         <translation>从“%1”到“%2”不能有任何连接。</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
         <translation>未知的连接种类“%1”。</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
         <translation>“%1”不能从“%2”连到“%3”。</translation>
     </message>
     <message>
-        <source>'%1' and '%2' are connected like that already.</source>
+        <source>&apos;%1&apos; and &apos;%2&apos; are connected like that already.</source>
         <translation>“%1”和“%2”已经这样连接。</translation>
     </message>
     <message>
@@ -4344,15 +4344,15 @@
         <translation>整个设计</translation>
     </message>
     <message>
-        <source>Accept '%1' on %2</source>
+        <source>Accept &apos;%1&apos; on %2</source>
         <translation>接受 %2 上的“%1”</translation>
     </message>
     <message>
-        <source>The design deviates from the rule '%1'.</source>
+        <source>The design deviates from the rule &apos;%1&apos;.</source>
         <translation>设计偏离规则“%1”。</translation>
     </message>
     <message>
-        <source>The design deviates from the standard model (%1), rule '%2'.</source>
+        <source>The design deviates from the standard model (%1), rule &apos;%2&apos;.</source>
         <translation>设计偏离标准模型（%1），规则“%2”。</translation>
     </message>
     <message>
@@ -4380,7 +4380,7 @@
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <source>A group is a team, a system or a mesh, not '%1'.</source>
+        <source>A group is a team, a system or a mesh, not &apos;%1&apos;.</source>
         <translation>组是团队、系统或网格，而不是“%1”。</translation>
     </message>
     <message>
@@ -4392,11 +4392,11 @@
         <translation>将 %1 放入 %2</translation>
     </message>
     <message>
-        <source>'%1' is a %2 already.</source>
+        <source>&apos;%1&apos; is a %2 already.</source>
         <translation>“%1”已经是%2。</translation>
     </message>
     <message>
-        <source>'%1' cannot be the id of a group.</source>
+        <source>&apos;%1&apos; cannot be the id of a group.</source>
         <translation>“%1”不能作为组的 id。</translation>
     </message>
     <message>
@@ -4408,11 +4408,11 @@
         <translation>将 %1 移到顶层</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in itself.</source>
+        <source>&apos;%1&apos; cannot stand in itself.</source>
         <translation>“%1”不能位于自身之中。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>“%1”不能位于“%2”中。</translation>
     </message>
     <message>
@@ -4420,7 +4420,7 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Type a name, or a name and a kind: 'cart: service'.</source>
+        <source>Type a name, or a name and a kind: &apos;cart: service&apos;.</source>
         <translation>输入名称，或名称和种类：“cart: service”。</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@
         <translation>冒号前缺少名称。</translation>
     </message>
     <message>
-        <source>No kind of component is called anything like '%1'.</source>
+        <source>No kind of component is called anything like &apos;%1&apos;.</source>
         <translation>没有名称与“%1”相近的组件种类。</translation>
     </message>
     <message>
@@ -4464,7 +4464,7 @@
         <translation>将 %1 重命名为 %2</translation>
     </message>
     <message>
-        <source>'%1' has no attribute '%2'.</source>
+        <source>&apos;%1&apos; has no attribute &apos;%2&apos;.</source>
         <translation>“%1”没有属性“%2”。</translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@
         <translation>更改 %2 的 %1</translation>
     </message>
     <message>
-        <source>The design has no field '%1'.</source>
+        <source>The design has no field &apos;%1&apos;.</source>
         <translation>设计没有字段“%1”。</translation>
     </message>
     <message>
@@ -4480,7 +4480,7 @@
         <translation>更改设计的 %1</translation>
     </message>
     <message>
-        <source>'%1' has no field '%2'.</source>
+        <source>&apos;%1&apos; has no field &apos;%2&apos;.</source>
         <translation>“%1”没有字段“%2”。</translation>
     </message>
     <message>
@@ -4538,11 +4538,11 @@
         <translation>此处应为单词。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a topic of the Guide.</source>
+        <source>Unknown key &apos;%1&apos; in a topic of the Guide.</source>
         <translation>指南主题中的未知键“%1”。</translation>
     </message>
     <message>
-        <source>A topic of the Guide begins with front matter between two lines of '---'.</source>
+        <source>A topic of the Guide begins with front matter between two lines of &apos;---&apos;.</source>
         <translation>指南主题以两行“---”之间的 front matter 开头。</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@
         <translation>主题没有标题。</translation>
     </message>
     <message>
-        <source>The topic stands in no known section: '%1'.</source>
+        <source>The topic stands in no known section: &apos;%1&apos;.</source>
         <translation>主题不属于任何已知的章节：“%1”。</translation>
     </message>
     <message>
@@ -4644,7 +4644,7 @@
 <context>
     <name>Import</name>
     <message>
-        <source>%1 of '%2' is left out: %3</source>
+        <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>“%2”的 %1 被略去：%3</translation>
     </message>
 </context>
@@ -4734,7 +4734,7 @@
 - `docs/deviations.md`: the accepted deviations from the standard model.
 
 Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: "true"` so that it may reach what it routes to.
+ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
 </source>
         <translation>由 Groundplan 根据同名设计生成；请更改设计并重新导出，而不要在此编辑。
 
@@ -4743,7 +4743,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 - `docs/deviations.md`：已接受的对标准模型的偏离。
 
 每个命名空间拒绝设计中的连接所允许之外的一切流量。请为 ingress 控制器的命名空间
-加上标签 `groundplan.io/ingress: "true"`，使其能够访问所路由的目标。
+加上标签 `groundplan.io/ingress: &quot;true&quot;`，使其能够访问所路由的目标。
 </translation>
     </message>
     <message>
@@ -4782,11 +4782,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>清单中没有工作负载。</translation>
     </message>
     <message>
-        <source>The %1 '%2' is a test of a release, no part of the platform; it is skipped.</source>
+        <source>The %1 &apos;%2&apos; is a test of a release, no part of the platform; it is skipped.</source>
         <translation>%1“%2”是发布的测试，不是平台的一部分；已跳过。</translation>
     </message>
     <message>
-        <source>The %1 '%2' has no containers; it is skipped.</source>
+        <source>The %1 &apos;%2&apos; has no containers; it is skipped.</source>
         <translation>%1“%2”没有容器；已跳过。</translation>
     </message>
     <message>
@@ -4794,11 +4794,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>集群</translation>
     </message>
     <message>
-        <source>The Service '%1' selects no workload of the manifests.</source>
+        <source>The Service &apos;%1&apos; selects no workload of the manifests.</source>
         <translation>Service“%1”没有选择清单中的任何工作负载。</translation>
     </message>
     <message>
-        <source>The Ingress '%1' routes to the Service '%2', which is not in the manifests.</source>
+        <source>The Ingress &apos;%1&apos; routes to the Service &apos;%2&apos;, which is not in the manifests.</source>
         <translation>Ingress“%1”路由到 Service“%2”，而后者不在清单中。</translation>
     </message>
     <message>
@@ -4806,11 +4806,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>ingress %1：%2%3 到 %4（%5）</translation>
     </message>
     <message>
-        <source>The HorizontalPodAutoscaler '%1' scales '%2', which is not in the manifests.</source>
+        <source>The HorizontalPodAutoscaler &apos;%1&apos; scales &apos;%2&apos;, which is not in the manifests.</source>
         <translation>HorizontalPodAutoscaler“%1”伸缩“%2”，而后者不在清单中。</translation>
     </message>
     <message>
-        <source>%1 of '%2' names '%3', which is not in the manifests (%4).</source>
+        <source>%1 of &apos;%2&apos; names &apos;%3&apos;, which is not in the manifests (%4).</source>
         <translation>“%2”的 %1 指明了“%3”，而后者不在清单中（%4）。</translation>
     </message>
     <message>
@@ -4830,11 +4830,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>Kubernetes 清单中的工作负载、Service 和 Ingress，以及其中指明的连接。</translation>
     </message>
     <message>
-        <source>The kustomization is not rendered (%1); import the output of 'kustomize build' to see one environment as it runs.</source>
+        <source>The kustomization is not rendered (%1); import the output of &apos;kustomize build&apos; to see one environment as it runs.</source>
         <translation>kustomization 未渲染（%1）；请导入“kustomize build”的输出，以查看某个环境的实际运行情况。</translation>
     </message>
     <message>
-        <source>The file is skipped: it is a template of a Helm chart; import the output of 'helm template'.</source>
+        <source>The file is skipped: it is a template of a Helm chart; import the output of &apos;helm template&apos;.</source>
         <translation>跳过该文件：它是 Helm chart 的模板；请导入“helm template”的输出。</translation>
     </message>
     <message>
@@ -4858,7 +4858,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>该 %1 没有名称；已跳过。</translation>
     </message>
     <message>
-        <source>The %1 '%2' is defined more than once; its first definition counts.</source>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
         <translation>%1“%2”被多次定义；以第一次定义为准。</translation>
     </message>
     <message>
@@ -4874,7 +4874,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>容器 %3%4 中的 env %1=%2</translation>
     </message>
     <message>
-        <source>The value of %1 of '%2' looks like a secret and is left out; reference it from a secrets store.</source>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
         <translation>“%2”的 %1 的值看起来是机密，已略去；请从机密存储引用。</translation>
     </message>
     <message>
@@ -4901,11 +4901,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>无法理解这些位置。</translation>
     </message>
     <message>
-        <source>Graphviz could not lay out the design; is its plugin 'dot_layout' installed?</source>
+        <source>Graphviz could not lay out the design; is its plugin &apos;dot_layout&apos; installed?</source>
         <translation>Graphviz 无法为设计布局；是否已安装其插件“dot_layout”？</translation>
     </message>
     <message>
-        <source>'%1' is not a container of the design.</source>
+        <source>&apos;%1&apos; is not a container of the design.</source>
         <translation>“%1”不是设计中的容器。</translation>
     </message>
 </context>
@@ -5227,7 +5227,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>其中一个组件的故障最多可波及的组件数。</translation>
     </message>
     <message>
-        <source>This is not a price table: a map with the key 'prices' is expected.</source>
+        <source>This is not a price table: a map with the key &apos;prices&apos; is expected.</source>
         <translation>这不是价格表：应为带有键“prices”的映射。</translation>
     </message>
     <message>
@@ -5235,27 +5235,27 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>价格表的格式版本不是 1；请使用较新的 Groundplan。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' in a price table.</source>
+        <source>Unknown key &apos;%1&apos; in a price table.</source>
         <translation>价格表中的未知键“%1”。</translation>
     </message>
     <message>
-        <source>'per-gigabyte' is missing: a map with the prices.</source>
+        <source>&apos;per-gigabyte&apos; is missing: a map with the prices.</source>
         <translation>缺少“per-gigabyte”：价格的映射。</translation>
     </message>
     <message>
-        <source>Unknown boundary '%1'; there are zone, region, private-link, cloud and internet.</source>
+        <source>Unknown boundary &apos;%1&apos;; there are zone, region, private-link, cloud and internet.</source>
         <translation>未知的边界“%1”；有 zone、region、private-link、cloud 和 internet。</translation>
     </message>
     <message>
-        <source>The price of '%1' is missing.</source>
+        <source>The price of &apos;%1&apos; is missing.</source>
         <translation>缺少“%1”的价格。</translation>
     </message>
     <message>
-        <source>The price of '%1' must be a number from 0.</source>
+        <source>The price of &apos;%1&apos; must be a number from 0.</source>
         <translation>“%1”的价格必须是不小于 0 的数字。</translation>
     </message>
     <message>
-        <source>'%1' must be a number.</source>
+        <source>&apos;%1&apos; must be a number.</source>
         <translation>“%1”必须是数字。</translation>
     </message>
     <message>
@@ -5278,7 +5278,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>没有别的东西能触发它</translation>
     </message>
     <message>
-        <source>'%1', which uses it too, calls it</source>
+        <source>&apos;%1&apos;, which uses it too, calls it</source>
         <translation>同样使用它的“%1”会调用它</translation>
     </message>
     <message>
@@ -5290,11 +5290,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>microTOSCA 未说明数据存储属于哪一类，也未说明是读还是写：一律视为被写入的关系数据库。</translation>
     </message>
     <message>
-        <source>That '%1' belongs to '%2' is not taken over: computes are no components.</source>
+        <source>That &apos;%1&apos; belongs to &apos;%2&apos; is not taken over: computes are no components.</source>
         <translation>“%1”属于“%2”这一点未采用：compute 不是组件。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand at the edge; this is left out.</source>
+        <source>&apos;%1&apos; cannot stand at the edge; this is left out.</source>
         <translation>“%1”不能位于边缘；已略去。</translation>
     </message>
     <message>
@@ -5302,43 +5302,43 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Whoever uses '%1' from outside</source>
+        <source>Whoever uses &apos;%1&apos; from outside</source>
         <translation>从外部使用“%1”的任何人</translation>
     </message>
     <message>
-        <source>The edge '%1' became clients on the internet that call its members.</source>
+        <source>The edge &apos;%1&apos; became clients on the internet that call its members.</source>
         <translation>边缘“%1”变成了互联网上调用其成员的客户端。</translation>
     </message>
     <message>
-        <source>That '%1' is deployed on '%2' is not taken over.</source>
+        <source>That &apos;%1&apos; is deployed on &apos;%2&apos; is not taken over.</source>
         <translation>“%1”部署在“%2”上这一点未采用。</translation>
     </message>
     <message>
-        <source>Nothing is deployed on '%1'; it is left out.</source>
+        <source>Nothing is deployed on &apos;%1&apos;; it is left out.</source>
         <translation>没有任何东西部署在“%1”上；已略去。</translation>
     </message>
     <message>
-        <source>'%1' interacts with itself; this is left out.</source>
+        <source>&apos;%1&apos; interacts with itself; this is left out.</source>
         <translation>“%1”与自身交互；已略去。</translation>
     </message>
     <message>
-        <source>'%1' cannot interact with '%2'; this is left out.</source>
+        <source>&apos;%1&apos; cannot interact with &apos;%2&apos;; this is left out.</source>
         <translation>“%1”不能与“%2”交互；已略去。</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to consume, as %3.</source>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to consume, as %3.</source>
         <translation>未说明“%1”是向“%2”发布还是从中消费：视为消费，因为%3。</translation>
     </message>
     <message>
-        <source>It is not said whether '%1' publishes to '%2' or consumes from it: taken to publish, as %3.</source>
+        <source>It is not said whether &apos;%1&apos; publishes to &apos;%2&apos; or consumes from it: taken to publish, as %3.</source>
         <translation>未说明“%1”是向“%2”发布还是从中消费：视为发布，因为%3。</translation>
     </message>
     <message>
-        <source>How '%1' finds its target is not taken over: routes do not say it.</source>
+        <source>How &apos;%1&apos; finds its target is not taken over: routes do not say it.</source>
         <translation>“%1”如何找到目标未采用：路由不说明这一点。</translation>
     </message>
     <message>
-        <source>Timeout, circuit breaker and discovery towards '%1' are not taken over: they are of calls alone.</source>
+        <source>Timeout, circuit breaker and discovery towards &apos;%1&apos; are not taken over: they are of calls alone.</source>
         <translation>面向“%1”的超时、熔断器和服务发现未采用：它们只属于调用。</translation>
     </message>
     <message>
@@ -5354,7 +5354,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>跳过该文件：它不是 microTOSCA 拓扑。</translation>
     </message>
     <message>
-        <source>The file is skipped: a design has one topology, here that of '%1'. Import this one by itself.</source>
+        <source>The file is skipped: a design has one topology, here that of &apos;%1&apos;. Import this one by itself.</source>
         <translation>跳过该文件：一个设计只有一个拓扑，此处为“%1”的拓扑。请单独导入此文件。</translation>
     </message>
     <message>
@@ -5366,19 +5366,19 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>拓扑</translation>
     </message>
     <message>
-        <source>There is no 'topology_template'.</source>
+        <source>There is no &apos;topology_template&apos;.</source>
         <translation>没有“topology_template”。</translation>
     </message>
     <message>
-        <source>'topology_template'</source>
+        <source>&apos;topology_template&apos;</source>
         <translation>“topology_template”</translation>
     </message>
     <message>
-        <source>'node_types'</source>
+        <source>&apos;node_types&apos;</source>
         <translation>“node_types”</translation>
     </message>
     <message>
-        <source>'relationship_templates'</source>
+        <source>&apos;relationship_templates&apos;</source>
         <translation>“relationship_templates”</translation>
     </message>
     <message>
@@ -5398,23 +5398,23 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>空</translation>
     </message>
     <message>
-        <source>'%1' is not taken over.</source>
+        <source>&apos;%1&apos; is not taken over.</source>
         <translation>“%1”未采用。</translation>
     </message>
     <message>
-        <source>There is no node '%1'%2.</source>
+        <source>There is no node &apos;%1&apos;%2.</source>
         <translation>没有节点“%1”%2。</translation>
     </message>
     <message>
-        <source>; '%1' is near</source>
+        <source>; &apos;%1&apos; is near</source>
         <translation>；“%1”与之相近</translation>
     </message>
     <message>
-        <source>There is no 'node_templates'.</source>
+        <source>There is no &apos;node_templates&apos;.</source>
         <translation>没有“node_templates”。</translation>
     </message>
     <message>
-        <source>'node_templates'</source>
+        <source>&apos;node_templates&apos;</source>
         <translation>“node_templates”</translation>
     </message>
     <message>
@@ -5422,55 +5422,55 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>节点的键</translation>
     </message>
     <message>
-        <source>The node '%1'</source>
+        <source>The node &apos;%1&apos;</source>
         <translation>节点“%1”</translation>
     </message>
     <message>
-        <source>The type of '%1'</source>
+        <source>The type of &apos;%1&apos;</source>
         <translation>“%1”的类型</translation>
     </message>
     <message>
-        <source>'%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <source>&apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
         <translation>“%1”已略去：其类型“%2”不属于 microTOSCA。</translation>
     </message>
     <message>
-        <source>The type '%1' is taken for its base '%2'.</source>
+        <source>The type &apos;%1&apos; is taken for its base &apos;%2&apos;.</source>
         <translation>类型“%1”视为其基类型“%2”。</translation>
     </message>
     <message>
-        <source>The requirements of '%1'</source>
+        <source>The requirements of &apos;%1&apos;</source>
         <translation>“%1”的要求</translation>
     </message>
     <message>
-        <source>A requirement of '%1'</source>
+        <source>A requirement of &apos;%1&apos;</source>
         <translation>“%1”的一项要求</translation>
     </message>
     <message>
-        <source>The requirement '%1' of '%2' is not taken over.</source>
+        <source>The requirement &apos;%1&apos; of &apos;%2&apos; is not taken over.</source>
         <translation>“%2”的要求“%1”未采用。</translation>
     </message>
     <message>
-        <source>The target of '%1' in '%2'</source>
+        <source>The target of &apos;%1&apos; in &apos;%2&apos;</source>
         <translation>“%2”中“%1”的目标</translation>
     </message>
     <message>
-        <source>'%1' of '%2' is left out: '%3' is not of microTOSCA.</source>
+        <source>&apos;%1&apos; of &apos;%2&apos; is left out: &apos;%3&apos; is not of microTOSCA.</source>
         <translation>“%2”的“%1”已略去：“%3”不属于 microTOSCA。</translation>
     </message>
     <message>
-        <source>The relationship of '%1'</source>
+        <source>The relationship of &apos;%1&apos;</source>
         <translation>“%1”的关系</translation>
     </message>
     <message>
-        <source>The relationship template '%1'</source>
+        <source>The relationship template &apos;%1&apos;</source>
         <translation>关系模板“%1”</translation>
     </message>
     <message>
-        <source>There is no relationship template '%1'.</source>
+        <source>There is no relationship template &apos;%1&apos;.</source>
         <translation>没有关系模板“%1”。</translation>
     </message>
     <message>
-        <source>The relationship type '%1' is taken for 'micro.relationships.InteractsWith'.</source>
+        <source>The relationship type &apos;%1&apos; is taken for &apos;micro.relationships.InteractsWith&apos;.</source>
         <translation>关系类型“%1”视为“micro.relationships.InteractsWith”。</translation>
     </message>
     <message>
@@ -5478,15 +5478,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>交互的属性</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false; it is not taken over.</source>
+        <source>&apos;%1&apos; is neither true nor false; it is not taken over.</source>
         <translation>“%1”既不是 true 也不是 false；未采用。</translation>
     </message>
     <message>
-        <source>'%1' cannot be deployed on '%2', which is no compute; this is left out.</source>
+        <source>&apos;%1&apos; cannot be deployed on &apos;%2&apos;, which is no compute; this is left out.</source>
         <translation>“%1”不能部署在“%2”上，后者不是 compute；已略去。</translation>
     </message>
     <message>
-        <source>'groups'</source>
+        <source>&apos;groups&apos;</source>
         <translation>“groups”</translation>
     </message>
     <message>
@@ -5494,35 +5494,35 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>组的键</translation>
     </message>
     <message>
-        <source>The group '%1'</source>
+        <source>The group &apos;%1&apos;</source>
         <translation>组“%1”</translation>
     </message>
     <message>
-        <source>The members of '%1'</source>
+        <source>The members of &apos;%1&apos;</source>
         <translation>“%1”的成员</translation>
     </message>
     <message>
-        <source>microTOSCA has no type of group '%1'.</source>
+        <source>microTOSCA has no type of group &apos;%1&apos;.</source>
         <translation>microTOSCA 没有组类型“%1”。</translation>
     </message>
     <message>
-        <source>The group '%1' is left out: its type '%2' is not of microTOSCA.</source>
+        <source>The group &apos;%1&apos; is left out: its type &apos;%2&apos; is not of microTOSCA.</source>
         <translation>组“%1”已略去：其类型“%2”不属于 microTOSCA。</translation>
     </message>
     <message>
-        <source>A member of '%1'</source>
+        <source>A member of &apos;%1&apos;</source>
         <translation>“%1”的一个成员</translation>
     </message>
     <message>
-        <source>'%1' is a group; the members of a group are nodes.</source>
+        <source>&apos;%1&apos; is a group; the members of a group are nodes.</source>
         <translation>“%1”是组；组的成员是节点。</translation>
     </message>
     <message>
-        <source>'%1' is named twice as a member of '%2'.</source>
+        <source>&apos;%1&apos; is named twice as a member of &apos;%2&apos;.</source>
         <translation>“%1”两次被列为“%2”的成员。</translation>
     </message>
     <message>
-        <source>The member '%1' of '%2' is left out: it is not of microTOSCA.</source>
+        <source>The member &apos;%1&apos; of &apos;%2&apos; is left out: it is not of microTOSCA.</source>
         <translation>“%2”的成员“%1”已略去：它不属于 microTOSCA。</translation>
     </message>
     <message>
@@ -5530,22 +5530,22 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>文件为空。</translation>
     </message>
     <message>
-        <source>microTOSCA has no type '%1'%2.</source>
+        <source>microTOSCA has no type &apos;%1&apos;%2.</source>
         <translation>microTOSCA 没有类型“%1”%2。</translation>
     </message>
     <message>
-        <source>The type '%1' is derived from itself, or too often.</source>
+        <source>The type &apos;%1&apos; is derived from itself, or too often.</source>
         <translation>类型“%1”派生自自身，或派生层数过多。</translation>
     </message>
 </context>
 <context>
     <name>MicrosecendImport</name>
     <message>
-        <source>The diagram must be a map with 'services' and 'information_flows', not %1.</source>
+        <source>The diagram must be a map with &apos;services&apos; and &apos;information_flows&apos;, not %1.</source>
         <translation>图必须是带有“services”和“information_flows”的映射，而不是%1。</translation>
     </message>
     <message>
-        <source>'%1' must be a list, not %2.</source>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
         <translation>“%1”必须是列表，而不是%2。</translation>
     </message>
     <message>
@@ -5561,15 +5561,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>跳过一个没有名称的节点。</translation>
     </message>
     <message>
-        <source>'%1' stands there twice; the second one is skipped.</source>
+        <source>&apos;%1&apos; stands there twice; the second one is skipped.</source>
         <translation>“%1”出现了两次；跳过第二个。</translation>
     </message>
     <message>
-        <source>The flow from '%1' to '%2' is skipped: there is no node '%3'.</source>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; is skipped: there is no node &apos;%3&apos;.</source>
         <translation>跳过从“%1”到“%2”的流：没有节点“%3”。</translation>
     </message>
     <message>
-        <source>The flow from '%1' to itself is skipped.</source>
+        <source>The flow from &apos;%1&apos; to itself is skipped.</source>
         <translation>跳过从“%1”到自身的流。</translation>
     </message>
     <message>
@@ -5589,11 +5589,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>文件中没有数据流图；已跳过。</translation>
     </message>
     <message>
-        <source>One diagram is imported at a time; '%1' is another one.</source>
+        <source>One diagram is imported at a time; &apos;%1&apos; is another one.</source>
         <translation>一次导入一个图；“%1”是另一个图。</translation>
     </message>
     <message>
-        <source>There is no dataflow diagram in the files: a map with 'services' and 'information_flows'.</source>
+        <source>There is no dataflow diagram in the files: a map with &apos;services&apos; and &apos;information_flows&apos;.</source>
         <translation>文件中没有数据流图：应为带有“services”和“information_flows”的映射。</translation>
     </message>
 </context>
@@ -5604,7 +5604,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>一项期望</translation>
     </message>
     <message>
-        <source>An expectation names the rule of a 'finding' or of a 'question'.</source>
+        <source>An expectation names the rule of a &apos;finding&apos; or of a &apos;question&apos;.</source>
         <translation>期望指明“finding”或“question”的规则。</translation>
     </message>
     <message>
@@ -5623,75 +5623,75 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>插入 %1</translation>
     </message>
     <message>
-        <source>'{item}' needs 'each'.</source>
+        <source>&apos;{item}&apos; needs &apos;each&apos;.</source>
         <translation>“{item}”需要“each”。</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'.</source>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;.</source>
         <translation>种类为“%1”的组件或连接没有属性“%2”。</translation>
     </message>
     <message>
-        <source>Unknown component kind '%1'.</source>
+        <source>Unknown component kind &apos;%1&apos;.</source>
         <translation>未知的组件种类“%1”。</translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>“%1”不能位于“%2”中。</translation>
     </message>
     <message>
-        <source>Unknown connection kind '%1'.</source>
+        <source>Unknown connection kind &apos;%1&apos;.</source>
         <translation>未知的连接种类“%1”。</translation>
     </message>
     <message>
-        <source>'%1' cannot run from '%2' to '%3'.</source>
+        <source>&apos;%1&apos; cannot run from &apos;%2&apos; to &apos;%3&apos;.</source>
         <translation>“%1”不能从“%2”连到“%3”。</translation>
     </message>
     <message>
-        <source>'%1' needs a text.</source>
+        <source>&apos;%1&apos; needs a text.</source>
         <translation>“%1”需要文本。</translation>
     </message>
     <message>
-        <source>'%1' is yes or no.</source>
+        <source>&apos;%1&apos; is yes or no.</source>
         <translation>“%1”为是或否。</translation>
     </message>
     <message>
-        <source>'%1' is a whole number from %2 to %3.</source>
+        <source>&apos;%1&apos; is a whole number from %2 to %3.</source>
         <translation>“%1”是 %2 到 %3 的整数。</translation>
     </message>
     <message>
-        <source>'%1' is one of %2.</source>
+        <source>&apos;%1&apos; is one of %2.</source>
         <translation>“%1”是 %2 之一。</translation>
     </message>
     <message>
-        <source>'%1' needs %2 to %3 different entries, parted by commas.</source>
+        <source>&apos;%1&apos; needs %2 to %3 different entries, parted by commas.</source>
         <translation>“%1”需要 %2 到 %3 个不同的条目，用逗号分隔。</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; it has %3.</source>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; it has %3.</source>
         <translation>模式“%1”没有参数“%2”；它有 %3。</translation>
     </message>
     <message>
-        <source>The pattern '%1' has no parameter '%2'; did you mean '%3'?</source>
+        <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
         <translation>模式“%1”没有参数“%2”；您是指“%3”吗？</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; known are %3.</source>
+        <source>Unknown %1 &apos;%2&apos;; known are %3.</source>
         <translation>未知的%1“%2”；已知的有 %3。</translation>
     </message>
     <message>
-        <source>Unknown %1 '%2'; did you mean '%3'?</source>
+        <source>Unknown %1 &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
         <translation>未知的%1“%2”；您是指“%3”吗？</translation>
     </message>
     <message>
-        <source>'%1' must be a text.</source>
+        <source>&apos;%1&apos; must be a text.</source>
         <translation>“%1”必须是文本。</translation>
     </message>
     <message>
-        <source>'%1' must be a list of texts, not %2.</source>
+        <source>&apos;%1&apos; must be a list of texts, not %2.</source>
         <translation>“%1”必须是文本列表，而不是%2。</translation>
     </message>
     <message>
-        <source>There is no base '%1'.</source>
+        <source>There is no base &apos;%1&apos;.</source>
         <translation>没有基础“%1”。</translation>
     </message>
     <message>
@@ -5699,19 +5699,19 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>键</translation>
     </message>
     <message>
-        <source>A pattern needs '%1'.</source>
+        <source>A pattern needs &apos;%1&apos;.</source>
         <translation>模式需要“%1”。</translation>
     </message>
     <message>
-        <source>'parameters' must be a map, not %1.</source>
+        <source>&apos;parameters&apos; must be a map, not %1.</source>
         <translation>“parameters”必须是映射，而不是%1。</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a parameter.</source>
+        <source>&apos;%1&apos; cannot be the name of a parameter.</source>
         <translation>“%1”不能作为参数的名称。</translation>
     </message>
     <message>
-        <source>'%1' must be a map, not %2.</source>
+        <source>&apos;%1&apos; must be a map, not %2.</source>
         <translation>“%1”必须是映射，而不是%2。</translation>
     </message>
     <message>
@@ -5723,55 +5723,55 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>参数的键</translation>
     </message>
     <message>
-        <source>The parameter '%1' needs '%2'.</source>
+        <source>The parameter &apos;%1&apos; needs &apos;%2&apos;.</source>
         <translation>参数“%1”需要“%2”。</translation>
     </message>
     <message>
-        <source>'components' must be a map of 1 to %1 parts.</source>
+        <source>&apos;components&apos; must be a map of 1 to %1 parts.</source>
         <translation>“components”必须是包含 1 到 %1 个部件的映射。</translation>
     </message>
     <message>
-        <source>There is no part '%1' before this one.</source>
+        <source>There is no part &apos;%1&apos; before this one.</source>
         <translation>此部件之前没有部件“%1”。</translation>
     </message>
     <message>
-        <source>'%1' is made for each of '%2': what stands in it must be, too.</source>
+        <source>&apos;%1&apos; is made for each of &apos;%2&apos;: what stands in it must be, too.</source>
         <translation>“%1”会为“%2”的每一项各创建一个：其中的部件也必须如此。</translation>
     </message>
     <message>
-        <source>'connections' must be a map, not %1.</source>
+        <source>&apos;connections&apos; must be a map, not %1.</source>
         <translation>“connections”必须是映射，而不是%1。</translation>
     </message>
     <message>
-        <source>There is no part '%1' for '%2'.</source>
+        <source>There is no part &apos;%1&apos; for &apos;%2&apos;.</source>
         <translation>没有用于“%2”的部件“%1”。</translation>
     </message>
     <message>
-        <source>'%1' cannot be the name of a part: lower-case letters, digits and dashes.</source>
+        <source>&apos;%1&apos; cannot be the name of a part: lower-case letters, digits and dashes.</source>
         <translation>“%1”不能作为部件的名称：请使用小写字母、数字和连字符。</translation>
     </message>
     <message>
-        <source>There is no set of fields '%1'; known are %2.</source>
+        <source>There is no set of fields &apos;%1&apos;; known are %2.</source>
         <translation>没有字段集“%1”；已知的有 %2。</translation>
     </message>
     <message>
-        <source>'each' needs a parameter that is a list.</source>
+        <source>&apos;each&apos; needs a parameter that is a list.</source>
         <translation>“each”需要一个列表类型的参数。</translation>
     </message>
     <message>
-        <source>'takes-over' needs a part before this one that something selected can stand in for.</source>
+        <source>&apos;takes-over&apos; needs a part before this one that something selected can stand in for.</source>
         <translation>“takes-over”需要一个在此之前、可由所选内容代替的部件。</translation>
     </message>
     <message>
-        <source>'at' must be a column and a row, both from 0.</source>
+        <source>&apos;at&apos; must be a column and a row, both from 0.</source>
         <translation>“at”必须是列和行，均从 0 开始。</translation>
     </message>
     <message>
-        <source>The part '%1' needs a kind.</source>
+        <source>The part &apos;%1&apos; needs a kind.</source>
         <translation>部件“%1”需要种类。</translation>
     </message>
     <message>
-        <source>A component or connection of kind '%1' has no attribute '%2'; did you mean '%3'?</source>
+        <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
         <translation>种类为“%1”的组件或连接没有属性“%2”；您是指“%3”吗？</translation>
     </message>
     <message>
@@ -5779,15 +5779,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>字段是文本、数字、是或否，或列表。以占位符开头的文本需要加引号。</translation>
     </message>
     <message>
-        <source>There is no parameter '%1'.</source>
+        <source>There is no parameter &apos;%1&apos;.</source>
         <translation>没有参数“%1”。</translation>
     </message>
     <message>
-        <source>'%1' has no choice '%2'.</source>
+        <source>&apos;%1&apos; has no choice &apos;%2&apos;.</source>
         <translation>“%1”没有选项“%2”。</translation>
     </message>
     <message>
-        <source>'if' needs a boolean parameter, or a choice and one of its values.</source>
+        <source>&apos;if&apos; needs a boolean parameter, or a choice and one of its values.</source>
         <translation>“if”需要一个布尔参数，或一个选择项及其某个值。</translation>
     </message>
     <message>
@@ -5825,27 +5825,27 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>Policy</name>
     <message>
-        <source>'%1' cannot be switched off: it tells of deviations that do not count.</source>
+        <source>&apos;%1&apos; cannot be switched off: it tells of deviations that do not count.</source>
         <translation>“%1”不能关闭：它报告无效的偏离。</translation>
     </message>
     <message>
-        <source>There is no rule or pack '%1'</source>
+        <source>There is no rule or pack &apos;%1&apos;</source>
         <translation>没有规则或包“%1”</translation>
     </message>
     <message>
-        <source>There is no rule '%1'</source>
+        <source>There is no rule &apos;%1&apos;</source>
         <translation>没有规则“%1”</translation>
     </message>
     <message>
-        <source>%1; 'groundplan rules' lists them.</source>
+        <source>%1; &apos;groundplan rules&apos; lists them.</source>
         <translation>%1；“groundplan rules”会列出它们。</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
+        <source>%1; did you mean &apos;%2&apos;?</source>
         <translation>%1；您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>The level of '%1' must be one of %2, not '%3'.</source>
+        <source>The level of &apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
         <translation>“%1”的级别必须是 %2 之一，而不是“%3”。</translation>
     </message>
     <message>
@@ -5857,31 +5857,31 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>此处应为文本，而不是%1。</translation>
     </message>
     <message>
-        <source>This is not a profile: a map with the key 'profile' is expected.</source>
+        <source>This is not a profile: a map with the key &apos;profile&apos; is expected.</source>
         <translation>这不是配置档：应为带有键“profile”的映射。</translation>
     </message>
     <message>
-        <source>'%1' is not a name for a profile; use lower-case letters, digits and dashes.</source>
+        <source>&apos;%1&apos; is not a name for a profile; use lower-case letters, digits and dashes.</source>
         <translation>“%1”不能作为配置档的名称；请使用小写字母、数字和连字符。</translation>
     </message>
     <message>
-        <source>There is no pack '%1'.</source>
+        <source>There is no pack &apos;%1&apos;.</source>
         <translation>没有包“%1”。</translation>
     </message>
     <message>
-        <source>There is no pack '%1'; did you mean '%2'?</source>
+        <source>There is no pack &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>没有包“%1”；您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; known are %2.</source>
+        <source>Unknown key &apos;%1&apos; of a profile; known are %2.</source>
         <translation>配置档的未知键“%1”；已知的有 %2。</translation>
     </message>
     <message>
-        <source>Unknown key '%1' of a profile; did you mean '%2'?</source>
+        <source>Unknown key &apos;%1&apos; of a profile; did you mean &apos;%2&apos;?</source>
         <translation>配置档的未知键“%1”；您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>The profile '%1' needs a name and a description.</source>
+        <source>The profile &apos;%1&apos; needs a name and a description.</source>
         <translation>配置档“%1”需要名称和说明。</translation>
     </message>
 </context>
@@ -5942,7 +5942,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>无人收集 %1 的追踪。</translation>
     </message>
     <message>
-        <source>Deviation '%1' accepts nothing: '%2' finds nothing there.</source>
+        <source>Deviation &apos;%1&apos; accepts nothing: &apos;%2&apos; finds nothing there.</source>
         <translation>偏离“%1”没有接受任何东西：“%2”在那里没有发现。</translation>
     </message>
     <message>
@@ -6634,11 +6634,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>说明缺失的资源</translation>
     </message>
     <message>
-        <source>there is no rule '%1'</source>
+        <source>there is no rule &apos;%1&apos;</source>
         <translation>没有规则“%1”</translation>
     </message>
     <message>
-        <source>its subject '%1' is not in the design</source>
+        <source>its subject &apos;%1&apos; is not in the design</source>
         <translation>其对象“%1”不在设计中</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>工作负载读写属于遗留系统的存储。</translation>
     </message>
     <message>
-        <source>The store's layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
+        <source>The store&apos;s layout becomes a contract that nobody wrote down: the legacy system can no longer change, and the workload breaks when it does.</source>
         <translation>存储的结构成为无人写下的契约：遗留系统再也不能更改，一旦更改工作负载就会出错。</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>为每个主要工作负载和每个存储配备自己的容器；只有 Sidecar 可以共用。</translation>
     </message>
     <message>
-        <source>%1 run together in '%2'.</source>
+        <source>%1 run together in &apos;%2&apos;.</source>
         <translation>%1 在“%2”中一起运行。</translation>
     </message>
     <message>
@@ -7566,11 +7566,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>将其日志脱敏</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for.</source>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for.</source>
         <translation>设计未说明 %2 的“%1”，而“%3”要求说明。</translation>
     </message>
     <message>
-        <source>The design does not state '%1' of %2, which '%3' asks for to judge %4.</source>
+        <source>The design does not state &apos;%1&apos; of %2, which &apos;%3&apos; asks for to judge %4.</source>
         <translation>设计未说明 %2 的“%1”，而“%3”需要它来判断 %4。</translation>
     </message>
     <message>
@@ -8546,7 +8546,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>%1 未说明是否检查 %2 可以做什么。</translation>
     </message>
     <message>
-        <source>Check the caller's token</source>
+        <source>Check the caller&apos;s token</source>
         <translation>检查调用方的令牌</translation>
     </message>
     <message>
@@ -8702,7 +8702,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>设计按规则的默认设置检查，而不是按约定的规则检查。</translation>
     </message>
     <message>
-        <source>Mend the section 'rules' of the design file, or the file that it names.</source>
+        <source>Mend the section &apos;rules&apos; of the design file, or the file that it names.</source>
         <translation>修正设计文件的“rules”一节，或其指明的文件。</translation>
     </message>
     <message>
@@ -8722,7 +8722,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>补全或续期该偏离，或移除它。</translation>
     </message>
     <message>
-        <source>The deviation '%1' does not count: %2.</source>
+        <source>The deviation &apos;%1&apos; does not count: %2.</source>
         <translation>偏离“%1”无效：%2。</translation>
     </message>
     <message>
@@ -8804,7 +8804,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) share(s) the library '%1': %2.</source>
+        <source>%n workload(s) share(s) the library &apos;%1&apos;: %2.</source>
         <translation>
             <numerusform>%n 个工作负载共享库“%1”：%2。</numerusform>
         </translation>
@@ -8988,15 +8988,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>未说明</translation>
     </message>
     <message>
-        <source>A brace of the message is not closed; write '{{' for a brace.</source>
+        <source>A brace of the message is not closed; write &apos;{{&apos; for a brace.</source>
         <translation>消息中的花括号没有闭合；花括号请写作“{{”。</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; known are %2.</source>
+        <source>Unknown field &apos;{%1}&apos; of the message; known are %2.</source>
         <translation>消息中的未知字段“{%1}”；已知的有 %2。</translation>
     </message>
     <message>
-        <source>Unknown field '{%1}' of the message; did you mean '{%2}'?</source>
+        <source>Unknown field &apos;{%1}&apos; of the message; did you mean &apos;{%2}&apos;?</source>
         <translation>消息中的未知字段“{%1}”；您是指“{%2}”吗？</translation>
     </message>
     <message>
@@ -9008,15 +9008,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>无</translation>
     </message>
     <message>
-        <source> on '%1'</source>
+        <source> on &apos;%1&apos;</source>
         <translation>（在“%1”上）</translation>
     </message>
     <message>
-        <source> asks for '%1'</source>
+        <source> asks for &apos;%1&apos;</source>
         <translation> 要求“%1”</translation>
     </message>
     <message>
-        <source>The repair of %1 on '%2' leaves the finding there.</source>
+        <source>The repair of %1 on &apos;%2&apos; leaves the finding there.</source>
         <translation>“%2”上 %1 的修复未能消除该发现项。</translation>
     </message>
 </context>
@@ -9031,27 +9031,27 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>有 %1 个规则包；最多读取 %2 个。</translation>
     </message>
     <message>
-        <source>The pack '%1' is in '%2' already.</source>
+        <source>The pack &apos;%1&apos; is in &apos;%2&apos; already.</source>
         <translation>包“%1”已在“%2”中。</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; known are %2.</source>
+        <source>There is no profile &apos;%1&apos;; known are %2.</source>
         <translation>没有配置档“%1”；已知的有 %2。</translation>
     </message>
     <message>
-        <source>There is no profile '%1'; did you mean '%2'?</source>
+        <source>There is no profile &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>没有配置档“%1”；您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>'%1' is not a path relative to the design; give others with '--rules'.</source>
+        <source>&apos;%1&apos; is not a path relative to the design; give others with &apos;--rules&apos;.</source>
         <translation>“%1”不是相对于设计的路径；其他路径请用“--rules”给出。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design.</source>
+        <source>There is no environment &apos;%1&apos; in the design.</source>
         <translation>设计中没有环境“%1”。</translation>
     </message>
     <message>
-        <source>There is no environment '%1' in the design; did you mean '%2'?</source>
+        <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>设计中没有环境“%1”；您是指“%2”吗？</translation>
     </message>
 </context>
@@ -9271,7 +9271,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>键必须是纯文本。</translation>
     </message>
     <message>
-        <source>The key '%1' is there twice in the same map; remove or rename one.</source>
+        <source>The key &apos;%1&apos; is there twice in the same map; remove or rename one.</source>
         <translation>键“%1”在同一映射中出现两次；请移除或重命名其中一个。</translation>
     </message>
     <message>
@@ -9306,11 +9306,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>groundplan</name>
     <message>
-        <source>'%1' must be true or false, not '%2'.</source>
+        <source>&apos;%1&apos; must be true or false, not &apos;%2&apos;.</source>
         <translation>“%1”必须是 true 或 false，而不是“%2”。</translation>
     </message>
     <message>
-        <source>'%1' needs '%2'.</source>
+        <source>&apos;%1&apos; needs &apos;%2&apos;.</source>
         <translation>“%1”需要“%2”。</translation>
     </message>
     <message>
@@ -9381,7 +9381,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         </translation>
     </message>
     <message>
-        <source>'%1' cannot stand in '%2'.</source>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos;.</source>
         <translation>“%1”不能位于“%2”中。</translation>
     </message>
     <message>
@@ -9450,43 +9450,43 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>groundplan::ConditionReader</name>
     <message>
-        <source>No kind of connection has an attribute '%1'</source>
+        <source>No kind of connection has an attribute &apos;%1&apos;</source>
         <translation>没有连接种类具有属性“%1”</translation>
     </message>
     <message>
-        <source>No kind of component has an attribute '%1'</source>
+        <source>No kind of component has an attribute &apos;%1&apos;</source>
         <translation>没有组件种类具有属性“%1”</translation>
     </message>
     <message>
-        <source>%1; 'groundplan kinds' lists them.</source>
+        <source>%1; &apos;groundplan kinds&apos; lists them.</source>
         <translation>%1；“groundplan kinds”会列出它们。</translation>
     </message>
     <message>
-        <source>%1; did you mean '%2'?</source>
+        <source>%1; did you mean &apos;%2&apos;?</source>
         <translation>%1；您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>'%1' is not an amount of '%2'.</source>
+        <source>&apos;%1&apos; is not an amount of &apos;%2&apos;.</source>
         <translation>“%1”不是“%2”的量值。</translation>
     </message>
     <message>
-        <source>'%1' is no value of '%2'</source>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos;</source>
         <translation>“%1”不是“%2”的值</translation>
     </message>
     <message>
-        <source>the condition on '%1'</source>
+        <source>the condition on &apos;%1&apos;</source>
         <translation>关于“%1”的条件</translation>
     </message>
     <message>
-        <source>The condition on '%1' is empty.</source>
+        <source>The condition on &apos;%1&apos; is empty.</source>
         <translation>关于“%1”的条件为空。</translation>
     </message>
     <message>
-        <source>'where' must be a map of attributes and their values, not %1.</source>
+        <source>&apos;where&apos; must be a map of attributes and their values, not %1.</source>
         <translation>“where”必须是属性及其值的映射，而不是%1。</translation>
     </message>
     <message>
-        <source>'%1' must be a selector or a list of them, not %2.</source>
+        <source>&apos;%1&apos; must be a selector or a list of them, not %2.</source>
         <translation>“%1”必须是选择器或选择器列表，而不是%2。</translation>
     </message>
     <message>
@@ -9518,7 +9518,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>样式</translation>
     </message>
     <message>
-        <source>'at-least' must not be more than 'at-most'.</source>
+        <source>&apos;at-least&apos; must not be more than &apos;at-most&apos;.</source>
         <translation>“at-least”不得大于“at-most”。</translation>
     </message>
     <message>
@@ -9526,19 +9526,19 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>要求必须是映射，而不是%1。</translation>
     </message>
     <message>
-        <source>A requirement speaks of one thing; '%1' and '%2' are two.</source>
+        <source>A requirement speaks of one thing; &apos;%1&apos; and &apos;%2&apos; are two.</source>
         <translation>一项要求只涉及一件事；“%1”和“%2”是两件。</translation>
     </message>
     <message>
-        <source>'%1' is nothing that can be required here</source>
+        <source>&apos;%1&apos; is nothing that can be required here</source>
         <translation>“%1”在此处不可作为要求</translation>
     </message>
     <message>
-        <source>the requirement '%1'</source>
+        <source>the requirement &apos;%1&apos;</source>
         <translation>要求“%1”</translation>
     </message>
     <message>
-        <source>'attribute' must be the name of an attribute, not %1.</source>
+        <source>&apos;attribute&apos; must be the name of an attribute, not %1.</source>
         <translation>“attribute”必须是属性的名称，而不是%1。</translation>
     </message>
     <message>
@@ -9546,11 +9546,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>指标</translation>
     </message>
     <message>
-        <source>'%1' must be a number, not '%2'.</source>
+        <source>&apos;%1&apos; must be a number, not &apos;%2&apos;.</source>
         <translation>“%1”必须是数字，而不是“%2”。</translation>
     </message>
     <message>
-        <source>A metric needs 'at-least' or 'at-most'.</source>
+        <source>A metric needs &apos;at-least&apos; or &apos;at-most&apos;.</source>
         <translation>指标需要“at-least”或“at-most”。</translation>
     </message>
     <message>
@@ -10224,7 +10224,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>未说明流量</translation>
     </message>
     <message>
-        <source>State 'monthly-volume', or 'rate' and 'payload', of the connection.</source>
+        <source>State &apos;monthly-volume&apos;, or &apos;rate&apos; and &apos;payload&apos;, of the connection.</source>
         <translation>请说明连接的“monthly-volume”，或“rate”和“payload”。</translation>
     </message>
     <message>
@@ -10862,7 +10862,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>布局耗时过长，已放弃。</translation>
     </message>
     <message>
-        <source>The program 'groundplan', which does the layout, cannot be started.</source>
+        <source>The program &apos;groundplan&apos;, which does the layout, cannot be started.</source>
         <translation>无法启动负责布局的程序“groundplan”。</translation>
     </message>
     <message>
@@ -11021,11 +11021,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>值</translation>
     </message>
     <message>
-        <source>'%1' has no name.</source>
+        <source>&apos;%1&apos; has no name.</source>
         <translation>“%1”没有名称。</translation>
     </message>
     <message>
-        <source>'%1' is there twice.</source>
+        <source>&apos;%1&apos; is there twice.</source>
         <translation>“%1”出现了两次。</translation>
     </message>
 </context>
@@ -11114,7 +11114,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
 <context>
     <name>groundplan::PackReader</name>
     <message>
-        <source>This is not a rule pack: a map with the key 'rulepack: %1' is expected.</source>
+        <source>This is not a rule pack: a map with the key &apos;rulepack: %1&apos; is expected.</source>
         <translation>这不是规则包：应为带有键“rulepack: %1”的映射。</translation>
     </message>
     <message>
@@ -11126,15 +11126,15 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>该包的版本为 %1；本程序支持版本 %2。</translation>
     </message>
     <message>
-        <source>'pack' must be a short name of lower-case letters, digits and dashes, not '%1'.</source>
+        <source>&apos;pack&apos; must be a short name of lower-case letters, digits and dashes, not &apos;%1&apos;.</source>
         <translation>“pack”必须是由小写字母、数字和连字符组成的短名称，而不是“%1”。</translation>
     </message>
     <message>
-        <source>'%1' is a pack of Groundplan's own; choose another name.</source>
+        <source>&apos;%1&apos; is a pack of Groundplan&apos;s own; choose another name.</source>
         <translation>“%1”是 Groundplan 自带的包；请另选名称。</translation>
     </message>
     <message>
-        <source>A rule pack needs 'rules', a map of rules by their ids.</source>
+        <source>A rule pack needs &apos;rules&apos;, a map of rules by their ids.</source>
         <translation>规则包需要“rules”，即以 id 为键的规则映射。</translation>
     </message>
     <message>
@@ -11142,11 +11142,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>该包有 %1 条规则；最多读取 %2 条。</translation>
     </message>
     <message>
-        <source>'%1' is not an id; use lower-case letters, digits and dashes.</source>
+        <source>&apos;%1&apos; is not an id; use lower-case letters, digits and dashes.</source>
         <translation>“%1”不是 id；请使用小写字母、数字和连字符。</translation>
     </message>
     <message>
-        <source>the rule '%1'</source>
+        <source>the rule &apos;%1&apos;</source>
         <translation>规则“%1”</translation>
     </message>
     <message>
@@ -11166,11 +11166,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>要求必须是映射，而不是%1。</translation>
     </message>
     <message>
-        <source>The rule '%1' neither requires nor forbids anything.</source>
+        <source>The rule &apos;%1&apos; neither requires nor forbids anything.</source>
         <translation>规则“%1”既不要求也不禁止任何内容。</translation>
     </message>
     <message>
-        <source>The whole design has no attribute to set; leave 'repair' out.</source>
+        <source>The whole design has no attribute to set; leave &apos;repair&apos; out.</source>
         <translation>整个设计没有可设置的属性；请去掉“repair”。</translation>
     </message>
     <message>
@@ -11178,11 +11178,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>修复</translation>
     </message>
     <message>
-        <source>The repair needs 'set', a map of attributes and their values.</source>
+        <source>The repair needs &apos;set&apos;, a map of attributes and their values.</source>
         <translation>修复需要“set”，即属性及其值的映射。</translation>
     </message>
     <message>
-        <source>'%1' is not an attribute of the catalog; a repair cannot set it.</source>
+        <source>&apos;%1&apos; is not an attribute of the catalog; a repair cannot set it.</source>
         <translation>“%1”不是目录中的属性；修复不能设置它。</translation>
     </message>
     <message>
@@ -11194,7 +11194,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>设置 %1</translation>
     </message>
     <message>
-        <source>'tests' must be a list, not %1.</source>
+        <source>&apos;tests&apos; must be a list, not %1.</source>
         <translation>“tests”必须是列表，而不是%1。</translation>
     </message>
     <message>
@@ -11210,11 +11210,11 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>测试需要名称。</translation>
     </message>
     <message>
-        <source>A test needs 'design', a map with components and connections.</source>
+        <source>A test needs &apos;design&apos;, a map with components and connections.</source>
         <translation>测试需要“design”，即包含组件和连接的映射。</translation>
     </message>
     <message>
-        <source>A test needs 'expect', a list of findings; an empty one when there are none.</source>
+        <source>A test needs &apos;expect&apos;, a list of findings; an empty one when there are none.</source>
         <translation>测试需要“expect”，即发现项列表；没有时为空列表。</translation>
     </message>
 </context>
@@ -11659,7 +11659,7 @@ ingress controller with `groundplan.io/ingress: "true"` so that it may reach wha
         <translation>最慢路径：%1</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is not stated in %n place(s)</source>
+        <source>&apos;%1&apos; is not stated in %n place(s)</source>
         <translation>
             <numerusform>有 %n 处未说明“%1”</numerusform>
         </translation>
