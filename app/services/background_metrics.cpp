@@ -11,6 +11,7 @@ static bool changesFigures(const Changes& changes)
 {
     return std::any_of(changes.begin(), changes.end(), [](const Change& change) {
         return !std::holds_alternative<PlacementChange>(change) && !std::holds_alternative<CommentChange>(change)
+               && !std::holds_alternative<ViewChange>(change)
                && !std::holds_alternative<DecisionChange>(change) && !std::holds_alternative<DeviationChange>(change);
     });
 }

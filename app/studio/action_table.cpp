@@ -8,7 +8,7 @@ namespace groundplan {
 const QList<MenuSpec>& menuTable()
 {
     static const QList<MenuSpec> menus{
-        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"lens", QT_TRANSLATE_NOOP("Actions", "&Lens")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
+        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"views", QT_TRANSLATE_NOOP("Actions", "Vie&ws")}, {"lens", QT_TRANSLATE_NOOP("Actions", "&Lens")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
     };
     return menus;
 }
@@ -82,6 +82,29 @@ const QList<ActionSpec>& actionTable()
         {"theme-system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", QT_TRANSLATE_NOOP("Actions", "Follow the system's theme."), IsCheckable},
         {"theme-light", "view", QT_TRANSLATE_NOOP("Actions", "&Light theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Dark on light."), IsCheckable},
         {"theme-dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Light on dark."), IsCheckable},
+
+        {"whole-design", "views", QT_TRANSLATE_NOOP("Actions", "&Whole design"), "", "", QT_TRANSLATE_NOOP("Actions", "Show the design as it is, without a saved view."), design | IsCheckable},
+        {"save-view", "views", QT_TRANSLATE_NOOP("Actions", "&Save as a view…"), "Ctrl+Alt+S", "", QT_TRANSLATE_NOOP("Actions", "Keep what is shown, and how, under a name in the design."), edit},
+        {"update-view", "views", QT_TRANSLATE_NOOP("Actions", "&Keep in the view"), "", "", QT_TRANSLATE_NOOP("Actions", "Change the saved view to what is shown now."), edit},
+        {"manage-views", "views", QT_TRANSLATE_NOOP("Actions", "&Manage views…"), "", "", QT_TRANSLATE_NOOP("Actions", "Rename, order, filter and delete saved views."), edit},
+        {"present", "views", QT_TRANSLATE_NOOP("Actions", "&Present"), "F5", "", QT_TRANSLATE_NOOP("Actions", "Step through the saved views on the full screen."), design},
+        {"-", "views", "", "", "", "", 0},
+        {"collapse", "views", QT_TRANSLATE_NOOP("Actions", "&Collapse"), "Ctrl+[", "", QT_TRANSLATE_NOOP("Actions", "Draw the container as one card."), design | NeedsComponents},
+        {"expand", "views", QT_TRANSLATE_NOOP("Actions", "&Expand"), "Ctrl+]", "", QT_TRANSLATE_NOOP("Actions", "Show what is in the container again."), design | NeedsComponents},
+        {"collapse-all", "views", QT_TRANSLATE_NOOP("Actions", "Collapse a&ll"), "Ctrl+Shift+[", "", QT_TRANSLATE_NOOP("Actions", "Draw the innermost containers as one card each."), design},
+        {"expand-all", "views", QT_TRANSLATE_NOOP("Actions", "Expand &all"), "Ctrl+Shift+]", "", QT_TRANSLATE_NOOP("Actions", "Open all containers again."), design},
+        {"-", "views", "", "", "", "", 0},
+        {"look-into", "views", QT_TRANSLATE_NOOP("Actions", "Look &into"), "Alt+Down", "", QT_TRANSLATE_NOOP("Actions", "Show what is in the container, with what it is connected with."), design | NeedsComponents},
+        {"look-out", "views", QT_TRANSLATE_NOOP("Actions", "Look &out"), "Alt+Up", "", QT_TRANSLATE_NOOP("Actions", "Show what is around the container."), design},
+        {"-", "views", "", "", "", "", 0},
+        {"hide-selection", "views", QT_TRANSLATE_NOOP("Actions", "&Hide"), "Ctrl+Alt+H", "", QT_TRANSLATE_NOOP("Actions", "Leave the selection out of what is shown."), design | NeedsComponents},
+        {"show-only", "views", QT_TRANSLATE_NOOP("Actions", "Show onl&y this"), "Ctrl+Alt+O", "", QT_TRANSLATE_NOOP("Actions", "Leave everything else out of what is shown."), design | NeedsComponents},
+        {"show-all", "views", QT_TRANSLATE_NOOP("Actions", "Show a&ll"), "Ctrl+Alt+A", "", QT_TRANSLATE_NOOP("Actions", "Show all components again."), design},
+        {"-", "views", "", "", "", "", 0},
+        {"outline-none", "views", QT_TRANSLATE_NOOP("Actions", "&No outlines"), "", "", QT_TRANSLATE_NOOP("Actions", "Do not outline groups."), design | IsCheckable},
+        {"outline-team", "views", QT_TRANSLATE_NOOP("Actions", "Outline &teams"), "", "", QT_TRANSLATE_NOOP("Actions", "Draw an outline around what each team answers for."), design | IsCheckable},
+        {"outline-system", "views", QT_TRANSLATE_NOOP("Actions", "Outline s&ystems"), "", "", QT_TRANSLATE_NOOP("Actions", "Draw an outline around each system."), design | IsCheckable},
+        {"outline-mesh", "views", QT_TRANSLATE_NOOP("Actions", "Outline mes&hes"), "", "", QT_TRANSLATE_NOOP("Actions", "Draw an outline around each service mesh."), design | IsCheckable},
 
         {"lens-none", "lens", QT_TRANSLATE_NOOP("Actions", "&Without a lens"), "Ctrl+Shift+0", "", QT_TRANSLATE_NOOP("Actions", "Show the design as it is."), design | IsCheckable},
         {"-", "lens", "", "", "", "", 0},

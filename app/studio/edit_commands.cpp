@@ -129,7 +129,7 @@ void EditCommands::group()
 void EditCommands::popUp(QPoint global)
 {
     QMenu menu(&m_window);
-    for (const char* id : {"rename", "group", "", "cut", "copy", "paste", "duplicate", "delete", "", "zoom-selection", "zoom-fit", "",
+    for (const char* id : {"rename", "group", "", "cut", "copy", "paste", "duplicate", "delete", "", "look-into", "collapse", "expand", "hide-selection", "show-only", "", "zoom-selection", "zoom-fit", "",
                            "layout-lr", "layout-tb"}) {
         if (id[0] == '\0')
             menu.addSeparator();

@@ -38,7 +38,7 @@ LensCommands::LensCommands(MainWindow& window) : QObject(&window), m_window(wind
     actions.on("what-if", this, [this] { fail(m_window.selectedComponents()); });
     connect(&window.canvas(), &Canvas::lensClosed, this, [this] { look({}); });
     connect(&window.session().document(), &Document::changed, this, [this](const Changes& changes) {
-        const bool matters = std::any_of(changes.begin(), changes.end(), [](const Change& change) { return !std::holds_alternative<PlacementChange>(change); });
+        const bool matters = std::any_of(changes.begin(), changes.end(), [](const Change& change) { return !std::holds_alternative<PlacementChange>(change) && !std::holds_alternative<ViewChange>(change); });
         if (matters)
             refresh();
     });

@@ -23,6 +23,7 @@ public:
     /// Shows what becomes of the others when these fail.
     void fail(const QList<Id>& ids);
     const QString& lens() const { return m_lens; }
+    const Id& environment() const { return m_environment; }
     bool isBusy() const { return m_running > 0; }
 
 private:

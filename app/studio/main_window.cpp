@@ -31,6 +31,7 @@
 #include "app/studio/pattern_commands.h"
 #include "app/studio/problem_list.h"
 #include "app/studio/rule_commands.h"
+#include "app/studio/saved_view_commands.h"
 #include "app/studio/start_content.h"
 #include "app/studio/view_commands.h"
 #include "app/studio/workspace.h"
@@ -42,6 +43,7 @@
 #include "views/panels/outline_panel.h"
 #include "views/panels/palette_panel.h"
 #include "views/panels/problems_panel.h"
+#include "views/panels/view_bar.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {
@@ -70,6 +72,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new MetricsCommands(*this);
     new GuideCommands(*this);
     new LensCommands(*this);
+    new SavedViewCommands(*this, *findChild<ViewBar*>());
     new PatternCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
@@ -129,6 +132,8 @@ void MainWindow::buildPanels()
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_canvas->setFrameShape(QFrame::NoFrame);
     layout->addWidget(m_banners);
+    auto* bar = new ViewBar(editor);
+    layout->addWidget(bar);
     layout->addWidget(m_canvas, 1);
     m_pages->addWidget(m_start);
     m_pages->addWidget(editor);

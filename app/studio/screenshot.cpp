@@ -20,6 +20,7 @@
 #include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
 #include "app/studio/rule_commands.h"
+#include "app/studio/saved_view_commands.h"
 #include "app/studio/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/export_dialog.h"
@@ -111,6 +112,14 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 if (request.page.contains(u':'))
                     window->findChild<RulesDialog*>()->chooseProfile(request.page.section(u':', 1));
             }
+            if (request.page.startsWith(QLatin1String("action:"))) {
+                for (const QString& id : request.page.section(u':', 1).split(u',')) {
+                    if (QAction* action = window->actions().action(id))
+                        action->trigger();
+                }
+            }
+            if (request.page.startsWith(QLatin1String("view:")))
+                window->findChild<SavedViewCommands*>()->show(request.page.section(u':', 1));
             if (request.page == QLatin1String("curved"))
                 window->actions().action(QStringLiteral("lines-curved"))->trigger();
             // The left part of the design as one reads it.

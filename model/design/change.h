@@ -15,6 +15,7 @@
 #include "model/design/group.h"
 #include "model/design/placement.h"
 #include "model/design/rule_settings.h"
+#include "model/design/view.h"
 
 namespace groundplan {
 
@@ -37,6 +38,7 @@ using EnvironmentChange = EntityChange<Environment>;
 using DeviationChange = EntityChange<Deviation>;
 using DecisionChange = EntityChange<Decision>;
 using CommentChange = EntityChange<Comment>;
+using ViewChange = EntityChange<View>;
 
 /// The position of one component before and after; kept apart because dragging does not touch the design proper.
 struct PlacementChange {
@@ -63,7 +65,7 @@ struct PropertiesChange {
 
 /// All that ever happens to a design is a list of these.
 using Change = std::variant<ComponentChange, ConnectionChange, GroupChange, EnvironmentChange, DeviationChange,
-                            DecisionChange, CommentChange, PlacementChange, PropertiesChange>;
+                            DecisionChange, CommentChange, ViewChange, PlacementChange, PropertiesChange>;
 using Changes = QList<Change>;
 
 /// The change that takes back `change`.

@@ -147,6 +147,8 @@ Result<Design> Design::fromContent(DesignContent content)
         filled = fill(design.m_decisions, content.decisions);
     if (filled)
         filled = fill(design.m_comments, content.comments);
+    if (filled)
+        filled = fill(design.m_views, content.views);
     if (!filled)
         return Unexpected{filled.error()};
     design.m_placements.removeIf([&design](const auto& at) { return !design.m_components.contains(at.key()); });
@@ -225,7 +227,7 @@ bool Design::hasId(const Id& id) const
 {
     return m_components.contains(id) || m_connections.contains(id) || m_groups.contains(id)
            || m_environments.contains(id) || m_deviations.contains(id) || m_decisions.contains(id)
-           || m_comments.contains(id);
+           || m_comments.contains(id) || m_views.contains(id);
 }
 
 Result<Changes> Design::apply(const Changes& changes)
@@ -322,6 +324,7 @@ Result<void> Design::applyEntity(EnvironmentChange& change) { return applyToTabl
 Result<void> Design::applyEntity(DeviationChange& change) { return applyToTable(m_deviations, change); }
 Result<void> Design::applyEntity(DecisionChange& change) { return applyToTable(m_decisions, change); }
 Result<void> Design::applyEntity(CommentChange& change) { return applyToTable(m_comments, change); }
+Result<void> Design::applyEntity(ViewChange& change) { return applyToTable(m_views, change); }
 
 Result<void> Design::applyEntity(PlacementChange& change)
 {
@@ -348,7 +351,8 @@ bool Design::operator==(const Design& other) const
     return m_properties == other.m_properties && m_components == other.m_components
            && m_connections == other.m_connections && m_groups == other.m_groups
            && m_environments == other.m_environments && m_deviations == other.m_deviations
-           && m_decisions == other.m_decisions && m_comments == other.m_comments && m_placements == other.m_placements;
+           && m_decisions == other.m_decisions && m_comments == other.m_comments && m_views == other.m_views
+           && m_placements == other.m_placements;
 }
 
 } // namespace groundplan

@@ -20,10 +20,11 @@ struct DesignContent {
     QList<Deviation> deviations;
     QList<Decision> decisions;
     QList<Comment> comments;
+    QList<View> views;
     QHash<Id, Placement> placements;
 };
 
-/// One platform: components, connections, groups, environments, deviations, decisions, comments, layout. A value,
+/// One platform: components, connections, groups, environments, deviations, decisions, comments, views, layout. A value,
 /// implicitly shared: copying one is cheap, and a copy may be read in another thread. It changes only by `apply`,
 /// which keeps the invariants: ids are unique within a type of entity, and a component and a connection never share
 /// one; both ends of a connection and every container exist; no component stands in itself, however deep; only
@@ -45,6 +46,7 @@ public:
     const EntityTable<Deviation>& deviations() const { return m_deviations; }
     const EntityTable<Decision>& decisions() const { return m_decisions; }
     const EntityTable<Comment>& comments() const { return m_comments; }
+    const EntityTable<View>& views() const { return m_views; }
     const QHash<Id, Placement>& placements() const { return m_placements; }
 
     const Component* component(const Id& id) const { return m_components.find(id); }
@@ -88,6 +90,7 @@ private:
     Result<void> applyEntity(DeviationChange& change);
     Result<void> applyEntity(DecisionChange& change);
     Result<void> applyEntity(CommentChange& change);
+    Result<void> applyEntity(ViewChange& change);
     Result<void> applyEntity(PlacementChange& change);
     Result<void> applyEntity(PropertiesChange& change);
 
@@ -99,6 +102,7 @@ private:
     EntityTable<Deviation> m_deviations;
     EntityTable<Decision> m_decisions;
     EntityTable<Comment> m_comments;
+    EntityTable<View> m_views;
     QHash<Id, Placement> m_placements;
     QHash<Id, QList<Id>> m_children;
     QHash<Id, QList<Id>> m_connectionsOf;

@@ -17,7 +17,7 @@ Result<Edit> addComponent(const Design& design, const Catalog& catalog, const QS
                           std::optional<QPointF> at = {}, const QString& name = {});
 
 /// Removes components and connections, with the connections of the components, all that stands in them, their
-/// placements and the overrides that environments hold for them.
+/// placements, the overrides that environments hold for them, and their places in views.
 Result<Edit> removeEntities(const Design& design, const QList<Id>& ids);
 
 /// A new connection; with an empty kind the most natural one that may run between the two.
@@ -67,6 +67,14 @@ Result<Edit> removeDeviation(const Design& design, const Id& id);
 Result<Edit> setRules(const Design& design, const RuleSettings& rules);
 /// Adds an architecture decision record that says what a deviation says.
 Result<Edit> recordDecision(const Design& design, const Id& deviation, const QString& ruleName, QDate today);
+
+/// Adds a view; its id is made from its name.
+Result<Edit> addView(const Design& design, View view);
+/// Replaces the view of that id.
+Result<Edit> setView(const Design& design, const View& view);
+Result<Edit> removeView(const Design& design, const Id& id);
+/// Makes these the views of the design, in this order; those without an id are new.
+Result<Edit> setViews(const Design& design, const QList<View>& views);
 
 /// The ids of components that the edit adds, in order: what to select afterwards.
 QList<Id> addedComponents(const Edit& edit);

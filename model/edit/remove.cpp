@@ -77,6 +77,18 @@ Result<Edit> removeEntities(const Design& design, const QList<Id>& ids)
         if (after.overrides.size() != environment.overrides.size())
             edit.changes.append(EnvironmentChange{environment, after});
     }
+    for (const View& view : design.views()) {
+        View after = view;
+        const auto forget = [&gone](QStringList& list) { list.removeIf([&gone](const Id& id) { return gone.contains(id); }); };
+        forget(after.show.components);
+        forget(after.hide);
+        forget(after.collapse);
+        after.placements.removeIf([&gone](const auto& at) { return gone.contains(at.key()); });
+        if (gone.contains(after.in))
+            after.in.clear();
+        if (after != view)
+            edit.changes.append(ViewChange{view, after});
+    }
     // Children before their containers, the last made first.
     std::sort(components.begin(), components.end(), [&design](const Id& left, const Id& right) {
         return design.components().slotOf(left) > design.components().slotOf(right);

@@ -130,6 +130,7 @@ struct Checker::Private {
     void note(const PropertiesChange&) { all = true; }
     void note(const DecisionChange&) { shape.texts = true; }
     void note(const CommentChange&) {}
+    void note(const ViewChange&) {}
     void note(const PlacementChange&) {}
 
     /// What components and connections have in common.

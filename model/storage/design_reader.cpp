@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <unordered_map>
 
 #include <QCoreApplication>
 
 #include "model/catalog/attribute_check.h"
+#include "model/storage/placement_reader.h"
 #include "model/storage/rule_settings_reader.h"
+#include "model/storage/view_reader.h"
 #include "model/yaml/yaml_reader.h"
 
 namespace groundplan {
@@ -417,26 +418,14 @@ void Reader::readComment(const YamlNode& key, const YamlNode& node)
 
 void Reader::readPlacement(const YamlNode& key, const YamlNode& node)
 {
-    constexpr double farthest = 1e7;
-    QList<double> numbers;
-    for (const YamlNode element : node.elements()) {
-        if (!element.value().isNumber() || std::abs(element.value().toNumber()) > farthest)
-            fail(element, tr("The position of '%1' must be numbers between -10000000 and 10000000.").arg(key.text()), key.text());
-        numbers.append(element.value().toNumber());
-    }
-    if (numbers.size() != 2 && numbers.size() != 4)
-        fail(node.isNull() ? key : node, tr("The position of '%1' must be [x, y] or [x, y, width, height].").arg(key.text()), key.text());
-    Placement placement{QPointF(numbers.at(0), numbers.at(1)), {}};
-    if (numbers.size() == 4) {
-        placement.size = QSizeF(numbers.at(2), numbers.at(3));
-        if (placement.size.isEmpty())
-            fail(node, tr("The size of '%1' must be above 0.").arg(key.text()), key.text());
-    }
+    const Result<Placement> placement = groundplan::readPlacement(key, node);
+    if (!placement)
+        throw Failure{placement.error()};
     if (!m_components.contains(key.text())) {
         warn(key, tr("There is a position for '%1', which is not in the design; it is dropped.").arg(key.text()), key.text());
         return;
     }
-    m_content.placements.insert(key.text(), placement);
+    m_content.placements.insert(key.text(), *placement);
 }
 
 template<typename Function>
@@ -540,7 +529,7 @@ LoadedDesign Reader::read(const YamlNode& root, bool fragment)
     if (!fragment)
         readVersion(root);
     static constexpr std::array known{"groundplan", "name", "description", "rules", "groups", "environments", "components",
-                                      "connections", "deviations", "decisions", "comments", "layout"};
+                                      "connections", "deviations", "decisions", "comments", "views", "layout"};
     for (const auto& [key, value] : root.pairs()) {
         if (key.rawText() == "name")
             m_content.properties.name = scalar(key, value, {});
@@ -562,6 +551,11 @@ LoadedDesign Reader::read(const YamlNode& root, bool fragment)
     section(root, "deviations", limits.others, &Reader::readDeviation);
     section(root, "decisions", limits.others, &Reader::readDecision);
     section(root, "comments", limits.others, &Reader::readComment);
+    auto views = readViews(root["views"], QSet<Id>(m_components.keyBegin(), m_components.keyEnd()), limits.others);
+    if (!views)
+        throw Failure{views.error()};
+    m_content.views = std::move(views->views);
+    m_loaded.warnings.append(views->warnings);
     section(root, "layout", limits.components, &Reader::readPlacement);
     checkReferences();
     checkNesting(limits.nesting);

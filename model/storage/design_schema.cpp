@@ -213,6 +213,22 @@ public:
                           {QStringLiteral("maxItems"), count}};
         };
         const Object placement{{QStringLiteral("anyOf"), Array{numbers(2), numbers(4)}}};
+        Object shown{{QStringLiteral("components"), texts()}, {QStringLiteral("kinds"), texts()}, {QStringLiteral("tags"), texts()},
+                     {QStringLiteral("neighbours"), typed("boolean")}};
+        for (const QString& kind : groupKinds())
+            shown.insert(kind, texts());
+        const Object filter{{QStringLiteral("type"), Array{QStringLiteral("object"), QStringLiteral("null")}},
+                            {QStringLiteral("description"), QStringLiteral("What is shown: components that each of these lists names.")},
+                            {QStringLiteral("properties"), shown},
+                            {QStringLiteral("additionalProperties"), false}};
+        Object view = closed(fields({"name", "description", "in", "lens", "environment"},
+                                    {{QStringLiteral("show"), filter},
+                                     {QStringLiteral("hide"), texts()},
+                                     {QStringLiteral("collapse"), texts()},
+                                     {QStringLiteral("lines"), Object{{QStringLiteral("enum"), Array{QStringLiteral("orthogonal"), QStringLiteral("curved")}}}},
+                                     {QStringLiteral("outline"), Object{{QStringLiteral("enum"), Array::fromStringList(groupKinds())}}},
+                                     {QStringLiteral("layout"), section(placement, "Positions that differ from those of the design.")}}));
+        view.insert(QStringLiteral("type"), Array{QStringLiteral("object"), QStringLiteral("null")});
         Object root = closed({
             {QStringLiteral("groundplan"), Object{{QStringLiteral("type"), QStringLiteral("integer")},
                                                   {QStringLiteral("minimum"), 1},
@@ -228,6 +244,7 @@ public:
             {QStringLiteral("deviations"), section(deviation, "Documented acceptances of findings.")},
             {QStringLiteral("decisions"), section(decision, "Architecture decision records.")},
             {QStringLiteral("comments"), section(comment, "Remarks of reviewers.")},
+            {QStringLiteral("views"), section(view, "Named ways to look at the design.")},
             {QStringLiteral("layout"), section(placement, "Positions: [x, y], containers also width and height.")},
         }, {QStringLiteral("groundplan")});
         root.insert(QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema"));

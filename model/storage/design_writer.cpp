@@ -192,12 +192,14 @@ ValueMap writeComments(const Design& design)
     return entities;
 }
 
-ValueMap writeLayout(const Design& design)
+ValueMap writeLayout(const Design& design, const QHash<Id, Placement>& placements)
 {
     ValueMap entities;
+    if (placements.isEmpty())
+        return entities;
     for (const Component& component : design.components()) {
-        const Placement* placement = design.placement(component.id);
-        if (!placement)
+        const auto placement = placements.constFind(component.id);
+        if (placement == placements.cend())
             continue;
         Value::List numbers{number(placement->at.x()), number(placement->at.y())};
         if (placement->size.isValid() && !placement->size.isEmpty()) {
@@ -205,6 +207,50 @@ ValueMap writeLayout(const Design& design)
             numbers.append(number(placement->size.height()));
         }
         entities.append(component.id, std::move(numbers));
+    }
+    return entities;
+}
+
+ValueMap writeFilter(const ViewFilter& filter)
+{
+    ValueMap map;
+    put(map, "components", filter.components);
+    put(map, "kinds", filter.kinds);
+    put(map, "tags", filter.tags);
+    for (const QString& kind : groupKinds()) {
+        QStringList groups;
+        for (const Membership& membership : filter.groups) {
+            if (membership.groupKind == kind)
+                groups.append(membership.group);
+        }
+        if (!groups.isEmpty())
+            map.append(kind, groups);
+    }
+    if (filter.neighbours)
+        map.append(QStringLiteral("neighbours"), true);
+    return map;
+}
+
+ValueMap writeViews(const Design& design)
+{
+    ValueMap entities;
+    for (const View& view : design.views()) {
+        ValueMap map;
+        put(map, "name", view.name);
+        put(map, "description", view.description);
+        put(map, "in", view.in);
+        if (ValueMap filter = writeFilter(view.show); !filter.isEmpty())
+            map.append(QStringLiteral("show"), std::move(filter));
+        put(map, "hide", view.hide);
+        put(map, "collapse", view.collapse);
+        put(map, "lens", view.lens);
+        put(map, "environment", view.environment);
+        put(map, "lines", view.lines);
+        put(map, "outline", view.outline);
+        if (ValueMap layout = writeLayout(design, view.placements); !layout.isEmpty())
+            map.append(QStringLiteral("layout"), std::move(layout));
+        putAll(map, view.extra);
+        entities.append(view.id, std::move(map));
     }
     return entities;
 }
@@ -255,7 +301,8 @@ QByteArray writeDesign(const Design& design, const Catalog& catalog)
     putSection(root, "decisions", writeDecisions(design));
     putSection(root, "comments", writeComments(design));
     putAll(root, design.properties().extra);
-    putSection(root, "layout", writeLayout(design));
+    putSection(root, "views", writeViews(design));
+    putSection(root, "layout", writeLayout(design, design.placements()));
     return writeYaml(root, {.flowFromDepth = 2, .lineWidth = 120});
 }
 

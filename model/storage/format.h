@@ -13,7 +13,7 @@ struct DesignLimits {
     int components = 100'000;
     int connections = 400'000;
     int nesting = 64; ///< containers in containers: far beyond any platform, and shallow enough for recursive drawing
-    int others = 100'000; ///< groups, environments, deviations, decisions, comments: each
+    int others = 100'000; ///< groups, environments, deviations, decisions, comments, views: each
 };
 
 } // namespace groundplan

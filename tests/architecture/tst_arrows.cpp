@@ -16,11 +16,12 @@ const QMap<QString, QStringList>& arrows()
     static const QStringList core{QStringLiteral("model/base"), QStringLiteral("model/design"), QStringLiteral("model/catalog"),
                                   QStringLiteral("model/graph"), QStringLiteral("model/edit")};
     static const QStringList coreAndYaml = core + QStringList{QStringLiteral("model/yaml")};
+    static const QStringList shown = core + QStringList{QStringLiteral("model/scene")};
     static const QStringList look{QStringLiteral("views/drawing"), QStringLiteral("views/theme")};
     static const QStringList model = coreAndYaml
                                      + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics"), QStringLiteral("model/lenses"), QStringLiteral("model/layout"),
                                                    QStringLiteral("model/exports"), QStringLiteral("model/imports"), QStringLiteral("model/storage"),
-                                                   QStringLiteral("model/review"), QStringLiteral("model/guide"), QStringLiteral("model/patterns")};
+                                                   QStringLiteral("model/review"), QStringLiteral("model/guide"), QStringLiteral("model/patterns"), QStringLiteral("model/scene")};
     static const QStringList views = look
                                      + QStringList{QStringLiteral("views/canvas"), QStringLiteral("views/adapters"), QStringLiteral("views/panels"),
                                                    QStringLiteral("views/dialogs")};
@@ -31,6 +32,7 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("model/catalog"), {QStringLiteral("model/base"), QStringLiteral("model/design"), QStringLiteral("model/yaml")}},
         {QStringLiteral("model/graph"), {QStringLiteral("model/base"), QStringLiteral("model/design"), QStringLiteral("model/catalog")}},
         {QStringLiteral("model/edit"), {QStringLiteral("model/base"), QStringLiteral("model/design"), QStringLiteral("model/catalog")}},
+        {QStringLiteral("model/scene"), core},
         {QStringLiteral("model/rules"), coreAndYaml},
         {QStringLiteral("model/metrics"), coreAndYaml},
         {QStringLiteral("model/lenses"), core + QStringList{QStringLiteral("model/rules"), QStringLiteral("model/metrics")}},
@@ -43,11 +45,11 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("model/guide"), {QStringLiteral("model/base"), QStringLiteral("model/yaml")}},
         {QStringLiteral("resources"), {}},
         {QStringLiteral("views/theme"), {QStringLiteral("model/base"), QStringLiteral("model/catalog"), QStringLiteral("resources")}},
-        {QStringLiteral("views/drawing"), core + QStringList{QStringLiteral("views/theme"), QStringLiteral("resources")}},
-        {QStringLiteral("views/canvas"), core + look},
-        {QStringLiteral("views/adapters"), core + look},
-        {QStringLiteral("views/panels"), core + look + QStringList{QStringLiteral("views/adapters")}},
-        {QStringLiteral("views/dialogs"), core + look + QStringList{QStringLiteral("views/adapters")}},
+        {QStringLiteral("views/drawing"), shown + QStringList{QStringLiteral("views/theme"), QStringLiteral("resources")}},
+        {QStringLiteral("views/canvas"), shown + look},
+        {QStringLiteral("views/adapters"), shown + look},
+        {QStringLiteral("views/panels"), shown + look + QStringList{QStringLiteral("views/adapters")}},
+        {QStringLiteral("views/dialogs"), shown + look + QStringList{QStringLiteral("views/adapters")}},
         {QStringLiteral("app/services"), model + QStringList{QStringLiteral("resources")}},
         {QStringLiteral("app/cli"), model + look + QStringList{QStringLiteral("app/services"), QStringLiteral("resources")}},
         {QStringLiteral("app/studio"), model + views + QStringList{QStringLiteral("app/services"), QStringLiteral("resources")}},

@@ -8,6 +8,7 @@
 
 #include "views/canvas/canvas_private.h"
 #include "views/canvas/lens_legend.h"
+#include "views/drawing/scene_marks.h"
 
 namespace groundplan {
 
@@ -79,11 +80,10 @@ LensLegend* Canvas::lensLegend() const { return d->legend; }
 
 void Canvas::setLens(const LensPicture& picture)
 {
-    d->diagram.setLens(picture);
+    d->lensPicture = picture;
     d->legend->setPicture(picture);
     d->placeLegend();
-    d->minimap->refresh();
-    d->invalidateAll();
+    d->projectMarks();
 }
 
 void Canvas::Private::placeLegend()
@@ -237,7 +237,7 @@ void Canvas::zoomToSelection()
     for (const Id& id : d->selected) {
         if (const int node = d->diagram.nodeOf(id); node >= 0)
             all |= d->diagram.node(node).rect;
-        else if (const int edge = d->diagram.edgeOf(id); edge >= 0)
+        else if (const int edge = d->edgeOf(id); edge >= 0)
             all |= d->diagram.edge(edge).bounds;
     }
     d->fit(all.isEmpty() ? d->diagram.bounds() : all);
@@ -245,10 +245,12 @@ void Canvas::zoomToSelection()
 
 void Canvas::centerOn(const Id& id)
 {
+    if (d->diagram.nodeOf(id) < 0 && d->edgeOf(id) < 0)
+        reveal(id);
     QRectF rect;
     if (const int node = d->diagram.nodeOf(id); node >= 0)
         rect = d->diagram.node(node).rect;
-    else if (const int edge = d->diagram.edgeOf(id); edge >= 0)
+    else if (const int edge = d->edgeOf(id); edge >= 0)
         rect = d->diagram.edge(edge).bounds;
     if (rect.isEmpty())
         return;
@@ -265,7 +267,7 @@ QPointF Canvas::visibleCenter() const { return d->visibleScene().center(); }
 
 Id Canvas::containerAt(QPointF scenePosition) const
 {
-    const int node = d->diagram.containerAt(scenePosition);
+    const int node = d->containerAt(scenePosition);
     return node < 0 ? Id() : d->diagram.node(node).id;
 }
 
@@ -291,6 +293,11 @@ void Canvas::Private::rebuild()
 {
     cancelGesture();
     endRename(false);
+    const bool hadView = look != View();
+    look = {};
+    shownScene = {};
+    findings.clear();
+    lensPicture = {};
     diagram.build(document->design(), *catalog, {.findings = {}, .lines = lines}, routing());
     painter.clear();
     hoverNode = hoverEdge = -1;
@@ -304,6 +311,8 @@ void Canvas::Private::rebuild()
     planLines();
     if (had)
         Q_EMIT q->selectionChanged({});
+    if (hadView)
+        Q_EMIT q->viewChanged();
 }
 
 void Canvas::Private::contentChanged(const Changes& changes)
@@ -311,13 +320,31 @@ void Canvas::Private::contentChanged(const Changes& changes)
     cancelGesture();
     if (!renaming.isEmpty() && !document->design().component(renaming) && !document->design().connection(renaming))
         endRename(false);
-    const QList<QRectF> regions = diagram.update(document->design(), *catalog, changes, routing());
+    if (look.isWhole() && look.id.isEmpty())
+        return takeOver(changes);
+    const bool wasWhole = look.isWhole();
+    const Scene before = wasWhole ? Scene() : shownScene;
+    followDocument();
+    if (wasWhole && look.isWhole())
+        return takeOver(changes);
+    if (!wasWhole)
+        return showScene(before);
+    // The view in use left nothing out before: what the diagram shows is known from its design of before, which is gone.
+    shownScene = sceneOf(document->design(), *catalog, look);
+    diagram.build(shownScene.design, *catalog, {.findings = {}, .lines = lines, .collapsed = shownScene.collapsed, .outline = look.outline, .context = shownScene.context}, routing());
+    takeOver({});
+    projectMarks();
+}
+
+void Canvas::Private::takeOver(const Changes& changes)
+{
+    const QList<QRectF> regions = diagram.update(shown(), *catalog, changes, routing());
     hoverNode = hoverEdge = -1;
     updateBars();
     minimap->refresh();
     QList<Id> kept;
     for (const Id& id : selected) {
-        if (diagram.nodeOf(id) >= 0 || diagram.edgeOf(id) >= 0)
+        if (document->design().component(id) || document->design().connection(id))
             kept.append(id);
     }
     const bool lost = kept.size() != selected.size();
@@ -334,13 +361,14 @@ void Canvas::Private::contentChanged(const Changes& changes)
 
 void Canvas::setFindings(const QHash<Id, FindingCounts>& findings)
 {
-    d->invalidate(d->diagram.setFindings(findings));
+    d->findings = findings;
+    d->invalidate(d->diagram.setFindings(d->look.isWhole() ? findings : shownFindings(d->shownScene, findings)));
     d->minimap->refresh();
 }
 
 bool Canvas::Private::apply(const Result<Edit>& edit, const QString& mergeKey)
 {
-    const Result<void> done = document->apply(edit, mergeKey);
+    const Result<void> done = edit ? document->apply(fromView(*edit), mergeKey) : Result<void>(Unexpected{edit.error()});
     if (!done)
         fail(done.error().message);
     return bool(done);
@@ -356,7 +384,7 @@ bool Canvas::Private::select(const QList<Id>& ids, bool notify)
     QList<Id> wanted;
     QSet<Id> seen;
     for (const Id& id : ids) {
-        if ((diagram.nodeOf(id) >= 0 || diagram.edgeOf(id) >= 0) && !seen.contains(id)) {
+        if ((document->design().component(id) || document->design().connection(id)) && !seen.contains(id)) {
             seen.insert(id);
             wanted.append(id);
         }
@@ -382,7 +410,7 @@ bool Canvas::Private::select(const QList<Id>& ids, bool notify)
 void Canvas::selectAll()
 {
     QList<Id> all;
-    for (const Component& component : d->document->design().components())
+    for (const Component& component : d->shown().components())
         all.append(component.id);
     d->select(all);
 }

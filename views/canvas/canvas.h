@@ -77,6 +77,20 @@ public:
     void setLens(const LensPicture& picture);
     /// Lights components and connections (the evidence of a finding) until the next selection; empty: none.
     void highlight(const QList<Id>& ids);
+    /// What is shown of the design, and where; an empty view: all of it. Lens and line shape of a view are for others.
+    const View& view() const;
+    void setView(const View& view);
+    /// What the view makes of the design.
+    const Design& shownDesign() const;
+    /// Draws containers as one card each, or opens them again.
+    void setCollapsed(const QList<Id>& containers, bool collapsed);
+    /// Shows what is in that container, with what it is connected with outside; empty: everything.
+    void lookInto(const Id& container);
+    /// Changes the view until that component or connection is in it.
+    void reveal(const Id& id);
+    /// An edit that was worked out for what is shown, as an edit of the design: positions go into the view in use.
+    Edit fromView(const Edit& edit) const;
+
     /// Opens a line edit on the card; the name is changed on Return, kept on Escape.
     void beginRename(const Id& id);
 
@@ -102,6 +116,8 @@ public:
     QSize sizeHint() const override { return {960, 640}; }
 
 Q_SIGNALS:
+    /// Another view is shown, or the one in use has changed.
+    void viewChanged();
     /// Once per gesture.
     void selectionChanged(const QList<groundplan::Id>& selection);
     void zoomChanged(qreal zoom);

@@ -47,7 +47,13 @@ void Canvas::Private::cancelGesture()
 void Canvas::Private::beginMove()
 {
     gesture = Gesture::Move;
-    const QList<int> outer = outermostSelected();
+    // The view itself decides where what is looked into stands, and what surrounds it.
+    QList<int> outer = outermostSelected();
+    outer.removeIf([this](int node) { return diagram.node(node).context || diagram.node(node).id == look.in; });
+    if (outer.isEmpty()) {
+        gesture = Gesture::Press;
+        return;
+    }
     movers = QSet<int>(outer.begin(), outer.end());
     movedNodes.clear();
     moversRect = {};
@@ -85,7 +91,7 @@ void Canvas::Private::dragMove(QPointF viewport, bool snapping)
     lastViewport = viewport;
     const QPointF delta = toScene(viewport) - pressScene;
     move = snapping ? snapMove(moversRect, delta, neighbours, alignReach / zoom) : Snap{delta, {}};
-    const int target = diagram.containerAt(toScene(viewport), movers);
+    const int target = containerAt(toScene(viewport), movers);
     const int parent = diagram.node(pressNode).parent;
     refusal.clear();
     dropTarget = target == parent ? -1 : target;
@@ -105,7 +111,7 @@ void Canvas::Private::dragMove(QPointF viewport, bool snapping)
 Placement Canvas::Private::placementOf(int node) const
 {
     const DiagramNode& drawn = diagram.node(node);
-    if (const Placement* placement = document->design().placement(drawn.id))
+    if (const Placement* placement = shown().placement(drawn.id))
         return *placement;
     Placement placement{drawn.at, {}};
     if (drawn.container)
@@ -123,7 +129,7 @@ QHash<Id, Placement> Canvas::Private::pinned(const QList<int>& containers, const
                 break;
             seen.insert(at);
             for (int child : at < 0 ? diagram.roots() : diagram.node(at).children) {
-                if (!except.contains(child) && !document->design().placement(diagram.node(child).id))
+                if (!except.contains(child) && !shown().placement(diagram.node(child).id))
                     pins.insert(diagram.node(child).id, placementOf(child));
             }
             if (at < 0)
@@ -136,7 +142,7 @@ QHash<Id, Placement> Canvas::Private::pinned(const QList<int>& containers, const
 void Canvas::Private::applyWithPins(Result<Edit> edit, const QHash<Id, Placement>& pins)
 {
     if (edit && !edit->changes.isEmpty() && !pins.isEmpty()) {
-        if (const auto pinning = setPositions(document->design(), pins))
+        if (const auto pinning = setPositions(shown(), pins))
             edit->changes.append(pinning->changes);
     }
     apply(edit);
@@ -148,7 +154,7 @@ void Canvas::Private::endMove()
     const QString why = refusal;
     const QSet<int> moving = movers;
     const int parent = diagram.node(pressNode).parent;
-    const int target = diagram.containerAt(toScene(lastViewport), movers);
+    const int target = containerAt(toScene(lastViewport), movers);
     cancelGesture();
     if (!why.isEmpty()) {
         fail(why);
@@ -173,7 +179,7 @@ void Canvas::Private::endMove()
     const Design& design = document->design();
     std::sort(ids.begin(), ids.end(), [&](const Id& a, const Id& b) { return design.components().slotOf(a) < design.components().slotOf(b); });
     if (target == parent)
-        applyWithPins(setPositions(design, placements), pins);
+        applyWithPins(setPositions(shown(), placements), pins);
     else
         applyWithPins(moveInto(design, *catalog, ids, target < 0 ? Id() : diagram.node(target).id, positions), pins);
 }
@@ -244,7 +250,7 @@ void Canvas::Private::endResize()
         placement.at = diagram.node(child).origin - rect.topLeft();
         placements.insert(diagram.node(child).id, placement);
     }
-    applyWithPins(setPositions(document->design(), placements, Canvas::tr("Resize %1").arg(container.title)), pinned({container.parent}, {node}));
+    applyWithPins(setPositions(shown(), placements, Canvas::tr("Resize %1").arg(container.title)), pinned({container.parent}, {node}));
 }
 
 // Connecting
@@ -306,7 +312,7 @@ void Canvas::Private::movePlacing(QPointF viewport)
     lastViewport = viewport;
     placingAt = toScene(viewport);
     placingVisible = true;
-    dropTarget = diagram.containerAt(placingAt);
+    dropTarget = containerAt(placingAt);
     refusal.clear();
     if (dropTarget >= 0 && placingTitle.isEmpty() && !catalog->mayContain(diagram.node(dropTarget).kind, placingKind)) {
         const ComponentKind* kind = catalog->componentKind(placingKind);

@@ -71,8 +71,8 @@ void Canvas::Private::nudge(QPointF by)
     }
     if (placements.isEmpty())
         return;
-    Result<Edit> edit = setPositions(document->design(), placements);
-    if (const auto pins = setPositions(document->design(), pinned(parents, QSet<int>(nodes.begin(), nodes.end()))); edit && pins)
+    Result<Edit> edit = setPositions(shown(), placements);
+    if (const auto pins = setPositions(shown(), pinned(parents, QSet<int>(nodes.begin(), nodes.end()))); edit && pins)
         edit->changes.append(pins->changes);
     // Holding the key down is one step to take back.
     apply(edit, QString(QStringLiteral("nudge ") + selected.join(u' ')));

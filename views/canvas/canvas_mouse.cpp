@@ -140,9 +140,8 @@ void Canvas::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() == Qt::RightButton) {
         // The menu speaks of what is under the mouse: select it unless it is selected already.
-        const Id id = itemAt(d->pressScene);
-        if (!d->selected.contains(id))
-            d->select(id.isEmpty() ? QList<Id>() : QList<Id>{id});
+        if (!d->selected.contains(itemAt(d->pressScene)))
+            d->select(d->meantAt(d->pressScene));
         return;
     }
     if (event->button() != Qt::LeftButton)
@@ -194,7 +193,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
             return;
         if (d->pressNode >= 0 && d->editable()) {
             d->beginMove();
-            d->dragMove(at, snapping);
+            if (d->gesture == Private::Gesture::Move)
+                d->dragMove(at, snapping);
         } else if (d->pressNode < 0) {
             d->gesture = Private::Gesture::Marquee;
         }
@@ -241,13 +241,15 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
         const Id id = itemAt(d->pressScene);
         if (d->pressAdds) {
             QList<Id> ids = d->selected;
-            if (d->pressNode < 0 && !id.isEmpty() && !ids.contains(id))
-                ids.append(id);
-            else if (d->pressWasSelected || d->pressNode < 0)
-                ids.removeAll(id);
+            if (d->pressNode < 0 && !id.isEmpty() && !ids.contains(id)) {
+                ids.append(d->meantAt(d->pressScene));
+            } else if (d->pressWasSelected || d->pressNode < 0) {
+                for (const Id& meant : d->meantAt(d->pressScene))
+                    ids.removeAll(meant);
+            }
             d->select(ids);
         } else {
-            d->select(id.isEmpty() ? QList<Id>() : QList<Id>{id});
+            d->select(d->meantAt(d->pressScene));
         }
         break;
     }
@@ -291,6 +293,8 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
     const QPointF at = d->toScene(event->position());
     const Id id = itemAt(at);
     const int node = d->diagram.nodeOf(id);
+    if (node >= 0 && d->diagram.node(node).isCollapsed())
+        return setCollapsed({id}, false);
     // The inside of a place is as good as empty canvas.
     if (id.isEmpty() || (node >= 0 && d->diagram.node(node).container && !d->onHeader(node, at)))
         beginQuickAdd(at, d->selectedBeforePress);

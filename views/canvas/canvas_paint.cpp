@@ -64,7 +64,7 @@ void Canvas::Private::updateStates()
                     }
                 }
                 nodeStates[size_t(node)] |= mark;
-            } else if (const int edge = diagram.edgeOf(id); edge >= 0) {
+            } else if (const int edge = edgeOf(id); edge >= 0) {
                 edgeStates[size_t(edge)] = mark;
                 keep(diagram.edge(edge).from);
                 keep(diagram.edge(edge).to);
@@ -138,7 +138,7 @@ void Canvas::paintEvent(QPaintEvent* event)
 void Canvas::Private::paintOverlay(QPainter& p)
 {
     p.setRenderHint(QPainter::Antialiasing);
-    if (document->design().components().isEmpty() && placingKind.isEmpty())
+    if (shown().components().isEmpty() && placingKind.isEmpty())
         paintHint(p);
     if (gesture == Gesture::None || gesture == Gesture::Press)
         paintHover(p);
@@ -390,6 +390,14 @@ void Canvas::Private::paintHint(QPainter& p)
     const QRectF area = q->viewport()->rect();
     p.setPen(theme.text);
     p.setFont(fonts::sized(18, QFont::DemiBold));
+    if (!document->design().components().isEmpty()) {
+        p.drawText(QRectF(area.left(), area.center().y() - 44, area.width(), 28), Qt::AlignCenter, Canvas::tr("Nothing of the design is in this view"));
+        p.setPen(theme.mutedText);
+        p.setFont(fonts::sized(13));
+        p.drawText(QRectF(area.left(), area.center().y() - 10, area.width(), 22), Qt::AlignCenter,
+                   Canvas::tr("Choose another view, or change what this one shows."));
+        return;
+    }
     p.drawText(QRectF(area.left(), area.center().y() - 44, area.width(), 28), Qt::AlignCenter,
                editable() ? Canvas::tr("An empty canvas") : Canvas::tr("This design is empty"));
     if (!editable())

@@ -10,6 +10,7 @@
 #include <QRegion>
 #include <QThreadPool>
 
+#include "model/scene/scene.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/minimap.h"
 #include "views/canvas/snapping.h"
@@ -52,6 +53,22 @@ struct Canvas::Private {
     void placeLegend();
     void contentChanged(const Changes& changes);
     void rebuild();
+
+    // What is shown of the design (canvas_scene.cpp).
+    View look;
+    Scene shownScene;                     ///< of the look; empty while that is the whole
+    QHash<Id, FindingCounts> findings;
+    LensPicture lensPicture;
+    const Design& shown() const;
+    int edgeOf(const Id& id) const;
+    QList<Id> meantAt(QPointF at) const;
+    int containerAt(QPointF at, const QSet<int>& except = {}) const;
+    Edit fromView(const Edit& edit) const;
+    void changeLook(const View& view);
+    void showScene(const Scene& before);
+    void projectMarks();
+    void followDocument();
+    void takeOver(const Changes& changes);
 
     // Lines of larger designs (canvas_routes.cpp).
     LineShape lines = LineShape::Orthogonal;

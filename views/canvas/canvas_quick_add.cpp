@@ -64,7 +64,7 @@ void Canvas::Private::endQuickAdd()
 void Canvas::Private::submitQuickAdd(bool goOn)
 {
     const QuickAddSite site{q->containerAt(quickAt), quickAt, quickFrom};
-    const int container = diagram.containerAt(quickAt);
+    const int container = containerAt(quickAt);
     const QHash<Id, Placement> pins = pinned({container}, {});
     const Result<Edit> edit = groundplan::quickAdd(document->design(), *catalog, quickAdd->text(), site, quickAdd->chosen());
     if (!edit) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include <QCoreApplication>
+
 #include "model/catalog/effective.h"
 #include "views/drawing/diagram_dirty.h"
 
@@ -32,6 +34,8 @@ void Diagram::build(const Design& design, const Catalog& catalog, const DiagramO
     m_revision = revision;
     m_findings = options.findings;
     m_lineShape = options.lines;
+    m_collapsed = options.collapsed;
+    m_context = options.context;
     m_nodes.reserve(size_t(design.components().size()));
     m_edges.reserve(size_t(design.connections().size()));
     for (auto at = design.components().begin(); at != design.components().end(); ++at)
@@ -51,6 +55,7 @@ void Diagram::build(const Design& design, const Catalog& catalog, const DiagramO
     reroute(all, routing);
     if (!options.lens.isEmpty())
         setLens(options.lens);
+    setOutline(design, options.outline);
 }
 
 QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, const Changes& changes, Routing routing)
@@ -187,6 +192,14 @@ QList<QRectF> Diagram::update(const Design& design, const Catalog& catalog, cons
     }
     m_bounds.reset();
     reroute(dirty, routing);
+    if (!m_outline.isEmpty()) {
+        // An outline can reach far beyond what has moved.
+        for (const Hull& hull : m_hulls)
+            dirty.look(hull.path.boundingRect(), 24);
+        setOutline(design, m_outline);
+        for (const Hull& hull : m_hulls)
+            dirty.look(hull.path.boundingRect(), 24);
+    }
     return dirty.regions;
 }
 
@@ -212,6 +225,12 @@ QList<QRectF> Diagram::setFindings(const QHash<Id, FindingCounts>& findings)
     return regions;
 }
 
+void Diagram::setScene(const QHash<Id, int>& collapsed, const QSet<Id>& context)
+{
+    m_collapsed = collapsed;
+    m_context = context;
+}
+
 void Diagram::setLens(const LensPicture& picture)
 {
     const auto look = [&picture](auto& item) {
@@ -227,6 +246,13 @@ void Diagram::setLens(const LensPicture& picture)
     }
     for (DiagramEdge& edge : m_edges)
         look(edge);
+}
+
+void Diagram::setOutline(const Design& design, const QString& groupKind)
+{
+    m_outline = groupKind;
+    m_hulls = groupKind.isEmpty() ? std::vector<Hull>() : hullsOf(*this, design, groupKind);
+    m_bounds.reset();
 }
 
 int Diagram::addNode(const Component& component, int slot)
@@ -252,11 +278,15 @@ void Diagram::fillNode(DiagramNode& node, const Component& component, const Desi
     node.kind = component.kind;
     node.category = kind ? kind->category : QString();
     node.icon = QString(QStringLiteral("kinds/") + component.kind);
-    node.container = kind ? kind->container : !design.childrenOf(component.id).isEmpty();
+    node.inside = m_collapsed.value(component.id, -1);
+    node.context = m_context.contains(component.id);
+    node.container = !node.isCollapsed() && (kind ? kind->container : !design.childrenOf(component.id).isEmpty());
     node.title = component.label();
     node.subtitle = effectiveAttribute(catalog, component, QStringLiteral("technology")).toText();
     if (node.subtitle.isEmpty())
         node.subtitle = kind ? kind->name : component.kind;
+    if (node.inside > 0)
+        node.subtitle = QCoreApplication::translate("Diagram", "%n component(s)", nullptr, node.inside);
     node.replicas = int(effectiveAttribute(catalog, component, QStringLiteral("replicas")).toInteger());
     const QStringList teams = component.groupsOf(u"team");
     const Group* team = teams.isEmpty() ? nullptr : design.groups().find(teams.first());
@@ -338,6 +368,8 @@ QRectF Diagram::bounds() const
             if (edge.alive)
                 all |= edge.bounds;
         }
+        for (const Hull& hull : m_hulls)
+            all |= hull.path.boundingRect().adjusted(-2, -12, 2, 2);
         m_bounds = all;
     }
     return *m_bounds;

@@ -10,6 +10,7 @@
 #include "model/catalog/catalog.h"
 #include "model/design/design.h"
 #include "views/drawing/diagram_items.h"
+#include "views/drawing/hulls.h"
 #include "views/drawing/route_scene.h"
 #include "views/drawing/spatial_index.h"
 
@@ -20,6 +21,9 @@ struct DiagramOptions {
     QHash<Id, FindingCounts> findings; ///< badges, by component or connection
     LensPicture lens = {};             ///< empty: none
     LineShape lines = LineShape::Orthogonal;
+    QHash<Id, int> collapsed = {};     ///< containers drawn as one card, with the number of components in them
+    QString outline = {};              ///< kind of group that is outlined; empty: none
+    QSet<Id> context = {};             ///< components outside what is looked into
 };
 
 /// A plan of all lines that somebody makes elsewhere, with planRoutes(), and brings back.
@@ -45,6 +49,9 @@ public:
     void build(const Design& design, const Catalog& catalog, const DiagramOptions& options = {}, Routing routing = Routing::Now);
     /// Takes over an edit that `design` went through already. Returns the regions of the canvas that look different.
     QList<QRectF> update(const Design& design, const Catalog& catalog, const Changes& changes, Routing routing = Routing::Now);
+    /// Before update(): what the design to come shows as one card, or from outside. Each of these that changes has to be
+    /// among the changes.
+    void setScene(const QHash<Id, int>& collapsed, const QSet<Id>& context);
     QList<QRectF> setLineShape(LineShape shape);
     LineShape lineShape() const { return m_lineShape; }
     /// Whether lines wait for a RouteTask.
@@ -56,6 +63,9 @@ public:
     QList<QRectF> setFindings(const QHash<Id, FindingCounts>& findings);
     /// Shows the design through a lens; an empty picture: as it is.
     void setLens(const LensPicture& picture);
+    /// Outlines the groups of that kind from now on; empty: none.
+    void setOutline(const Design& design, const QString& groupKind);
+    const std::vector<Hull>& hulls() const { return m_hulls; }
 
     const std::vector<DiagramNode>& nodes() const { return m_nodes; }
     const std::vector<DiagramEdge>& edges() const { return m_edges; }
@@ -128,6 +138,10 @@ private:
     QHash<Id, int> m_nodeIndex, m_edgeIndex;
     std::vector<int> m_roots;
     QHash<Id, FindingCounts> m_findings;
+    QHash<Id, int> m_collapsed;
+    QSet<Id> m_context;
+    QString m_outline;
+    std::vector<Hull> m_hulls;
     SpatialIndex m_cards{256}, m_containers{1024}, m_lines{256}, m_labels{256};
     quint32 m_revision = 0;
     LineShape m_lineShape = LineShape::Orthogonal;

@@ -41,6 +41,8 @@ struct DiagramNode {
     QString team;
     int replicas = 0;   ///< 0: the design does not say, or it makes no sense
     bool container = false;
+    int inside = -1;    ///< components in a container that is drawn as one card; -1: it is not
+    bool context = false; ///< outside what is looked into
     bool alive = false; ///< false: a number that is free
     int parent = -1;
     int depth = 0;
@@ -55,6 +57,7 @@ struct DiagramNode {
     QRectF extent;      ///< relative to the own origin; starts above or left of it when children do
     QRectF rect;        ///< on the canvas
 
+    bool isCollapsed() const { return inside >= 0; }
     bool hasBadges() const { return !container && (!team.isEmpty() || replicas > 0); }
 
     std::vector<int> children;             ///< in the design's order

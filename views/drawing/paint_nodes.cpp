@@ -59,7 +59,14 @@ void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& them
     const bool lensed = node.lens == LensState::Marked;
     const QColor accent = lensed ? lensColour(node.mark, theme) : theme.category(node.category);
     const bool dark = theme.mode == Theme::Mode::Dark;
-    if (node.replicas > 1) {
+    if (node.isCollapsed()) {
+        // A stack: there is more in it.
+        painter.setPen(QPen(mixed(theme.cardBorder, accent, 0.5), 1));
+        painter.setBrush(mixed(theme.card, theme.canvas, 0.4));
+        painter.drawRoundedRect(rect.adjusted(10.5, 8.5, -10.5, 5.5), cardRadius, cardRadius);
+        painter.setBrush(mixed(theme.card, theme.canvas, 0.7));
+        painter.drawRoundedRect(rect.adjusted(5.5, 4.5, -5.5, 2.5), cardRadius, cardRadius);
+    } else if (node.replicas > 1) {
         painter.setPen(QPen(theme.cardBorder, 1));
         painter.setBrush(mixed(theme.card, theme.canvas, 0.6));
         painter.drawRoundedRect(rect.adjusted(4.5, 4.5, 3.5, 3.5), cardRadius, cardRadius);
@@ -70,8 +77,11 @@ void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& them
             painter.drawRoundedRect(rect.adjusted(-i + 1, -i + 2, i - 1, i), cardRadius + i, cardRadius + i);
         }
     }
-    painter.setPen(QPen(mixed(theme.cardBorder, accent, 0.7), 1));
-    painter.setBrush(lensed ? mixed(accent, theme.card, 0.16) : theme.card);
+    QPen border(mixed(theme.cardBorder, accent, 0.7), 1);
+    if (node.context)
+        border.setDashPattern({4, 3});
+    painter.setPen(border);
+    painter.setBrush(lensed ? mixed(accent, theme.card, 0.16) : node.context ? theme.canvas : theme.card);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
     if (lensed)
         paintStripe(painter, rect, accent);
@@ -238,7 +248,9 @@ const QPixmap& DiagramPainter::Private::cardPicture(const DiagramNode& node, con
         cardsRatio = options.devicePixelRatio;
         cardsMode = theme.mode;
     }
-    QString key = node.kind + (node.replicas > 1 ? u'+' : u'-');
+    QString key = node.kind + (node.isCollapsed() ? u'#' : node.replicas > 1 ? u'+' : u'-');
+    if (node.context)
+        key += u'~';
     if (node.lens == LensState::Marked)
         key += QString::number(lensColour(node.mark, theme).rgb(), 16);
     auto at = cards.constFind(key);

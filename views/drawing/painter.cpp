@@ -56,6 +56,7 @@ void DiagramPainter::paint(QPainter& painter, const Diagram& diagram, const Them
         if (!(state & item_state::hidden))
             d->paintContainer(painter, diagram.node(index), index, theme, options, level, state);
     }
+    d->paintHulls(painter, diagram.hulls(), theme, options);
     const std::vector<int> edges = diagram.edgesIn(options.exposed);
     d->paintEdges(painter, diagram, theme, options, edges, 0);
     const std::vector<int> cards = diagram.cardsIn(options.exposed);
@@ -71,6 +72,7 @@ void DiagramPainter::paint(QPainter& painter, const Diagram& diagram, const Them
     }
     if (level == DetailLevel::Close)
         d->paintLabels(painter, diagram, theme, options, edges, 0);
+    d->paintHullTitles(painter, diagram.hulls(), theme, options);
     painter.restore();
 }
 

@@ -45,6 +45,8 @@ struct DiagramPainter::Private {
                             const std::vector<int>& nodes, quint8 extraState);
     void paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
                             const std::vector<int>& nodes, quint8 extraState);
+    void paintHullTitles(QPainter& painter, const std::vector<Hull>& hulls, const Theme& theme, const PaintOptions& options);
+    void paintHulls(QPainter& painter, const std::vector<Hull>& hulls, const Theme& theme, const PaintOptions& options);
     void paintOverviewTitles(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
                              const std::vector<int>& containers);
     void paintBadges(QPainter& painter, const DiagramNode& node, const Theme& theme, const PaintOptions& options,

@@ -11,7 +11,9 @@
 #include "model/lenses/lens.h"
 #include "model/lenses/what_if.h"
 #include "model/rules/checker.h"
+#include "model/scene/scene.h"
 #include "views/drawing/render.h"
+#include "views/drawing/scene_marks.h"
 
 namespace groundplan {
 
@@ -63,6 +65,7 @@ public:
                     {QStringLiteral("no-title"), {}, tr("Leave the name of the design out."), {}, {}, {}},
                     {QStringLiteral("no-legend"), {}, tr("Leave the legend out."), {}, {}, {}},
                     {QStringLiteral("lens"), QStringLiteral("NAME"), tr("Look through a lens, with its legend."), {}, lensNames(), {}},
+                    {QStringLiteral("view"), QStringLiteral("ID"), tr("Draw a view that is saved in the design."), {}, {}, {}},
                     {QStringLiteral("fail"), QStringLiteral("ID"), tr("Show what becomes of the others when that component fails; may be given again."), {}, {}, {}},
                     {QStringLiteral("findings"), {}, tr("Check the design and mark what is found."), {}, {}, {}},
                     {QStringLiteral("layout"), {}, tr("Lay the design out afresh for the picture; a design without positions always is."), {}, {}, {}},
@@ -70,6 +73,7 @@ public:
             .examples = {QStringLiteral("groundplan render shop.groundplan.yaml -o shop.svg"),
                          QStringLiteral("groundplan render --theme dark --scale 2 shop.groundplan.yaml -o shop.png"),
                          QStringLiteral("groundplan render --lens security shop.groundplan.yaml -o security.svg"),
+                         QStringLiteral("groundplan render --view landscape shop.groundplan.yaml -o landscape.svg"),
                          QStringLiteral("groundplan render --fail orders-db shop.groundplan.yaml -o failure.svg")},
             .details = tr("The design file is not changed. The same design and fonts give the same bytes."),
             .needsGui = true,
@@ -103,6 +107,11 @@ public:
         if (!loaded)
             return report(loaded.error());
         Design design = loaded->design;
+        const View* view = arguments.has("view") ? loaded->design.views().find(arguments.value("view")) : nullptr;
+        if (arguments.has("view") && !view) {
+            return report({ErrorCode::NotFound, tr("There is no view '%1' in the design.").arg(arguments.value("view")),
+                           {.file = displayPath(arguments.positionals().first()), .subject = arguments.value("view")}});
+        }
         if (arguments.has("layout") || design.placements().isEmpty()) {
             const auto placements = layoutDesign(design, *catalog);
             if (!placements)
@@ -116,12 +125,15 @@ public:
                 return report(rules.error());
             options.diagram.findings = countsOf(checkDesign(design, *catalog, QDate::currentDate(), *rules));
         }
-        if (arguments.has("lens")) {
+        const QString lens = arguments.has("lens") ? arguments.value("lens") : view ? view->lens : QString();
+        if (!lens.isEmpty() && !lensById(lens))
+            return report({ErrorCode::NotFound, tr("There is no lens '%1'.").arg(lens), {.file = displayPath(arguments.positionals().first()), .subject = view->id}});
+        if (!lens.isEmpty()) {
             const auto rules = rulesFor(arguments, *loaded, arguments.positionals().first(), *catalog);
             if (!rules)
                 return report(rules.error());
             const CheckReport checked = checkDesign(design, *catalog, QDate::currentDate(), *rules);
-            options.diagram.lens = seenThrough(*lensById(arguments.value("lens")), {design, *catalog, QDate::currentDate(), &checked, arguments.value("environment")});
+            options.diagram.lens = seenThrough(*lensById(lens), {design, *catalog, QDate::currentDate(), &checked, view ? view->environment : Id()});
         }
         if (arguments.has("fail")) {
             for (const QString& id : arguments.values("fail")) {
@@ -131,6 +143,17 @@ public:
             options.diagram.lens = whatIf(design, *catalog, arguments.values("fail"));
             for (const QString& result : std::as_const(options.diagram.lens.results))
                 printError(QString(result + u'\n'));
+        }
+        if (view) {
+            const Scene scene = sceneOf(design, *catalog, *view);
+            options.diagram.findings = shownFindings(scene, options.diagram.findings);
+            options.diagram.lens = shownLens(scene, options.diagram.lens);
+            options.diagram.collapsed = scene.collapsed;
+            options.diagram.context = scene.context;
+            options.diagram.outline = view->outline;
+            if (!view->lines.isEmpty())
+                options.diagram.lines = view->lines == QLatin1String("curved") ? LineShape::Curved : LineShape::Orthogonal;
+            design = scene.design;
         }
         const auto picture = renderPicture(design, *catalog, *format, options);
         if (!picture)
