@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -257,19 +257,19 @@
     </message>
     <message>
         <source>&amp;Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック追加(&amp;Q)</translation>
     </message>
     <message>
         <source>Type what to add: &apos;cart: service&apos;, or &apos;-&gt; db: postgres&apos; to connect it with the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するものを入力します: &apos;cart: service&apos;、または選択中のものと接続する場合は &apos;-&gt; db: postgres&apos;。</translation>
     </message>
     <message>
         <source>&amp;Pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン(&amp;P)…</translation>
     </message>
     <message>
         <source>Insert a prepared shape: choose, answer its questions, see what it does to the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>用意された形を挿入します。選び、質問に答え、指摘への影響を確認します。</translation>
     </message>
     <message>
         <source>&amp;Command palette</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>Show or hide the Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの表示を切り替えます。</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Read about what is selected, or search the Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のものについて読むか、ガイドを検索します。</translation>
     </message>
     <message>
         <source>Standard &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>標準モデル(&amp;M)</translation>
     </message>
     <message>
         <source>Show how far the design keeps to the standard model.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計が標準モデルにどこまで沿っているかを表示します。</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -605,27 +605,27 @@
     </message>
     <message>
         <source>Lines with &amp;corners</source>
-        <translation type="unfinished"></translation>
+        <translation>角のある線(&amp;C)</translation>
     </message>
     <message>
         <source>Draw connections level and upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を水平と垂直の線で描きます。</translation>
     </message>
     <message>
         <source>C&amp;urved lines</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線(&amp;U)</translation>
     </message>
     <message>
         <source>Draw connections in bows.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を弧で描きます。</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール(&amp;R)…</translation>
     </message>
     <message>
         <source>Choose the profile, rule packs and levels that the design is checked by.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計の検査に使うプロファイル、ルールパック、レベルを選びます。</translation>
     </message>
 </context>
 <context>
@@ -4421,33 +4421,33 @@
     </message>
     <message>
         <source>Type a name, or a name and a kind: &apos;cart: service&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、または名前と種類を入力してください: &apos;cart: service&apos;。</translation>
     </message>
     <message>
         <source>A name is missing after the arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印の後に名前がありません。</translation>
     </message>
     <message>
         <source>Select the component that the arrow starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印の始点となるコンポーネントを選択してください。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message numerus="yes">
         <source>Add %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネントを追加</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is missing before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンの前に名前がありません。</translation>
     </message>
     <message>
         <source>No kind of component is called anything like &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; に似た名前のコンポーネントの種類はありません。</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Change rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを変更</translation>
     </message>
 </context>
 <context>
@@ -4524,121 +4524,121 @@
     </message>
     <message>
         <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置き換えられません: %1。それまでに書き込んだファイル: %2。</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A list is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが必要です。</translation>
     </message>
     <message>
         <source>A word is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>語が必要です。</translation>
     </message>
     <message>
         <source>Unknown key &apos;%1&apos; in a topic of the Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのトピックに不明なキー &apos;%1&apos; があります。</translation>
     </message>
     <message>
         <source>A topic of the Guide begins with front matter between two lines of &apos;---&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのトピックは、&apos;---&apos; の 2 行に挟まれたフロントマターで始まります。</translation>
     </message>
     <message>
         <source>The front matter of a topic is a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックのフロントマターはマップです。</translation>
     </message>
     <message>
         <source>The topic has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックに題名がありません。</translation>
     </message>
     <message>
         <source>The topic stands in no known section: &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックのセクション &apos;%1&apos; は不明です。</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <source>The standard model</source>
-        <translation type="unfinished"></translation>
+        <translation>標準モデル</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>Anti-patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>アンチパターン</translation>
     </message>
     <message>
         <source>Edge cases</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊なケース</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>よい実践</translation>
     </message>
     <message>
         <source>The words of Groundplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Groundplan の用語</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>関連項目</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>More rules</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のルール</translation>
     </message>
     <message>
         <source>switched off by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルでオフ</translation>
     </message>
     <message>
         <source>What.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容。</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由。</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法。</translation>
     </message>
     <message>
         <source>Thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値。</translation>
     </message>
     <message>
         <source>Sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>出典。</translation>
     </message>
     <message>
         <source>Controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>統制。</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく読む</translation>
     </message>
 </context>
 <context>
@@ -5620,15 +5620,15 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>Pattern</name>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を挿入</translation>
     </message>
     <message>
         <source>&apos;{item}&apos; needs &apos;each&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{item}&apos; には &apos;each&apos; が必要です。</translation>
     </message>
     <message>
         <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 &apos;%1&apos; のコンポーネントまたは接続に属性 &apos;%2&apos; はありません。</translation>
     </message>
     <message>
         <source>Unknown component kind &apos;%1&apos;.</source>
@@ -5648,43 +5648,43 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>&apos;%1&apos; needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; にはテキストが必要です。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は「はい」か「いいえ」です。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は %2 から %3 までの整数です。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は %2 のいずれかです。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2 to %3 different entries, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; には、コンマ区切りで重複のない %2 から %3 個の項目が必要です。</translation>
     </message>
     <message>
         <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン &apos;%1&apos; にパラメーター &apos;%2&apos; はありません。あるのは %3 です。</translation>
     </message>
     <message>
         <source>The pattern &apos;%1&apos; has no parameter &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン &apos;%1&apos; にパラメーター &apos;%2&apos; はありません。&apos;%3&apos; のことですか?</translation>
     </message>
     <message>
         <source>Unknown %1 &apos;%2&apos;; known are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な%1 &apos;%2&apos; です。既知のものは %3 です。</translation>
     </message>
     <message>
         <source>Unknown %1 &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な%1 &apos;%2&apos; です。&apos;%3&apos; のことですか?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; はテキストでなければなりません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list of texts, not %2.</source>
@@ -5692,23 +5692,23 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>There is no base &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース &apos;%1&apos; はありません。</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>A pattern needs &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンには &apos;%1&apos; が必要です。</translation>
     </message>
     <message>
         <source>&apos;parameters&apos; must be a map, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;parameters&apos; は %1 ではなくマップでなければなりません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be the name of a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; はパラメーターの名前にできません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a map, not %2.</source>
@@ -5716,83 +5716,83 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>type of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターの型</translation>
     </message>
     <message>
         <source>key of a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターのキー</translation>
     </message>
     <message>
         <source>The parameter &apos;%1&apos; needs &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター &apos;%1&apos; には &apos;%2&apos; が必要です。</translation>
     </message>
     <message>
         <source>&apos;components&apos; must be a map of 1 to %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;components&apos; は 1 から %1 個の部品を持つマップでなければなりません。</translation>
     </message>
     <message>
         <source>There is no part &apos;%1&apos; before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前に部品 &apos;%1&apos; はありません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is made for each of &apos;%2&apos;: what stands in it must be, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は &apos;%2&apos; の項目ごとに作られます。その中にあるものも同様でなければなりません。</translation>
     </message>
     <message>
         <source>&apos;connections&apos; must be a map, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;connections&apos; は %1 ではなくマップでなければなりません。</translation>
     </message>
     <message>
         <source>There is no part &apos;%1&apos; for &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%2&apos; に使う部品 &apos;%1&apos; はありません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be the name of a part: lower-case letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は部品の名前にできません。小文字、数字、ダッシュを使ってください。</translation>
     </message>
     <message>
         <source>There is no set of fields &apos;%1&apos;; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの組 &apos;%1&apos; はありません。既知のものは %2 です。</translation>
     </message>
     <message>
         <source>&apos;each&apos; needs a parameter that is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;each&apos; にはリストのパラメーターが必要です。</translation>
     </message>
     <message>
         <source>&apos;takes-over&apos; needs a part before this one that something selected can stand in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;takes-over&apos; には、選択中のもので代えられる部品がこれより前に必要です。</translation>
     </message>
     <message>
         <source>&apos;at&apos; must be a column and a row, both from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;at&apos; は列と行で、どちらも 0 から数えます。</translation>
     </message>
     <message>
         <source>The part &apos;%1&apos; needs a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>部品 &apos;%1&apos; には種類が必要です。</translation>
     </message>
     <message>
         <source>A component or connection of kind &apos;%1&apos; has no attribute &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 &apos;%1&apos; のコンポーネントまたは接続に属性 &apos;%2&apos; はありません。&apos;%3&apos; のことですか?</translation>
     </message>
     <message>
         <source>A field is text, a number, yes or no, or a list. A text that begins with a placeholder needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドはテキスト、数値、はい / いいえ、リストのいずれかです。プレースホルダーで始まるテキストには引用符が必要です。</translation>
     </message>
     <message>
         <source>There is no parameter &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター &apos;%1&apos; はありません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no choice &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; に選択肢 &apos;%2&apos; はありません。</translation>
     </message>
     <message>
         <source>&apos;if&apos; needs a boolean parameter, or a choice and one of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;if&apos; には、ブール型のパラメーター、または選択肢とその値の 1 つが必要です。</translation>
     </message>
     <message>
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは、パターンでも、パターン用のフィールドの組でもありません。</translation>
     </message>
 </context>
 <context>
@@ -8751,83 +8751,83 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects metrics; %n workload(s) run(s) unwatched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設計にメトリクスを収集するものがありません。%n 個のワークロードが監視されずに動いています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects traces; %n workload(s) call(s) one another in the dark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設計にトレースを収集するものがありません。%n 個のワークロードが見えないところで呼び出し合っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A change of one of the %n workload(s) reaches %1 % of them on average; many ways lead through %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のワークロードの 1 つを変更すると、平均でその %1 % に及びます。多くの経路が %2 を通ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 possible dependencies between the %n workload(s) exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のワークロード間でありうる %2 の依存のうち %1 が実在しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) wait for one another in circles, among them %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネントが輪になって互いを待っています。その中に %1 があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n component(s) that depend(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 には、依存するコンポーネントが %n 個あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 waits for %n other component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は他の %n 個のコンポーネントを待ちます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a hub: %n component(s) depend(s) on it and it depends on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 はハブです。%n 個のコンポーネントが依存し、自身も %2 に依存しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A request waits through %n hop(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 件のリクエストが %n 個のホップを経て待ちます: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) share(s) the library &apos;%1&apos;: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のワークロードがライブラリ &apos;%1&apos; を共有しています: %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) rely/relies on %1, and what %1 relies on changes more easily (%2 of %3): %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネントが %1 に依存していますが、%1 の依存先の方が変わりやすくなっています (%3 のうち %2): %4。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design names no owner for any of its %n component(s) that need(s) one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>責任者が必要な %n 個のコンポーネントのどれにも、設計に責任者の指定がありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な形式</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -8843,122 +8843,122 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message numerus="yes">
         <source>its justification is shorter than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>理由が %n 文字より短くなっています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has %n identity provider(s); %1 does not say which of the others it trusts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設計に %n 個の ID プロバイダーがありますが、%1 に、他のどれを信頼するかの指定がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workload(s) run(s) in clusters without a service mesh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のワークロードが、サービスメッシュのないクラスターで動いています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n workload(s) wait for one another in circles: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のワークロードのうち %1 が輪になって互いを待っています: %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 are the layers of one matter, split among %n team(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2、%3 は 1 つの事柄のレイヤーですが、%n 個のチームに分かれています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>offers %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の操作を提供している</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>serves %n bounded context(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の境界づけられたコンテキストを担っている</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>owns %n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエンティティを所有している</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and does not say whether it holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は %n 個のワークロードのうち %2 の間に立っていますが、業務ロジックを持つかの指定がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands between %2 of %n workload(s) and holds business logic.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は %n 個のワークロードのうち %2 の間に立ち、業務ロジックを持っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n component(s) of the team %1 are %2; the rest of their work is with %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チーム %1 の %n 個のコンポーネントはすべて%2です。残りの作業は %3 にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design collects logs; %n workload(s) write(s) theirs for nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設計にログを収集するものがありません。%n 個のワークロードのログを誰も読みません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design shows how its %n workload(s) is/are doing, and nothing calls anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設計に、%n 個のワークロードの状態を示すものも、誰かを呼び出すものもありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The design has no dashboards that show how its %n workload(s) is/are doing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設計に、%n 個のワークロードの状態を示すダッシュボードがありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the design calls anybody when one of its %n workload(s) fails.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設計に、%n 個のワークロードのどれかが故障したときに誰かを呼び出すものがありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workload(s) that answer(s) requests from outside has an availability target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>外部からのリクエストに応答する %n 個のワークロードのどれにも可用性目標がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n replica(s) of %1 stand(s) in the same zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 の %n 個のレプリカが同じゾーンにあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When %1 fails, %2 of %n workload(s) fail with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が故障すると、%n 個のワークロードのうち %2 も一緒に故障します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 may run %2 times at once, but %3 accepts %n connection(s), and no pool shares them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は同時に %2 個実行されえますが、%3 が受け付ける接続は %n 個で、接続を共有するプールがありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Function %1 answers %n operation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>関数 %1 は %n 個の操作に応答しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -8966,19 +8966,19 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>RuleExamples</name>
     <message>
         <source>no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘なし</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答の質問</translation>
     </message>
 </context>
 <context>
@@ -9079,19 +9079,19 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>%1 is not in the service mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサービスメッシュに属していません。</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>充足</translation>
     </message>
     <message>
         <source>Deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>逸脱</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -9099,15 +9099,15 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>一部充足</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未充足</translation>
     </message>
 </context>
 <context>
@@ -9418,7 +9418,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>The design is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計は読み取り専用です。</translation>
     </message>
 </context>
 <context>
@@ -9748,7 +9748,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Coverage of the standard model</source>
-        <translation type="unfinished"></translation>
+        <translation>標準モデルの充足状況</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9756,7 +9756,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Open a design to see how far it keeps to the standard model.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計を開くと、標準モデルにどこまで沿っているかが表示されます。</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -9764,43 +9764,43 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>The design has nothing yet that the standard model asks something of.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準モデルが何かを求めるものは、設計にまだありません。</translation>
     </message>
     <message>
         <source>%1 of %2 parts are met, or departed from with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個の部分のうち %1 が、充足しているか、理由のある逸脱です。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a line to see why, and where on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると、理由とキャンバス上の場所が表示されます。</translation>
     </message>
     <message>
         <source>Deviation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逸脱: %1</translation>
     </message>
     <message>
         <source>The design has nothing that this part asks something of.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分が何かを求めるものは、設計にありません。</translation>
     </message>
     <message>
         <source>Not checked, by the profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルにより検査対象外: %1</translation>
     </message>
     <message>
         <source>What this part asks</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分が求めること</translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール:</translation>
     </message>
 </context>
 <context>
@@ -10604,14 +10604,14 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::GuideCommands</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
     <name>groundplan::GuidePanel</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Standard model</source>
@@ -10619,11 +10619,11 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10631,26 +10631,26 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Search topics and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックとルールを検索</translation>
     </message>
     <message>
         <source>Page of the Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのページ</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール: %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりません。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::InspectorPanel</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類についてガイドで読む</translation>
     </message>
     <message>
         <source>Find attribute</source>
@@ -11222,14 +11222,14 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::PaletteModel</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PalettePanel</name>
     <message>
         <source>Search kinds and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>種類とパターンを検索</translation>
     </message>
     <message>
         <source>Search kinds</source>
@@ -11237,7 +11237,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Kinds of component and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネントの種類とパターン</translation>
     </message>
 </context>
 <context>
@@ -11248,42 +11248,42 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding goes and none comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘は減りも増えもしません。</translation>
     </message>
     <message numerus="yes">
         <source>Resolves %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の指摘を解決します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Raises %n finding(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい指摘が %n 件生じます: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>解消される指摘はありません。</translation>
     </message>
     <message>
         <source>None comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい指摘はありません。</translation>
     </message>
     <message>
         <source>The pattern cannot be inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを挿入できません</translation>
     </message>
     <message numerus="yes">
         <source>Inserted %1: %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 を挿入しました: コンポーネント %n 個。</numerusform>
         </translation>
     </message>
 </context>
@@ -11291,50 +11291,50 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::PatternDialog</name>
     <message>
         <source>Insert pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを挿入</translation>
     </message>
     <message>
         <source>Search patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを検索</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>Join it to what is selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のものにつなげる: %1</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入(&amp;I)</translation>
     </message>
     <message>
         <source>No pattern has that in its name or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または説明にそれを含むパターンはありません。</translation>
     </message>
     <message>
         <source>Use it when</source>
-        <translation type="unfinished"></translation>
+        <translation>使う場面</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>代償</translation>
     </message>
     <message>
         <source>Prevents</source>
-        <translation type="unfinished"></translation>
+        <translation>防ぐもの</translation>
     </message>
     <message>
         <source>Working out what it does to the findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘への影響を計算中…</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PatternForm</name>
     <message>
         <source>Names, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (コンマ区切り)</translation>
     </message>
 </context>
 <context>
@@ -11493,7 +11493,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく読む</translation>
     </message>
     <message>
         <source>Answer in the inspector</source>
@@ -11515,40 +11515,40 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Show which rules are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのルールがオンかを表示します。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) is/are switched off by this design</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のルールがこの設計でオフになっています</numerusform>
         </translation>
     </message>
     <message>
         <source>Examples and level</source>
-        <translation type="unfinished"></translation>
+        <translation>例とレベル</translation>
     </message>
 </context>
 <context>
     <name>groundplan::QuickAddField</name>
     <message>
         <source>Component to add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するコンポーネント</translation>
     </message>
     <message>
         <source>cart: service, or -&gt; db: postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>cart: service、または -&gt; db: postgres</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>No kind is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の種類はありません。</translation>
     </message>
     <message>
         <source>Enter adds it, Tab adds it and goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で追加し、Tab で追加してそこから続けます。</translation>
     </message>
 </context>
 <context>
@@ -11669,34 +11669,34 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::RuleCommands</name>
     <message>
         <source>The rules cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを変更できません</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RuleTree</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>As the rule comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの既定</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11708,11 +11708,11 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>設定元</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -11724,93 +11724,93 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message numerus="yes">
         <source>It would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オンなら %n 件の指摘があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個がオン</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesController</name>
     <message>
         <source>Add a rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールパックを追加</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを選択</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘 %n 件減</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件増</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘 %n 件増</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) graver</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘 %n 件が重く</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n graver</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が重く</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) lighter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘 %n 件が軽く</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lighter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が軽く</numerusform>
         </translation>
     </message>
     <message>
         <source>No finding changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘は変わりません。</translation>
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rule packs and profiles (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールパックとプロファイル (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::RulesDialog</name>
     <message>
         <source>Profile from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからプロファイル…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11818,15 +11818,15 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Reset levels</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルをリセット</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Where the levels count</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルの適用範囲</translation>
     </message>
     <message>
         <source>The whole design</source>
@@ -11838,59 +11838,59 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Environment %1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 %1 (削除済み)</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのルールを使う</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Rule packs of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>自組織のルールパック</translation>
     </message>
     <message>
         <source>Packs of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>自組織のパック</translation>
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを検索</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>パック</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパック</translation>
     </message>
     <message>
         <source>Which rules to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するルール</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのルール</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフのもの</translation>
     </message>
     <message>
         <source>Set here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで設定したもの</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘のあるもの</translation>
     </message>
     <message>
         <source>Levels for</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルの対象</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11898,73 +11898,73 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Takes back all levels that are set here, for the scope that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の範囲について、ここで設定したレベルをすべて取り消します。</translation>
     </message>
     <message>
         <source>Details of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの詳細</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のルール</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個がオフ</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out what that changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>変わる内容を計算中…</translation>
     </message>
     <message>
         <source>Save the design first: files are named from where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に設計を保存してください。ファイルは設計の場所を基準に指定されます。</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてルールの既定どおり</translation>
     </message>
     <message>
         <source>No profile: every rule is on and weighs what it says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルなし: すべてのルールがオンで、それぞれの既定の重さになります。</translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に基づきます。</translation>
     </message>
     <message>
         <source>Not set here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは未設定</translation>
     </message>
     <message>
         <source>As in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計と同じ</translation>
     </message>
     <message numerus="yes">
         <source>Level of %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %n 個のレベル</numerusform>
         </translation>
     </message>
     <message>
         <source>Level of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>パックのレベル</translation>
     </message>
     <message>
         <source>Choose a rule to see what it asks for and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを選択すると、求めることと理由が表示されます。</translation>
     </message>
     <message>
         <source>The level of a pack counts for all its rules that have none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>パックのレベルは、独自のレベルを持たないすべてのルールに適用されます。</translation>
     </message>
     <message>
         <source>The level that you choose counts for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだレベルがそのすべてに適用されます。</translation>
     </message>
     <message>
         <source>What</source>
@@ -11980,35 +11980,35 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message numerus="yes">
         <source>It is off; it would have %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフです。オンなら %n 件の指摘があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this design</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この設計の指摘 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>常にオン</translation>
     </message>
     <message>
         <source>It tells of deviations that do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効でない逸脱を知らせます。</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -12020,11 +12020,11 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>A design that it objects to</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘される設計</translation>
     </message>
     <message>
         <source>A design that it accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れられる設計</translation>
     </message>
 </context>
 <context>
@@ -12125,7 +12125,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Insert pattern: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを挿入: %1</translation>
     </message>
     <message>
         <source>Go to · %1</source>
