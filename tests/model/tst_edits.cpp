@@ -61,7 +61,13 @@ Result<Edit> randomEdit(const Design& design, QRandomGenerator& random)
     static const QStringList kinds{QStringLiteral("service"), QStringLiteral("namespace"), QStringLiteral("cluster"),
                                    QStringLiteral("relational-database"), QStringLiteral("message-queue"), QStringLiteral("actor")};
     const QPointF at(random.bounded(1000), random.bounded(1000));
-    switch (random.bounded(15)) {
+    const auto pickView = [&] {
+        QList<View> views;
+        for (const View& view : design.views())
+            views.append(view);
+        return views.isEmpty() ? View() : views.at(random.bounded(int(views.size())));
+    };
+    switch (random.bounded(18)) {
     case 0:
     case 1: return addComponent(design, catalog(), kinds.at(random.bounded(int(kinds.size()))), random.bounded(2) ? pick() : Id(), at);
     case 2:
@@ -82,6 +88,17 @@ Result<Edit> randomEdit(const Design& design, QRandomGenerator& random)
     case 13: return setField(design, catalog(), pick(), QStringLiteral("kind"),
                              catalog().componentKinds().at(random.bounded(int(catalog().componentKinds().size()))).id);
     case 12: return setPositions(design, {{pick(), Placement{at, {}}}});
+    case 14: return removeView(design, pickView().id);
+    case 15:
+    case 16: {
+        View view = pickView();
+        view.name = QStringLiteral("View %1").arg(random.bounded(9));
+        (random.bounded(2) ? view.hide : view.collapse) << pick();
+        view.in = random.bounded(3) ? Id() : pick();
+        if (const Id placed = pick(); !placed.isEmpty())
+            view.placements.insert(placed, {at, {}});
+        return random.bounded(2) ? addView(design, view) : setView(design, view);
+    }
     default: return setField(design, catalog(), random.bounded(4) ? pick() : Id(), QStringLiteral("description"), QString::number(random.bounded(99)));
     }
 }
