@@ -98,7 +98,6 @@ void DesignCommands::connectProblems()
         canvas.highlight(problem.finding.evidence);
     });
     connectFixes();
-    connect(&problems, &ProblemsPanel::fixRequested, this, &DesignCommands::fix);
     connect(&problems, &ProblemsPanel::acceptRequested, this, &DesignCommands::accept);
     connect(&problems, &ProblemsPanel::goTo, &m_window, &MainWindow::goTo);
     connect(&problems, &ProblemsPanel::answerRequested, this, [this](const Problem& problem) {

@@ -440,11 +440,43 @@ private:
             return QPointF(std::round(point.x() / geometry::grid) * geometry::grid, std::round(point.y() / geometry::grid) * geometry::grid);
         };
         if (m_site.middle)
-            return onGrid(*m_site.middle - QPointF(size.width() / 2, size.height() / 2));
+            return onGrid(nearestFree(QRectF(*m_site.middle - QPointF(size.width() / 2, size.height() / 2), size)));
         QRectF all;
         for (const Id& id : m_design.childrenOf({}))
             all |= rectOf(id);
         return all.isNull() ? QPointF() : onGrid(QPointF(all.left(), all.bottom() + 2 * geometry::containerPadding));
+    }
+
+    /// Where nothing stands at top level: there, or the least way to the right, left, down or up.
+    QPointF nearestFree(const QRectF& wanted) const
+    {
+        constexpr qreal gap = 2 * geometry::containerPadding;
+        std::vector<QRectF> taken;
+        for (const Id& id : m_design.childrenOf({})) {
+            if (m_design.placement(id))
+                taken.push_back(rectOf(id).adjusted(-gap, -gap, gap, gap));
+        }
+        const auto slide = [&](QPointF direction) {
+            QRectF rect = wanted;
+            // Each step gets past one of them for good.
+            for (size_t steps = 0; steps <= taken.size(); ++steps) {
+                const auto hit = std::find_if(taken.begin(), taken.end(), [&rect](const QRectF& other) { return other.intersects(rect); });
+                if (hit == taken.end())
+                    break;
+                if (direction.x() != 0)
+                    rect.moveLeft(direction.x() > 0 ? hit->right() + 1 : hit->left() - rect.width() - 1);
+                else
+                    rect.moveTop(direction.y() > 0 ? hit->bottom() + 1 : hit->top() - rect.height() - 1);
+            }
+            return rect.topLeft();
+        };
+        QPointF best = slide({1, 0});
+        for (const QPointF& direction : {QPointF(0, 1), QPointF(-1, 0), QPointF(0, -1)}) {
+            const QPointF found = slide(direction);
+            if ((found - wanted.topLeft()).manhattanLength() < (best - wanted.topLeft()).manhattanLength())
+                best = found;
+        }
+        return best;
     }
 
     /// Below what stands in a place already.

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void groupsAreFoundByName();
     void twiceGivesFreshNames();
     void atTheMiddle();
+    void besideWhatIsThere();
     void containersGrow();
     void answers_data();
     void answers();
@@ -344,6 +345,34 @@ void PatternsTest::atTheMiddle()
     for (const Id& id : design.childrenOf({}))
         all |= relativeRect(design, id, catalog().isContainer(design.component(id)->kind));
     QVERIFY((all.center() - QPointF(1000, 2000)).manhattanLength() <= geometry::grid);
+}
+
+/// Where something stands already, a pattern goes beside it.
+void PatternsTest::besideWhatIsThere()
+{
+    Design design = test::design(R"(groundplan: 1
+components:
+  cluster: { kind: cluster }
+  cart: { kind: service }
+  pay: { kind: service }
+layout:
+  cluster: [0, 0, 400, 300]
+  cart: [440, 40]
+  pay: [100, 400]
+)");
+    for (const Pattern& pattern : patterns()) {
+        for (const QPointF middle : {QPointF(200, 150), QPointF(500, 80), QPointF(190, 430), QPointF(-3000, 0)}) {
+            const Result<Edit> edit = instantiate(design, test::catalog(), pattern, {}, {{}, middle});
+            QVERIFY(edit);
+            Design after = design;
+            QVERIFY(after.apply(edit->changes));
+            const auto rect = [&](const Id& id) { return relativeRect(after, id, test::catalog().isContainer(after.component(id)->kind)); };
+            for (const Id& fresh : after.childrenOf({})) {
+                for (const Id& old : {QStringLiteral("cluster"), QStringLiteral("cart"), QStringLiteral("pay")})
+                    QVERIFY2(fresh == old || !rect(fresh).intersects(rect(old)), qPrintable(QString(pattern.id + u' ' + fresh + u' ' + old)));
+            }
+        }
+    }
 }
 
 void PatternsTest::containersGrow()
