@@ -8,7 +8,7 @@ namespace groundplan {
 const QList<MenuSpec>& menuTable()
 {
     static const QList<MenuSpec> menus{
-        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"views", QT_TRANSLATE_NOOP("Actions", "Vie&ws")}, {"lens", QT_TRANSLATE_NOOP("Actions", "&Lens")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
+        {"file", QT_TRANSLATE_NOOP("Actions", "&File")}, {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")}, {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert")}, {"view", QT_TRANSLATE_NOOP("Actions", "&View")}, {"views", QT_TRANSLATE_NOOP("Actions", "Vie&ws")}, {"lens", QT_TRANSLATE_NOOP("Actions", "&Lens")}, {"design", QT_TRANSLATE_NOOP("Actions", "&Design")}, {"arrange", QT_TRANSLATE_NOOP("Actions", "&Arrange")}, {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
     };
     return menus;
 }
@@ -133,6 +133,22 @@ const QList<ActionSpec>& actionTable()
         {"-", "design", "", "", "", "", 0},
         {"compare-figures", "design", QT_TRANSLATE_NOOP("Actions", "Compare &figures…"), "", "", QT_TRANSLATE_NOOP("Actions", "Show what changed since a snapshot, or against another design."), design},
         {"keep-figures", "design", QT_TRANSLATE_NOOP("Actions", "&Keep figures…"), "", "", QT_TRANSLATE_NOOP("Actions", "Write the figures to a file, to compare with later."), design},
+
+        {"align-left", "arrange", QT_TRANSLATE_NOOP("Actions", "Align &left"), "Alt+Shift+A", "align-left", QT_TRANSLATE_NOOP("Actions", "Bring the left sides of the selection to one line."), edit | NeedsTwo},
+        {"align-centre", "arrange", QT_TRANSLATE_NOOP("Actions", "Align &centre"), "Alt+Shift+H", "align-centre", QT_TRANSLATE_NOOP("Actions", "Bring the middles of the selection one below the other."), edit | NeedsTwo},
+        {"align-right", "arrange", QT_TRANSLATE_NOOP("Actions", "Align &right"), "Alt+Shift+D", "align-right", QT_TRANSLATE_NOOP("Actions", "Bring the right sides of the selection to one line."), edit | NeedsTwo},
+        {"align-top", "arrange", QT_TRANSLATE_NOOP("Actions", "Align &top"), "Alt+Shift+W", "align-top", QT_TRANSLATE_NOOP("Actions", "Bring the upper sides of the selection to one line."), edit | NeedsTwo},
+        {"align-middle", "arrange", QT_TRANSLATE_NOOP("Actions", "Align &middle"), "Alt+Shift+V", "align-middle", QT_TRANSLATE_NOOP("Actions", "Bring the middles of the selection side by side."), edit | NeedsTwo},
+        {"align-bottom", "arrange", QT_TRANSLATE_NOOP("Actions", "Align &bottom"), "Alt+Shift+S", "align-bottom", QT_TRANSLATE_NOOP("Actions", "Bring the lower sides of the selection to one line."), edit | NeedsTwo},
+        {"-", "arrange", "", "", "", "", 0},
+        {"distribute-across", "arrange", QT_TRANSLATE_NOOP("Actions", "Distribute &horizontally"), "Alt+Shift+X", "distribute-across", QT_TRANSLATE_NOOP("Actions", "Make the gaps from left to right equal."), edit | NeedsThree},
+        {"distribute-down", "arrange", QT_TRANSLATE_NOOP("Actions", "Distribute &vertically"), "Alt+Shift+Y", "distribute-down", QT_TRANSLATE_NOOP("Actions", "Make the gaps from top to bottom equal."), edit | NeedsThree},
+        {"-", "arrange", "", "", "", "", 0},
+        {"same-width", "arrange", QT_TRANSLATE_NOOP("Actions", "Same &width"), "", "", QT_TRANSLATE_NOOP("Actions", "Give the selected containers the width of the first one."), edit | NeedsContainers},
+        {"same-height", "arrange", QT_TRANSLATE_NOOP("Actions", "Same h&eight"), "", "", QT_TRANSLATE_NOOP("Actions", "Give the selected containers the height of the first one."), edit | NeedsContainers},
+        {"fit-contents", "arrange", QT_TRANSLATE_NOOP("Actions", "&Fit to contents"), "Alt+Shift+F", "fit-contents", QT_TRANSLATE_NOOP("Actions", "Draw the borders of the selected containers close around what stands in them."), edit | NeedsContainer},
+        {"-", "arrange", "", "", "", "", 0},
+        {"tidy", "arrange", QT_TRANSLATE_NOOP("Actions", "T&idy up"), "Alt+Shift+T", "tidy", QT_TRANSLATE_NOOP("Actions", "Set the selection, or everything, on the grid and apart from each other, moving as little as possible."), edit},
 
         {"guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "Read about what is selected, or search the Guide."), 0},
         {"standard-model", "help", QT_TRANSLATE_NOOP("Actions", "Standard &model"), "", "check", QT_TRANSLATE_NOOP("Actions", "Show how far the design keeps to the standard model."), design},

@@ -15,6 +15,10 @@ enum ActionNeed {
     IsCheckable = 16,
     InToolbar = 32,
     IsSubmenu = 64,       ///< filled by the window: recent files, templates, samples
+    NeedsTwo = 128,       ///< at least two components are selected
+    NeedsThree = 256,     ///< … three
+    NeedsContainer = 512, ///< a container is among them
+    NeedsContainers = 1024, ///< … two
 };
 
 /// One line of the one table from which menus, toolbar, command palette and the overview of shortcuts are made.

@@ -18,6 +18,11 @@ QString shown(const char* text)
     return QCoreApplication::translate("Actions", text);
 }
 
+int least(int flags)
+{
+    return flags & NeedsThree ? 3 : flags & NeedsTwo ? 2 : flags & NeedsComponents ? 1 : 0;
+}
+
 bool isSeparator(const ActionSpec& spec)
 {
     return spec.id[0] == '-';
@@ -117,7 +122,8 @@ void Actions::update(const State& state)
             continue;
         const int flags = spec.flags;
         action->setEnabled((!(flags & NeedsDesign) || state.design) && (!(flags & NeedsEdit) || state.editable)
-                           && (!(flags & NeedsSelection) || state.selection) && (!(flags & NeedsComponents) || state.components));
+                           && (!(flags & NeedsSelection) || state.selection) && state.components >= least(flags)
+                           && state.containers >= (flags & NeedsContainers ? 2 : flags & NeedsContainer ? 1 : 0));
     }
 }
 

@@ -40,7 +40,8 @@ public:
         bool design = false;
         bool editable = false;
         bool selection = false;
-        bool components = false;
+        int components = 0;  ///< that are selected
+        int containers = 0;  ///< … among them
     };
     void update(const State& state);
 

@@ -20,6 +20,7 @@
 #include "app/services/background_check.h"
 #include "app/services/log.h"
 #include "app/studio/actions.h"
+#include "app/studio/arrange_commands.h"
 #include "app/studio/design_commands.h"
 #include "app/studio/design_rules.h"
 #include "app/studio/design_session.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new PatternCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
+    new ArrangeCommands(*this);
     new RuleCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());
     connect(&m_workspace, &Workspace::themeChanged, this, &MainWindow::wear);
@@ -287,7 +289,9 @@ void MainWindow::updateActions()
     state.design = open;
     state.editable = open && !m_session->document().isReadOnly();
     state.selection = open && !selection().isEmpty();
-    state.components = open && !selectedComponents().isEmpty();
+    const QList<Id> components = open ? selectedComponents() : QList<Id>();
+    state.components = int(components.size());
+    state.containers = int(std::count_if(components.begin(), components.end(), [this](const Id& id) { return m_canvas->isContainer(id); }));
     m_actions->update(state);
     const QUndoStack* stack = m_session->document().undoStack();
     m_actions->action(QStringLiteral("undo"))->setEnabled(state.editable && stack->canUndo());

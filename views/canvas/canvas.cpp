@@ -280,6 +280,12 @@ Id Canvas::itemAt(QPointF scenePosition) const
     return edge >= 0 ? d->diagram.edge(edge).id : node >= 0 ? d->diagram.node(node).id : Id();
 }
 
+bool Canvas::isContainer(const Id& id) const
+{
+    const int node = d->diagram.nodeOf(id);
+    return node >= 0 && d->diagram.node(node).container;
+}
+
 QPointF Canvas::pastePosition() const
 {
     const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QAbstractScrollArea>
@@ -94,6 +95,10 @@ public:
     /// Opens a line edit on the card; the name is changed on Return, kept on Escape.
     void beginRename(const Id& id);
 
+    /// Applies an edit of positions that is worked out on the design as it is shown: what nobody placed counts where it
+    /// is drawn, and stays there. What moves glides to its place.
+    Result<void> arrange(const std::function<Result<Edit>(const Design&)>& edit);
+
     /// Opens a line in which to type what to add there (see quickAdd()); an arrow at its start begins at `from`.
     void beginQuickAdd(QPointF scenePosition, const Id& from);
     /// The same beside what is selected, else under the mouse, else at the centre of the view.
@@ -106,6 +111,7 @@ public:
     Id containerAt(QPointF scenePosition) const;
     /// The component or connection at that scene position; empty: none.
     Id itemAt(QPointF scenePosition) const;
+    bool isContainer(const Id& id) const;
     /// Where pasted things go: under the mouse when it is over the canvas, else the centre of the view, on the grid.
     QPointF pastePosition() const;
 

@@ -47,6 +47,14 @@ bool Canvas::Private::onHeader(int node, QPointF scene) const
            || (rect.contains(scene) && !rect.adjusted(border, border, -border, -border).contains(scene));
 }
 
+bool Canvas::Private::onBorder(int node, QPointF scene) const
+{
+    const qreal reach = 5 / zoom;
+    const QRectF rect = diagram.node(node).rect;
+    return rect.adjusted(-reach, -reach, reach, reach).contains(scene) && !rect.adjusted(reach, 0, -reach, -reach).contains(scene)
+           && scene.y() > rect.top() + geometry::containerHeader;
+}
+
 int Canvas::Private::graspable(QPointF scene) const
 {
     const int node = diagram.nodeAt(scene);
@@ -295,6 +303,12 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
     const int node = d->diagram.nodeOf(id);
     if (node >= 0 && d->diagram.node(node).isCollapsed())
         return setCollapsed({id}, false);
+    const int place = d->diagram.nodeOf(d->onlySelected());
+    if (place >= 0 && d->diagram.node(place).container && d->onBorder(place, at)) {
+        if (d->editable())
+            d->fitToContents(d->diagram.node(place).id);
+        return;
+    }
     // The inside of a place is as good as empty canvas.
     if (id.isEmpty() || (node >= 0 && d->diagram.node(node).container && !d->onHeader(node, at)))
         beginQuickAdd(at, d->selectedBeforePress);

@@ -121,6 +121,8 @@ struct Canvas::Private {
     /// A card, or a container at its header or when it is selected: what a drag grabs, a connection ends at.
     int graspable(QPointF scene) const;
     bool onHeader(int node, QPointF scene) const;
+    /// At the border of a container, but for its header.
+    bool onBorder(int node, QPointF scene) const;
     void cancelGesture();
     void pan(QPointF viewport);
 
@@ -143,6 +145,9 @@ struct Canvas::Private {
     QHash<Id, Placement> pinned(const QList<int>& containers, const QSet<int>& except) const;
     Placement placementOf(int node) const;
     void applyWithPins(Result<Edit> edit, const QHash<Id, Placement>& pins);
+    void fitToContents(const Id& container);
+    /// What an arrangement has made of the design as it is shown, as an edit of the design as it is (canvas_arrange.cpp).
+    Result<Edit> arranged(const std::function<Result<Edit>(const Design&)>& edit) const;
 
     // Resizing: flags of the sides that the handle pulls.
     int resizeNode = -1;
