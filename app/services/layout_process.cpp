@@ -46,6 +46,10 @@ void LayoutProcess::start(const Design& design, const Catalog& catalog, const La
                           options.direction == LayoutDirection::TopToBottom ? QStringLiteral("tb") : QStringLiteral("lr")};
     if (!options.container.isEmpty())
         arguments << QStringLiteral("--container") << options.container;
+    if (!options.only.isEmpty())
+        arguments << QStringLiteral("--only") << options.only.join(u',');
+    if (options.keep)
+        arguments << QStringLiteral("--keep");
     for (const QString& folder : catalogFolders)
         arguments << QStringLiteral("--catalog") << folder;
     // Queued: whoever called start() learns of the end only after it returned.

@@ -16,6 +16,10 @@ struct LayoutOptions {
     LayoutDirection direction = LayoutDirection::LeftToRight;
     /// Lay out only what stands in this container (empty: the whole design).
     Id container;
+    /// Lay out only these, in the place that they occupy: see selection_layout.h.
+    QList<Id> only = {};
+    /// Place only what has no position: see keep_positions.h.
+    bool keep = false;
 };
 
 /// Where every component would stand: positions relative to their containers, sizes of containers, on the grid,

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void layoutInPlace();
     void layoutPositions();
     void layoutContainer();
+    void layoutKeepsPositions();
+    void layoutOfSome();
     void importThenExport();
     void exportDriftAndStaleFiles();
     void exportKeepsForeignFiles();
@@ -471,6 +473,32 @@ void CliTest::layoutContainer()
     const Run wrong = run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--container"), QStringLiteral("cart")}, clusterDesign);
     QCOMPARE(wrong.err, QStringLiteral("groundplan: error: 'cart' is not a container of the design.\n"));
     QCOMPARE(wrong.code, 2);
+}
+
+void CliTest::layoutKeepsPositions()
+{
+    const QByteArray placed = QByteArray(smallDesign) + "layout:\n  a: [40, 400]\n";
+    const Run kept = run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--keep")}, placed);
+    QCOMPARE(kept.code, 0);
+    QVERIFY2(kept.out.endsWith(QLatin1String("\nlayout:\n  a: [40, 400]\n  b: [312, 400]\n")), qPrintable(kept.out));
+    QCOMPARE(run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--keep")}, kept.out.toUtf8()).out, kept.out);
+    const Run positions = run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--keep"), QStringLiteral("--positions")}, placed);
+    QCOMPARE(positions.out, QStringLiteral("{\n  \"b\": [312, 400]\n}\n"));
+    const Run both = run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--keep"), QStringLiteral("--only"), QStringLiteral("a,b")}, placed);
+    QCOMPARE(both.code, 2);
+    QVERIFY(both.err.contains(QLatin1String("'--keep', '--only' and '--container' exclude each other.")));
+}
+
+void CliTest::layoutOfSome()
+{
+    const QByteArray placed = QByteArray(smallDesign) + "layout:\n  a: [40, 400]\n  b: [40, 80]\n";
+    const Run some = run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--only"), QStringLiteral("b,a"), QStringLiteral("--positions")}, placed);
+    QCOMPARE(some.out, QStringLiteral("{\n  \"a\": [40, 80],\n  \"b\": [312, 80]\n}\n"));
+    const Run ghost = run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--only"), QStringLiteral("a,ghost")}, placed);
+    QCOMPARE(ghost.err, QStringLiteral("groundplan: error: 'ghost' is not a component of the design.\n"));
+    QCOMPARE(ghost.code, 2);
+    const Run one = run({QStringLiteral("layout"), QStringLiteral("-"), QStringLiteral("--only"), QStringLiteral("a")}, placed);
+    QCOMPARE(one.err, QStringLiteral("groundplan: error: Select a container, or two or more components that stand in the same place.\n"));
 }
 
 void CliTest::importThenExport()

@@ -37,9 +37,12 @@ public:
                     {QStringLiteral("direction"), QStringLiteral("WAY"), tr("Way that connections point: left to right or top to bottom."), u'd',
                      {QStringLiteral("lr"), QStringLiteral("tb")}, QStringLiteral("lr")},
                     {QStringLiteral("container"), QStringLiteral("ID"), tr("Lay out only what stands in this container."), {}, {}, {}},
+                    {QStringLiteral("only"), QStringLiteral("IDS"), tr("Lay out only these components, separated by commas, in the place that they occupy."), {}, {}, {}},
+                    {QStringLiteral("keep"), {}, tr("Place only what has no position; all else stays where it is."), {}, {}, {}},
                     {QStringLiteral("positions"), {}, tr("Write only the positions, as a JSON object."), {}, {}, {}},
                 },
             .examples = {QStringLiteral("groundplan layout --in-place shop.groundplan.yaml"),
+                         QStringLiteral("groundplan layout --in-place --keep shop.groundplan.yaml"),
                          QStringLiteral("groundplan layout shop.groundplan.yaml --direction tb -o wall.groundplan.yaml")},
             .details = {},
         };
@@ -54,6 +57,8 @@ public:
                 return reportUsage(tr("'--in-place' needs a file and goes with neither '--output' nor '--positions'."));
             output = path;
         }
+        if (arguments.has("keep") + arguments.has("only") + arguments.has("container") > 1)
+            return reportUsage(tr("'--keep', '--only' and '--container' exclude each other."));
         const auto catalog = catalogFor(arguments);
         if (!catalog)
             return report(catalog.error());
@@ -64,9 +69,11 @@ public:
         LayoutOptions options;
         options.direction = arguments.value("direction") == QLatin1String("tb") ? LayoutDirection::TopToBottom : LayoutDirection::LeftToRight;
         options.container = arguments.value("container");
+        options.only = arguments.value("only").split(u',', Qt::SkipEmptyParts);
+        options.keep = arguments.has("keep");
         const auto placements = layoutDesign(design, *catalog, options);
         if (!placements)
-            return placements.error().code == ErrorCode::NotFound ? reportUsage(placements.error().message) : report(placements.error());
+            return placements.error().code == ErrorCode::NotFound || placements.error().code == ErrorCode::Refused ? reportUsage(placements.error().message) : report(placements.error());
         QByteArray bytes;
         if (arguments.has("positions")) {
             bytes = placementsToJson(*placements);

@@ -94,7 +94,7 @@ _groundplan()
             import) _groundplan_reply "--from --name --output --layout --no-layout --quiet --catalog --help" ;;
             validate) _groundplan_reply "--format --fail-on --date --questions --outcomes --baseline --write-baseline --accept-new --profile --environment --rules --output --catalog --help" ;;
             metrics) _groundplan_reply "--format --by --matrix --against --snapshot --prices --environment --output --catalog --help" ;;
-            layout) _groundplan_reply "--output --in-place --direction --container --positions --catalog --help" ;;
+            layout) _groundplan_reply "--output --in-place --direction --container --only --keep --positions --catalog --help" ;;
             export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
             render) _groundplan_reply "--output --format --theme --scale --transparent --no-title --no-legend --lens --fail --findings --layout --catalog --help" ;;
             kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;

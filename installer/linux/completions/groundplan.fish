@@ -73,6 +73,8 @@ complete -c groundplan -n "__fish_seen_subcommand_from layout" -s o -l output -r
 complete -c groundplan -n "__fish_seen_subcommand_from layout" -s i -l in-place -d "Write the design back into its file"
 complete -c groundplan -n "__fish_seen_subcommand_from layout" -s d -l direction -x -a "lr tb" -d "Way that connections point"
 complete -c groundplan -n "__fish_seen_subcommand_from layout" -l container -x -d "Lay out only what stands in it"
+complete -c groundplan -n "__fish_seen_subcommand_from layout" -l only -x -d "Lay out only these components"
+complete -c groundplan -n "__fish_seen_subcommand_from layout" -l keep -d "Place only what has no position"
 complete -c groundplan -n "__fish_seen_subcommand_from layout" -l positions -d "Write only the positions"
 complete -c groundplan -n "__fish_seen_subcommand_from export" -s t -l target -x -a "(groundplan export --targets 2>/dev/null | awk '{ print \$1 }')" -d "What to write"
 complete -c groundplan -n "__fish_seen_subcommand_from export" -s o -l output -x -a "(__fish_complete_directories)" -d "Folder to write into"
