@@ -82,6 +82,7 @@ const QList<ActionSpec>& actionTable()
         {"theme-system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", QT_TRANSLATE_NOOP("Actions", "Follow the system's theme."), IsCheckable},
         {"theme-light", "view", QT_TRANSLATE_NOOP("Actions", "&Light theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Dark on light."), IsCheckable},
         {"theme-dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Light on dark."), IsCheckable},
+        {"reduce-motion", "view", QT_TRANSLATE_NOOP("Actions", "Reduce &motion"), "", "", QT_TRANSLATE_NOOP("Actions", "What is arranged jumps to its place instead of gliding there."), IsCheckable},
 
         {"whole-design", "views", QT_TRANSLATE_NOOP("Actions", "&Whole design"), "", "", QT_TRANSLATE_NOOP("Actions", "Show the design as it is, without a saved view."), design | IsCheckable},
         {"save-view", "views", QT_TRANSLATE_NOOP("Actions", "&Save as a view…"), "Ctrl+Alt+S", "", QT_TRANSLATE_NOOP("Actions", "Keep what is shown, and how, under a name in the design."), edit},
@@ -127,6 +128,8 @@ const QList<ActionSpec>& actionTable()
         {"-", "design", "", "", "", "", 0},
         {"layout-lr", "design", QT_TRANSLATE_NOOP("Actions", "Lay out left to &right"), "Ctrl+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find a place for everything, flowing to the right."), edit | InToolbar},
         {"layout-tb", "design", QT_TRANSLATE_NOOP("Actions", "Lay out top to &bottom"), "Ctrl+Shift+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find a place for everything, flowing down."), edit},
+        {"layout-all", "design", QT_TRANSLATE_NOOP("Actions", "Lay out &everything"), "", "", QT_TRANSLATE_NOOP("Actions", "Find a place for everything, wherever it was put."), edit},
+        {"keep-positions", "design", QT_TRANSLATE_NOOP("Actions", "Keep my &positions"), "", "", QT_TRANSLATE_NOOP("Actions", "Laying out places only what has no position yet. Comes on by itself once something was put by hand."), design | IsCheckable},
         {"-", "design", "", "", "", "", 0},
         {"rules", "design", QT_TRANSLATE_NOOP("Actions", "&Rules…"), "Ctrl+R", "settings", QT_TRANSLATE_NOOP("Actions", "Choose the profile, rule packs and levels that the design is checked by."), edit},
         {"next-problem", "design", QT_TRANSLATE_NOOP("Actions", "&Next problem"), "F8", "", QT_TRANSLATE_NOOP("Actions", "Go to the next finding."), design},
@@ -149,6 +152,10 @@ const QList<ActionSpec>& actionTable()
         {"fit-contents", "arrange", QT_TRANSLATE_NOOP("Actions", "&Fit to contents"), "Alt+Shift+F", "fit-contents", QT_TRANSLATE_NOOP("Actions", "Draw the borders of the selected containers close around what stands in them."), edit | NeedsContainer},
         {"-", "arrange", "", "", "", "", 0},
         {"tidy", "arrange", QT_TRANSLATE_NOOP("Actions", "T&idy up"), "Alt+Shift+T", "tidy", QT_TRANSLATE_NOOP("Actions", "Set the selection, or everything, on the grid and apart from each other, moving as little as possible."), edit},
+        {"layout-selection-lr", "arrange", QT_TRANSLATE_NOOP("Actions", "Lay out selection left to right"), "Alt+Shift+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find new places for the selected components, or for what stands in the selected container, flowing to the right."), edit | NeedsContents},
+        {"layout-selection-tb", "arrange", QT_TRANSLATE_NOOP("Actions", "Lay out selection top to bottom"), "Alt+Shift+B", "layout", QT_TRANSLATE_NOOP("Actions", "Find new places for the selected components, or for what stands in the selected container, flowing down."), edit | NeedsContents},
+        {"-", "arrange", "", "", "", "", 0},
+        {"lock-layout", "arrange", QT_TRANSLATE_NOOP("Actions", "Loc&k layout"), "Alt+Shift+K", "pin", QT_TRANSLATE_NOOP("Actions", "Keep drags and arrow keys from moving or resizing anything."), design | IsCheckable},
 
         {"guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "Read about what is selected, or search the Guide."), 0},
         {"standard-model", "help", QT_TRANSLATE_NOOP("Actions", "Standard &model"), "", "check", QT_TRANSLATE_NOOP("Actions", "Show how far the design keeps to the standard model."), design},

@@ -19,6 +19,7 @@ enum ActionNeed {
     NeedsThree = 256,     ///< … three
     NeedsContainer = 512, ///< a container is among them
     NeedsContainers = 1024, ///< … two
+    NeedsContents = 2048, ///< at least two components, or a container
 };
 
 /// One line of the one table from which menus, toolbar, command palette and the overview of shortcuts are made.

@@ -123,6 +123,7 @@ void Actions::update(const State& state)
         const int flags = spec.flags;
         action->setEnabled((!(flags & NeedsDesign) || state.design) && (!(flags & NeedsEdit) || state.editable)
                            && (!(flags & NeedsSelection) || state.selection) && state.components >= least(flags)
+                           && (!(flags & NeedsContents) || state.components >= 2 || state.containers >= 1)
                            && state.containers >= (flags & NeedsContainers ? 2 : flags & NeedsContainer ? 1 : 0));
     }
 }

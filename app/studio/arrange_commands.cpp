@@ -28,6 +28,37 @@ ArrangeCommands::ArrangeCommands(MainWindow& window) : QObject(&window), m_windo
     }
     on("fit-contents", [&catalog](const Design& design, const QList<Id>& components) { return fitToContents(design, catalog, components); });
     on("tidy", [&catalog](const Design& design, const QList<Id>& components) { return tidy(design, catalog, components); });
+    connectLock();
+    connectMotion();
+}
+
+void ArrangeCommands::connectLock()
+{
+    QAction* lock = m_window.actions().action(QStringLiteral("lock-layout"));
+    m_window.actions().on("lock-layout", this, [this, lock] {
+        m_window.canvas().setLayoutLocked(lock->isChecked());
+        m_window.workspace().settings().setLayoutLocked(m_window.session().path(), lock->isChecked());
+        m_window.showMessage(lock->isChecked() ? tr("The layout is locked: nothing can be moved or resized.") : tr("The layout is unlocked."));
+    });
+    DesignSession* session = &m_window.session();
+    connect(session, &DesignSession::opened, this, [this, lock] {
+        lock->setChecked(m_window.workspace().settings().layoutLocked(m_window.session().path()));
+        m_window.canvas().setLayoutLocked(lock->isChecked());
+    });
+    connect(session, &DesignSession::saved, this, [this, lock](const QString& path) {
+        m_window.workspace().settings().setLayoutLocked(path, lock->isChecked());
+    });
+}
+
+void ArrangeCommands::connectMotion()
+{
+    QAction* reduce = m_window.actions().action(QStringLiteral("reduce-motion"));
+    reduce->setChecked(m_window.workspace().settings().reducedMotion());
+    m_window.canvas().setMotion(!reduce->isChecked());
+    m_window.actions().on("reduce-motion", this, [this, reduce] {
+        m_window.workspace().settings().setReducedMotion(reduce->isChecked());
+        m_window.canvas().setMotion(!reduce->isChecked());
+    });
 }
 
 void ArrangeCommands::on(const char* action, std::function<Result<Edit>(const Design&, const QList<Id>&)> edit)
@@ -36,10 +67,14 @@ void ArrangeCommands::on(const char* action, std::function<Result<Edit>(const De
         m_window.commitPending();
         QString text;
         const Result<void> done = m_window.canvas().arrange([&](const Design& design) {
-            Result<Edit> made = edit(design, m_window.selectedComponents());
+            QList<Id> components = m_window.selectedComponents();
+            components.removeIf([&](const Id& id) { return !design.component(id); }); // not in this view
+            Result<Edit> made = edit(design, components);
             text = !made ? QString() : made->changes.isEmpty() ? tr("Everything is in its place already.") : made->text;
             return made;
         });
+        if (done && !text.isEmpty())
+            Q_EMIT m_window.canvas().positionedByHand();
         m_window.showMessage(done ? text : done.error().message);
     });
 }

@@ -13,7 +13,8 @@ namespace groundplan {
 
 class MainWindow;
 
-/// What the Arrange menu does with the selection: align, distribute, sizes, tidy up.
+/// What the Arrange menu does with the selection: align, distribute, sizes, tidy up; the lock against doing so by
+/// accident, and whether it shows as motion.
 class ArrangeCommands : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
 
 private:
     void on(const char* action, std::function<Result<Edit>(const Design& design, const QList<Id>& components)> edit);
+
+    void connectLock();
+    void connectMotion();
 
     MainWindow& m_window;
 };

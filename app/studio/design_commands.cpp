@@ -4,18 +4,15 @@
 #include <QActionGroup>
 #include <QDate>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QTreeView>
 
 #include "app/services/background_check.h"
-#include "app/services/catalog_source.h"
-#include "app/services/layout_process.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
 #include "app/studio/export_controller.h"
+#include "app/studio/layout_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/picture_export.h"
 #include "app/studio/workspace.h"
@@ -28,39 +25,16 @@
 
 namespace groundplan {
 
-DesignCommands::DesignCommands(MainWindow& window) : QObject(&window), m_window(window), m_layout(new LayoutProcess(this))
+DesignCommands::DesignCommands(MainWindow& window) : QObject(&window), m_window(window)
 {
     Actions& actions = window.actions();
+    new LayoutCommands(window);
     connectTools();
     connectProblems();
     connectDeviations();
-    actions.on("layout-lr", this, [this] { layOut(LayoutDirection::LeftToRight); });
-    actions.on("layout-tb", this, [this] { layOut(LayoutDirection::TopToBottom); });
     actions.on("export", this, [this] { exportManifests(); });
     actions.on("export-picture", this, [this] { exportPicture(); });
     actions.on("next-problem", this, [this] { nextProblem(); });
-    connect(m_layout, &LayoutProcess::finished, this, [this](const QHash<Id, Placement>& placements) {
-        if (m_progress)
-            m_progress->deleteLater();
-        m_progress = nullptr;
-        Document& document = m_window.session().document();
-        // Components may have gone while the layout was worked out.
-        QHash<Id, Placement> known = placements;
-        known.removeIf([&](const auto& entry) { return !document.design().component(entry.key()); });
-        const Changes changes = placementChanges(document.design(), known);
-        m_window.report(tr("The layout failed"), document.apply(Edit{tr("Lay out"), changes}));
-        m_window.showMessage(changes.isEmpty() ? tr("Everything is in its place already.") : tr("Laid out."));
-        m_window.canvas().fitAll();
-    });
-    connect(m_layout, &LayoutProcess::failed, this, [this](const Error& error) {
-        if (m_progress)
-            m_progress->deleteLater();
-        m_progress = nullptr;
-        if (error.code != ErrorCode::Cancelled)
-            m_window.showError(tr("The layout failed"), error);
-        else
-            m_window.showMessage(tr("Layout cancelled."));
-    });
 }
 
 void DesignCommands::connectTools()
@@ -105,22 +79,6 @@ void DesignCommands::connectProblems()
         m_window.showDock(QStringLiteral("inspector-dock"));
         m_window.inspector().showAttribute(problem.attribute);
     });
-}
-
-void DesignCommands::layOut(LayoutDirection direction)
-{
-    if (m_layout->isRunning())
-        return;
-    m_window.commitPending();
-    LayoutOptions options;
-    options.direction = direction;
-    m_progress = new QProgressDialog(tr("Laying out…"), tr("Cancel"), 0, 0, &m_window);
-    m_progress->setMinimumDuration(400);
-    m_progress->setWindowModality(Qt::WindowModal);
-    connect(m_progress, &QProgressDialog::canceled, m_layout, &LayoutProcess::cancel);
-    // Few users have kinds of their own, and the program refuses a folder that is not there.
-    const QStringList folders = QFileInfo::exists(userCatalogFolder()) ? QStringList{userCatalogFolder()} : QStringList();
-    m_layout->start(m_window.session().document().design(), m_window.workspace().catalog(), options, folders);
 }
 
 void DesignCommands::exportManifests()

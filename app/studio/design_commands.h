@@ -4,17 +4,13 @@
 #include <QObject>
 
 #include "app/services/background_check.h"
-#include "model/layout/layout_engine.h"
 #include "views/adapters/problem.h"
-
-class QProgressDialog;
 
 namespace groundplan {
 
-class LayoutProcess;
 class MainWindow;
 
-/// What the Design menu and the problems panel do: tools, automatic layout, export, fixes, deviations.
+/// What the Design menu and the problems panel do: tools, layout (layout_commands), export, fixes, deviations.
 class DesignCommands : public QObject
 {
     Q_OBJECT
@@ -25,7 +21,6 @@ public:
 private:
     void connectTools();
     void connectProblems();
-    void layOut(LayoutDirection direction);
     void exportManifests();
     void exportPicture();
     void connectFixes();
@@ -38,8 +33,6 @@ private:
     void nextProblem();
 
     MainWindow& m_window;
-    LayoutProcess* m_layout;
-    QProgressDialog* m_progress = nullptr;
     QString m_fixesOf; ///< fingerprint of the finding that m_fixes are for
     QList<OfferedFix> m_fixes;
 };

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include "app/studio/action_table.h"
 #include "app/studio/actions.h"
 #include "app/studio/clipboard.h"
 #include "app/studio/design_session.h"
@@ -129,6 +130,12 @@ void EditCommands::group()
 void EditCommands::popUp(QPoint global)
 {
     QMenu menu(&m_window);
+    auto* arrange = new QMenu(tr("Arrange"), &menu);
+    for (const ActionSpec& spec : actionTable()) {
+        QAction* action = qstrcmp(spec.menu, "arrange") == 0 ? m_window.actions().action(QString::fromLatin1(spec.id)) : nullptr;
+        if (action && action->isEnabled())
+            arrange->addAction(action);
+    }
     for (const char* id : {"rename", "group", "", "cut", "copy", "paste", "duplicate", "delete", "", "look-into", "collapse", "expand", "hide-selection", "show-only", "", "zoom-selection", "zoom-fit", "",
                            "layout-lr", "layout-tb"}) {
         if (id[0] == '\0')
@@ -136,6 +143,7 @@ void EditCommands::popUp(QPoint global)
         else if (QAction* action = m_window.actions().action(QString::fromLatin1(id)); action->isEnabled())
             menu.addAction(action);
     }
+    menu.addMenu(arrange);
     menu.exec(global);
 }
 

@@ -289,9 +289,8 @@ void MainWindow::updateActions()
     state.design = open;
     state.editable = open && !m_session->document().isReadOnly();
     state.selection = open && !selection().isEmpty();
-    const QList<Id> components = open ? selectedComponents() : QList<Id>();
-    state.components = int(components.size());
-    state.containers = int(std::count_if(components.begin(), components.end(), [this](const Id& id) { return m_canvas->isContainer(id); }));
+    state.components = open ? int(selectedComponents().size()) : 0;
+    state.containers = open ? m_canvas->selectedContainers() : 0;
     m_actions->update(state);
     const QUndoStack* stack = m_session->document().undoStack();
     m_actions->action(QStringLiteral("undo"))->setEnabled(state.editable && stack->canUndo());

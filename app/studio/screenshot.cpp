@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
 #include <QStandardPaths>
@@ -17,6 +18,7 @@
 #include "app/studio/design_session.h"
 #include "app/studio/guide_commands.h"
 #include "app/studio/main_window.h"
+#include "app/studio/layout_commands.h"
 #include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
 #include "app/studio/rule_commands.h"
@@ -72,6 +74,16 @@ void showGuide(MainWindow& window, const QString& page)
         panel.open(page);
 }
 
+/// Opens the menu in which that action stands.
+void showMenu(MainWindow& window, const QString& action)
+{
+    for (QAction* entry : window.menuBar()->actions()) {
+        if (!entry->menu()->actions().contains(window.actions().action(action)))
+            continue;
+        entry->menu()->popup(window.mapToGlobal(window.menuBar()->actionGeometry(entry).bottomLeft()));
+    }
+}
+
 } // namespace
 
 void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
@@ -105,6 +117,10 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->findChild<LensCommands*>()->fail({request.select});
             if (request.page.startsWith(QLatin1String("pattern-")))
                 Q_EMIT window->palettePanel().patternRequested(request.page.section(u'-', 1));
+            if (request.page == QLatin1String("arrange"))
+                showMenu(*window, QStringLiteral("align-left"));
+            if (request.page == QLatin1String("keep-positions"))
+                window->actions().action(QStringLiteral("layout-lr"))->trigger();
             if (request.page == QLatin1String("quick-add"))
                 window->actions().action(QStringLiteral("quick-add"))->trigger();
             if (request.page.startsWith(QLatin1String("rules"))) {
@@ -136,7 +152,7 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
         const bool busy = window->session().isLoading() || window->canvas().isRouting() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy()
-                          || window->findChild<LensCommands*>()->isBusy() || window->findChild<RuleCommands*>()->isBusy() || (!request.design.isEmpty() && !window->session().isOpen());
+                          || window->findChild<LensCommands*>()->isBusy() || window->findChild<RuleCommands*>()->isBusy() || window->findChild<LayoutCommands*>()->isBusy() || window->canvas().isGliding() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)
             return;

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +19,7 @@
 #include "tests/support/samples.h"
 #include "views/canvas/canvas.h"
 #include "views/drawing/diagram.h"
+#include "views/panels/banner.h"
 
 using namespace groundplan;
 
@@ -102,19 +109,21 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList() << always;
         QTest::newRow("card") << QStringList{id("web")} << always;
         QTest::newRow("connection and card") << QStringList{id("web"), id("cart-stock")} << always;
-        QTest::newRow("container") << QStringList{id("eu")} << (always + QStringList{id("fit-contents")});
-        QTest::newRow("two cards") << QStringList{id("web"), id("cart")} << (always + QStringList{id("align-left"), id("align-middle")});
+        QTest::newRow("container") << QStringList{id("eu")} << (always + QStringList{id("fit-contents"), id("layout-selection-lr")});
+        QTest::newRow("two cards") << QStringList{id("web"), id("cart")} << (always + QStringList{id("align-left"), id("align-middle"), id("layout-selection-lr")});
         QTest::newRow("two containers") << QStringList{id("eu"), id("us")}
-                                        << (always + QStringList{id("align-left"), id("align-middle"), id("fit-contents"), id("same-width"), id("same-height")});
+                                        << (always + QStringList{id("align-left"), id("align-middle"), id("fit-contents"), id("same-width"), id("same-height"),
+                                                                     id("layout-selection-lr")});
         QTest::newRow("three") << QStringList{id("web"), id("cart"), id("stock")}
-                               << (always + QStringList{id("align-left"), id("align-middle"), id("distribute-across"), id("distribute-down")});
+                               << (always + QStringList{id("align-left"), id("align-middle"), id("distribute-across"), id("distribute-down"),
+                                                        id("layout-selection-lr")});
     }
     void enabledWhenEnoughIsSelected()
     {
         QFETCH(QStringList, selection);
         QFETCH(QStringList, enabled);
         canvas().setSelection(selection);
-        for (const char* one : {"align-left", "align-middle", "distribute-across", "distribute-down", "same-width", "same-height", "fit-contents", "tidy"})
+        for (const char* one : {"align-left", "align-middle", "distribute-across", "distribute-down", "same-width", "same-height", "fit-contents", "tidy", "layout-selection-lr"})
             QCOMPARE(action(one)->isEnabled(), enabled.contains(id(one)));
         m_window->session().document().setReadOnly(true);
         for (const char* one : {"align-left", "distribute-across", "same-width", "fit-contents", "tidy"})
@@ -168,6 +177,177 @@ private Q_SLOTS:
         QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(drawn("eu"), QRectF(0, 0, 608, 160));
         QCOMPARE(drawn("cart"), before);
+        QCOMPARE(steps(), 1);
+    }
+
+    void theSelectionIsLaidOutInItsPlace()
+    {
+        m_window->session().take(test::design("groundplan: 1\ncomponents:\n  a: { kind: service }\n  b: { kind: service }\n  c: { kind: service }\n"
+                                              "  eu: { kind: cluster }\n  x: { kind: service, in: eu }\n  y: { kind: service, in: eu }\n"
+                                              "connections:\n  ab: { from: a, to: b, kind: calls }\n  xy: { from: x, to: y, kind: calls }\n"
+                                              "layout:\n  a: [400, 800]\n  b: [80, 640]\n  c: [900, 0]\n  eu: [0, 0, 600, 400]\n  x: [300, 200]\n  y: [30, 60]\n"), {});
+        select({"a", "b"});
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(placed("a"), QPointF(80, 640));
+        QCOMPARE(placed("b"), QPointF(80 + 272, 640));
+        QCOMPARE(placed("c"), QPointF(900, 0));
+        QCOMPARE(placed("x"), QPointF(300, 200));
+        QCOMPARE(steps(), 1);
+        select({"eu"});
+        action("layout-selection-tb")->trigger();
+        QTRY_COMPARE(placed("x"), QPointF(24, 56));
+        QCOMPARE(placed("y"), QPointF(24, 56 + 152));
+        QCOMPARE(placed("eu"), QPointF(0, 0));
+        QCOMPARE(placed("a"), QPointF(80, 640));
+        select({"a", "x"});
+        action("layout-selection-lr")->trigger();
+        QTest::qWait(50);
+        QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("message"))->text().contains(QLatin1String("that stand in the same place")));
+        QCOMPARE(steps(), 2);
+    }
+
+    void positionsAreKept()
+    {
+        // A file with positions: whoever gave them, they are not thrown away.
+        QAction* keep = action("keep-positions");
+        QVERIFY(keep->isChecked());
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(m_window->banners().text(QStringLiteral("layout")), QStringLiteral("Everything has its place, and your positions are kept."));
+        QCOMPARE(steps(), 0);
+        // Something new: it finds a place, the rest does not move.
+        QVERIFY(m_window->session().document().apply(addComponent(design(), test::catalog(), QStringLiteral("service"), {}, {}, QStringLiteral("New"))));
+        QVERIFY(m_window->session().document().apply(connectComponents(design(), test::catalog(), id("web"), id("new"))));
+        QVERIFY(!design().placement(id("new")));
+        const QHash<Id, Placement> before = design().placements();
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(design().placement(id("new")));
+        QCOMPARE(m_window->banners().text(QStringLiteral("layout")), QString());
+        QCOMPARE(placed("new"), QPointF(272, 320)); // behind web, on the grid
+        for (auto at = before.begin(); at != before.end(); ++at)
+            QCOMPARE(design().placements().value(at.key()), at.value());
+        QCOMPARE(canvas().selection(), QList<Id>{id("new")});
+        QCOMPARE(steps(), 3);
+        // Everything after all, by the button of the banner.
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::ControlModifier);
+        QPushButton* all = nullptr;
+        for (auto* button : m_window->banners().findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String("Lay out everything"))
+                all = button;
+        }
+        QVERIFY(all);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_COMPARE(steps(), 4);
+        QVERIFY(placed("web") != QPointF(3, 320));
+    }
+
+    void keepingComesOnByItself()
+    {
+        QAction* keep = action("keep-positions");
+        m_window->session().take(test::design("groundplan: 1\ncomponents:\n  a: { kind: service }\n  b: { kind: service }\n"
+                                              "connections:\n  ab: { from: a, to: b, kind: calls }\n"), {});
+        QVERIFY(!keep->isChecked());
+        action("layout-tb")->trigger();
+        QTRY_COMPARE(design().placements().size(), 2);
+        QVERIFY(!keep->isChecked()); // these are the machine's
+        select({"a"});
+        QTest::keyClick(&canvas(), Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(keep->isChecked());
+        // Turned off, it stays off for this design.
+        keep->trigger();
+        QTest::keyClick(&canvas(), Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(!keep->isChecked());
+        const QPointF before = placed("a");
+        action("layout-lr")->trigger();
+        QTRY_VERIFY(placed("a") != before);
+        m_window->session().take(test::design(shop), {});
+        QVERIFY(keep->isChecked());
+    }
+
+    void lockedNothingMovesByAccident()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("shop.groundplan.yaml"));
+        QVERIFY(m_window->session().saveAs(path));
+        QTest::keyClick(&canvas(), Qt::Key_K, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(action("lock-layout")->isChecked());
+        const QPoint from = canvas().viewportPositionFor(drawn("web").center());
+        const auto move = [this](QPoint to) {
+            QMouseEvent event(QEvent::MouseMove, to, canvas().viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(canvas().viewport(), &event);
+        };
+        QTest::mousePress(canvas().viewport(), Qt::LeftButton, {}, from);
+        move(from + QPoint(60, 0));
+        move(from + QPoint(120, 0));
+        QCOMPARE(canvas().viewport()->cursor().shape(), Qt::ForbiddenCursor);
+        QTest::mouseRelease(canvas().viewport(), Qt::LeftButton, {}, from + QPoint(120, 0));
+        QVERIFY(canvas().viewport()->cursor().shape() != Qt::ForbiddenCursor);
+        QCOMPARE(canvas().selection(), QList<Id>{id("web")}); // selecting goes on
+        QTest::keyClick(&canvas(), Qt::Key_Right, Qt::ControlModifier);
+        select({"eu"});
+        const QRectF eu = drawn("eu");
+        const QPoint corner = canvas().viewportPositionFor(eu.bottomRight());
+        QTest::mousePress(canvas().viewport(), Qt::LeftButton, {}, corner);
+        move(corner + QPoint(60, 60));
+        QTest::mouseRelease(canvas().viewport(), Qt::LeftButton, {}, corner + QPoint(60, 60));
+        QCOMPARE(drawn("eu"), eu);
+        select({"web", "cart"});
+        action("align-left")->trigger();
+        action("tidy")->trigger();
+        action("layout-selection-lr")->trigger();
+        action("layout-all")->trigger();
+        QTest::qWait(50);
+        QCOMPARE(steps(), 0);
+        // It is still locked when the file is opened again, and only that file.
+        QSignalSpy opened(&m_window->session(), &DesignSession::opened);
+        m_window->session().take(test::design(shop), {});
+        QVERIFY(!action("lock-layout")->isChecked());
+        m_window->session().open(path);
+        QTRY_COMPARE(opened.size(), 2);
+        QVERIFY(action("lock-layout")->isChecked());
+        action("lock-layout")->trigger();
+        select({"web"});
+        QTest::keyClick(&canvas(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(steps(), 1);
+    }
+
+    void arrangedThingsGlide()
+    {
+        canvas().setMotion(true);
+        if (canvas().style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &canvas()) <= 0)
+            QSKIP("The style wants no motion: gliding is NOT tried.");
+        QElapsedTimer timer;
+        timer.start();
+        select({"web", "cart"});
+        action("align-right")->trigger();
+        QVERIFY(canvas().isGliding());
+        QCOMPARE(placed("web"), QPointF(24, 320)); // the document has it at once
+        QTRY_VERIFY(!canvas().isGliding());
+        QVERIFY2(timer.elapsed() < 400, qPrintable(QString::number(timer.elapsed())));
+        // A key or a press ends it and does its work.
+        action("align-left")->trigger();
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QVERIFY(!canvas().isGliding());
+        QVERIFY(canvas().selection().isEmpty());
+        action("undo")->trigger();
+        QVERIFY(!canvas().isGliding());
+        select({"web", "cart"});
+        action("align-left")->trigger();
+        QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, canvas().viewportPositionFor(drawn("stock").center()));
+        QVERIFY(!canvas().isGliding());
+        QCOMPARE(canvas().selection(), QList<Id>{id("stock")});
+        // Those who want none get none, in the next run too.
+        action("reduce-motion")->trigger();
+        select({"web", "cart"});
+        action("align-right")->trigger();
+        QVERIFY(!canvas().isGliding());
+        QVERIFY(m_workspace->settings().reducedMotion());
+    }
+
+    void tooMuchToFollowJumps()
+    {
+        m_window->session().take(test::scatteredDesign(600, 3), {});
+        canvas().selectAll();
+        action("align-left")->trigger();
+        QVERIFY(!canvas().isGliding());
         QCOMPARE(steps(), 1);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/canvas/canvas.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCursor>
@@ -54,6 +55,12 @@ Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
     connect(document, &Document::readOnlyChanged, this, [this] {
         d->cancelGesture();
         d->stopPlacing();
+        viewport()->update();
+    });
+    d->glideTimer.setInterval(8);
+    d->glideTimer.setTimerType(Qt::PreciseTimer);
+    connect(&d->glideTimer, &QTimer::timeout, this, [this] {
+        d->endGlideWhenDone();
         viewport()->update();
     });
     d->updateBars();
@@ -280,12 +287,6 @@ Id Canvas::itemAt(QPointF scenePosition) const
     return edge >= 0 ? d->diagram.edge(edge).id : node >= 0 ? d->diagram.node(node).id : Id();
 }
 
-bool Canvas::isContainer(const Id& id) const
-{
-    const int node = d->diagram.nodeOf(id);
-    return node >= 0 && d->diagram.node(node).container;
-}
-
 QPointF Canvas::pastePosition() const
 {
     const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
@@ -297,6 +298,7 @@ QPointF Canvas::pastePosition() const
 
 void Canvas::Private::rebuild()
 {
+    endGlide();
     cancelGesture();
     endRename(false);
     const bool hadView = look != View();
@@ -323,6 +325,7 @@ void Canvas::Private::rebuild()
 
 void Canvas::Private::contentChanged(const Changes& changes)
 {
+    endGlide();
     cancelGesture();
     if (!renaming.isEmpty() && !document->design().component(renaming) && !document->design().connection(renaming))
         endRename(false);
@@ -419,6 +422,12 @@ void Canvas::selectAll()
     for (const Component& component : d->shown().components())
         all.append(component.id);
     d->select(all);
+}
+
+int Canvas::selectedContainers() const
+{
+    const QList<int> nodes = d->selectedNodes();
+    return int(std::count_if(nodes.begin(), nodes.end(), [this](int node) { return d->diagram.node(node).container; }));
 }
 
 void Canvas::highlight(const QList<Id>& ids)

@@ -57,6 +57,8 @@ public:
     QList<Id> selection() const;
     void setSelection(const QList<Id>& ids);
     void selectAll();
+    /// How many containers are selected.
+    int selectedContainers() const;
 
     qreal zoom() const;
     /// Zooms about the centre of the view; clamped to smallestZoom … largestZoom.
@@ -98,6 +100,20 @@ public:
     /// Applies an edit of positions that is worked out on the design as it is shown: what nobody placed counts where it
     /// is drawn, and stays there. What moves glides to its place.
     Result<void> arrange(const std::function<Result<Edit>(const Design&)>& edit);
+    /// Applies an edit of the design; what moves glides to its place, unless that is turned
+    /// off, the style wants no motion, or there is too much of it. The document has it at once, and input ends it.
+    Result<void> applyGliding(const Result<Edit>& edit);
+    bool isGliding() const;
+    void setMotion(bool on);
+    /// What is shown, with positions for all that nobody placed and sizes for what is collapsed, as it is drawn.
+    Design placedDesign() const;
+    /// Scrolls to what is selected, or fits all when that does not do.
+    void revealSelection();
+
+    /// While locked, no drag and no arrow key moves or resizes anything, and no arrangement is applied; adding,
+    /// connecting and undo go on.
+    void setLayoutLocked(bool locked);
+    bool isLayoutLocked() const;
 
     /// Opens a line in which to type what to add there (see quickAdd()); an arrow at its start begins at `from`.
     void beginQuickAdd(QPointF scenePosition, const Id& from);
@@ -111,7 +127,6 @@ public:
     Id containerAt(QPointF scenePosition) const;
     /// The component or connection at that scene position; empty: none.
     Id itemAt(QPointF scenePosition) const;
-    bool isContainer(const Id& id) const;
     /// Where pasted things go: under the mouse when it is over the canvas, else the centre of the view, on the grid.
     QPointF pastePosition() const;
 
@@ -130,6 +145,8 @@ Q_SIGNALS:
     void toolChanged(groundplan::Canvas::Tool tool);
     /// An edit was refused; the message is for the user.
     void editFailed(const QString& message);
+    /// Somebody gave something its place or size with mouse or keys.
+    void positionedByHand();
     /// `id` is empty over empty canvas.
     void contextMenuRequested(const groundplan::Id& id, QPoint global);
     /// A pattern was dropped at that scene position; inserting it is for others.

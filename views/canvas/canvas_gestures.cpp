@@ -182,6 +182,7 @@ void Canvas::Private::endMove()
         applyWithPins(setPositions(shown(), placements), pins);
     else
         applyWithPins(moveInto(design, *catalog, ids, target < 0 ? Id() : diagram.node(target).id, positions), pins);
+    Q_EMIT q->positionedByHand();
 }
 
 // Resizing
@@ -189,7 +190,7 @@ void Canvas::Private::endMove()
 Qt::Edges Canvas::Private::handleAt(QPointF viewport) const
 {
     const int node = diagram.nodeOf(onlySelected());
-    if (node < 0 || !diagram.node(node).container || !editable() || tool != Tool::Select)
+    if (node < 0 || !diagram.node(node).container || !movable() || tool != Tool::Select)
         return {};
     const QRectF rect = toViewport(diagram.node(node).rect);
     if (!rect.adjusted(-resizeReach, -resizeReach, resizeReach, resizeReach).contains(viewport))
@@ -251,6 +252,7 @@ void Canvas::Private::endResize()
         placements.insert(diagram.node(child).id, placement);
     }
     applyWithPins(setPositions(shown(), placements, Canvas::tr("Resize %1").arg(container.title)), pinned({container.parent}, {node}));
+    Q_EMIT q->positionedByHand();
 }
 
 // Connecting
@@ -336,6 +338,7 @@ bool Canvas::Private::placeAt(const QString& kind, QPointF viewport)
     const QList<Id> added = addedComponents(*edit);
     applyWithPins(edit, pins);
     select(added);
+    Q_EMIT q->positionedByHand();
     return true;
 }
 

@@ -60,6 +60,8 @@ void Canvas::Private::nudge(QPointF by)
 {
     if (!editable())
         return;
+    if (layoutLocked)
+        return fail(Canvas::tr("The layout is locked."));
     QHash<Id, Placement> placements;
     QList<int> parents;
     const QList<int> nodes = outermostSelected();
@@ -75,7 +77,8 @@ void Canvas::Private::nudge(QPointF by)
     if (const auto pins = setPositions(shown(), pinned(parents, QSet<int>(nodes.begin(), nodes.end()))); edit && pins)
         edit->changes.append(pins->changes);
     // Holding the key down is one step to take back.
-    apply(edit, QString(QStringLiteral("nudge ") + selected.join(u' ')));
+    if (apply(edit, QString(QStringLiteral("nudge ") + selected.join(u' '))))
+        Q_EMIT q->positionedByHand();
 }
 
 bool Canvas::Private::handleKey(QKeyEvent* event)
@@ -156,6 +159,7 @@ bool Canvas::Private::handleKey(QKeyEvent* event)
 
 void Canvas::keyPressEvent(QKeyEvent* event)
 {
+    d->endGlide();
     if (d->handleKey(event))
         event->accept();
     else

@@ -113,6 +113,8 @@ void Canvas::Private::updateCursor(QPointF viewport)
     QWidget* view = q->viewport();
     if (gesture == Gesture::Pan) {
         view->setCursor(Qt::ClosedHandCursor);
+    } else if (gesture == Gesture::Locked) {
+        view->setCursor(Qt::ForbiddenCursor);
     } else if (spaceHeld || tool == Tool::Hand) {
         view->setCursor(Qt::OpenHandCursor);
     } else if (!placingKind.isEmpty() || tool == Tool::Connect || connectHandleAt(viewport) >= 0) {
@@ -132,6 +134,7 @@ void Canvas::Private::updateCursor(QPointF viewport)
 
 void Canvas::mousePressEvent(QMouseEvent* event)
 {
+    d->endGlide();
     d->endRename(true);
     d->endQuickAdd();
     d->selectedBeforePress = d->onlySelected();
@@ -199,7 +202,10 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
     case Private::Gesture::Press:
         if ((at - d->pressViewport).manhattanLength() < QApplication::startDragDistance())
             return;
-        if (d->pressNode >= 0 && d->editable()) {
+        if (d->pressNode >= 0 && d->editable() && d->layoutLocked) {
+            d->gesture = Private::Gesture::Locked;
+            d->updateCursor(at);
+        } else if (d->pressNode >= 0 && d->editable()) {
             d->beginMove();
             if (d->gesture == Private::Gesture::Move)
                 d->dragMove(at, snapping);
@@ -220,6 +226,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     case Private::Gesture::Marquee:
+    case Private::Gesture::Locked:
         viewport()->update();
         return;
     case Private::Gesture::None:
@@ -285,6 +292,9 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
     case Private::Gesture::Connect:
         d->endConnect();
         break;
+    case Private::Gesture::Locked:
+        d->cancelGesture();
+        break;
     default:
         break;
     }
@@ -318,6 +328,7 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void Canvas::wheelEvent(QWheelEvent* event)
 {
+    d->endGlide();
     if (event->modifiers() & Qt::ControlModifier) {
         const qreal steps = event->angleDelta().y() / 120.0;
         d->zoomAt(d->zoom * std::pow(1.2, steps), event->position());

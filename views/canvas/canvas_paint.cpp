@@ -79,6 +79,10 @@ void Canvas::Private::updateStates()
                 edgeStates[size_t(edge)] |= item_state::hidden;
         }
     }
+    for (const Glider& glider : gliders)
+        nodeStates[size_t(glider.node)] |= item_state::hidden;
+    for (const GlidingLine& line : glidingLines)
+        edgeStates[size_t(line.edge)] |= item_state::hidden;
     invalidateAll();
 }
 
@@ -128,6 +132,7 @@ void Canvas::Private::refreshPicture()
 
 void Canvas::paintEvent(QPaintEvent* event)
 {
+    d->endGlideWhenDone();
     d->refreshPicture();
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
@@ -140,11 +145,16 @@ void Canvas::Private::paintOverlay(QPainter& p)
     p.setRenderHint(QPainter::Antialiasing);
     if (shown().components().isEmpty() && placingKind.isEmpty())
         paintHint(p);
-    if (gesture == Gesture::None || gesture == Gesture::Press)
+    if (!gliders.empty())
+        paintGlide(p);
+    else if (gesture == Gesture::None || gesture == Gesture::Press)
         paintHover(p);
     if (gesture == Gesture::Move)
         paintMove(p);
-    paintResizeHandles(p);
+    if (gliders.empty())
+        paintResizeHandles(p);
+    if (gesture == Gesture::Locked)
+        paintBubble(p, lastViewport, Canvas::tr("The layout is locked."), true);
     if (connectFrom >= 0)
         paintConnect(p);
     if (placingVisible)
@@ -278,7 +288,7 @@ void Canvas::Private::paintMove(QPainter& p)
 void Canvas::Private::paintResizeHandles(QPainter& p)
 {
     const int node = diagram.nodeOf(onlySelected());
-    if (node < 0 || !diagram.node(node).container || !editable() || tool != Tool::Select
+    if (node < 0 || !diagram.node(node).container || !movable() || tool != Tool::Select
         || (gesture != Gesture::None && gesture != Gesture::Resize && gesture != Gesture::Press))
         return;
     QRectF rect = toViewport(diagram.node(node).rect);

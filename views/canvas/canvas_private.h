@@ -4,11 +4,13 @@
 #include <atomic>
 #include <set>
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPointer>
 #include <QRegion>
 #include <QThreadPool>
+#include <QTimer>
 
 #include "model/scene/scene.h"
 #include "views/canvas/canvas.h"
@@ -24,7 +26,7 @@ class QuickAddField;
 
 /// What all files of the canvas share: the view, the gesture that is going on, the picture that is kept.
 struct Canvas::Private {
-    enum class Gesture { None, Press, Marquee, Move, Resize, Connect, Pan };
+    enum class Gesture { None, Press, Marquee, Move, Resize, Connect, Pan, Locked };
 
     Private(Canvas* canvas, Document* document_, const Catalog* catalog_);
 
@@ -145,9 +147,32 @@ struct Canvas::Private {
     QHash<Id, Placement> pinned(const QList<int>& containers, const QSet<int>& except) const;
     Placement placementOf(int node) const;
     void applyWithPins(Result<Edit> edit, const QHash<Id, Placement>& pins);
+    // Arranging (canvas_arrange.cpp).
+    bool layoutLocked = false;
+    bool movable() const { return editable() && !layoutLocked; }
     void fitToContents(const Id& container);
-    /// What an arrangement has made of the design as it is shown, as an edit of the design as it is (canvas_arrange.cpp).
+    /// What an arrangement has made of what is shown, as an edit of the design.
     Result<Edit> arranged(const std::function<Result<Edit>(const Design&)>& edit) const;
+
+    // What an arrangement moved on its way to its place (canvas_glide.cpp).
+    struct Glider {
+        int node;
+        QPointF from; ///< where it came from, relative to where it stands now
+    };
+    struct GlidingLine {
+        int edge;
+        QPolygonF from;
+    };
+    bool motion = true;
+    std::vector<Glider> gliders;      ///< containers first, outer before inner
+    std::vector<GlidingLine> glidingLines;
+    QElapsedTimer glideClock;
+    QTimer glideTimer;
+    bool wantsMotion() const;
+    void beginGlide(const QHash<int, QRectF>& before, const std::vector<QPolygonF>& oldLines);
+    void endGlide();
+    void endGlideWhenDone();
+    void paintGlide(QPainter& painter);
 
     // Resizing: flags of the sides that the handle pulls.
     int resizeNode = -1;
