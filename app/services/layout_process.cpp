@@ -46,8 +46,10 @@ void LayoutProcess::start(const Design& design, const Catalog& catalog, const La
                           options.direction == LayoutDirection::TopToBottom ? QStringLiteral("tb") : QStringLiteral("lr")};
     if (!options.container.isEmpty())
         arguments << QStringLiteral("--container") << options.container;
-    if (!options.only.isEmpty())
-        arguments << QStringLiteral("--only") << options.only.join(u',');
+    // A system lets no single argument be as long as it likes.
+    constexpr qsizetype most = 500;
+    for (qsizetype at = 0; at < options.only.size(); at += most)
+        arguments << QStringLiteral("--only") << options.only.mid(at, most).join(u',');
     if (options.keep)
         arguments << QStringLiteral("--keep");
     for (const QString& folder : catalogFolders)

@@ -152,6 +152,7 @@ const QList<ActionSpec>& actionTable()
         {"fit-contents", "arrange", QT_TRANSLATE_NOOP("Actions", "&Fit to contents"), "Alt+Shift+F", "fit-contents", QT_TRANSLATE_NOOP("Actions", "Draw the borders of the selected containers close around what stands in them."), edit | NeedsContainer},
         {"-", "arrange", "", "", "", "", 0},
         {"tidy", "arrange", QT_TRANSLATE_NOOP("Actions", "T&idy up"), "Alt+Shift+T", "tidy", QT_TRANSLATE_NOOP("Actions", "Set the selection, or everything, on the grid and apart from each other, moving as little as possible."), edit},
+        {"-", "arrange", "", "", "", "", 0},
         {"layout-selection-lr", "arrange", QT_TRANSLATE_NOOP("Actions", "Lay out selection left to right"), "Alt+Shift+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find new places for the selected components, or for what stands in the selected container, flowing to the right."), edit | NeedsContents},
         {"layout-selection-tb", "arrange", QT_TRANSLATE_NOOP("Actions", "Lay out selection top to bottom"), "Alt+Shift+B", "layout", QT_TRANSLATE_NOOP("Actions", "Find new places for the selected components, or for what stands in the selected container, flowing down."), edit | NeedsContents},
         {"-", "arrange", "", "", "", "", 0},

@@ -174,6 +174,13 @@ void LayoutCommands::finish(const QHash<Id, Placement>& placements)
     // Components may have gone while the layout was worked out.
     QHash<Id, Placement> known = placements;
     known.removeIf([&](const auto& entry) { return !design.component(entry.key()); });
+    if (usesView()) {
+        // Collapsed, it keeps the size that it has when it is opened.
+        for (const Id& id : canvas.view().collapse) {
+            if (const auto entry = known.find(id); entry != known.end())
+                entry->size = design.placement(id) ? design.placement(id)->size : QSizeF();
+        }
+    }
     QString done = tr("Laid out.");
     Result<void> applied;
     bool changed = false;

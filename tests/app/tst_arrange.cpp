@@ -351,6 +351,35 @@ private Q_SLOTS:
         QCOMPARE(steps(), 1);
     }
 
+    void viewsAreArrangedOnTheirOwn()
+    {
+        View view;
+        view.name = QStringLiteral("Closed");
+        view.collapse = {id("eu")};
+        QVERIFY(m_window->session().document().apply(addView(design(), view)));
+        canvas().setView(*design().views().begin());
+        QCOMPARE(drawn("eu").size(), QSizeF(geometry::cardWidth, geometry::cardHeight));
+        select({"eu", "web"});
+        action("align-right")->trigger();
+        QCOMPARE(drawn("eu").right(), drawn("web").right());
+        QCOMPARE(placed("web"), QPointF(3, 320)); // in the design it stays
+        QCOMPARE(placed("eu"), QPointF(0, 0));
+        QCOMPARE(design().placement(id("eu"))->size, QSizeF(640, 240));
+        const QHash<Id, Placement> own = design().views().begin()->placements;
+        QVERIFY(!own.isEmpty());
+        QVERIFY(own.value(id("eu"), *design().placement(id("eu"))).size == QSizeF(640, 240)); // as large as before when opened
+        action("tidy")->trigger();
+        QCOMPARE(placed("web"), QPointF(3, 320));
+        // Laid out as it is shown, in the view alone.
+        action("layout-all")->trigger();
+        QTRY_VERIFY(design().views().begin()->placements != own);
+        QTRY_VERIFY(drawn("web").right() < drawn("eu").left());
+        QCOMPARE(placed("web"), QPointF(3, 320));
+        QVERIFY(!drawn("web").intersects(drawn("eu")) && !drawn("eu").intersects(drawn("us")));
+        canvas().setView({});
+        QCOMPARE(drawn("eu"), QRectF(0, 0, 640, 240));
+    }
+
     void whatNobodyPlacedStaysWhereItIsShown()
     {
         m_window->session().take(test::design("groundplan: 1\ncomponents:\n  a: { kind: service }\n  b: { kind: service }\n  c: { kind: service }\n"

@@ -6,8 +6,10 @@
 
 #include "model/catalog/attribute_check.h"
 #include "model/design/hierarchy.h"
+#include "model/edit/arrange.h"
 #include "model/edit/document.h"
 #include "model/edit/edits.h"
+#include "model/layout/tidy.h"
 #include "model/storage/design_reader.h"
 #include "model/storage/design_writer.h"
 #include "tests/support/samples.h"
@@ -67,7 +69,7 @@ Result<Edit> randomEdit(const Design& design, QRandomGenerator& random)
             views.append(view);
         return views.isEmpty() ? View() : views.at(random.bounded(int(views.size())));
     };
-    switch (random.bounded(18)) {
+    switch (random.bounded(21)) {
     case 0:
     case 1: return addComponent(design, catalog(), kinds.at(random.bounded(int(kinds.size()))), random.bounded(2) ? pick() : Id(), at);
     case 2:
@@ -99,6 +101,11 @@ Result<Edit> randomEdit(const Design& design, QRandomGenerator& random)
             view.placements.insert(placed, {at, {}});
         return random.bounded(2) ? addView(design, view) : setView(design, view);
     }
+    case 17: return random.bounded(2) ? align(design, catalog(), {pick(), pick(), pick()}, Alignment(random.bounded(6)))
+                                      : distribute(design, catalog(), {pick(), pick(), pick(), pick()}, random.bounded(2) ? Qt::Horizontal : Qt::Vertical);
+    case 18: return random.bounded(2) ? sameSize(design, catalog(), {pick(), pick()}, random.bounded(2) ? Qt::Horizontal : Qt::Vertical)
+                                      : fitToContents(design, catalog(), {pick(), pick()});
+    case 19: return tidy(design, catalog(), random.bounded(4) ? QList<Id>{pick(), pick()} : QList<Id>());
     default: return setField(design, catalog(), random.bounded(4) ? pick() : Id(), QStringLiteral("description"), QString::number(random.bounded(99)));
     }
 }

@@ -37,7 +37,7 @@ public:
                     {QStringLiteral("direction"), QStringLiteral("WAY"), tr("Way that connections point: left to right or top to bottom."), u'd',
                      {QStringLiteral("lr"), QStringLiteral("tb")}, QStringLiteral("lr")},
                     {QStringLiteral("container"), QStringLiteral("ID"), tr("Lay out only what stands in this container."), {}, {}, {}},
-                    {QStringLiteral("only"), QStringLiteral("IDS"), tr("Lay out only these components, separated by commas, in the place that they occupy."), {}, {}, {}},
+                    {QStringLiteral("only"), QStringLiteral("IDS"), tr("Lay out only these components, separated by commas, in the place that they occupy; may be repeated."), {}, {}, {}},
                     {QStringLiteral("keep"), {}, tr("Place only what has no position; all else stays where it is."), {}, {}, {}},
                     {QStringLiteral("positions"), {}, tr("Write only the positions, as a JSON object."), {}, {}, {}},
                 },
@@ -69,7 +69,7 @@ public:
         LayoutOptions options;
         options.direction = arguments.value("direction") == QLatin1String("tb") ? LayoutDirection::TopToBottom : LayoutDirection::LeftToRight;
         options.container = arguments.value("container");
-        options.only = arguments.value("only").split(u',', Qt::SkipEmptyParts);
+        options.only = arguments.values("only").join(u',').split(u',', Qt::SkipEmptyParts);
         options.keep = arguments.has("keep");
         const auto placements = layoutDesign(design, *catalog, options);
         if (!placements)
