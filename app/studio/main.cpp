@@ -57,7 +57,7 @@ int main(int argc, char** argv)
     const QCommandLineOption screenshot = hidden("screenshot", "file");
     const QCommandLineOption size = hidden("size", "WxH");
     const QCommandLineOption theme = hidden("theme", "light|dark");
-    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add|rules:PROFILE|curved|reading");
+    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|curved|reading");
     const QCommandLineOption select = hidden("select", "id");
     parser.addOptions({screenshot, size, theme, page, select});
     parser.process(application);

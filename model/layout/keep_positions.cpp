@@ -43,6 +43,10 @@ public:
             if (const Placement* placement = design.placement(id))
                 m_at.insert(id, placement->at);
         }
+        for (const Connection& connection : design.connections()) {
+            m_connections[connection.from].append(&connection);
+            m_connections[connection.to].append(&connection);
+        }
     }
 
     Result<QHash<Id, Placement>> run()
@@ -95,19 +99,24 @@ private:
         return {};
     }
 
-    std::map<Id, QList<Neighbour>> neighboursOf(const Id& container, const QSet<Id>& fresh) const
+    std::map<Id, QList<Neighbour>> neighboursOf(const Id& container, const QList<Id>& fresh) const
     {
         std::map<Id, QList<Neighbour>> neighbours;
-        for (const Connection& connection : m_design.connections()) {
-            const Id from = lifted(connection.from, container), to = lifted(connection.to, container);
-            if (from == to)
-                continue;
-            // A consumer comes after the broker that it takes messages from.
-            const bool forward = connection.kind != QLatin1String("consumes");
-            if (fresh.contains(from))
-                neighbours[from].append({to.isEmpty() ? connection.to : to, !forward, to.isEmpty()});
-            if (fresh.contains(to))
-                neighbours[to].append({from.isEmpty() ? connection.from : from, forward, from.isEmpty()});
+        for (const Id& id : fresh) {
+            QList<Id> parts = descendantsOf(m_design, id);
+            parts.append(id);
+            for (const Id& part : parts) {
+                for (const Connection* connection : m_connections.value(part)) {
+                    const bool out = connection->from == part;
+                    const Id& other = out ? connection->to : connection->from;
+                    const Id end = lifted(other, container);
+                    if (end == id)
+                        continue;
+                    // A consumer comes after the broker that it takes messages from.
+                    const bool before = out == (connection->kind == QLatin1String("consumes"));
+                    neighbours[id].append({end.isEmpty() ? other : end, before, end.isEmpty()});
+                }
+            }
         }
         return neighbours;
     }
@@ -233,7 +242,7 @@ private:
         const QPointF origin = container.isEmpty() ? QPointF() : innerCorner;
         const QRectF room = roomIn(container);
         if (!first) {
-            const std::map<Id, QList<Neighbour>> neighbours = neighboursOf(container, QSet<Id>(fresh.begin(), fresh.end()));
+            const std::map<Id, QList<Neighbour>> neighbours = neighboursOf(container, fresh);
             placeByNeighbours(container, fresh, neighbours, places, room, taken);
         }
         if (fresh.isEmpty())
@@ -298,6 +307,7 @@ private:
     const LayoutDirection m_direction;
     DrawnBoxes m_boxes;
     QList<Id> m_order;
+    QHash<Id, QList<const Connection*>> m_connections; ///< by their ends
     QHash<Id, QPointF> m_at;     ///< of all that has a place by now
     QHash<Id, QRectF> m_extent;
     QHash<Id, Placement> m_found;
