@@ -156,7 +156,7 @@ const QList<ActionSpec>& actionTable()
         {"layout-selection-lr", "arrange", QT_TRANSLATE_NOOP("Actions", "Lay out selection left to right"), "Alt+Shift+L", "layout", QT_TRANSLATE_NOOP("Actions", "Find new places for the selected components, or for what stands in the selected container, flowing to the right."), edit | NeedsContents},
         {"layout-selection-tb", "arrange", QT_TRANSLATE_NOOP("Actions", "Lay out selection top to bottom"), "Alt+Shift+B", "layout", QT_TRANSLATE_NOOP("Actions", "Find new places for the selected components, or for what stands in the selected container, flowing down."), edit | NeedsContents},
         {"-", "arrange", "", "", "", "", 0},
-        {"lock-layout", "arrange", QT_TRANSLATE_NOOP("Actions", "Loc&k layout"), "Alt+Shift+K", "pin", QT_TRANSLATE_NOOP("Actions", "Keep drags and arrow keys from moving or resizing anything."), design | IsCheckable},
+        {"lock-layout", "arrange", QT_TRANSLATE_NOOP("Actions", "Loc&k layout"), "Alt+Shift+K", "", QT_TRANSLATE_NOOP("Actions", "Keep drags and arrow keys from moving or resizing anything."), design | IsCheckable},
 
         {"guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "Read about what is selected, or search the Guide."), 0},
         {"standard-model", "help", QT_TRANSLATE_NOOP("Actions", "Standard &model"), "", "check", QT_TRANSLATE_NOOP("Actions", "Show how far the design keeps to the standard model."), design},

@@ -36,7 +36,7 @@ class NewPlaces
 {
 public:
     NewPlaces(const Design& design, const Catalog& catalog, LayoutDirection direction)
-        : m_design(design), m_catalog(catalog), m_direction(direction), m_boxes(design, catalog), m_order(descendantsOf(design, {}))
+        : m_design(design), m_direction(direction), m_engine(design, catalog, direction), m_boxes(design, catalog), m_order(descendantsOf(design, {}))
     {
         for (const Id& id : m_order) {
             m_extent.insert(id, m_boxes.extent(id));
@@ -247,7 +247,7 @@ private:
         }
         if (fresh.isEmpty())
             return {};
-        const auto block = layoutSiblings(m_design, m_catalog, fresh, sizes, m_direction);
+        const auto block = layoutSiblings(m_engine, fresh, sizes);
         if (!block)
             return unexpected(block.error());
         const QPointF corner = first ? origin : freeCorner(places, block->size, QPointF(taken.left(), taken.bottom() + rowGap), room, taken);
@@ -303,8 +303,8 @@ private:
     }
 
     const Design& m_design;
-    const Catalog& m_catalog;
     const LayoutDirection m_direction;
+    ContainerEngine m_engine;
     DrawnBoxes m_boxes;
     QList<Id> m_order;
     QHash<Id, QList<const Connection*>> m_connections; ///< by their ends

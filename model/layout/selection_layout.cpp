@@ -30,6 +30,7 @@ Result<QHash<Id, Placement>> layoutSelection(const Design& design, const Catalog
     const QList<Id> tops = edit_support::outermost(design, components);
     const QSet<Id> chosen(tops.begin(), tops.end());
     const DrawnBoxes boxes(design, catalog);
+    ContainerEngine engine(design, catalog, direction);
     QHash<Id, Placement> placements;
     QSet<Id> done;
     for (const Id& first : tops) {
@@ -54,7 +55,7 @@ Result<QHash<Id, Placement>> layoutSelection(const Design& design, const Catalog
         }
         if (group.size() < 2)
             continue;
-        const auto block = layoutSiblings(design, catalog, group, sizes, direction);
+        const auto block = layoutSiblings(engine, group, sizes);
         if (!block)
             return unexpected(block.error());
         QRectF room = anywhere();

@@ -4,17 +4,14 @@
 #include <algorithm>
 
 #include "model/edit/drawn_boxes.h"
-#include "model/layout/container_engine.h"
 
 namespace groundplan {
 
-Result<SiblingLayout> layoutSiblings(const Design& design, const Catalog& catalog, const QList<Id>& siblings,
-                                     const QHash<Id, QSizeF>& sizes, LayoutDirection direction)
+Result<SiblingLayout> layoutSiblings(ContainerEngine& engine, const QList<Id>& siblings, const QHash<Id, QSizeF>& sizes)
 {
     SiblingLayout found;
     if (siblings.isEmpty())
         return found;
-    ContainerEngine engine(design, catalog, direction);
     std::vector<int> boxes;
     std::vector<QSizeF> extents;
     for (const Id& id : siblings) {

@@ -4,7 +4,7 @@
 #include <QHash>
 #include <QSizeF>
 
-#include "model/layout/layout_engine.h"
+#include "model/layout/container_engine.h"
 
 namespace groundplan {
 
@@ -14,8 +14,7 @@ struct SiblingLayout {
     QSizeF size;
 };
 
-/// `siblings` have one parent; `sizes` are those that they are drawn with.
-Result<SiblingLayout> layoutSiblings(const Design& design, const Catalog& catalog, const QList<Id>& siblings,
-                                     const QHash<Id, QSizeF>& sizes, LayoutDirection direction);
+/// `siblings` have one parent; `sizes` are those that they are drawn with. The engine may be used for one call a parent.
+Result<SiblingLayout> layoutSiblings(ContainerEngine& engine, const QList<Id>& siblings, const QHash<Id, QSizeF>& sizes);
 
 } // namespace groundplan

@@ -297,6 +297,33 @@ private Q_SLOTS:
         QVERIFY(!full.nearest({500, 64}, {0, 0}, QRectF(0, 0, 400, 400)));
     }
 
+    /// 1,000 clusters in one another with something new in each.
+    void towersAreFast()
+    {
+        for (const bool laid : {false, true}) {
+            DesignContent content;
+            for (int number = 0; number < 1000; ++number) {
+                for (const QString& kind : {QStringLiteral("cluster"), QStringLiteral("service")}) {
+                    Component component;
+                    component.id = kind + QString::number(number);
+                    component.kind = kind;
+                    if (number > 0)
+                        component.in = QStringLiteral("cluster") + QString::number(number - 1);
+                    if (laid && kind == QLatin1String("cluster"))
+                        content.placements.insert(component.id, Placement{QPointF(24, 56), {}});
+                    content.components.append(component);
+                }
+            }
+            const auto design = Design::fromContent(content);
+            QVERIFY(design);
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(kept(*design).size(), laid ? 1000 : 2000);
+            QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed()) + QStringLiteral(" ms")));
+            qInfo("tower: %lld ms", timer.elapsed());
+        }
+    }
+
     void aThousandAreFast()
     {
         const Design bare = test::generatedDesign(1000);
