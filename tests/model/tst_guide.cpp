@@ -37,6 +37,8 @@ private Q_SLOTS:
     void refusesMistakes_data();
     void refusesMistakes();
     void languagesFallBack();
+    void translations_data();
+    void translations();
     void searchRanks_data();
     void searchRanks();
     void searchWantsAllWords();
@@ -232,6 +234,50 @@ void GuideTest::languagesFallBack()
     QCOMPARE(titles({QStringLiteral("en-GB"), QStringLiteral("de")}), QStringLiteral("A B"));
     write("de/b.md", "x\nwrong: y");
     QVERIFY(!loadGuide({QStringLiteral("de")}, folder.path()));
+}
+
+void GuideTest::translations_data()
+{
+    QTest::addColumn<QString>("language");
+    const QDir folder(QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/guide"));
+    for (const QString& language : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (language != QLatin1String("en"))
+            QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+/// A translation says all that the English topic says: the same relations, links, headings and lists.
+void GuideTest::translations()
+{
+    QFETCH(QString, language);
+    const auto topics = loadGuide({language});
+    QVERIFY2(topics, qPrintable(topics ? QString() : topics.error().text()));
+    QCOMPARE(topics->size(), m_content.topics.size());
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)")), heading(QStringLiteral("^#+ "), QRegularExpression::MultilineOption),
+        item(QStringLiteral("^ *(- |[0-9]+\\. )"), QRegularExpression::MultilineOption), row(QStringLiteral("^\\|"), QRegularExpression::MultilineOption);
+    const auto links = [](const QString& text) {
+        QStringList found;
+        for (auto at = link.globalMatch(text); at.hasNext();)
+            found.append(at.next().captured(1));
+        found.sort();
+        return found;
+    };
+    QSet<QString> titles;
+    for (const GuideTopic& topic : *topics) {
+        const GuideTopic* english = m_content.topic(topic.id);
+        QVERIFY2(english, qPrintable(topic.id));
+        QVERIFY2(topic.body != english->body, qPrintable(topic.id)); // it is translated
+        QCOMPARE(links(topic.body), links(english->body));
+        for (const QRegularExpression& mark : {heading, item, row})
+            QVERIFY2(topic.body.count(mark) == english->body.count(mark), qPrintable(QString(topic.id + u' ' + mark.pattern())));
+        GuideTopic same = topic;
+        same.title = english->title;
+        same.keywords = english->keywords;
+        same.body = english->body;
+        QVERIFY2(same == *english, qPrintable(topic.id));
+        titles.insert(topic.title);
+    }
+    QCOMPARE(titles.size(), topics->size());
 }
 
 void GuideTest::searchRanks_data()
