@@ -83,6 +83,8 @@ const QList<ActionSpec>& actionTable()
         {"theme-light", "view", QT_TRANSLATE_NOOP("Actions", "&Light theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Dark on light."), IsCheckable},
         {"theme-dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "", "", QT_TRANSLATE_NOOP("Actions", "Light on dark."), IsCheckable},
         {"reduce-motion", "view", QT_TRANSLATE_NOOP("Actions", "Reduce &motion"), "", "", QT_TRANSLATE_NOOP("Actions", "What is arranged jumps to its place instead of gliding there."), IsCheckable},
+        {"theme-high-contrast", "view", QT_TRANSLATE_NOOP("Actions", "Hi&gh contrast, white on black"), "", "", QT_TRANSLATE_NOOP("Actions", "The strongest contrast on black."), IsCheckable},
+        {"theme-high-contrast-light", "view", QT_TRANSLATE_NOOP("Actions", "High contrast, &black on white"), "", "", QT_TRANSLATE_NOOP("Actions", "The strongest contrast on white."), IsCheckable},
 
         {"whole-design", "views", QT_TRANSLATE_NOOP("Actions", "&Whole design"), "", "", QT_TRANSLATE_NOOP("Actions", "Show the design as it is, without a saved view."), design | IsCheckable},
         {"save-view", "views", QT_TRANSLATE_NOOP("Actions", "&Save as a view…"), "Ctrl+Alt+S", "", QT_TRANSLATE_NOOP("Actions", "Keep what is shown, and how, under a name in the design."), edit},

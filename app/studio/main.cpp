@@ -16,6 +16,7 @@
 #include "app/studio/screenshot.h"
 #include "app/services/translation_loader.h"
 #include "app/studio/workspace.h"
+#include "views/theme/theme_list.h"
 
 using namespace groundplan;
 
@@ -56,8 +57,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("files"), QCoreApplication::translate("main", "Designs to open."), QStringLiteral("[files…]"));
     const QCommandLineOption screenshot = hidden("screenshot", "file");
     const QCommandLineOption size = hidden("size", "WxH");
-    const QCommandLineOption theme = hidden("theme", "light|dark");
-    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|curved|reading");
+    const QCommandLineOption theme = hidden("theme", "light|dark|high-contrast|high-contrast-light");
+    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading");
     const QCommandLineOption select = hidden("select", "id");
     parser.addOptions({screenshot, size, theme, page, select});
     parser.process(application);
@@ -82,8 +83,7 @@ int main(int argc, char** argv)
     }
     Workspace workspace(std::move(*catalog), options);
     if (parser.isSet(theme)) {
-        workspace.setThemeChoice(parser.value(theme) == QLatin1String("dark") ? StudioSettings::ThemeChoice::Dark
-                                                                              : StudioSettings::ThemeChoice::Light);
+        workspace.setThemeChoice(StudioSettings::choiceOf(themeNamed(parser.value(theme)).value_or(Theme::Mode::Light)));
     }
     if (grabbing) {
         ScreenshotRequest request{parser.value(screenshot), sizeNamed(parser.value(size)), parser.positionalArguments().value(0),

@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include "views/theme/theme_list.h"
+
 namespace groundplan {
 
 /// Version of the arrangement of docks: raised when one is added, so that an old arrangement is not restored.
@@ -37,19 +39,23 @@ void StudioSettings::clearRecent()
     m_settings->remove(QStringLiteral("recent"));
 }
 
+std::optional<Theme::Mode> StudioSettings::modeOf(ThemeChoice choice)
+{
+    if (choice == ThemeChoice::System)
+        return {};
+    return Theme::Mode(int(choice) - 1);
+}
+
 StudioSettings::ThemeChoice StudioSettings::themeChoice() const
 {
-    const QString name = m_settings->value(QStringLiteral("theme")).toString();
-    return name == QLatin1String("light")  ? ThemeChoice::Light
-           : name == QLatin1String("dark") ? ThemeChoice::Dark
-                                           : ThemeChoice::System;
+    const auto mode = themeNamed(m_settings->value(QStringLiteral("theme")).toString());
+    return mode ? choiceOf(*mode) : ThemeChoice::System;
 }
 
 void StudioSettings::setThemeChoice(ThemeChoice choice)
 {
-    m_settings->setValue(QStringLiteral("theme"), choice == ThemeChoice::Light  ? QStringLiteral("light")
-                                                  : choice == ThemeChoice::Dark ? QStringLiteral("dark")
-                                                                                : QStringLiteral("system"));
+    const auto mode = modeOf(choice);
+    m_settings->setValue(QStringLiteral("theme"), mode ? themeId(*mode) : QStringLiteral("system"));
 }
 
 LineShape StudioSettings::lineShape() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 #include <QSettings>
@@ -9,6 +10,7 @@
 
 #include "model/metrics/price_table.h"
 #include "views/drawing/diagram_items.h"
+#include "views/theme/theme.h"
 
 namespace groundplan {
 
@@ -16,7 +18,11 @@ namespace groundplan {
 class StudioSettings
 {
 public:
-    enum class ThemeChoice { System, Light, Dark };
+    /// Light or dark as the system is, or one of themeList(), in its order.
+    enum class ThemeChoice { System, Light, Dark, HighContrast, HighContrastLight };
+    static ThemeChoice choiceOf(Theme::Mode mode) { return ThemeChoice(int(mode) + 1); }
+    /// Nothing: it is up to the system.
+    static std::optional<Theme::Mode> modeOf(ThemeChoice choice);
     static constexpr int mostRecent = 10;
 
     /// An empty file: the user's own settings.

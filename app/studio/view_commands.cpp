@@ -13,6 +13,7 @@
 #include "views/drawing/themed_icon.h"
 #include "views/panels/palette_panel.h"
 #include "views/theme/apply_theme.h"
+#include "views/theme/theme_list.h"
 
 namespace groundplan {
 
@@ -34,10 +35,11 @@ ViewCommands::ViewCommands(MainWindow& window) : QObject(&window), m_window(wind
     connectDock("panel-coupling", "coupling-dock");
     connectDock("panel-history", "history-dock");
     connectDock("panel-guide", "guide-dock");
-    const auto theme = [this](StudioSettings::ThemeChoice choice) { m_window.workspace().setThemeChoice(choice); };
-    actions.on("theme-system", this, [theme] { theme(StudioSettings::ThemeChoice::System); });
-    actions.on("theme-light", this, [theme] { theme(StudioSettings::ThemeChoice::Light); });
-    actions.on("theme-dark", this, [theme] { theme(StudioSettings::ThemeChoice::Dark); });
+    actions.on("theme-system", this, [this] { m_window.workspace().setThemeChoice(StudioSettings::ThemeChoice::System); });
+    for (const ThemeEntry& entry : themeList()) {
+        actions.on(QByteArray(QByteArray("theme-") + entry.id).constData(), this,
+                   [this, mode = entry.mode] { m_window.workspace().setThemeChoice(StudioSettings::choiceOf(mode)); });
+    }
     connect(&window.workspace(), &Workspace::themeChanged, this, &ViewCommands::checkTheme);
     checkTheme();
     actions.on("lines-orthogonal", this, [this] { m_window.workspace().setLineShape(LineShape::Orthogonal); });
@@ -67,8 +69,8 @@ void ViewCommands::checkTheme()
 {
     const auto choice = m_window.workspace().settings().themeChoice();
     m_window.actions().action(QStringLiteral("theme-system"))->setChecked(choice == StudioSettings::ThemeChoice::System);
-    m_window.actions().action(QStringLiteral("theme-light"))->setChecked(choice == StudioSettings::ThemeChoice::Light);
-    m_window.actions().action(QStringLiteral("theme-dark"))->setChecked(choice == StudioSettings::ThemeChoice::Dark);
+    for (const ThemeEntry& entry : themeList())
+        m_window.actions().action(QLatin1String("theme-") + QLatin1String(entry.id))->setChecked(choice == StudioSettings::choiceOf(entry.mode));
 }
 
 void ViewCommands::wearLines(LineShape shape)

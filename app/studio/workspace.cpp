@@ -130,10 +130,7 @@ void Workspace::setLineShape(LineShape shape)
 
 void Workspace::wear()
 {
-    const auto choice = m_settings.themeChoice();
-    m_mode = choice == StudioSettings::ThemeChoice::Dark || (choice == StudioSettings::ThemeChoice::System && m_systemIsDark)
-                 ? Theme::Mode::Dark
-                 : Theme::Mode::Light;
+    m_mode = StudioSettings::modeOf(m_settings.themeChoice()).value_or(m_systemIsDark ? Theme::Mode::Dark : Theme::Mode::Light);
     applyTheme(*qApp, theme());
     m_samples = embeddedExamples(QStringLiteral("samples"), m_catalog, theme());
     m_templates = embeddedExamples(QStringLiteral("templates"), m_catalog, theme());

@@ -8,24 +8,24 @@ namespace groundplan {
 
 namespace {
 
-struct Pair {
-    QRgb light, dark;
-};
-
 /// Okabe-Ito hues, darkened for light backgrounds and lightened for dark ones until they reach 4.5:1 as text.
-constexpr std::array groups{Pair{0x0b63b8, 0x6cb6f5}, Pair{0xa34700, 0xf39a5b}, Pair{0x00705a, 0x4fd1b0}, Pair{0xa8328a, 0xf09ad0},
-                            Pair{0x8a5a00, 0xe8b45a}, Pair{0x5b4bc4, 0xb3a8ff}, Pair{0x3f6f1f, 0xa6d47a}, Pair{0x4b5a6b, 0xa9b6c5}};
+constexpr std::array groups{
+    Shades{0x0b63b8, 0x6cb6f5, 0x85c4ff, 0x00498f}, Shades{0xa34700, 0xf39a5b, 0xffb07a, 0x7f3500},
+    Shades{0x00705a, 0x4fd1b0, 0x5ce6c2, 0x005544}, Shades{0xa8328a, 0xf09ad0, 0xf7b0dc, 0x85206c},
+    Shades{0x8a5a00, 0xe8b45a, 0xf2c572, 0x694400}, Shades{0x5b4bc4, 0xb3a8ff, 0xc6bdff, 0x46369f},
+    Shades{0x3f6f1f, 0xa6d47a, 0xb8e38f, 0x2f5516}, Shades{0x4b5a6b, 0xa9b6c5, 0xc3cfdb, 0x3a4653}};
 
-/// From a cool light to a warm dark one on light ground, the other way round on dark ground.
-QColor scaleColour(double amount, bool dark)
+/// From a cool light to a warm dark shade on light ground, the other way round on dark ground.
+constexpr std::array scale{
+    Shades{0x4f6f96, 0x86a3c6, 0x8fb0d8, 0x3d5a80}, Shades{0x7a5ca3, 0xa08bd6, 0xb9a6f0, 0x5a3f82},
+    Shades{0xa3306f, 0xf08ac0, 0xf79ccd, 0x85204f}, Shades{0x8c1237, 0xffb38a, 0xffc9ad, 0x6b0d29}};
+
+QColor scaleColour(double amount, const Theme& theme)
 {
-    static const std::array light{QColor(0x6f8fb3), QColor(0x8a6fb0), QColor(0xa3306f), QColor(0x8c1237)};
-    static const std::array night{QColor(0x5f7ea3), QColor(0xa08bd6), QColor(0xf08ac0), QColor(0xffb38a)};
-    const auto& stops = dark ? night : light;
-    const double at = std::clamp(amount, 0.0, 1.0) * double(stops.size() - 1);
-    const size_t low = std::min(size_t(at), stops.size() - 2);
+    const double at = std::clamp(amount, 0.0, 1.0) * double(scale.size() - 1);
+    const size_t low = std::min(size_t(at), scale.size() - 2);
     const double share = at - double(low);
-    const QColor &a = stops[low], &b = stops[low + 1];
+    const QColor a = theme.shade(scale[low]), b = theme.shade(scale[low + 1]);
     return QColor(int(a.red() + (b.red() - a.red()) * share), int(a.green() + (b.green() - a.green()) * share), int(a.blue() + (b.blue() - a.blue()) * share));
 }
 
@@ -33,17 +33,15 @@ QColor scaleColour(double amount, bool dark)
 
 QColor lensColour(const LensMark& mark, const Theme& theme)
 {
-    const bool dark = theme.mode == Theme::Mode::Dark;
     switch (mark.tone) {
     case LensTone::Neutral: return theme.mutedText;
     case LensTone::Good: return theme.success;
     case LensTone::Caution: return theme.warning;
     case LensTone::Bad: return theme.error;
-    case LensTone::Scale: return scaleColour(mark.amount, dark);
+    case LensTone::Scale: return scaleColour(mark.amount, theme);
     case LensTone::Group: break;
     }
-    const Pair& pair = groups[size_t(mark.group) % groups.size()];
-    return QColor(dark ? pair.dark : pair.light);
+    return theme.shade(groups[size_t(mark.group) % groups.size()]);
 }
 
 } // namespace groundplan

@@ -88,10 +88,8 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
         for (int styleIndex = 0; styleIndex < styleCount; ++styleIndex) {
             const auto style = ConnectionStyle(styleIndex);
             QColor colour = theme.connectionStyle(styleIndex);
-            if (style == ConnectionStyle::Structural)
-                colour = mixed(theme.connection, theme.canvas, 0.75);
             if (pass == 0)
-                colour.setAlphaF(float(dimmedOpacity));
+                colour.setAlphaF(float(dimmedOpacity(theme)));
             lines.clear();
             for (int index : edges) {
                 const DiagramEdge& edge = diagram.edge(index);

@@ -58,7 +58,7 @@ void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& them
     const QRectF rect(0, 0, geometry::cardWidth, geometry::cardHeight);
     const bool lensed = node.lens == LensState::Marked;
     const QColor accent = lensed ? lensColour(node.mark, theme) : theme.category(node.category);
-    const bool dark = theme.mode == Theme::Mode::Dark;
+    const bool dark = theme.isDark();
     if (node.isCollapsed()) {
         // A stack: there is more in it.
         painter.setPen(QPen(mixed(theme.cardBorder, accent, 0.5), 1));
@@ -67,17 +67,17 @@ void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& them
         painter.setBrush(mixed(theme.card, theme.canvas, 0.7));
         painter.drawRoundedRect(rect.adjusted(5.5, 4.5, -5.5, 2.5), cardRadius, cardRadius);
     } else if (node.replicas > 1) {
-        painter.setPen(QPen(theme.cardBorder, 1));
+        painter.setPen(QPen(theme.cardBorder, theme.outline));
         painter.setBrush(mixed(theme.card, theme.canvas, 0.6));
         painter.drawRoundedRect(rect.adjusted(4.5, 4.5, 3.5, 3.5), cardRadius, cardRadius);
-    } else if (!options.vector) {
+    } else if (!options.vector && !theme.isHighContrast()) {
         painter.setPen(Qt::NoPen);
         for (int i = 3; i > 0; --i) {
             painter.setBrush(QColor(0, 0, 0, dark ? 22 : 7));
             painter.drawRoundedRect(rect.adjusted(-i + 1, -i + 2, i - 1, i), cardRadius + i, cardRadius + i);
         }
     }
-    QPen border(mixed(theme.cardBorder, accent, 0.7), 1);
+    QPen border(mixed(theme.cardBorder, accent, 0.7), theme.outline);
     if (node.context)
         border.setDashPattern({4, 3});
     painter.setPen(border);
@@ -141,7 +141,7 @@ namespace drawing {
 void paintFindingShape(QPainter& painter, QPointF center, qreal radius, int severity, const Theme& theme)
 {
     const QColor colour = severity == 2 ? theme.error : severity == 1 ? theme.warning : theme.info;
-    const QColor ink = theme.mode == Theme::Mode::Dark ? QColor(0x10151b) : QColor(Qt::white);
+    const QColor ink = theme.accentText;
     painter.setPen(QPen(theme.canvas, 1.5));
     painter.setBrush(colour);
     QPainterPath mark;
@@ -284,7 +284,7 @@ void DiagramPainter::Private::paintFrame(QPainter& painter, const QRectF& rect, 
     else
         return;
     // Never thinner than it is at full size, so that a selection can be seen from afar.
-    const qreal width = (state & item_state::hovered ? 1.5 : 2) / std::min(options.scale, 1.0);
+    const qreal width = (state & item_state::hovered ? 1.5 : 2) * (theme.isHighContrast() ? 1.5 : 1) / std::min(options.scale, 1.0);
     if (!(state & item_state::hovered)) {
         QColor halo = colour;
         halo.setAlpha(60);
@@ -306,7 +306,7 @@ void DiagramPainter::Private::paintCard(QPainter& painter, const DiagramNode& no
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.canvas);
         painter.drawRoundedRect(node.rect, cardRadius, cardRadius);
-        painter.setOpacity(drawing::dimmedOpacity);
+        painter.setOpacity(drawing::dimmedOpacity(theme));
     }
     QPointF at = node.rect.topLeft();
     if (options.vector) {
@@ -404,7 +404,7 @@ void DiagramPainter::Private::paintContainer(QPainter& painter, const DiagramNod
         fill.setAlpha(34);
     }
     painter.setBrush(fill);
-    QPen border(mixed(theme.containerBorder, accent, 0.75), std::max(1.2, 1 / options.scale));
+    QPen border(mixed(theme.containerBorder, accent, 0.75), std::max(1.2 * theme.outline, 1 / options.scale));
     if (node.kind == QStringLiteral("trust-zone"))
         border.setDashPattern({5, 3});
     if (dimmed) {
@@ -512,7 +512,7 @@ void DiagramPainter::Private::paintOverviewNames(QPainter& painter, const Diagra
         const QRectF rect = transform.mapRect(node.rect);
         const QStaticText& text = labelText(node.title, font, rect.width(), 'n');
         drawText(painter, options, text, text.text(), {rect.center().x() - text.size().width() / 2, rect.center().y() - text.size().height() / 2},
-                 font, isDimmed(node.lens, state) ? mixed(theme.cardText, theme.canvas, drawing::dimmedOpacity) : theme.cardText);
+                 font, isDimmed(node.lens, state) ? mixed(theme.cardText, theme.canvas, drawing::dimmedOpacity(theme)) : theme.cardText);
     }
     painter.setWorldTransform(transform);
 }
@@ -538,13 +538,13 @@ void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagra
     }
     for (auto at = byColour.cbegin(); at != byColour.cend(); ++at) {
         const QColor colour = QColor(at.key());
-        const QColor fill = mixed(colour, theme.card, named ? 0.2 : 0.62);
+        const QColor fill = mixed(colour, theme.card, named ? 0.2 : 0.72);
         painter.setBrush(fill);
         painter.setPen(named ? QPen(mixed(colour, theme.card, 0.8), 0) : QPen(Qt::NoPen));
         painter.drawRects((*at)[0].constData(), int((*at)[0].size()));
-        painter.setBrush(mixed(fill, theme.canvas, drawing::dimmedOpacity));
+        painter.setBrush(mixed(fill, theme.canvas, drawing::dimmedOpacity(theme)));
         if (named)
-            painter.setPen(QPen(mixed(mixed(colour, theme.card, 0.8), theme.canvas, drawing::dimmedOpacity), 0));
+            painter.setPen(QPen(mixed(mixed(colour, theme.card, 0.8), theme.canvas, drawing::dimmedOpacity(theme)), 0));
         painter.drawRects((*at)[1].constData(), int((*at)[1].size()));
     }
     painter.setRenderHint(QPainter::Antialiasing, true);

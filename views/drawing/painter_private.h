@@ -91,7 +91,10 @@ QPolygonF arrowHead(const QPolygonF& points, qreal size);
 /// One finding badge: octagon for errors, triangle for warnings, circle for information, with its count.
 void paintFindingShape(QPainter& painter, QPointF center, qreal radius, int severity, const Theme& theme);
 
-inline constexpr qreal dimmedOpacity = 0.34;
+inline qreal dimmedOpacity(const Theme& theme)
+{
+    return theme.isHighContrast() ? 0.6 : 0.34;
+}
 
 } // namespace drawing
 

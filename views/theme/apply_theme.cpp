@@ -38,14 +38,20 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::Midlight, theme.panelAlternate);
     palette.setColor(QPalette::Mid, theme.border);
     palette.setColor(QPalette::Dark, theme.border);
-    palette.setColor(QPalette::Shadow, theme.mode == Theme::Mode::Dark ? QColor(0x0b0d10) : QColor(0x9aa5b1));
+    palette.setColor(QPalette::Shadow, theme.isHighContrast() ? theme.border : theme.isDark() ? QColor(0x0b0d10) : QColor(0x9aa5b1));
     QColor faint = theme.mutedText;
-    faint.setAlphaF(0.6f);
+    faint.setAlphaF(theme.isHighContrast() ? 0.75f : 0.6f);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.border);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.mutedText);
     return palette;
+}
+
+QString sheetNamed(const char* name)
+{
+    QFile file(QStringLiteral(":/groundplan/theme/%1.qss").arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// `@name` stands for a colour of the theme.
@@ -59,10 +65,8 @@ QString filled(QString sheet, const Theme& theme)
         {QStringLiteral("@error"), theme.error},     {QStringLiteral("@warning"), theme.warning},
         {QStringLiteral("@cardBorder"), theme.cardBorder},
     };
-    QColor hover = theme.accent;
-    hover.setAlpha(theme.mode == Theme::Mode::Dark ? 48 : 26);
-    sheet.replace(QLatin1String("@mode"), theme.mode == Theme::Mode::Dark ? QLatin1String("dark") : QLatin1String("light"));
-    sheet.replace(QLatin1String("@hover"), hover.name(QColor::HexArgb));
+    sheet.replace(QLatin1String("@mode"), theme.isDark() ? QLatin1String("dark") : QLatin1String("light"));
+    sheet.replace(QLatin1String("@hover"), theme.hover().name(QColor::HexArgb));
     for (const auto& [name, colour] : colours)
         sheet.replace(name, colour.name());
     return sheet;
@@ -79,9 +83,10 @@ void applyTheme(QApplication& application, const Theme& theme)
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }
     application.setPalette(paletteOf(theme));
-    QFile file(QStringLiteral(":/groundplan/theme/studio.qss"));
-    if (file.open(QIODevice::ReadOnly))
-        application.setStyleSheet(filled(QString::fromUtf8(file.readAll()), theme));
+    QString sheet = sheetNamed("studio");
+    if (theme.isHighContrast())
+        sheet += sheetNamed("high-contrast");
+    application.setStyleSheet(filled(sheet, theme));
 }
 
 const Theme& currentTheme()

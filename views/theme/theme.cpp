@@ -22,17 +22,17 @@ const Theme& Theme::light()
         t.grid = QColor(0xe9edf1);
         t.gridMajor = QColor(0xdde3ea);
         t.card = QColor(0xffffff);
-        t.cardBorder = QColor(0xbfc8d3);
+        t.cardBorder = QColor(0x7d8a9a);
         t.cardText = QColor(0x1b2430);
         t.cardMutedText = QColor(0x556170);
         t.selection = QColor(0x0b63b8);
         t.selectionFill = QColor(11, 99, 184, 28);
         t.containerText = QColor(0x2f3c4c);
-        t.containerBorder = QColor(0xaab5c3);
+        t.containerBorder = QColor(0x7d8a9a);
         t.connection = QColor(0x5a6878);
         t.connectionLabel = QColor(0x3c4857);
         t.connectionLabelBackground = QColor(0xfafbfc);
-        t.highlight = QColor(0xd55e00);
+        t.highlight = QColor(0xb84e00);
         t.error = QColor(0xb3261e);
         t.warning = QColor(0x8a5a00);
         t.info = QColor(0x0b63b8);
@@ -59,13 +59,13 @@ const Theme& Theme::dark()
         t.grid = QColor(0x1d232a);
         t.gridMajor = QColor(0x252c35);
         t.card = QColor(0x232932);
-        t.cardBorder = QColor(0x4a5665);
+        t.cardBorder = QColor(0x6b7889);
         t.cardText = QColor(0xe6eaf0);
         t.cardMutedText = QColor(0xa3afbd);
         t.selection = QColor(0x5fb0f5);
         t.selectionFill = QColor(95, 176, 245, 36);
         t.containerText = QColor(0xcbd4df);
-        t.containerBorder = QColor(0x4f5c6c);
+        t.containerBorder = QColor(0x667384);
         t.connection = QColor(0x93a1b1);
         t.connectionLabel = QColor(0xc2ccd8);
         t.connectionLabelBackground = QColor(0x14181d);
@@ -79,30 +79,58 @@ const Theme& Theme::dark()
     return theme;
 }
 
+const Theme& Theme::of(Mode mode)
+{
+    switch (mode) {
+    case Mode::Light: break;
+    case Mode::Dark: return dark();
+    case Mode::HighContrast: return highContrast();
+    case Mode::HighContrastLight: return highContrastLight();
+    }
+    return light();
+}
+
+QColor Theme::shade(const Shades& shades) const
+{
+    switch (mode) {
+    case Mode::Light: break;
+    case Mode::Dark: return QColor(shades.onDark);
+    case Mode::HighContrast: return QColor(shades.onBlack);
+    case Mode::HighContrastLight: return QColor(shades.onWhite);
+    }
+    return QColor(shades.onLight);
+}
+
+QColor Theme::hover() const
+{
+    QColor tint = accent;
+    tint.setAlpha(isDark() ? 40 : 26);
+    return tint;
+}
+
 QColor Theme::category(const QString& category) const
 {
-    struct Pair { QColor light, dark; };
     // Okabe-Ito hues, darkened for light backgrounds and lightened for dark ones until they reach 4.5:1 as text.
-    static const QHash<QString, Pair> colours{
-        {QStringLiteral("places"), {QColor(0x4b5a6b), QColor(0xa9b6c5)}},
-        {QStringLiteral("workloads"), {QColor(0x0b63b8), QColor(0x6cb6f5)}},
-        {QStringLiteral("traffic"), {QColor(0x7a4a9e), QColor(0xc9a2e8)}},
-        {QStringLiteral("data"), {QColor(0x00705a), QColor(0x4fd1b0)}},
-        {QStringLiteral("platform"), {QColor(0x8a5a00), QColor(0xe8b45a)}},
-        {QStringLiteral("observability"), {QColor(0xa8328a), QColor(0xf09ad0)}},
-        {QStringLiteral("people"), {QColor(0xa34700), QColor(0xf39a5b)}},
+    static const QHash<QString, Shades> colours{
+        {QStringLiteral("places"), {0x4b5a6b, 0xa9b6c5, 0xc3cfdb, 0x3a4653}},
+        {QStringLiteral("workloads"), {0x0b63b8, 0x6cb6f5, 0x85c4ff, 0x00498f}},
+        {QStringLiteral("traffic"), {0x7a4a9e, 0xc9a2e8, 0xd9b8f5, 0x5f3385}},
+        {QStringLiteral("data"), {0x00705a, 0x4fd1b0, 0x5ce6c2, 0x005544}},
+        {QStringLiteral("platform"), {0x8a5a00, 0xe8b45a, 0xf2c572, 0x694400}},
+        {QStringLiteral("observability"), {0xa8328a, 0xf09ad0, 0xf7b0dc, 0x85206c}},
+        {QStringLiteral("people"), {0xa34700, 0xf39a5b, 0xffb07a, 0x7f3500}},
     };
     const auto at = colours.constFind(category);
     if (at == colours.cend())
         return mutedText;
-    return mode == Mode::Dark ? at->dark : at->light;
+    return shade(*at);
 }
 
 QColor Theme::containerFill(const QString& categoryId, int depth) const
 {
     QColor tint = category(categoryId);
     // Fills lie on one another: each adds a little, and deep ones less, or the innermost would turn grey.
-    tint.setAlpha(qMax(mode == Mode::Dark ? 13 - depth * 2 : 9 - depth, 5));
+    tint.setAlpha(qMax(isDark() ? 13 - depth * 2 : 9 - depth, 5));
     return tint;
 }
 
@@ -113,6 +141,8 @@ QColor Theme::connectionStyle(int style) const
     case 2: return category(QStringLiteral("data"));
     case 3: return category(QStringLiteral("observability"));
     case 4: return category(QStringLiteral("platform"));
+    case 5: return QColor((connection.red() * 22 + canvas.red() * 3) / 25, (connection.green() * 22 + canvas.green() * 3) / 25,
+                          (connection.blue() * 22 + canvas.blue() * 3) / 25); // structure steps back a little
     default: return connection;
     }
 }

@@ -14,6 +14,7 @@
 #include "model/scene/scene.h"
 #include "views/drawing/render.h"
 #include "views/drawing/scene_marks.h"
+#include "views/theme/theme_list.h"
 
 namespace groundplan {
 
@@ -59,7 +60,7 @@ public:
                     {QStringLiteral("format"), QStringLiteral("FORMAT"), tr("Form of the picture; otherwise the ending of the output file tells it, or it is SVG."), u'f',
                      {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}, {}},
                     {QStringLiteral("theme"), QStringLiteral("THEME"), tr("Colours."), {},
-                     {QStringLiteral("light"), QStringLiteral("dark")}, QStringLiteral("light")},
+                     themeIds(), QStringLiteral("light")},
                     {QStringLiteral("scale"), QStringLiteral("NUMBER"), tr("Pixels a unit of the design (PNG)."), {}, {}, QStringLiteral("1")},
                     {QStringLiteral("transparent"), {}, tr("Leave the background out."), {}, {}, {}},
                     {QStringLiteral("no-title"), {}, tr("Leave the name of the design out."), {}, {}, {}},
@@ -91,7 +92,7 @@ public:
         if (!format)
             return reportUsage(tr("'%1' does not end in .svg, .png or .pdf; name the form with --format.").arg(output));
         RenderOptions options;
-        options.theme = arguments.value("theme") == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light;
+        options.theme = themeNamed(arguments.value("theme")).value_or(Theme::Mode::Light);
         options.background = !arguments.has("transparent");
         options.title = !arguments.has("no-title");
         options.legend = !arguments.has("no-legend");
