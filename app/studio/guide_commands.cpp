@@ -37,7 +37,7 @@ GuideCommands::GuideCommands(MainWindow& window) : QObject(&window), m_window(wi
     dock->setObjectName(dockName());
     dock->setWidget(m_panel);
     dock->setTitleBarWidget(new QWidget(dock)); // the tab says its name already
-    window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    window.addDockWidget(window.isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
     window.tabifyDockWidget(window.dock(QStringLiteral("history-dock")), dock);
     window.dock(QStringLiteral("inspector-dock"))->raise();
     loadContent();

@@ -12,6 +12,7 @@
 #include "app/services/catalog_source.h"
 #include "app/services/locale_guard.h"
 #include "app/services/log.h"
+#include "app/services/pseudo_locale.h"
 #include "app/studio/main_window.h"
 #include "app/studio/screenshot.h"
 #include "app/services/translation_loader.h"
@@ -27,6 +28,16 @@ QCommandLineOption hidden(const char* name, const char* value)
     QCommandLineOption option(QString::fromLatin1(name), {}, QString::fromLatin1(value));
     option.setFlags(QCommandLineOption::HiddenFromHelp);
     return option;
+}
+
+/// Known before options are read, whose texts are translated: --language, or GROUNDPLAN_PSEUDO_LOCALE. "pseudo" makes all
+/// texts longer, "pseudo-rtl" turns the windows as well; both are for finding flaws in the layout.
+QString languageAsked()
+{
+    const QStringList arguments = QApplication::arguments();
+    if (const qsizetype at = arguments.indexOf(QLatin1String("--language")); at >= 0)
+        return arguments.value(at + 1);
+    return qEnvironmentVariableIntValue("GROUNDPLAN_PSEUDO_LOCALE") ? QStringLiteral("pseudo") : QString();
 }
 
 QSize sizeNamed(const QString& text)
@@ -48,7 +59,13 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(GROUNDPLAN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("groundplan"));
     startLog(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/groundplan/log"), QStringLiteral("studio"));
-    loadTranslations(application, QLocale());
+    const QString language = languageAsked();
+    if (language.startsWith(QLatin1String("pseudo")))
+        loadPseudoTranslations(application);
+    else
+        loadTranslations(application, language.isEmpty() ? QLocale() : QLocale(language));
+    if (language == QLatin1String("pseudo-rtl"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Design studio for platform architects"));
@@ -60,7 +77,9 @@ int main(int argc, char** argv)
     const QCommandLineOption theme = hidden("theme", "light|dark|high-contrast|high-contrast-light");
     const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading");
     const QCommandLineOption select = hidden("select", "id");
-    parser.addOptions({screenshot, size, theme, page, select});
+    const QCommandLineOption textSize = hidden("text-scale", "100|125|150|200");
+    const QCommandLineOption languageOption = hidden("language", "CODE|pseudo|pseudo-rtl");
+    parser.addOptions({screenshot, size, theme, page, select, textSize, languageOption});
     parser.process(application);
 
     auto catalog = loadCatalog({userCatalogFolder()});
@@ -85,6 +104,8 @@ int main(int argc, char** argv)
     if (parser.isSet(theme)) {
         workspace.setThemeChoice(StudioSettings::choiceOf(themeNamed(parser.value(theme)).value_or(Theme::Mode::Light)));
     }
+    if (parser.isSet(textSize) && grabbing)
+        workspace.setTextScale(parser.value(textSize).toInt());
     if (grabbing) {
         ScreenshotRequest request{parser.value(screenshot), sizeNamed(parser.value(size)), parser.positionalArguments().value(0),
                                   parser.value(page), parser.value(select)};

@@ -19,6 +19,7 @@
 
 #include "app/services/background_check.h"
 #include "app/services/log.h"
+#include "app/studio/accessibility_commands.h"
 #include "app/studio/actions.h"
 #include "app/studio/arrange_commands.h"
 #include "app/studio/design_commands.h"
@@ -45,7 +46,7 @@
 #include "views/panels/palette_panel.h"
 #include "views/panels/problems_panel.h"
 #include "views/panels/view_bar.h"
-#include "views/theme/apply_theme.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new DesignCommands(*this);
     new ArrangeCommands(*this);
     new RuleCommands(*this);
+    new AccessibilityCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());
     connect(&m_workspace, &Workspace::themeChanged, this, &MainWindow::wear);
     wear(m_workspace.theme());
@@ -90,6 +92,7 @@ MainWindow::MainWindow(Workspace& workspace)
 
 MainWindow::~MainWindow()
 {
+    delete findChild<AccessibilityCommands*>(); // it follows the focus
     // Panels listen to the document: they go first, and what is left of the window no longer listens.
     m_session->document().undoStack()->disconnect(this);
     m_session->document().disconnect(this);
@@ -151,10 +154,14 @@ void MainWindow::buildPanels()
     m_history->setAccessibleName(tr("Undo history"));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    QDockWidget* palette = addDock("palette-dock", tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
-    QDockWidget* outline = addDock("outline-dock", tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
-    QDockWidget* inspector = addDock("inspector-dock", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    QDockWidget* history = addDock("history-dock", tr("History"), m_history, Qt::RightDockWidgetArea);
+    // The main window does not turn its areas itself.
+    const bool mirrored = isRightToLeft();
+    const Qt::DockWidgetArea start = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    QDockWidget* palette = addDock("palette-dock", tr("Palette"), m_palette, start);
+    QDockWidget* outline = addDock("outline-dock", tr("Outline"), m_outline, start);
+    QDockWidget* inspector = addDock("inspector-dock", tr("Inspector"), m_inspector, end);
+    QDockWidget* history = addDock("history-dock", tr("History"), m_history, end);
     QDockWidget* problems = addDock("problems-dock", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     QDockWidget* deviations = addDock("deviations-dock", tr("Deviations"), m_deviations, Qt::BottomDockWidgetArea);
     tabifyDockWidget(problems, deviations);
@@ -168,8 +175,8 @@ void MainWindow::buildPanels()
     deviations->setTitleBarWidget(new QWidget(deviations));
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     resizeDocks({palette, outline}, {480, 320}, Qt::Vertical);
-    resizeDocks({palette, inspector}, {248, 344}, Qt::Horizontal);
-    resizeDocks({problems}, {240}, Qt::Vertical);
+    resizeDocks({palette, inspector}, {scaledToText(248), scaledToText(344)}, Qt::Horizontal);
+    resizeDocks({problems}, {scaledToText(240)}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -186,7 +193,7 @@ void MainWindow::buildStatusBar()
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->setPopupMode(QToolButton::InstantPopup);
-    m_zoom->setMinimumWidth(64);
+    m_zoom->setMinimumWidth(scaledToText(64));
     auto* menu = new QMenu(m_zoom);
     for (const char* id : {"zoom-fit", "zoom-selection", "zoom-reset", "zoom-in", "zoom-out"})
         menu->addAction(m_actions->action(QString::fromLatin1(id)));

@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include "views/theme/text_scale.h"
 #include "views/theme/theme_list.h"
 
 namespace groundplan {
@@ -56,6 +57,16 @@ void StudioSettings::setThemeChoice(ThemeChoice choice)
 {
     const auto mode = modeOf(choice);
     m_settings->setValue(QStringLiteral("theme"), mode ? themeId(*mode) : QStringLiteral("system"));
+}
+
+int StudioSettings::textScale() const
+{
+    return validTextScale(m_settings->value(QStringLiteral("text-scale"), 100).toInt());
+}
+
+void StudioSettings::setTextScale(int percent)
+{
+    m_settings->setValue(QStringLiteral("text-scale"), validTextScale(percent));
 }
 
 LineShape StudioSettings::lineShape() const

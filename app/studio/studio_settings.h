@@ -33,6 +33,9 @@ public:
     void clearRecent();
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
+    /// Size of texts in percent, one of textScales().
+    int textScale() const;
+    void setTextScale(int percent);
     /// How lines turn on the canvas and in pictures.
     LineShape lineShape() const;
     void setLineShape(LineShape shape);

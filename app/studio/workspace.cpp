@@ -122,6 +122,12 @@ void Workspace::setThemeChoice(StudioSettings::ThemeChoice choice)
     wear();
 }
 
+void Workspace::setTextScale(int percent)
+{
+    m_settings.setTextScale(percent);
+    wear();
+}
+
 void Workspace::setLineShape(LineShape shape)
 {
     m_settings.setLineShape(shape);
@@ -131,7 +137,7 @@ void Workspace::setLineShape(LineShape shape)
 void Workspace::wear()
 {
     m_mode = StudioSettings::modeOf(m_settings.themeChoice()).value_or(m_systemIsDark ? Theme::Mode::Dark : Theme::Mode::Light);
-    applyTheme(*qApp, theme());
+    applyTheme(*qApp, theme(), m_settings.textScale());
     m_samples = embeddedExamples(QStringLiteral("samples"), m_catalog, theme());
     m_templates = embeddedExamples(QStringLiteral("templates"), m_catalog, theme());
     Q_EMIT themeChanged(theme());

@@ -51,6 +51,8 @@ public:
 
     const Theme& theme() const { return Theme::of(m_mode); }
     void setThemeChoice(StudioSettings::ThemeChoice choice);
+    /// Of all windows, in percent; also told by themeChanged().
+    void setTextScale(int percent);
     /// For all windows.
     void setLineShape(LineShape shape);
 

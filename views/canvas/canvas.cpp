@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCursor>
+#include <QGuiApplication>
 #include <QScrollBar>
 
+#include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_private.h"
 #include "views/canvas/lens_legend.h"
 #include "views/drawing/scene_marks.h"
@@ -30,7 +33,10 @@ Canvas::Private::Private(Canvas* canvas, Document* document_, const Catalog* cat
 Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(this, document, catalog))
 {
+    CanvasAccessible::install();
     setFrameShape(QFrame::NoFrame);
+    // A drawing has no direction of reading: left stays left. What is text over it follows the language.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,6 +51,7 @@ Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
         d->scrollTo(scene - QPointF(size.width() / 2, size.height() / 2));
     });
     d->legend = new LensLegend(this);
+    d->legend->setLayoutDirection(QGuiApplication::layoutDirection());
     connect(d->legend, &LensLegend::chosen, this, [this](const QList<Id>& ids) { d->select(ids, true); });
     connect(d->legend, &LensLegend::closed, this, &Canvas::lensClosed);
     connect(document, &Document::changed, this, [this](const Changes& changes) { d->contentChanged(changes); });
@@ -82,6 +89,8 @@ void Canvas::setTheme(const Theme& theme)
 }
 
 const Diagram& Canvas::diagram() const { return d->diagram; }
+const Document& Canvas::document() const { return *d->document; }
+const Catalog& Canvas::catalog() const { return *d->catalog; }
 Minimap* Canvas::minimap() const { return d->minimap; }
 LensLegend* Canvas::lensLegend() const { return d->legend; }
 
@@ -317,6 +326,8 @@ void Canvas::Private::rebuild()
     minimap->refresh();
     viewMoved();
     planLines();
+    if (auto* accessible = CanvasAccessible::of(q))
+        accessible->wasReset();
     if (had)
         Q_EMIT q->selectionChanged({});
     if (hadView)
@@ -343,10 +354,15 @@ void Canvas::Private::contentChanged(const Changes& changes)
     diagram.build(shownScene.design, *catalog, {.findings = {}, .lines = lines, .collapsed = shownScene.collapsed, .outline = look.outline, .context = shownScene.context}, routing());
     takeOver({});
     projectMarks();
+    if (auto* accessible = CanvasAccessible::of(q))
+        accessible->wasReset();
 }
 
 void Canvas::Private::takeOver(const Changes& changes)
 {
+    CanvasAccessible* accessible = CanvasAccessible::of(q);
+    if (accessible)
+        accessible->aboutToChange(changes);
     const QList<QRectF> regions = diagram.update(shown(), *catalog, changes, routing());
     hoverNode = hoverEdge = -1;
     updateBars();
@@ -357,7 +373,12 @@ void Canvas::Private::takeOver(const Changes& changes)
             kept.append(id);
     }
     const bool lost = kept.size() != selected.size();
-    selected = kept;
+    const QList<Id> before = std::exchange(selected, kept);
+    if (accessible) {
+        accessible->changed(changes);
+        if (lost)
+            accessible->selectionChanged(before, selected);
+    }
     if (lost || !selected.isEmpty() || !lit.isEmpty())
         updateStates();
     else
@@ -405,12 +426,14 @@ bool Canvas::Private::select(const QList<Id>& ids, bool notify)
             updateStates();
         return false;
     }
-    selected = wanted;
+    const QList<Id> before = std::exchange(selected, wanted);
     updateStates();
     q->setAccessibleDescription(selected.isEmpty() ? QString()
                                 : selected.size() == 1
                                     ? Canvas::tr("Selected: %1").arg(document->design().labelOf(selected.first()))
                                     : Canvas::tr("%n selected", nullptr, int(selected.size())));
+    if (auto* accessible = CanvasAccessible::of(q))
+        accessible->selectionChanged(before, selected);
     if (notify)
         Q_EMIT q->selectionChanged(selected);
     return true;

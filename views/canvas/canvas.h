@@ -68,6 +68,17 @@ public:
     void fitAll();
     void zoomToSelection();
     void centerOn(const Id& id);
+    /// Scrolls as little as possible until it is in view.
+    void bringIntoView(const Id& id);
+    /// Selects what a thing that is shown stands for: itself, or all that was drawn together into it.
+    void selectShown(const Id& id);
+    bool isShownSelected(const Id& id) const;
+
+    /// Selects the next or previous connection of the selected card, or of the one that a selected connection was
+    /// reached from; false when there is none.
+    bool stepConnection(bool forward);
+    /// From a selected connection to its other end; false when none is selected.
+    bool followConnection();
 
     Tool tool() const;
     void setTool(Tool tool);
@@ -131,6 +142,8 @@ public:
     QPointF pastePosition() const;
 
     const Diagram& diagram() const;
+    const Document& document() const;
+    const Catalog& catalog() const;
     Minimap* minimap() const;
     LensLegend* lensLegend() const;
 
@@ -176,6 +189,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -2,6 +2,7 @@
 #include <QKeyEvent>
 
 #include "model/edit/edits.h"
+#include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_private.h"
 #include "views/canvas/spatial_navigation.h"
 
@@ -96,6 +97,8 @@ bool Canvas::Private::handleKey(QKeyEvent* event)
             return false;
         return true;
     }
+    if (key == Qt::Key_BracketRight || key == Qt::Key_BracketLeft)
+        return !keyboardConnect && q->stepConnection(key == Qt::Key_BracketRight);
     if (const auto side = sideOf(key)) {
         if (keyboardConnect) {
             const int next = nextInDirection(diagram, connectTo < 0 ? connectFrom : connectTo, *side);
@@ -118,6 +121,8 @@ bool Canvas::Private::handleKey(QKeyEvent* event)
                 endConnect();
             return true;
         }
+        if (modifiers == Qt::NoModifier && q->followConnection())
+            return true;
         [[fallthrough]];
     case Qt::Key_F2:
         if (modifiers != Qt::NoModifier || onlySelected().isEmpty() || !editable())
@@ -224,6 +229,15 @@ bool Canvas::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+void Canvas::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+    // Not "the canvas" but what is selected on it is where one is.
+    if (auto* accessible = CanvasAccessible::of(this); accessible && !d->selected.isEmpty())
+        accessible->focused();
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event)

@@ -6,6 +6,7 @@
 #include "views/canvas/canvas_private.h"
 #include "views/drawing/fonts.h"
 #include "views/drawing/router.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -381,8 +382,8 @@ void Canvas::Private::paintPlacing(QPainter& p)
 
 void Canvas::Private::paintBubble(QPainter& p, QPointF at, const QString& text, bool refused)
 {
-    p.setFont(fonts::sized(12));
-    QRectF rect = p.fontMetrics().boundingRect(QRect(0, 0, 320, 400), Qt::TextWordWrap, text);
+    p.setFont(fonts::sized(scaledToText(12)));
+    QRectF rect = p.fontMetrics().boundingRect(QRect(0, 0, scaledToText(320), 400), Qt::TextWordWrap, text);
     rect = QRectF(QPointF(), rect.size() + QSizeF(20, 12));
     rect.moveTopLeft(at + QPointF(14, 18));
     const QRectF room = q->viewport()->rect().adjusted(4, 4, -4, -4);

@@ -221,6 +221,7 @@ struct Canvas::Private {
     void moveSelection(Side direction, bool extend);
     void nudge(QPointF by);
     int currentNode() const;
+    Id walkedFrom;                    ///< the card whose connections one steps through
 
     bool editable() const { return !document->isReadOnly(); }
     bool apply(const Result<Edit>& edit, const QString& mergeKey = {});

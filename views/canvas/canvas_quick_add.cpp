@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCursor>
+#include <QGuiApplication>
 
 #include "model/edit/edits.h"
 #include "model/edit/quick_add.h"
@@ -31,6 +32,7 @@ void Canvas::beginQuickAdd(QPointF scene, const Id& from)
     d->quickAt = scene;
     d->quickFrom = d->document->design().component(from) ? from : Id();
     auto* field = new QuickAddField(*d->catalog, d->theme, viewport());
+    field->setLayoutDirection(QGuiApplication::layoutDirection());
     d->quickAdd = field;
     connect(field, &QuickAddField::cancelled, this, [this] { d->endQuickAdd(); });
     connect(field, &QuickAddField::submitted, this, [this](bool goOn) { d->submitQuickAdd(goOn); });

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "views/drawing/lens_colours.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -87,6 +88,13 @@ void LensLegend::setPicture(const LensPicture& picture)
     setVisible(!picture.isEmpty());
 }
 
+void LensLegend::addMore(int count)
+{
+    auto* label = new QLabel(tr("… and %n more", nullptr, count), this);
+    m_lines->addWidget(label);
+    label->show();
+}
+
 void LensLegend::fill()
 {
     while (QLayoutItem* item = m_lines->takeAt(0)) {
@@ -96,10 +104,10 @@ void LensLegend::fill()
     m_title->setText(m_picture.title);
     m_question->setText(m_picture.question);
     m_question->setStyleSheet(QStringLiteral("color: %1;").arg(css(m_theme.mutedText)));
-    int shown = 0, widest = narrowest;
+    int shown = 0, widest = scaledToText(narrowest);
     for (const LensLegendEntry& entry : std::as_const(m_picture.legend)) {
         if (++shown > mostLines) {
-            m_lines->addWidget(new QLabel(tr("… and %n more", nullptr, int(m_picture.legend.size()) - mostLines), this));
+            addMore(int(m_picture.legend.size()) - mostLines);
             break;
         }
         const QString text = entry.count() > 0 ? QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count())) : entry.text;
@@ -115,21 +123,23 @@ void LensLegend::fill()
         line->ensurePolished(); // its style tells how wide it is
         widest = std::max(widest, line->sizeHint().width());
         m_lines->addWidget(line);
+        line->show(); // what is hidden still has no part in the height
     }
     shown = 0;
     for (const QString& result : std::as_const(m_picture.results)) {
         if (++shown > mostResults) {
-            m_lines->addWidget(new QLabel(tr("… and %n more", nullptr, int(m_picture.results.size()) - mostResults), this));
+            addMore(int(m_picture.results.size()) - mostResults);
             break;
         }
         auto* label = new QLabel(result, this);
         label->setWordWrap(true);
         label->setContentsMargins(0, 4, 0, 0);
         m_lines->addWidget(label);
+        label->show();
     }
     // As wide as its longest line, as high as its wrapped texts then are.
     const QMargins margins = layout()->contentsMargins();
-    const int width = std::min(widest + margins.left() + margins.right() + 2 * border, widestOfAll);
+    const int width = std::min(widest + margins.left() + margins.right() + 2 * border, scaledToText(widestOfAll));
     setFixedWidth(width);
     layout()->activate();
     setFixedHeight(layout()->totalHeightForWidth(width));

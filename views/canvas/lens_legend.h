@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addMore(int count);
 
     LensPicture m_picture;
     Theme m_theme = Theme::light();

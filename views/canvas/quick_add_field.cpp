@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "views/drawing/themed_icon.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/theme.h"
 
 namespace groundplan {
@@ -43,7 +44,7 @@ QuickAddField::QuickAddField(const Catalog& catalog, const Theme& theme, QWidget
     layout->addWidget(m_line);
     layout->addWidget(m_list);
     layout->addWidget(m_hint);
-    setFixedWidth(fieldWidth);
+    setFixedWidth(scaledToText(fieldWidth));
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &QuickAddField::refresh);
@@ -84,11 +85,11 @@ void QuickAddField::refresh()
     for (const KindMatch& match : std::as_const(m_shown)) {
         auto* item = new QListWidgetItem(themedIcon(QLatin1String("kinds/") + match.kind->id, m_theme, m_theme.category(match.kind->category)),
                                          match.technology.isEmpty() ? match.kind->name : QString(match.kind->name + QStringLiteral(" · ") + match.technology), m_list);
-        item->setSizeHint({0, rowHeight});
+        item->setSizeHint({0, scaledToText(rowHeight)});
     }
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
     m_list->setVisible(!m_shown.isEmpty());
-    m_list->setFixedHeight(std::min(mostRows, int(m_shown.size())) * rowHeight + 2);
+    m_list->setFixedHeight(std::min(mostRows, int(m_shown.size())) * scaledToText(rowHeight) + 2);
     m_hint->setProperty("role", QStringLiteral("muted"));
     m_hint->style()->polish(m_hint);
     m_hint->setText(term.hasKind && m_shown.isEmpty() ? tr("No kind is called like that.") : tr("Enter adds it, Tab adds it and goes on from it."));

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "views/theme/apply_theme.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -22,7 +23,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.rect.width(), 32};
+        return {option.rect.width(), scaledToText(32)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -39,7 +40,10 @@ public:
             painter->drawRoundedRect(row, 4, 4);
         }
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-        icon.paint(painter, QRect(row.left() + 8, row.center().y() - 8, 16, 16), Qt::AlignCenter,
+        // Laid out from left to right, turned where the language is.
+        const auto turned = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
+        const auto side = [&](Qt::Alignment edge) { return int(QStyle::visualAlignment(option.direction, edge) | Qt::AlignVCenter | Qt::AlignAbsolute); };
+        icon.paint(painter, turned(QRect(row.left() + 8, row.center().y() - 8, 16, 16)), Qt::AlignCenter,
                    !enabled ? QIcon::Disabled : selected ? QIcon::Selected : QIcon::Normal);
         const QColor ink = selected ? theme.accentText : enabled ? theme.text : theme.mutedText;
         const QColor faint = selected ? theme.accentText : theme.mutedText;
@@ -50,15 +54,15 @@ public:
         painter->setFont(option.font);
         if (!shortcut.isEmpty()) {
             painter->setPen(faint);
-            painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, shortcut);
+            painter->drawText(turned(text), side(Qt::AlignRight), shortcut);
             text.setRight(text.right() - metrics.horizontalAdvance(shortcut) - 16);
         }
         const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
         painter->setPen(ink);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter->drawText(turned(text), side(Qt::AlignLeft), name);
         text.setLeft(text.left() + metrics.horizontalAdvance(name) + 12);
         painter->setPen(faint);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(hint, Qt::ElideRight, text.width()));
+        painter->drawText(turned(text), side(Qt::AlignLeft), metrics.elidedText(hint, Qt::ElideRight, text.width()));
         painter->restore();
     }
 };
@@ -73,7 +77,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     setAccessibleName(tr("Command palette"));
     m_line->setPlaceholderText(tr("Type a command, a kind to add or a component to go to"));
     m_line->setAccessibleName(tr("Command"));
-    m_line->setMinimumHeight(36);
+    m_line->setMinimumHeight(scaledToText(36));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setUniformItemSizes(true);

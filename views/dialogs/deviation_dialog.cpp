@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "views/theme/text_scale.h"
+
 namespace groundplan {
 
 DeviationDialog::DeviationDialog(const QString& ruleName, const QString& rule, const QString& subjectLabel, const Id& subject,
@@ -23,7 +25,7 @@ DeviationDialog::DeviationDialog(const QString& ruleName, const QString& rule, c
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Accept as deviation"));
-    setMinimumWidth(560);
+    setMinimumWidth(scaledToText(560));
     m_justification->setObjectName(QStringLiteral("justification"));
     m_justification->setPlaceholderText(tr("Why the finding is acceptable here, in at least %1 characters").arg(shortestJustification));
     m_justification->setTabChangesFocus(true);

@@ -20,6 +20,7 @@
 #include "views/dialogs/line_difference.h"
 #include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -103,6 +104,9 @@ ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, 
     m_files->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_files->setUniformRowHeights(true);
     m_files->setAccessibleName(tr("Files of the export"));
+    m_preview->setAccessibleName(tr("Contents of the file"));
+    m_difference->setAccessibleName(tr("What changes in the file"));
+    m_notes->setAccessibleName(tr("Notes of the export"));
     m_notes->setReadOnly(true);
     m_notes->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(m_preview, tr("Preview"));
@@ -123,7 +127,7 @@ ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, 
     m_message->hide();
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(120);
+    m_progress->setFixedWidth(scaledToText(120));
     m_progress->hide();
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setDefault(true);

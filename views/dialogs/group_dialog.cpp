@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include "views/theme/text_scale.h"
+
 namespace groundplan {
 
 QString groupKindName(const QString& kind)
@@ -26,7 +28,7 @@ GroupDialog::GroupDialog(const Design& design, int components, QWidget* parent)
     : QDialog(parent), m_design(design), m_kind(new QComboBox(this)), m_name(new QComboBox(this))
 {
     setWindowTitle(tr("Group"));
-    setMinimumWidth(400);
+    setMinimumWidth(scaledToText(400));
     for (const QString& kind : groupKinds())
         m_kind->addItem(groupKindName(kind), kind);
     m_name->setEditable(true);

@@ -15,6 +15,7 @@
 #include "views/dialogs/pattern_form.h"
 #include "views/dialogs/pattern_picture.h"
 #include "views/theme/apply_theme.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -81,6 +82,7 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
     answers->addStretch(1);
     columns->addLayout(answers, 2);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setWidget(below);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -127,14 +129,14 @@ void PatternDialog::fillList()
                 continue;
             if (!section || section->text(0) != at.category) {
                 section = new QTreeWidgetItem(m_list, {at.category});
-                section->setSizeHint(0, {0, rowHeight});
+                section->setSizeHint(0, {0, scaledToText(rowHeight)});
                 section->setFlags(Qt::ItemIsEnabled);
                 section->setForeground(0, currentTheme().mutedText);
             }
             auto* item = new QTreeWidgetItem(section, {at.name});
             item->setData(0, idRole, at.id);
             item->setToolTip(0, at.summary);
-            item->setSizeHint(0, {0, rowHeight});
+            item->setSizeHint(0, {0, scaledToText(rowHeight)});
         }
         m_list->expandAll();
         QTreeWidgetItem* choice = itemOf(kept);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/dialogs/text_dialogs.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -12,6 +14,8 @@
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -45,6 +49,7 @@ void showShortcuts(const QList<ShortcutRow>& rows, QWidget* parent)
     QDialog dialog(parent);
     QVBoxLayout* layout = frame(dialog, tr("Keyboard shortcuts"));
     auto* tree = new QTreeWidget(&dialog);
+    tree->setAccessibleName(tr("Keyboard shortcuts"));
     tree->setColumnCount(2);
     tree->setHeaderLabels({tr("Action"), tr("Keys")});
     tree->setRootIsDecorated(false);
@@ -67,7 +72,7 @@ void showShortcuts(const QList<ShortcutRow>& rows, QWidget* parent)
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     layout->addWidget(tree, 1);
     layout->addWidget(closeButton(dialog));
-    dialog.resize(560, 640);
+    dialog.resize(scaledToText(560), 640);
     dialog.exec();
 }
 
@@ -88,7 +93,8 @@ void showAbout(QWidget* parent)
     layout->addWidget(parts);
     layout->addStretch(1);
     layout->addWidget(closeButton(dialog));
-    dialog.resize(440, 220);
+    const int width = scaledToText(440);
+    dialog.resize(width, std::max(scaledToText(220), layout->totalHeightForWidth(width)));
     dialog.exec();
 }
 
@@ -102,10 +108,11 @@ void showNotes(const QString& title, const QString& intro, const QStringList& no
     layout->addWidget(head);
     auto* list = new QPlainTextEdit(notes.join(u'\n'), &dialog);
     list->setReadOnly(true);
+    list->setAccessibleName(title);
     list->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     layout->addWidget(list, 1);
     layout->addWidget(closeButton(dialog));
-    dialog.resize(640, notes.size() > 6 ? 440 : 280);
+    dialog.resize(scaledToText(640), notes.size() > 6 ? 440 : 280);
     dialog.exec();
 }
 
@@ -130,7 +137,7 @@ QString askAddress(QWidget* parent)
     layout->addWidget(intro);
     layout->addWidget(line);
     layout->addWidget(buttons);
-    dialog.resize(520, dialog.sizeHint().height());
+    dialog.resize(scaledToText(520), dialog.sizeHint().height());
     return dialog.exec() == QDialog::Accepted ? line->text().trimmed() : QString();
 }
 

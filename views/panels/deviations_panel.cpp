@@ -56,6 +56,7 @@ DeviationsPanel::DeviationsPanel(QWidget* parent)
     m_list->header()->resizeSection(EndColumn, 104);
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setWordWrap(true);
     m_summary->setContentsMargins(8, 8, 8, 8);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setFrameShape(QFrame::NoFrame);

@@ -55,9 +55,11 @@ InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidg
     m_icon->setFixedSize(24, 24);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->setProperty("role", QStringLiteral("muted"));
     m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* names = new QVBoxLayout;
@@ -88,6 +90,7 @@ InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidg
     findRow->addWidget(m_find);
 
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "views/theme/text_scale.h"
+
 namespace groundplan {
 
 InspectorSection::InspectorSection(const QString& title, QWidget* parent)
@@ -41,7 +43,7 @@ static QLabel* labelFor(const QString& text, QWidget* field, const QString& help
     label->setWordWrap(true);
     label->setToolTip(help);
     label->setBuddy(field);
-    label->setMinimumHeight(26);
+    label->setMinimumHeight(scaledToText(26));
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return label;
 }

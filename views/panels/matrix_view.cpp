@@ -38,6 +38,7 @@ MatrixView::MatrixView(QWidget* parent) : QAbstractScrollArea(parent)
     setObjectName(QStringLiteral("matrix"));
     setAccessibleName(tr("Dependency structure matrix"));
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // the diagonal falls to the right everywhere
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);

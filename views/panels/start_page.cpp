@@ -11,6 +11,7 @@
 
 #include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -40,6 +41,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     layout->addWidget(scroll);
@@ -115,7 +117,7 @@ void StartPage::fill()
     auto* outer = new QHBoxLayout(m_body);
     outer->setContentsMargins(32, 32, 32, 32);
     auto* column = new QWidget(m_body);
-    column->setMaximumWidth(1040);
+    column->setMaximumWidth(scaledToText(1040));
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -157,7 +159,7 @@ void StartPage::fill()
             row->setEnabled(recent.exists);
             row->setToolTip(recent.exists ? recent.path : tr("%1 is no longer there.").arg(recent.path));
             row->setAccessibleName(recent.name);
-            row->setMinimumHeight(32);
+            row->setMinimumHeight(scaledToText(32));
             auto* inner = new QHBoxLayout(row);
             inner->setContentsMargins(8, 0, 8, 0);
             QLabel* name = label(recent.name, recent.exists ? "" : "muted", row);

@@ -20,24 +20,29 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString first = styled.text;
     styled.text.clear();
     const QStyle* style = styled.widget ? styled.widget->style() : QApplication::style();
-    const QRect content = style->subElementRect(QStyle::SE_ItemViewItemText, &styled, styled.widget);
+    const QRect found = style->subElementRect(QStyle::SE_ItemViewItemText, &styled, styled.widget);
     styled.icon = {};
     style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, styled.widget);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     const int line = styled.fontMetrics.height();
+    const auto mirrored = [&styled](const QRect& rect) { return QStyle::visualRect(styled.direction, styled.rect, rect); };
+    // Laid out from left to right, turned at the end.
+    const QRect content = mirrored(found);
     QRect text(content.left() + padding, styled.rect.top() + padding, styled.rect.right() - content.left() - 2 * padding, line);
     if (!icon.isNull()) {
         text.setLeft(styled.rect.left() + styled.decorationSize.width() + 2 * padding);
-        icon.paint(painter, QRect(styled.rect.left() + padding, text.top(), styled.decorationSize.width(), line));
+        icon.paint(painter, mirrored(QRect(styled.rect.left() + padding, text.top(), styled.decorationSize.width(), line)));
     }
+    const int side = int(QStyle::visualAlignment(styled.direction, Qt::AlignLeft | Qt::AlignVCenter)) | int(Qt::AlignAbsolute);
+    text = mirrored(text);
     const bool selected = styled.state & QStyle::State_Selected;
     painter->save();
     painter->setFont(styled.font);
     painter->setPen(selected ? styled.palette.color(QPalette::HighlightedText) : styled.palette.color(QPalette::Text));
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, styled.fontMetrics.elidedText(first, Qt::ElideRight, text.width()));
+    painter->drawText(text, side, styled.fontMetrics.elidedText(first, Qt::ElideRight, text.width()));
     if (!selected)
         painter->setPen(currentTheme().mutedText);
-    painter->drawText(text.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter, styled.fontMetrics.elidedText(second, Qt::ElideRight, text.width()));
+    painter->drawText(text.translated(0, line), side, styled.fontMetrics.elidedText(second, Qt::ElideRight, text.width()));
     painter->restore();
 }
 

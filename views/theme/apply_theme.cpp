@@ -3,8 +3,12 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyleFactory>
+
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -54,6 +58,33 @@ QString sheetNamed(const char* name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+QFont scaledFont(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * textScale() / 100);
+    else
+        font.setPixelSize(scaledToText(font.pixelSize()));
+    return font;
+}
+
+/// Rows, padding, arrows grow with the texts; lines and corners stay as fine as they are.
+QString scaledLengths(const QString& sheet)
+{
+    if (textScale() == 100)
+        return sheet;
+    static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
+    QString scaled;
+    qsizetype from = 0;
+    for (auto at = length.globalMatch(sheet); at.hasNext();) {
+        const auto match = at.next();
+        const int pixels = match.captured(1).toInt();
+        scaled += QStringView(sheet).mid(from, match.capturedStart() - from);
+        scaled += QString::number(pixels < 5 ? pixels : scaledToText(pixels)) + QLatin1String("px");
+        from = match.capturedEnd();
+    }
+    return scaled + QStringView(sheet).mid(from);
+}
+
 /// `@name` stands for a colour of the theme.
 QString filled(QString sheet, const Theme& theme)
 {
@@ -74,7 +105,7 @@ QString filled(QString sheet, const Theme& theme)
 
 } // namespace
 
-void applyTheme(QApplication& application, const Theme& theme)
+void applyTheme(QApplication& application, const Theme& theme, int textPercent)
 {
     wornMode() = theme.mode;
     static bool styled = false;
@@ -83,10 +114,13 @@ void applyTheme(QApplication& application, const Theme& theme)
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }
     application.setPalette(paletteOf(theme));
+    static const QFont systemFont = application.font();
+    setTextScale(textPercent);
+    application.setFont(scaledFont(systemFont));
     QString sheet = sheetNamed("studio");
     if (theme.isHighContrast())
         sheet += sheetNamed("high-contrast");
-    application.setStyleSheet(filled(sheet, theme));
+    application.setStyleSheet(filled(scaledLengths(sheet), theme));
 }
 
 const Theme& currentTheme()
