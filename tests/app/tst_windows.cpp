@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QSet>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -177,6 +178,20 @@ private:
     {
         QCoreApplication::sendPostedEvents();
         QTest::qWait(30);
+        lookAt(what, window, how);
+        for (QTabWidget* tabs : window->findChildren<QTabWidget*>()) {
+            const int current = tabs->currentIndex();
+            for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QTest::qWait(20);
+                lookAt(what, window, how);
+            }
+            tabs->setCurrentIndex(current);
+        }
+    }
+
+    void lookAt(const char* what, const QWidget* window, const Walk& how)
+    {
         for (const auto& look : how.audits) {
             for (const QString& line : look(window)) {
                 // Once is enough for what is there in each of them.
@@ -265,6 +280,10 @@ private:
             if (top != m_window && top->isVisible())
                 palette = top;
         }
+        // On a laptop, even with large texts.
+        const QSize least = m_window->minimumSizeHint();
+        if (least.width() > 1280 || least.height() > 800)
+            m_wrong.append(QStringLiteral("the window cannot be smaller than %1 x %2").arg(least.width()).arg(least.height()));
         if (palette) {
             audit("command palette", palette, how);
             palette->hide();

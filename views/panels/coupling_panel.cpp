@@ -173,6 +173,7 @@ QWidget* CouplingPanel::buildMatrix()
     m_cycles->setObjectName(QStringLiteral("matrix-legend"));
     m_cycles->setTextFormat(Qt::RichText);
     m_cycles->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cycles->setWordWrap(true);
     auto* smaller = new QToolButton(this);
     auto* larger = new QToolButton(this);
     smaller->setObjectName(QStringLiteral("matrix-smaller"));

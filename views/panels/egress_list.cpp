@@ -2,7 +2,6 @@
 #include "views/panels/egress_list.h"
 
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -11,6 +10,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "views/panels/flow_layout.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {
@@ -53,7 +53,7 @@ EgressList::EgressList(QWidget* parent) : QWidget(parent), m_list(new QTreeWidge
     m_total->setObjectName(QStringLiteral("egress-total"));
     m_total->setProperty("role", QStringLiteral("heading"));
 
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
     const auto field = [&](const char* name, const QString& text, double PriceTable::* price) {
@@ -73,7 +73,7 @@ EgressList::EgressList(QWidget* parent) : QWidget(parent), m_list(new QTreeWidge
         column->setSpacing(2);
         column->addWidget(label);
         column->addWidget(box);
-        row->addLayout(column);
+        row->addLine(column);
         m_fields.append({price, box});
         connect(box, &QDoubleSpinBox::valueChanged, this, [this, price](double value) {
             m_prices.*price = value;
@@ -90,9 +90,8 @@ EgressList::EgressList(QWidget* parent) : QWidget(parent), m_list(new QTreeWidge
     reset->setObjectName(QStringLiteral("price-reset"));
     reset->setToolTip(tr("Go back to the prices that come with the program."));
     connect(reset, &QPushButton::clicked, this, &EgressList::pricesReset);
-    row->addWidget(reset, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(m_total, 0, Qt::AlignBottom);
+    row->addWidget(reset);
+    row->addWidget(m_total);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
