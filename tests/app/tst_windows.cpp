@@ -5,7 +5,10 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QSet>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +32,7 @@
 #include "views/panels/palette_panel.h"
 #include "views/theme/apply_theme.h"
 #include "views/theme/text_scale.h"
+#include "views/theme/theme_list.h"
 
 using namespace groundplan;
 
@@ -118,6 +122,63 @@ private Q_SLOTS:
         QCOMPARE(validTextScale(-7), 100);
         QCOMPARE(validTextScale(140), 150);
         QCOMPARE(validTextScale(9000), 200);
+        stop();
+    }
+
+    /// What has the focus looks different from what has not, in every theme.
+    void focusIsVisible_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const ThemeEntry& entry : themeList())
+            QTest::newRow(entry.id) << int(entry.mode);
+    }
+    void focusIsVisible()
+    {
+        QFETCH(int, mode);
+        start();
+        m_workspace->setThemeChoice(StudioSettings::choiceOf(Theme::Mode(mode)));
+        open();
+        m_window->canvas().setSelection({QStringLiteral("cart")});
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QTest::qWait(50);
+        int tried = 0;
+        QStringList unseen;
+        QList<QWidget*> widgets{&m_window->canvas()};
+        for (QWidget* dock : m_window->findChildren<QDockWidget*>())
+            widgets.append(dock->findChildren<QWidget*>());
+        for (const QPointer<QWidget> widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
+            if (!widget || (widget->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || widget->focusProxy() || widget->visibleRegion().isEmpty() || !widget->isEnabled())
+                continue;
+            // The field inside of a spin box leaves the ring to the box.
+            if (widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("QComboBox"))
+                continue;
+            m_window->statusBar()->setFocusPolicy(Qt::StrongFocus);
+            m_window->statusBar()->setFocus();
+            QCoreApplication::processEvents();
+            const QImage before = widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            if (!widget || !widget->hasFocus())
+                continue;
+            ++tried;
+            if (widget->grab().toImage() == before)
+                unseen.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' + widget->accessibleName());
+        }
+        stop();
+        QVERIFY(tried > 15);
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QStringLiteral("; "))));
+    }
+
+    void placeholdersCanBeRead()
+    {
+        start();
+        for (const ThemeEntry& entry : themeList()) {
+            m_workspace->setThemeChoice(StudioSettings::choiceOf(entry.mode));
+            const QLineEdit* line = m_window->palettePanel().search();
+            QCOMPARE(line->palette().color(QPalette::PlaceholderText), entry.theme().mutedText);
+            QCOMPARE(line->palette().color(QPalette::Text), entry.theme().text);
+        }
         stop();
     }
 

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "views/drawing/icon.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -15,7 +16,7 @@ QIcon themedIcon(const QString& name, const Theme& theme, const QColor& ink)
     QColor faint = theme.mutedText;
     faint = QColor((faint.red() + theme.window.red()) / 2, (faint.green() + theme.window.green()) / 2,
                    (faint.blue() + theme.window.blue()) / 2);
-    for (const int size : {16, 20, 24}) {
+    for (const int size : {scaledToText(16), scaledToText(20), scaledToText(24)}) {
         for (const qreal ratio : {1.0, 2.0}) {
             icon.addPixmap(iconPixmap(name, ink, size, ratio), QIcon::Normal);
             icon.addPixmap(iconPixmap(name, theme.accentText, size, ratio), QIcon::Selected);

@@ -281,6 +281,7 @@ void InspectorPanel::buildComponent(const Component& component)
             if (kind.container == container || kind.id == m_kind)
                 m_kindBox->addItem(themedIcon(QLatin1String("kinds/") + kind.id, theme, theme.category(kind.category)), kind.name, kind.id);
         }
+        m_kindBox->setToolTip(m_kindBox->currentText()); // a narrow panel cuts it off
         m_kindBox->setEnabled(!m_document.isReadOnly());
         connect(m_kindBox, &QComboBox::activated, this, [this] { apply(nullptr, QStringLiteral("kind"), m_kindBox->currentData().toString()); });
         at.addRow(tr("Kind"), m_kindBox, tr("What it is, from the catalog."));

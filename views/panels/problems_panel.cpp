@@ -20,6 +20,7 @@
 
 #include "views/adapters/problems_model.h"
 #include "views/theme/apply_theme.h"
+#include "views/theme/text_scale.h"
 
 namespace groundplan {
 
@@ -37,6 +38,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_search->setPlaceholderText(tr("Filter by text, component, rule"));
     m_search->setAccessibleName(tr("Filter problems"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(scaledToText(120));
     m_grouping->addItem(tr("By severity"), int(ProblemGrouping::Severity));
     m_grouping->addItem(tr("By rule"), int(ProblemGrouping::Rule));
     m_grouping->addItem(tr("By component"), int(ProblemGrouping::Subject));

@@ -6,8 +6,8 @@
 #include <QFont>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
+#include "views/theme/scaled_style.h"
 #include "views/theme/text_scale.h"
 
 namespace groundplan {
@@ -111,7 +111,7 @@ void applyTheme(QApplication& application, const Theme& theme, int textPercent)
     static bool styled = false;
     if (!styled) {
         styled = true;
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.setStyle(new ScaledStyle);
     }
     application.setPalette(paletteOf(theme));
     static const QFont systemFont = application.font();
