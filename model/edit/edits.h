@@ -40,6 +40,16 @@ Result<Edit> rename(const Design& design, const Id& subject, const QString& name
 /// connection; "name" and "description" of the design when `subject` is empty.
 Result<Edit> setField(const Design& design, const Catalog& catalog, const Id& subject, const QString& field, const Value& value);
 
+/// The same for many at once, components and connections: "kind", "description", "tags", or an attribute that each of
+/// them has. Refused as a whole when one of them may not have the value.
+Result<Edit> setForAll(const Design& design, const Catalog& catalog, const QList<Id>& subjects, const QString& field, const Value& value);
+
+/// Puts tags on all of them and takes others off; the rest of their tags stay as they are.
+Result<Edit> changeTags(const Design& design, const QList<Id>& subjects, const QStringList& added, const QStringList& removed);
+
+/// Leads a connection from and to other components, where its kind may run between them.
+Result<Edit> reconnect(const Design& design, const Catalog& catalog, const Id& connection, const Id& from, const Id& to);
+
 /// A copy of the components with all that stands in them and the connections among them, beside the originals.
 Result<Edit> duplicate(const Design& design, const QList<Id>& components);
 

@@ -62,18 +62,21 @@ void AttributeEditor::place(QWidget* row)
     keyboard->setAccessibleDescription(m_spec.help);
     setFocusProxy(keyboard);
     show(Value());
+    showPlaceholder(placeholder());
 }
 
 void AttributeEditor::setValue(const Value& value)
 {
     const auto held = typed();
-    if (m_value == value && held && *held == value)
+    if (!m_mixed && m_value == value && held && *held == value)
         return;
     // Somebody else's change reaches a field in which the user is typing only when it really is another value.
-    if (m_value == value && field()->hasFocus())
+    if (!m_mixed && m_value == value && field()->hasFocus())
         return;
     m_pause->stop();
     m_value = value;
+    m_touched = false;
+    markMixed(false);
     const bool blocked = blockSignals(true);
     show(value);
     blockSignals(blocked);
@@ -81,13 +84,64 @@ void AttributeEditor::setValue(const Value& value)
     setMessage({});
 }
 
+void AttributeEditor::setMixed()
+{
+    if (m_mixed && (m_touched || !message().isEmpty()))
+        return; // another field's edit does not take away what is being typed here
+    m_pause->stop();
+    m_value = {};
+    m_touched = false;
+    const bool blocked = blockSignals(true);
+    show(Value());
+    markMixed(true);
+    showPlaceholder(mixedText());
+    blockSignals(blocked);
+    m_pause->stop();
+    setMessage({});
+}
+
+void AttributeEditor::forget()
+{
+    if (!m_touched && message().isEmpty())
+        return;
+    m_pause->stop();
+    m_touched = false;
+    const bool blocked = blockSignals(true);
+    show(m_value);
+    if (m_mixed)
+        showPlaceholder(mixedText());
+    blockSignals(blocked);
+    m_pause->stop();
+    setMessage({});
+}
+
+void AttributeEditor::markMixed(bool mixed)
+{
+    if (m_mixed == mixed)
+        return;
+    m_mixed = mixed;
+    showPlaceholder(mixed ? mixedText() : placeholder());
+    QWidget* keyboard = field();
+    keyboard->setProperty("mixed", mixed);
+    keyboard->setAccessibleDescription(mixed ? tr("The selected ones differ.") : m_spec.help);
+    keyboard->style()->unpolish(keyboard);
+    keyboard->style()->polish(keyboard);
+}
+
 void AttributeEditor::setReadOnly(bool readOnly)
 {
     makeReadOnly(readOnly);
 }
 
+void AttributeEditor::commitChoice()
+{
+    m_touched = true;
+    commit();
+}
+
 void AttributeEditor::commitSoon()
 {
+    m_touched = true;
     if (const auto now = typed())
         setMessage({});
     m_pause->start();
@@ -102,9 +156,11 @@ void AttributeEditor::commit()
         return;
     }
     setMessage({});
-    if (*now == m_value)
+    if (m_mixed ? !m_touched && now->isNull() : *now == m_value)
         return;
     m_value = *now;
+    m_touched = false;
+    markMixed(false);
     Q_EMIT edited(m_value);
 }
 
@@ -133,6 +189,11 @@ QString AttributeEditor::unsetText() const
                          : m_spec.type == AttributeType::Enum  ? choiceText(m_spec.defaultValue.toText())
                                                                : fieldText(m_spec, m_spec.defaultValue);
     return tr("Default: %1").arg(text);
+}
+
+QString AttributeEditor::mixedText()
+{
+    return tr("Mixed");
 }
 
 bool AttributeEditor::eventFilter(QObject* watched, QEvent* event)

@@ -26,9 +26,15 @@ public:
     /// Shows a value without telling anybody; what is being typed is not overwritten by the same value.
     void setValue(const Value& value);
     const Value& value() const { return m_value; }
+    /// Shows that those whose value this is differ; what is typed or chosen then counts for all of them, and without
+    /// that nothing leaves.
+    void setMixed();
+    bool isMixed() const { return m_mixed; }
+    /// Drops what was typed but not taken over: before the value of something else is shown.
+    void forget();
     void setReadOnly(bool readOnly);
     /// Takes over what was typed now instead of when the field is left.
-    void commit();
+    virtual void commit();
     /// The message beside the field; empty: what was typed is legal.
     QString message() const;
     void setMessage(const QString& message);
@@ -51,13 +57,24 @@ protected:
     virtual void makeReadOnly(bool readOnly) = 0;
     /// Takes the value over when the user pauses: for fields in which one types.
     void commitSoon();
+    /// Takes a choice over at once, also the choice of "not set".
+    void commitChoice();
     /// "Default: 3", or "Not set".
     QString unsetText() const;
+    /// What stands in an empty field.
+    virtual QString placeholder() const { return unsetText(); }
+    /// Puts that text into the empty field.
+    virtual void showPlaceholder(const QString& text) = 0;
+    static QString mixedText();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void markMixed(bool mixed);
+
     AttributeSpec m_spec;
     Value m_value;
+    bool m_mixed = false;
+    bool m_touched = false; ///< the user typed or chose since the value was shown
     QVBoxLayout* m_layout;
     QLabel* m_message;
     QTimer* m_pause;

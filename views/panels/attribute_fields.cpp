@@ -60,8 +60,6 @@ QString exampleOf(const AttributeSpec& spec)
 
 LineField::LineField(const AttributeSpec& spec, QWidget* parent) : AttributeEditor(spec, parent), m_line(new QLineEdit(this))
 {
-    const QString example = exampleOf(spec);
-    m_line->setPlaceholderText(spec.defaultValue.isNull() && !example.isEmpty() ? tr("Not set (%1)").arg(example) : unsetText());
     connect(m_line, &QLineEdit::textEdited, this, [this] { commitSoon(); });
     connect(m_line, &QLineEdit::editingFinished, this, &LineField::commit);
     place(withUnit(m_line, spec.unit, this));
@@ -71,6 +69,13 @@ QWidget* LineField::field() const { return m_line; }
 Result<Value> LineField::typed() const { return parsedAttribute(spec(), m_line->text()); }
 void LineField::show(const Value& value) { m_line->setText(fieldText(spec(), value)); m_line->setCursorPosition(0); }
 void LineField::makeReadOnly(bool readOnly) { m_line->setReadOnly(readOnly); }
+void LineField::showPlaceholder(const QString& text) { m_line->setPlaceholderText(text); }
+
+QString LineField::placeholder() const
+{
+    const QString example = exampleOf(spec());
+    return spec().defaultValue.isNull() && !example.isEmpty() ? tr("Not set (%1)").arg(example) : unsetText();
+}
 
 ChoiceField::ChoiceField(const AttributeSpec& spec, QWidget* parent) : AttributeEditor(spec, parent), m_combo(new QComboBox(this))
 {
@@ -85,7 +90,7 @@ ChoiceField::ChoiceField(const AttributeSpec& spec, QWidget* parent) : Attribute
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
-    connect(m_combo, &QComboBox::activated, this, &ChoiceField::commit);
+    connect(m_combo, &QComboBox::activated, this, &ChoiceField::commitChoice);
     place(m_combo);
 }
 
@@ -106,6 +111,13 @@ void ChoiceField::show(const Value& value)
 }
 
 void ChoiceField::makeReadOnly(bool readOnly) { m_combo->setEnabled(!readOnly); }
+
+void ChoiceField::showPlaceholder(const QString& text)
+{
+    m_combo->setPlaceholderText(text);
+    if (isMixed())
+        m_combo->setCurrentIndex(-1);
+}
 
 OptionalSpinBox::OptionalSpinBox(const AttributeSpec& spec, QWidget* parent) : QAbstractSpinBox(parent), m_spec(spec)
 {
@@ -142,7 +154,6 @@ void OptionalSpinBox::wheelEvent(QWheelEvent* event)
 
 NumberField::NumberField(const AttributeSpec& spec, QWidget* parent) : AttributeEditor(spec, parent), m_box(new OptionalSpinBox(spec, this))
 {
-    m_box->line()->setPlaceholderText(unsetText());
     connect(m_box->line(), &QLineEdit::textEdited, this, [this] { commitSoon(); });
     connect(m_box, &QAbstractSpinBox::editingFinished, this, &NumberField::commit);
     place(withUnit(m_box, spec.unit, this));
@@ -152,11 +163,11 @@ QWidget* NumberField::field() const { return m_box; }
 Result<Value> NumberField::typed() const { return parsedAttribute(spec(), m_box->line()->text()); }
 void NumberField::show(const Value& value) { m_box->line()->setText(value.isNull() ? QString() : value.toText()); }
 void NumberField::makeReadOnly(bool readOnly) { m_box->setReadOnly(readOnly); }
+void NumberField::showPlaceholder(const QString& text) { m_box->line()->setPlaceholderText(text); }
 
 TextField::TextField(const AttributeSpec& spec, QWidget* parent) : AttributeEditor(spec, parent), m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(unsetText());
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 16);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_text->hasFocus())
@@ -175,6 +186,7 @@ Result<Value> TextField::typed() const
 
 void TextField::show(const Value& value) { m_text->setPlainText(value.toText()); }
 void TextField::makeReadOnly(bool readOnly) { m_text->setReadOnly(readOnly); }
+void TextField::showPlaceholder(const QString& text) { m_text->setPlaceholderText(text); }
 
 bool TextField::eventFilter(QObject* watched, QEvent* event)
 {
@@ -186,7 +198,6 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
 DateField::DateField(const AttributeSpec& spec, QWidget* parent)
     : AttributeEditor(spec, parent), m_line(new QLineEdit(this)), m_button(new QToolButton(this))
 {
-    m_line->setPlaceholderText(spec.defaultValue.isNull() ? tr("Not set (YYYY-MM-DD)") : unsetText());
     connect(m_line, &QLineEdit::textEdited, this, [this] { commitSoon(); });
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::commit);
 
@@ -222,6 +233,8 @@ DateField::DateField(const AttributeSpec& spec, QWidget* parent)
 QWidget* DateField::field() const { return m_line; }
 Result<Value> DateField::typed() const { return parsedAttribute(spec(), m_line->text()); }
 void DateField::show(const Value& value) { m_line->setText(value.toText()); }
+void DateField::showPlaceholder(const QString& text) { m_line->setPlaceholderText(text); }
+QString DateField::placeholder() const { return spec().defaultValue.isNull() ? tr("Not set (YYYY-MM-DD)") : unsetText(); }
 
 void DateField::makeReadOnly(bool readOnly)
 {
@@ -238,7 +251,7 @@ MapField::MapField(const AttributeSpec& spec, QWidget* parent) : AttributeEditor
     m_table->setTabKeyNavigation(false);
     connect(m_table, &QTableWidget::cellChanged, this, [this] {
         tidy();
-        commit();
+        commitChoice();
     });
     place(m_table);
 }
@@ -286,6 +299,16 @@ void MapField::tidy()
         m_table->insertRow(m_table->rowCount());
     const int rows = std::min(m_table->rowCount(), 6);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+}
+
+void MapField::showPlaceholder(const QString& text)
+{
+    // An empty table has no place for it but its head.
+    QTableWidgetItem* head = m_table->horizontalHeaderItem(0);
+    head->setText(isMixed() ? tr("Name (%1)").arg(text.toLower()) : tr("Name"));
+    QFont font = m_table->font();
+    font.setItalic(isMixed());
+    head->setFont(font);
 }
 
 void MapField::makeReadOnly(bool readOnly)

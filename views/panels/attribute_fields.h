@@ -26,6 +26,8 @@ protected:
     Result<Value> typed() const override;
     void show(const Value& value) override;
     void makeReadOnly(bool readOnly) override;
+    QString placeholder() const override;
+    void showPlaceholder(const QString& text) override;
 
 private:
     QLineEdit* m_line;
@@ -44,6 +46,7 @@ protected:
     Result<Value> typed() const override;
     void show(const Value& value) override;
     void makeReadOnly(bool readOnly) override;
+    void showPlaceholder(const QString& text) override;
 
 private:
     QComboBox* m_combo;
@@ -82,6 +85,7 @@ protected:
     Result<Value> typed() const override;
     void show(const Value& value) override;
     void makeReadOnly(bool readOnly) override;
+    void showPlaceholder(const QString& text) override;
 
 private:
     OptionalSpinBox* m_box;
@@ -100,6 +104,7 @@ protected:
     Result<Value> typed() const override;
     void show(const Value& value) override;
     void makeReadOnly(bool readOnly) override;
+    void showPlaceholder(const QString& text) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -119,6 +124,8 @@ protected:
     Result<Value> typed() const override;
     void show(const Value& value) override;
     void makeReadOnly(bool readOnly) override;
+    QString placeholder() const override;
+    void showPlaceholder(const QString& text) override;
 
 private:
     QLineEdit* m_line;
@@ -138,6 +145,7 @@ protected:
     Result<Value> typed() const override;
     void show(const Value& value) override;
     void makeReadOnly(bool readOnly) override;
+    void showPlaceholder(const QString& text) override;
 
 private:
     void tidy();

@@ -3,82 +3,27 @@
 
 #include <algorithm>
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "model/catalog/attribute_check.h"
 #include "model/edit/edits.h"
-#include "views/drawing/icon.h"
-#include "views/drawing/themed_icon.h"
+#include "model/edit/field_values.h"
+#include "views/panels/inspector_head.h"
 #include "views/panels/inspector_section.h"
-#include "views/theme/apply_theme.h"
+#include "views/panels/tag_field.h"
 
 namespace groundplan {
 
-namespace {
-
-AttributeSpec field(const char* id, AttributeType type, const QString& label, const QString& help)
-{
-    AttributeSpec spec;
-    spec.id = QString::fromLatin1(id);
-    spec.type = type;
-    spec.label = label;
-    spec.help = help;
-    return spec;
-}
-
-Value textOrNull(const QString& text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
-
-Value listOrNull(const QStringList& list)
-{
-    return list.isEmpty() ? Value() : Value(list);
-}
-
-} // namespace
-
 InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidget* parent)
-    : QWidget(parent), m_document(document), m_catalog(catalog), m_icon(new QLabel(this)), m_title(new QLabel(this)),
-      m_subtitle(new QLabel(this)), m_guide(new QToolButton(this)), m_find(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_help(new QLabel(this))
+    : QWidget(parent), m_document(document), m_catalog(catalog), m_head(new InspectorHead(catalog, this)), m_find(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_help(new QLabel(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    m_icon->setFixedSize(24, 24);
-    m_title->setProperty("role", QStringLiteral("heading"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setProperty("role", QStringLiteral("muted"));
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setWordWrap(true);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 8, 8, 4);
-    head->setSpacing(8);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addLayout(names, 1);
-    head->addWidget(m_guide, 0, Qt::AlignTop);
-    m_guide->setObjectName(QStringLiteral("kind-guide"));
-    m_guide->setToolTip(tr("Read about this kind in the Guide"));
-    m_guide->setAccessibleName(m_guide->toolTip());
-    m_guide->setAutoRaise(true);
-    m_guide->setIconSize({16, 16});
-    connect(m_guide, &QToolButton::clicked, this, [this] {
-        if (!m_subjects.isEmpty())
+    connect(m_head, &InspectorHead::guideRequested, this, [this] {
+        if (!m_kind.isEmpty())
             Q_EMIT guideRequested(m_kind);
     });
 
@@ -108,7 +53,7 @@ InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addLayout(findRow);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(strip);
@@ -129,13 +74,12 @@ void InspectorPanel::setSubjects(const QList<Id>& subjects)
         return;
     commitPending();
     m_subjects = subjects;
-    const Design& design = m_document.design();
-    const Component* component = subjects.size() == 1 ? design.component(subjects.first()) : nullptr;
-    // Another subject of the same kind has the same rows: only the values change, and what is unfolded stays.
-    if (component && m_mode == Mode::Component && component->kind == m_kind)
-        rebind();
-    else
-        rebuild();
+    // Others that have the same rows: only the values change, and what is unfolded stays.
+    if (m_mode == Mode::Design || shapeOf(Subjects::of(m_document.design(), m_subjects)) != m_shape)
+        return rebuild();
+    for (AttributeEditor* at : std::as_const(m_editors))
+        at->forget();
+    rebind();
 }
 
 QList<Id> InspectorPanel::components() const
@@ -148,13 +92,30 @@ QList<Id> InspectorPanel::components() const
     return ids;
 }
 
+QString InspectorPanel::shapeOf(const Subjects& subjects) const
+{
+    if (subjects.size() == 0)
+        return {};
+    QSet<QString> parts{subjects.size() > 1 ? QStringLiteral("several") : QStringLiteral("one")};
+    for (const Component* component : subjects.components)
+        parts.insert(component->kind);
+    // What a connection may be depends on what it joins.
+    const Design& design = m_document.design();
+    for (const Connection* connection : subjects.connections) {
+        parts.insert(QString(connection->kind + u'/' + design.component(connection->from)->kind + u'/' + design.component(connection->to)->kind));
+    }
+    QStringList sorted(parts.begin(), parts.end());
+    sorted.sort();
+    return sorted.join(u' ');
+}
+
 void InspectorPanel::rebuild()
 {
     m_editors.clear();
     m_sectionOf.clear();
     m_sections.clear();
-    m_kindBox = nullptr;
     m_facts = nullptr;
+    m_kind.clear();
     m_body = new QWidget;
     m_body->setObjectName(QStringLiteral("formBody"));
     m_rows = new QVBoxLayout(m_body);
@@ -163,20 +124,16 @@ void InspectorPanel::rebuild()
 
     const Design& design = m_document.design();
     m_subjects.removeIf([&](const Id& id) { return !design.component(id) && !design.connection(id); });
-    const Component* component = m_subjects.size() == 1 ? design.component(m_subjects.first()) : nullptr;
-    const Connection* connection = m_subjects.size() == 1 ? design.connection(m_subjects.first()) : nullptr;
-    if (component) {
-        m_mode = Mode::Component;
-        buildComponent(*component);
-    } else if (connection) {
-        m_mode = Mode::Connection;
-        buildConnection(*connection);
-    } else if (m_subjects.isEmpty()) {
-        m_mode = Mode::Design;
-        buildDesign();
-    } else {
-        m_mode = Mode::Several;
-        buildSeveral();
+    const Subjects subjects = Subjects::of(design, m_subjects);
+    m_shape = shapeOf(subjects);
+    m_mode = subjects.size() == 0 ? Mode::Design
+             : subjects.size() > 1 ? Mode::Several
+             : subjects.components.isEmpty() ? Mode::Connection : Mode::Component;
+    switch (m_mode) {
+    case Mode::Component: buildComponent(*subjects.components.first()); break;
+    case Mode::Connection: buildConnection(*subjects.connections.first()); break;
+    case Mode::Several: buildSeveral(subjects); break;
+    default: buildDesign();
     }
     m_rows->addStretch(1);
     // The old form may be the one whose editor is just telling us of an edit: it goes when the event is over.
@@ -185,9 +142,8 @@ void InspectorPanel::rebuild()
         old->deleteLater();
     }
     m_scroll->setWidget(m_body);
-    m_find->setVisible(m_mode == Mode::Component || m_mode == Mode::Connection);
+    m_find->setVisible(m_mode != Mode::Design);
     m_help->clear();
-    m_help->parentWidget()->setVisible(m_mode != Mode::Several);
     rebind();
     if (!m_find->text().isEmpty())
         find(m_find->text());
@@ -206,12 +162,19 @@ InspectorSection* InspectorPanel::addSection(const QString& title, bool openAtFi
     return section;
 }
 
-void InspectorPanel::addField(InspectorSection& section, const AttributeSpec& spec, bool wide)
+AttributeEditor* InspectorPanel::addField(InspectorSection& section, const AttributeSpec& spec, bool wide)
 {
     AttributeEditor* made = AttributeEditor::make(spec, &section);
+    addEditor(section, made, wide || spec.type == AttributeType::Text || spec.type == AttributeType::Map);
+    return made;
+}
+
+void InspectorPanel::addEditor(InspectorSection& section, AttributeEditor* made, bool wide)
+{
+    const AttributeSpec& spec = made->spec();
     const QString key = spec.id;
     m_editors.insert(key, made);
-    made->setValue(valueOf(key));
+    showValue(made, key, Subjects::of(m_document.design(), m_subjects));
     made->setReadOnly(m_document.isReadOnly());
     connect(made, &AttributeEditor::edited, this, [this, made, key](const Value& value) { apply(made, key, value); });
     connect(made, &AttributeEditor::entered, this, [this](const AttributeSpec& entered) {
@@ -220,310 +183,146 @@ void InspectorPanel::addField(InspectorSection& section, const AttributeSpec& sp
         m_help->setText(QString(QLatin1String("<b>") + entered.label.toHtmlEscaped() + QLatin1String("</b><br>") + entered.help.toHtmlEscaped()
                         + (allowed.isEmpty() ? QString() : QString(QLatin1String("<br>") + tr("Allowed: %1.").arg(allowed).toHtmlEscaped()))));
     });
-    if (wide || spec.type == AttributeType::Text || spec.type == AttributeType::Map)
+    if (wide)
         section.addWideRow(spec.label, made, spec.help);
     else
         section.addRow(spec.label, made, spec.help);
 }
 
-void InspectorPanel::buildDesign()
+SharedValue InspectorPanel::valueOf(const Subjects& subjects, const QString& key) const
 {
-    InspectorSection* section = addSection(tr("Design"), true);
-    section->setFill([this](InspectorSection& at) {
-        addField(at, field("name", AttributeType::String, tr("Name"), tr("How people call this platform.")));
-        addField(at, field("description", AttributeType::Text, tr("Description"), tr("What this platform is for.")));
-    });
-    section->setOpen(true);
-    InspectorSection* facts = addSection(tr("Contents"), true);
-    facts->setFill([this](InspectorSection& at) {
-        m_facts = new QLabel(&at);
-        m_facts->setTextFormat(Qt::RichText);
-        at.addWideRow(QString(), m_facts);
-    });
-    facts->setOpen(true);
+    if (m_mode != Mode::Design)
+        return sharedValue(subjects, key);
+    const DesignProperties& design = m_document.design().properties();
+    const QString text = key == QLatin1String("name") ? design.name : design.description;
+    return {text.isEmpty() ? Value() : Value(text), false};
 }
 
-void InspectorPanel::buildSeveral()
+Value InspectorPanel::commonTags() const
 {
-    InspectorSection* facts = addSection(tr("Selection"), true);
-    facts->setFill([this](InspectorSection& at) {
-        m_facts = new QLabel(&at);
-        m_facts->setTextFormat(Qt::RichText);
-        at.addWideRow(QString(), m_facts);
-    });
-    facts->setOpen(true);
-    if (components().isEmpty())
-        return;
-    InspectorSection* groups = addSection(tr("Groups"), true);
-    groups->setFill([this](InspectorSection& at) {
-        addField(at, field("team", AttributeType::List, tr("Team"), tr("The teams that own all selected components.")));
-        addField(at, field("system", AttributeType::List, tr("System"), tr("The bounded contexts of all selected components.")));
-        addField(at, field("mesh", AttributeType::List, tr("Mesh"), tr("The service meshes of all selected components.")));
-    });
-    groups->setOpen(true);
-}
-
-void InspectorPanel::buildComponent(const Component& component)
-{
-    m_kind = component.kind;
-    InspectorSection* section = addSection(tr("Component"), true);
-    section->setFill([this](InspectorSection& at) {
-        addField(at, field("name", AttributeType::String, tr("Name"), tr("How people call it; without a name its id is shown.")));
-        m_kindBox = new QComboBox(&at);
-        m_kindBox->setFocusPolicy(Qt::StrongFocus);
-        m_kindBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_kindBox->setMinimumContentsLength(8);
-        m_kindBox->setAccessibleName(tr("Kind"));
-        const bool container = m_catalog.isContainer(m_kind);
-        const Theme& theme = currentTheme();
-        for (const ComponentKind& kind : m_catalog.componentKinds()) {
-            // What stands in a container would be homeless in anything else.
-            if (kind.container == container || kind.id == m_kind)
-                m_kindBox->addItem(themedIcon(QLatin1String("kinds/") + kind.id, theme, theme.category(kind.category)), kind.name, kind.id);
-        }
-        m_kindBox->setToolTip(m_kindBox->currentText()); // a narrow panel cuts it off
-        m_kindBox->setEnabled(!m_document.isReadOnly());
-        connect(m_kindBox, &QComboBox::activated, this, [this] { apply(nullptr, QStringLiteral("kind"), m_kindBox->currentData().toString()); });
-        at.addRow(tr("Kind"), m_kindBox, tr("What it is, from the catalog."));
-        addField(at, field("description", AttributeType::String, tr("Description"), tr("What it does, in one line.")));
-        addField(at, field("team", AttributeType::List, tr("Team"), tr("The team that owns it; several with commas.")));
-        addField(at, field("system", AttributeType::List, tr("System"), tr("The bounded context that it belongs to.")));
-        addField(at, field("mesh", AttributeType::List, tr("Mesh"), tr("The service mesh that it is part of.")));
-        addField(at, field("tags", AttributeType::List, tr("Tags"), tr("Free words to find it by; several with commas.")));
-    });
-    section->setOpen(m_open.value(section->title(), true));
-    if (const ComponentKind* kind = m_catalog.componentKind(component.kind))
-        addAttributeSections(*kind);
-    InspectorSection* documentation = addSection(tr("Documentation"), !component.documentation.isEmpty());
-    documentation->setFill([this](InspectorSection& at) {
-        addField(at, field("documentation", AttributeType::Text, tr("Documentation (Markdown)"), tr("What others have to know about it.")));
-        addField(at, field("links", AttributeType::List, tr("Links"), tr("Addresses of pages about it; several with commas.")), true);
-    });
-    for (const char* id : {"documentation", "links"})
-        m_sectionOf.insert(QString::fromLatin1(id), documentation);
-    documentation->setOpen(documentation->property("open").toBool());
-}
-
-void InspectorPanel::buildConnection(const Connection& connection)
-{
-    m_kind = connection.kind;
-    InspectorSection* section = addSection(tr("Connection"), true);
-    const Id from = connection.from;
-    const Id to = connection.to;
-    section->setFill([this, from, to](InspectorSection& at) {
-        const Design& design = m_document.design();
-        const auto end = [&](const QString& label, const Id& id) {
-            auto* button = new QPushButton(design.labelOf(id), &at);
-            button->setFlat(true);
-            button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 6px;"));
-            button->setToolTip(tr("Go to %1").arg(design.labelOf(id)));
-            connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT goTo(id); });
-            at.addRow(label, button);
-        };
-        end(tr("From"), from);
-        end(tr("To"), to);
-        m_kindBox = new QComboBox(&at);
-        m_kindBox->setFocusPolicy(Qt::StrongFocus);
-        m_kindBox->setAccessibleName(tr("Kind"));
-        const Component* source = design.component(from);
-        const Component* target = design.component(to);
-        if (source && target) {
-            for (const ConnectionKind* kind : m_catalog.connectionKindsBetween(source->kind, target->kind))
-                m_kindBox->addItem(kind->name, kind->id);
-        }
-        if (const ConnectionKind* kind = m_catalog.connectionKind(m_kind); kind && m_kindBox->findData(m_kind) < 0)
-            m_kindBox->insertItem(0, kind->name, m_kind);
-        m_kindBox->setEnabled(!m_document.isReadOnly());
-        connect(m_kindBox, &QComboBox::activated, this, [this] { apply(nullptr, QStringLiteral("kind"), m_kindBox->currentData().toString()); });
-        at.addRow(tr("Kind"), m_kindBox, tr("What the one end does with the other."));
-        addField(at, field("name", AttributeType::String, tr("Label"), tr("What the drawing says along the line.")));
-        addField(at, field("description", AttributeType::String, tr("Description"), tr("What goes over it, in one line.")));
-        addField(at, field("tags", AttributeType::List, tr("Tags"), tr("Free words to find it by; several with commas.")));
-    });
-    section->setOpen(m_open.value(section->title(), true));
-    if (const ConnectionKind* kind = m_catalog.connectionKind(connection.kind))
-        addAttributeSections(*kind);
-}
-
-void InspectorPanel::addAttributeSections(const KindBase& kind)
-{
-    QStringList titles;
-    QHash<QString, QList<AttributeSpec>> bySection;
-    for (const AttributeSpec& spec : kind.attributes) {
-        const QString title = spec.section.isEmpty() ? tr("General") : spec.section;
-        if (!titles.contains(title))
-            titles.append(title);
-        bySection[title].append(spec);
+    const Subjects subjects = Subjects::of(m_document.design(), m_subjects);
+    const QMap<QString, int> counts = tagCounts(subjects);
+    QStringList common;
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
+        if (at.value() == subjects.size())
+            common.append(at.key());
     }
-    for (const QString& title : std::as_const(titles)) {
-        const QList<AttributeSpec> specs = bySection.value(title);
-        const bool anySet = std::any_of(specs.begin(), specs.end(), [this](const AttributeSpec& spec) { return !valueOf(spec.id).isNull(); });
-        InspectorSection* section = addSection(title, anySet);
-        for (const AttributeSpec& spec : specs)
-            m_sectionOf.insert(spec.id, section);
-        section->setFill([this, specs](InspectorSection& at) {
-            for (const AttributeSpec& spec : specs)
-                addField(at, spec);
-        });
-        section->setOpen(section->property("open").toBool());
-    }
+    return common.isEmpty() ? Value() : Value(common);
 }
 
-Value InspectorPanel::valueOf(const QString& key) const
+void InspectorPanel::showValue(AttributeEditor* editor, const QString& key, const Subjects& subjects)
+{
+    if (auto* tags = qobject_cast<TagField*>(editor); tags && m_mode == Mode::Several) {
+        QMap<QString, int> counts = tagCounts(subjects);
+        const Value common = commonTags();
+        for (const QString& tag : common.toStringList())
+            counts.remove(tag);
+        tags->setPartial(counts, int(subjects.size()));
+        return tags->setValue(common);
+    }
+    const SharedValue shown = valueOf(subjects, key);
+    if (shown.mixed)
+        editor->setMixed();
+    else
+        editor->setValue(shown.value);
+}
+
+Result<Edit> InspectorPanel::editOf(const QString& key, const Value& value, const Value& before) const
 {
     const Design& design = m_document.design();
-    if (m_mode == Mode::Design) {
-        if (key == QLatin1String("name"))
-            return textOrNull(design.name());
-        return textOrNull(design.properties().description);
+    if (m_mode == Mode::Design)
+        return setField(design, m_catalog, {}, key, value);
+    if (groupKinds().contains(key))
+        return setGroups(design, components(), key, value.toStringList());
+    if (key == QLatin1String("in"))
+        return moveInto(design, m_catalog, components(), value.toText());
+    if (m_mode == Mode::Several && key == QLatin1String("tags")) {
+        const QStringList now = value.toStringList();
+        QStringList removed = before.toStringList();
+        removed.removeIf([&now](const QString& tag) { return now.contains(tag); });
+        return changeTags(design, m_subjects, now, removed);
     }
-    if (m_mode == Mode::Several) {
-        const QList<Id> ids = components();
-        const QStringList first = ids.isEmpty() ? QStringList() : design.component(ids.first())->groupsOf(key);
-        const bool same = std::all_of(ids.begin(), ids.end(), [&](const Id& id) { return design.component(id)->groupsOf(key) == first; });
-        return same ? listOrNull(first) : Value();
-    }
+    if (m_mode == Mode::Several)
+        return setForAll(design, m_catalog, m_subjects, key, value);
     const Id subject = m_subjects.value(0);
-    const ValueMap* attributes = nullptr;
-    if (const Component* component = design.component(subject)) {
-        if (key == QLatin1String("name"))
-            return textOrNull(component->name);
-        if (key == QLatin1String("description"))
-            return textOrNull(component->description);
-        if (key == QLatin1String("documentation"))
-            return textOrNull(component->documentation);
-        if (key == QLatin1String("tags"))
-            return listOrNull(component->tags);
-        if (key == QLatin1String("links"))
-            return listOrNull(component->links);
-        if (groupKinds().contains(key))
-            return listOrNull(component->groupsOf(key));
-        attributes = &component->attributes;
-    } else if (const Connection* connection = design.connection(subject)) {
-        if (key == QLatin1String("name"))
-            return textOrNull(connection->name);
-        if (key == QLatin1String("description"))
-            return textOrNull(connection->description);
-        if (key == QLatin1String("tags"))
-            return listOrNull(connection->tags);
-        attributes = &connection->attributes;
+    if (key == QLatin1String("name"))
+        return rename(design, subject, value.toText());
+    if (const Connection* connection = design.connection(subject)) {
+        if (key == QLatin1String("from"))
+            return reconnect(design, m_catalog, subject, value.toText(), connection->to);
+        if (key == QLatin1String("to"))
+            return reconnect(design, m_catalog, subject, connection->from, value.toText());
     }
-    const Value* value = attributes ? attributes->find(key) : nullptr;
-    return value ? *value : Value();
+    static const QStringList fields{QStringLiteral("kind"), QStringLiteral("description"), QStringLiteral("documentation"),
+                                    QStringLiteral("tags"), QStringLiteral("links")};
+    return fields.contains(key) ? setField(design, m_catalog, subject, key, value)
+                                : groundplan::setAttribute(design, m_catalog, subject, key, value);
 }
 
 void InspectorPanel::apply(AttributeEditor* editor, const QString& key, const Value& value)
 {
-    const Design& design = m_document.design();
-    const Id subject = m_mode == Mode::Design ? Id() : m_subjects.value(0);
-    static const QStringList fields{QStringLiteral("kind"), QStringLiteral("description"), QStringLiteral("documentation"),
-                                    QStringLiteral("tags"), QStringLiteral("links")};
-    const QString mergeKey = QLatin1String("inspector/") + subject + u'/' + key;
-    Result<void> done;
-    if (groupKinds().contains(key) && m_mode != Mode::Design)
-        done = m_document.apply(setGroups(design, components(), key, value.toStringList()));
-    else if (m_mode == Mode::Design || fields.contains(key))
-        done = m_document.apply(setField(design, m_catalog, subject, key, value), key == QLatin1String("kind") ? QString() : mergeKey);
-    else if (key == QLatin1String("name"))
-        done = m_document.apply(rename(design, subject, value.toText()), mergeKey);
-    else
-        done = m_document.apply(groundplan::setAttribute(design, m_catalog, subject, key, value), mergeKey);
+    const Value before = key == QLatin1String("tags") ? commonTags() : Value();
+    // What one types is one step; what one chooses is one each.
+    static const QStringList chosen{QStringLiteral("kind"), QStringLiteral("in"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("tags")};
+    const QString mergeKey = chosen.contains(key) || groupKinds().contains(key)
+                                 ? QString()
+                                 : QStringLiteral("inspector/%1/%2/%3").arg(m_subjects.size()).arg(m_subjects.value(0), key);
+    const Result<void> done = m_document.apply(editOf(key, value, before), mergeKey);
     if (done)
         return rebind();
-    if (editor)
-        editor->setMessage(done.error().message);
-    else
-        Q_EMIT editFailed(done.error().message);
+    editor->setMessage(done.error().message);
 }
 
 void InspectorPanel::take(const Changes& changes)
 {
-    const Design& design = m_document.design();
-    const bool gone = std::any_of(m_subjects.begin(), m_subjects.end(),
-                                  [&](const Id& id) { return !design.component(id) && !design.connection(id); });
-    const Component* component = m_mode == Mode::Component ? design.component(m_subjects.value(0)) : nullptr;
-    const Connection* connection = m_mode == Mode::Connection ? design.connection(m_subjects.value(0)) : nullptr;
-    if (gone || (component && component->kind != m_kind) || (connection && connection->kind != m_kind))
-        return rebuild();
     const bool onlyMoves = std::all_of(changes.begin(), changes.end(),
                                        [](const Change& change) { return std::holds_alternative<PlacementChange>(change); });
-    if (!onlyMoves)
+    if (onlyMoves)
+        return;
+    const Subjects subjects = Subjects::of(m_document.design(), m_subjects);
+    if (subjects.size() != m_subjects.size() || shapeOf(subjects) != m_shape)
+        rebuild();
+    else
         rebind();
 }
 
 void InspectorPanel::rebind()
 {
-    for (auto at = m_editors.cbegin(); at != m_editors.cend(); ++at)
-        at.value()->setValue(valueOf(at.key()));
-    if (m_kindBox)
-        m_kindBox->setCurrentIndex(m_kindBox->findData(m_kind));
-    showHead();
-    countSet();
-}
-
-void InspectorPanel::showHead()
-{
     const Design& design = m_document.design();
-    const Theme& theme = currentTheme();
-    QString icon = QStringLiteral("actions/design");
-    QColor ink = theme.text;
-    if (m_mode == Mode::Component) {
-        const Component* component = design.component(m_subjects.first());
-        const ComponentKind* kind = m_catalog.componentKind(component->kind);
-        icon = QLatin1String("kinds/") + component->kind;
-        ink = kind ? theme.category(kind->category) : theme.mutedText;
-        m_title->setText(component->label());
-        m_subtitle->setText((kind ? kind->name : component->kind) + QStringLiteral("  ·  ") + component->id);
-    } else if (m_mode == Mode::Connection) {
-        const Connection* connection = design.connection(m_subjects.first());
-        const ConnectionKind* kind = m_catalog.connectionKind(connection->kind);
-        icon = QStringLiteral("actions/connect");
-        ink = theme.connectionStyle(kind ? int(kind->style) : 0);
-        m_title->setText(design.labelOf(connection->from) + QStringLiteral(" → ") + design.labelOf(connection->to));
-        m_subtitle->setText((kind ? kind->name : connection->kind) + QStringLiteral("  ·  ") + connection->id);
-    } else if (m_mode == Mode::Several) {
-        icon = QStringLiteral("actions/select-all");
-        m_title->setText(tr("%n selected", nullptr, int(m_subjects.size())));
-        m_subtitle->clear();
-        QMap<QString, int> counts;
-        for (const Id& id : std::as_const(m_subjects)) {
-            const Component* component = design.component(id);
-            const ComponentKind* kind = component ? m_catalog.componentKind(component->kind) : nullptr;
-            ++counts[kind ? kind->name : tr("Connection")];
-        }
-        QString rows;
-        for (auto at = counts.cbegin(); at != counts.cend(); ++at)
-            rows += QStringLiteral("<tr><td align='right'>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(at.value()).arg(at.key().toHtmlEscaped());
-        if (m_facts)
-            m_facts->setText(QString(QLatin1String("<table cellpadding='1'>") + rows + QLatin1String("</table>")));
-    } else {
-        m_title->setText(design.name().isEmpty() ? tr("Unnamed design") : design.name());
-        m_subtitle->setText(m_document.isReadOnly() ? tr("Read-only") : tr("Nothing selected"));
-        const QList<std::pair<int, QString>> counts{
-            {design.components().size(), tr("Components")},     {design.connections().size(), tr("Connections")},
-            {design.groups().size(), tr("Groups")},             {design.environments().size(), tr("Environments")},
-            {design.deviations().size(), tr("Deviations")},     {design.decisions().size(), tr("Decisions")},
-            {design.comments().size(), tr("Comments")}};
-        QString rows;
-        for (const auto& [count, name] : counts)
-            rows += QStringLiteral("<tr><td align='right'>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(count).arg(name);
-        if (m_facts)
-            m_facts->setText(QString(QLatin1String("<table cellpadding='1'>") + rows + QLatin1String("</table>")));
+    const Subjects subjects = Subjects::of(design, m_subjects);
+    for (auto at = m_editors.cbegin(); at != m_editors.cend(); ++at)
+        showValue(at.value(), at.key(), subjects);
+    switch (m_mode) {
+    case Mode::Component: m_head->showComponent(*subjects.components.first()); break;
+    case Mode::Connection: m_head->showConnection(design, *subjects.connections.first()); break;
+    case Mode::Several: m_head->showSeveral(subjects); break;
+    default:
+        m_head->showDesign(design, m_document.isReadOnly());
+        showFacts();
     }
-    m_icon->setVisible(m_mode == Mode::Component || m_mode == Mode::Connection);
-    m_guide->setVisible(m_icon->isVisibleTo(this));
-    m_guide->setIcon(themedIcon(QStringLiteral("actions/help"), theme));
-    if (m_icon->isVisibleTo(this))
-        m_icon->setPixmap(iconPixmap(icon, ink, 24, devicePixelRatioF()));
-}
-
-void InspectorPanel::countSet()
-{
     QHash<InspectorSection*, int> counts;
-    for (auto at = m_sectionOf.cbegin(); at != m_sectionOf.cend(); ++at)
-        counts[at.value()] += valueOf(at.key()).isNull() ? 0 : 1;
+    for (auto at = m_sectionOf.cbegin(); at != m_sectionOf.cend(); ++at) {
+        const SharedValue value = valueOf(subjects, at.key());
+        counts[at.value()] += value.mixed || !value.value.isNull();
+    }
     for (auto at = counts.cbegin(); at != counts.cend(); ++at)
         at.key()->setCount(at.value());
+}
+
+void InspectorPanel::showFacts()
+{
+    if (!m_facts)
+        return;
+    const Design& design = m_document.design();
+    const QList<std::pair<int, QString>> counts{
+        {design.components().size(), tr("Components")},     {design.connections().size(), tr("Connections")},
+        {design.groups().size(), tr("Groups")},             {design.environments().size(), tr("Environments")},
+        {design.deviations().size(), tr("Deviations")},     {design.decisions().size(), tr("Decisions")},
+        {design.comments().size(), tr("Comments")}};
+    QString rows;
+    for (const auto& [count, name] : counts)
+        rows += QStringLiteral("<tr><td align='right'>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(count).arg(name);
+    m_facts->setText(QString(QLatin1String("<table cellpadding='1'>") + rows + QLatin1String("</table>")));
 }
 
 void InspectorPanel::find(const QString& text)

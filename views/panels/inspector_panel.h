@@ -8,19 +8,20 @@
 #include "model/edit/document.h"
 #include "views/panels/attribute_editor.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace groundplan {
 
+class InspectorHead;
 class InspectorSection;
+struct SharedValue;
+struct Subjects;
 
 /// Shows and edits what is selected: the fields and all typed attributes of a component or connection, generated
-/// from its kind; the groups of several components; the design itself when nothing is selected.
+/// from its kind; what several have in common; the design itself when nothing is selected.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
@@ -53,17 +54,31 @@ private:
     void rebuild();
     void rebind();
     void take(const Changes& changes);
+    /// What decides which rows there are.
+    QString shapeOf(const Subjects& subjects) const;
     void buildDesign();
     void buildComponent(const Component& component);
     void buildConnection(const Connection& connection);
-    void buildSeveral();
-    void addAttributeSections(const KindBase& kind);
-    void addField(InspectorSection& section, const AttributeSpec& spec, bool wide = false);
+    void buildSeveral(const Subjects& subjects);
+    void addAttributeSections(const QList<AttributeSpec>& attributes);
+    void addDocumentation(bool open);
+    void addGroups(InspectorSection& section);
+    void addTags(InspectorSection& section);
+    void addContainer(InspectorSection& section);
+    void addEnd(InspectorSection& section, const AttributeSpec& spec, bool start);
+    void addComponentKinds(InspectorSection& section, bool containers);
+    void addConnectionKinds(InspectorSection& section, const QList<const Connection*>& connections);
+    AttributeEditor* addField(InspectorSection& section, const AttributeSpec& spec, bool wide = false);
+    void addEditor(InspectorSection& section, AttributeEditor* made, bool wide = false);
     InspectorSection* addSection(const QString& title, bool openAtFirst);
-    Value valueOf(const QString& key) const;
+    QList<Id> possibleContainers() const;
+    QList<Id> possibleEnds(bool start) const;
+    SharedValue valueOf(const Subjects& subjects, const QString& key) const;
+    Value commonTags() const;
+    void showValue(AttributeEditor* editor, const QString& key, const Subjects& subjects);
+    Result<Edit> editOf(const QString& key, const Value& value, const Value& before) const;
     void apply(AttributeEditor* editor, const QString& key, const Value& value);
-    void showHead();
-    void countSet();
+    void showFacts();
     void find(const QString& text);
     QList<Id> components() const;
 
@@ -71,17 +86,14 @@ private:
     const Catalog& m_catalog;
     QList<Id> m_subjects;
     Mode m_mode = Mode::Nothing;
-    QString m_kind;
+    QString m_kind;  ///< of the one that is selected
+    QString m_shape; ///< of the rows that are shown
     QHash<QString, AttributeEditor*> m_editors;
     QHash<QString, InspectorSection*> m_sectionOf; ///< by attribute
     QList<InspectorSection*> m_sections;
     QHash<QString, bool> m_open;                   ///< what the user folded, by heading
-    QLabel* m_icon;
-    QLabel* m_title;
-    QLabel* m_subtitle;
-    QToolButton* m_guide;
+    InspectorHead* m_head;
     QLabel* m_facts = nullptr;
-    QComboBox* m_kindBox = nullptr;
     QLineEdit* m_find;
     QScrollArea* m_scroll;
     QWidget* m_body = nullptr;
