@@ -2,8 +2,10 @@
 #include "app/studio/edit_commands.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QUrl>
 
 #include "app/studio/action_table.h"
 #include "app/studio/actions.h"
@@ -47,6 +49,7 @@ EditCommands::EditCommands(MainWindow& window) : QObject(&window), m_window(wind
         m_window.showDock(QStringLiteral("palette-dock"));
         m_window.palettePanel().focusSearch();
     });
+    connect(&window.inspector(), &InspectorPanel::openRequested, this, [](const QUrl& address) { QDesktopServices::openUrl(address); });
     connect(&window.canvas(), &Canvas::contextMenuRequested, this, [this](const Id&, QPoint global) { popUp(global); });
     connect(&window.outline(), &OutlinePanel::contextMenuRequested, this, [this](const Id&, QPoint global) { popUp(global); });
 }

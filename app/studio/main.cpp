@@ -75,8 +75,8 @@ int main(int argc, char** argv)
     const QCommandLineOption screenshot = hidden("screenshot", "file");
     const QCommandLineOption size = hidden("size", "WxH");
     const QCommandLineOption theme = hidden("theme", "light|dark|high-contrast|high-contrast-light");
-    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading");
-    const QCommandLineOption select = hidden("select", "id");
+    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|inspector-ATTRIBUTE|find-TEXT|replace-TEXT|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading");
+    const QCommandLineOption select = hidden("select", "ids");
     const QCommandLineOption textSize = hidden("text-scale", "100|125|150|200");
     const QCommandLineOption languageOption = hidden("language", "CODE|pseudo|pseudo-rtl");
     parser.addOptions({screenshot, size, theme, page, select, textSize, languageOption});

@@ -29,6 +29,7 @@
 #include "views/dialogs/rules_dialog.h"
 #include "views/panels/coupling_panel.h"
 #include "views/panels/guide_panel.h"
+#include "views/panels/inspector_panel.h"
 #include "views/panels/palette_panel.h"
 
 namespace groundplan {
@@ -101,7 +102,9 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     QObject::connect(&window->session(), &DesignSession::opened, window, [window, request] {
         QTimer::singleShot(100, window, [window, request] {
             if (!request.select.isEmpty())
-                window->canvas().setSelection({request.select});
+                window->canvas().setSelection(request.select.split(u','));
+            if (request.page.startsWith(QLatin1String("inspector-")))
+                window->inspector().showAttribute(request.page.section(u'-', 1));
             if (request.page == QLatin1String("export"))
                 window->actions().action(QStringLiteral("export"))->trigger();
             if (request.page.startsWith(QLatin1String("coupling"))) {

@@ -13,8 +13,8 @@ struct ScreenshotRequest {
     QString file;
     QSize size{1440, 900};
     QString design;  ///< empty: none is opened
-    QString page;    ///< "start", "export", "commands", "coupling-TAB", "guide-PAGE", "pattern-ID", "quick-add", "rules:PROFILE", "curved", "reading"; empty: the canvas
-    QString select;  ///< id of the component or connection to select; empty: none
+    QString page;    ///< "start", "export", "commands", "coupling-TAB", "guide-PAGE", "inspector-ATTRIBUTE", "find-TEXT", "replace-TEXT", "pattern-ID", "quick-add", "rules:PROFILE", "curved", "reading"; empty: the canvas
+    QString select;  ///< ids of the components and connections to select, with commas; empty: none
 };
 
 /// Opens a window, waits until it has loaded, checked and painted, writes the picture and ends the program: 0, or 5

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "model/base/duration.h"
+#include "model/base/link_text.h"
 #include "model/base/number_text.h"
 #include "model/base/result.h"
 #include "model/base/size_text.h"
@@ -146,7 +147,40 @@ private Q_SLOTS:
         QVERIFY(Value(1) != Value(1.0));
         QVERIFY(Value(1) != Value(QStringLiteral("1")));
     }
+
+    void links_data();
+    void links();
 };
+
+void TestBase::links_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("kind"); // -1: refused
+    QTest::addColumn<QString>("target");
+    QTest::newRow("https") << " https://example.org/a " << int(Link::Kind::Web) << "https://example.org/a";
+    QTest::newRow("capitals") << "HTTP://example.org" << int(Link::Kind::Web) << "http://example.org";
+    QTest::newRow("mail") << "mailto:a@example.org?subject=x" << int(Link::Kind::Mail) << "mailto:a@example.org?subject=x";
+    QTest::newRow("component") << "groundplan:cart-db" << int(Link::Kind::Component) << "cart-db";
+    for (const char* bad : {"", "example.org", "https://", "mailto:nobody", "groundplan:", "groundplan:Cart DB", "groundplan://cart", "file:///etc/passwd",
+                            "javascript:alert(1)", "https://exa mple.org", "data:,x", "//example.org/x"})
+        QTest::newRow(bad[0] ? bad : "empty") << bad << -1 << "";
+    QTest::newRow("too long") << QString(QLatin1String("https://example.org/") + QString(3000, u'a')) << -1 << "";
+}
+
+void TestBase::links()
+{
+    QFETCH(QString, text);
+    QFETCH(int, kind);
+    QFETCH(QString, target);
+    const auto link = readLink(text);
+    QCOMPARE(bool(link), kind >= 0);
+    if (!link) {
+        QVERIFY(link.error().message.endsWith(QStringLiteral("is no link: write https://…, http://…, mailto:… or groundplan:ID.")));
+        return;
+    }
+    QCOMPARE(int(link->kind), kind);
+    QCOMPARE(link->target, target);
+}
 
 QTEST_APPLESS_MAIN(TestBase)
 #include "tst_base.moc"

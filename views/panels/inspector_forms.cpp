@@ -5,14 +5,17 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QUrl>
 
-#include "model/design/hierarchy.h"
+#include "model/base/link_text.h"
 #include "model/edit/edits.h"
 #include "model/edit/field_values.h"
 #include "views/drawing/themed_icon.h"
 #include "views/panels/component_field.h"
 #include "views/panels/inspector_section.h"
 #include "views/panels/kind_field.h"
+#include "views/panels/link_field.h"
+#include "views/panels/markdown_field.h"
 #include "views/panels/tag_field.h"
 #include "views/theme/apply_theme.h"
 
@@ -68,12 +71,29 @@ void InspectorPanel::addDocumentation(bool open)
 {
     InspectorSection* documentation = addSection(tr("Documentation"), open);
     documentation->setFill([this](InspectorSection& at) {
-        addField(at, field("documentation", AttributeType::Text, tr("Documentation (Markdown)"), tr("What others have to know about it.")));
-        addField(at, field("links", AttributeType::List, tr("Links"), tr("Addresses of pages about it; several with commas.")), true);
+        auto* text = new MarkdownField(field("documentation", AttributeType::Text, tr("Documentation"), tr("What others have to know about it, in Markdown.")), &at);
+        auto* links = new LinkField(field("links", AttributeType::List, tr("Links"), tr("Addresses of pages about it, or groundplan:ID for another component.")), &at);
+        connect(text, &MarkdownField::linkActivated, this, &InspectorPanel::follow);
+        connect(links, &LinkField::linkActivated, this, &InspectorPanel::follow);
+        addEditor(at, text, true);
+        addEditor(at, links, true);
     });
     for (const char* id : {"documentation", "links"})
         m_sectionOf.insert(QString::fromLatin1(id), documentation);
     documentation->setOpen(documentation->property("open").toBool());
+}
+
+void InspectorPanel::follow(const QString& text)
+{
+    const auto link = readLink(text);
+    if (!link)
+        return Q_EMIT editFailed(link.error().message);
+    if (link->kind != Link::Kind::Component)
+        return Q_EMIT openRequested(QUrl(link->target));
+    if (m_document.design().component(link->target) || m_document.design().connection(link->target))
+        Q_EMIT goTo(link->target);
+    else
+        Q_EMIT editFailed(tr("'%1' is not in the design.").arg(link->target));
 }
 
 void InspectorPanel::buildConnection(const Connection& connection)

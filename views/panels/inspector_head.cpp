@@ -110,7 +110,11 @@ void InspectorHead::showSeveral(const Subjects& subjects)
     QStringList texts;
     for (const auto& [count, name] : std::as_const(kinds))
         texts.append(tr("%1 × %2").arg(count).arg(name));
-    showTexts(headingOf(subjects), texts.join(QStringLiteral("  ·  ")));
+    const QString all = texts.join(QStringLiteral("  ·  "));
+    constexpr qsizetype most = 3;
+    showTexts(headingOf(subjects), texts.size() <= most ? all : QString(texts.first(most - 1).join(QStringLiteral("  ·  ")) + QStringLiteral("  ·  ")
+                                                                        + tr("%n more kind(s)", nullptr, int(texts.size() - most + 1))));
+    m_subtitle->setToolTip(all);
     showIcon({}, {});
 }
 

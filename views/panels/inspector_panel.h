@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// The user wants to go to the other end of a connection.
     void goTo(const groundplan::Id& id);
+    /// The user wants to read a page, or write a mail: http, https and mailto alone.
+    void openRequested(const QUrl& address);
     void editFailed(const QString& message);
     /// The user wants to read about a kind of component or connection.
     void guideRequested(const QString& kind);
@@ -79,6 +81,7 @@ private:
     Result<Edit> editOf(const QString& key, const Value& value, const Value& before) const;
     void apply(AttributeEditor* editor, const QString& key, const Value& value);
     void showFacts();
+    void follow(const QString& text);
     void find(const QString& text);
     QList<Id> components() const;
 
