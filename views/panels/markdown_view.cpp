@@ -118,6 +118,7 @@ void MarkdownView::render()
         }
     }
     made->setDocumentMargin(8);
+    made->setIndentWidth(20);
     setDocument(made);
     delete std::exchange(m_shown, made);
     fit();
