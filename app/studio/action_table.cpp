@@ -53,7 +53,11 @@ const QList<ActionSpec>& actionTable()
         {"rename", "edit", QT_TRANSLATE_NOOP("Actions", "Re&name"), "F2", "", QT_TRANSLATE_NOOP("Actions", "Give the selected component another name."), chosen},
         {"group", "edit", QT_TRANSLATE_NOOP("Actions", "&Group…"), "Ctrl+G", "group", QT_TRANSLATE_NOOP("Actions", "Put the selected components into a team, system or mesh."), components},
         {"-", "edit", "", "", "", "", 0},
-        {"find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find component"), "Ctrl+F", "search", QT_TRANSLATE_NOOP("Actions", "Search the outline."), design},
+        {"find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "search", QT_TRANSLATE_NOOP("Actions", "Find a text anywhere in the design."), design},
+        {"replace", "edit", QT_TRANSLATE_NOOP("Actions", "Find and &replace…"), "Ctrl+H", "", QT_TRANSLATE_NOOP("Actions", "Replace a text, one by one or everywhere."), edit},
+        {"find-next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3", "", QT_TRANSLATE_NOOP("Actions", "Go to the next place where the text was found."), design},
+        {"find-previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3", "", QT_TRANSLATE_NOOP("Actions", "Go to the place before."), design},
+        {"filter-outline", "edit", QT_TRANSLATE_NOOP("Actions", "Filter the &outline"), "Ctrl+Shift+O", "filter", QT_TRANSLATE_NOOP("Actions", "Show only what has a text in its name in the outline."), design},
 
         {"add-kind", "insert", QT_TRANSLATE_NOOP("Actions", "Add &component"), "Ctrl+Shift+A", "palette", QT_TRANSLATE_NOOP("Actions", "Search the palette for a kind to place."), edit},
         {"quick-add", "insert", QT_TRANSLATE_NOOP("Actions", "&Quick add"), "Q", "", QT_TRANSLATE_NOOP("Actions", "Type what to add: 'cart: service', or '-> db: postgres' to connect it with the selection."), edit},

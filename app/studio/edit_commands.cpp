@@ -41,10 +41,6 @@ EditCommands::EditCommands(MainWindow& window) : QObject(&window), m_window(wind
     actions.on("select-all", this, [this] { m_window.canvas().selectAll(); });
     actions.on("rename", this, [this] { renameSelected(); });
     actions.on("group", this, [this] { group(); });
-    actions.on("find", this, [this] {
-        m_window.showDock(QStringLiteral("outline-dock"));
-        m_window.outline().focusSearch();
-    });
     actions.on("add-kind", this, [this] {
         m_window.showDock(QStringLiteral("palette-dock"));
         m_window.palettePanel().focusSearch();

@@ -27,6 +27,7 @@
 #include "app/studio/design_session.h"
 #include "app/studio/edit_commands.h"
 #include "app/studio/file_commands.h"
+#include "app/studio/find_commands.h"
 #include "app/studio/guide_commands.h"
 #include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new EditCommands(*this);
     new MetricsCommands(*this);
     new GuideCommands(*this);
+    new FindCommands(*this);
     new LensCommands(*this);
     new SavedViewCommands(*this, *findChild<ViewBar*>());
     new PatternCommands(*this);

@@ -16,6 +16,7 @@
 #include "app/services/log.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
+#include "app/studio/find_commands.h"
 #include "app/studio/guide_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/layout_commands.h"
@@ -28,6 +29,7 @@
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/rules_dialog.h"
 #include "views/panels/coupling_panel.h"
+#include "views/panels/find_panel.h"
 #include "views/panels/guide_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/palette_panel.h"
@@ -105,6 +107,11 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->canvas().setSelection(request.select.split(u','));
             if (request.page.startsWith(QLatin1String("inspector-")))
                 window->inspector().showAttribute(request.page.section(u'-', 1));
+            if (request.page.startsWith(QLatin1String("find-")) || request.page.startsWith(QLatin1String("replace-"))) {
+                window->actions().action(request.page.section(u'-', 0, 0))->trigger();
+                window->findChild<FindCommands*>()->panel().setReplacement(QStringLiteral("Basket"));
+                window->findChild<FindCommands*>()->panel().setText(request.page.section(u'-', 1));
+            }
             if (request.page == QLatin1String("export"))
                 window->actions().action(QStringLiteral("export"))->trigger();
             if (request.page.startsWith(QLatin1String("coupling"))) {
@@ -154,7 +161,7 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     auto waited = std::make_shared<int>(0);
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
-        const bool busy = window->session().isLoading() || window->canvas().isRouting() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy()
+        const bool busy = window->session().isLoading() || window->canvas().isRouting() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy() || window->findChild<FindCommands*>()->isBusy()
                           || window->findChild<LensCommands*>()->isBusy() || window->findChild<RuleCommands*>()->isBusy() || window->findChild<LayoutCommands*>()->isBusy() || window->canvas().isGliding() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)
