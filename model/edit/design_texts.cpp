@@ -149,10 +149,18 @@ void eachText(const Design& design, const Visit& visit)
                reader.text(TextPart::Decision, "decision", at.decision);
                reader.text(TextPart::Decision, "consequences", at.consequences);
            });
-    if (going) {
-        eachOf(design.comments(), visit, TextOwner::Comment, [](Reader& reader, const Comment& at) {
-            reader.text(TextPart::Comment, "text", at.text);
-            reader.text(TextPart::Comment, "author", at.author);
+    if (!going)
+        return;
+    const bool further = eachOf(design.comments(), visit, TextOwner::Comment, [](Reader& reader, const Comment& at) {
+        reader.text(TextPart::Comment, "text", at.text);
+        reader.text(TextPart::Comment, "author", at.author);
+    });
+    if (further) {
+        eachOf(design.views(), visit, TextOwner::View, [](Reader& reader, const View& at) {
+            reader.text(TextPart::Identifier, "id", at.id);
+            reader.text(TextPart::Name, "name", at.name);
+            reader.text(TextPart::Description, "description", at.description);
+            reader.list(TextPart::Tag, "tags", at.show.tags);
         });
     }
 }
@@ -166,6 +174,7 @@ QList<Id> canvasIds(const Design& design, const TextSpot& place)
     };
     switch (place.owner) {
     case TextOwner::Design:
+    case TextOwner::View:
         break;
     case TextOwner::Component:
     case TextOwner::Connection:
@@ -223,6 +232,10 @@ QString ownerText(const Design& design, const TextSpot& place)
     case TextOwner::Decision: {
         const Decision* decision = design.decisions().find(place.id);
         return tr("Decision %1").arg(decision && !decision->title.isEmpty() ? decision->title : place.id);
+    }
+    case TextOwner::View: {
+        const View* view = design.views().find(place.id);
+        return tr("View %1").arg(view ? view->label() : place.id);
     }
     case TextOwner::Comment: {
         const Comment* comment = design.comments().find(place.id);

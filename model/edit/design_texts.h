@@ -14,7 +14,7 @@ enum class TextPart { Name, Identifier, Description, Documentation, Tag, Link, A
 /// All parts with their names in commands ("names", "ids" …), in the order in which they are shown.
 const QList<std::pair<TextPart, QString>>& textParts();
 
-enum class TextOwner { Design, Component, Connection, Group, Environment, Deviation, Decision, Comment };
+enum class TextOwner { Design, Component, Connection, Group, Environment, Deviation, Decision, Comment, View };
 
 /// Where a text stands in a design.
 struct TextSpot {

@@ -17,13 +17,15 @@ QHash<Id, Id>& IdRenames::of(TextOwner owner)
     case TextOwner::Deviation: return deviations;
     case TextOwner::Decision: return decisions;
     case TextOwner::Comment: return comments;
+    case TextOwner::View: return views;
     default: return entities;
     }
 }
 
 bool IdRenames::isEmpty() const
 {
-    return entities.isEmpty() && groups.isEmpty() && environments.isEmpty() && deviations.isEmpty() && decisions.isEmpty() && comments.isEmpty();
+    return entities.isEmpty() && groups.isEmpty() && environments.isEmpty() && deviations.isEmpty() && decisions.isEmpty() && comments.isEmpty()
+           && views.isEmpty();
 }
 
 namespace {
@@ -150,7 +152,7 @@ Result<Edit> renameIds(const Design& design, const IdRenames& renames)
     for (const Result<void>& each : {checked(renames.entities, [&](const Id& id) { return design.component(id) || design.connection(id); }),
                                      checked(renames.groups, in(design.groups())), checked(renames.environments, in(design.environments())),
                                      checked(renames.deviations, in(design.deviations())), checked(renames.decisions, in(design.decisions())),
-                                     checked(renames.comments, in(design.comments()))}) {
+                                     checked(renames.comments, in(design.comments())), checked(renames.views, in(design.views()))}) {
         if (!each)
             return Unexpected{each.error()};
     }
@@ -171,6 +173,20 @@ Result<Edit> renameIds(const Design& design, const IdRenames& renames)
             subject = renamed(names, subject);
     });
     renameTable(edit.changes, design.comments(), renames.comments, [&names](Comment& comment) { comment.subject = renamed(names, comment.subject); });
+    renameTable(edit.changes, design.views(), renames.views, [&](View& view) {
+        view.in = renamed(names, view.in);
+        for (QStringList* list : {&view.show.components, &view.hide, &view.collapse}) {
+            for (Id& id : *list)
+                id = renamed(names, id);
+        }
+        for (Membership& membership : view.show.groups)
+            membership.group = renamed(renames.groups, membership.group);
+        view.environment = renamed(renames.environments, view.environment);
+        QHash<Id, Placement> placements;
+        for (auto at = view.placements.cbegin(); at != view.placements.cend(); ++at)
+            placements.insert(renamed(names, at.key()), at.value());
+        view.placements = placements;
+    });
     DesignProperties properties = design.properties();
     for (EnvironmentRuleSettings& rules : properties.rules.environments)
         rules.environment = renamed(renames.environments, rules.environment);

@@ -13,13 +13,14 @@ struct IdRenames {
     QHash<Id, Id> deviations;
     QHash<Id, Id> decisions;
     QHash<Id, Id> comments;
+    QHash<Id, Id> views;
 
     QHash<Id, Id>& of(TextOwner owner);
     bool isEmpty() const;
 };
 
 /// Gives entities other ids and follows them everywhere: ends of connections, containers, positions, memberships,
-/// overrides, subjects of deviations, decisions and comments, rules of environments, groundplan: links. All ids change
+/// overrides, subjects of deviations, decisions and comments, views, rules of environments, groundplan: links. All ids change
 /// at once, so that two may swap theirs. Refused when an id is no slug, unknown, or taken.
 Result<Edit> renameIds(const Design& design, const IdRenames& renames);
 

@@ -103,6 +103,11 @@ QString* fieldOf(Environment& environment, const QString& field)
     return field == QLatin1String("name") ? &environment.name : field == QLatin1String("description") ? &environment.description : nullptr;
 }
 
+QString* fieldOf(View& view, const QString& field)
+{
+    return field == QLatin1String("name") ? &view.name : field == QLatin1String("description") ? &view.description : nullptr;
+}
+
 QString* fieldOf(Deviation& deviation, const QString& field)
 {
     const QHash<QString, QString*> fields{{QStringLiteral("justification"), &deviation.justification}, {QStringLiteral("owner"), &deviation.owner},
@@ -142,6 +147,7 @@ public:
         case TextOwner::Environment: return writeEnvironment(place, placed.text);
         case TextOwner::Deviation: return writeField(m_deviations, m_design.deviations(), place, placed.text);
         case TextOwner::Decision: return writeField(m_decisions, m_design.decisions(), place, placed.text);
+        case TextOwner::View: return writeView(place, placed.text);
         case TextOwner::Comment: return writeField(m_comments, m_design.comments(), place, placed.text);
         }
         return {};
@@ -177,6 +183,9 @@ public:
         append(edit, m_deviations, m_design.deviations());
         append(edit, m_decisions, m_design.decisions());
         append(edit, m_comments, m_design.comments());
+        for (auto& [id, after] : m_views)
+            after.show.tags = tidied(after.show.tags);
+        append(edit, m_views, m_design.views());
         if (m_renames.isEmpty())
             return edit;
         Design now = m_design;
@@ -298,6 +307,12 @@ private:
         }
     }
 
+    Result<void> writeView(const TextSpot& place, const QString& text)
+    {
+        View* view = place.part == TextPart::Tag ? open(m_views, m_design.views(), place.id) : nullptr;
+        return view ? writeEntry(view->show.tags, place, text) : writeField(m_views, m_design.views(), place, text);
+    }
+
     Result<void> writeEnvironment(const TextSpot& place, const QString& text)
     {
         if (place.part != TextPart::Attribute)
@@ -331,6 +346,7 @@ private:
     Entities<Deviation> m_deviations;
     Entities<Decision> m_decisions;
     Entities<Comment> m_comments;
+    Entities<View> m_views;
     IdRenames m_renames;
 };
 

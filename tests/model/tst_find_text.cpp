@@ -47,6 +47,8 @@ Design shop()
                         "  adr-1: { title: Keep the cart, status: accepted, date: 2026-01-01, context: Carts get lost., decision: Keep it., consequences: None., subjects: [cart] }\n"
                         "comments:\n"
                         "  c1: { subject: cart, author: Ann, date: 2026-01-02, text: \"Is the cart stateless?\" }\n"
+                        "views:\n"
+                        "  money: { name: Only money, description: What costs, show: { components: [cart-db], tags: [night] }, hide: [cart], layout: { cart-db: [8, 16] } }\n"
                         "layout:\n"
                         "  shop: [0, 0, 480, 200]\n"
                         "  cart: [24, 56]\n"
@@ -119,7 +121,7 @@ void FindTextTest::finds_data()
     QTest::newRow("number") << "8080" << "" << QStringList{QStringLiteral("cart.port:0+4")};
     QTest::newRow("whole word") << "carts" << "w" << QStringList{QStringLiteral("design.description:6+5"), QStringLiteral("adr-1.context:0+5")};
     QTest::newRow("no whole word") << "postgre" << "w" << QStringList{};
-    QTest::newRow("list entry") << "money" << "" << QStringList{QStringLiteral("orders.shared-libraries:0+5")};
+    QTest::newRow("list entry") << "cart-client" << "" << QStringList{QStringLiteral("orders.shared-libraries:0+11")};
     QTest::newRow("override") << "3" << "w" << QStringList{QStringLiteral("production.replicas:0+1")};
     QTest::newRow("undeclared group") << "cart-system" << "" << QStringList{QStringLiteral("cart.system:0+11")};
     QTest::newRow("signs are text") << "cart." << "" << QStringList{QStringLiteral("cart.description:10+5")};
@@ -316,6 +318,8 @@ void FindTextTest::replaces_data()
     row("plain text keeps signs", "Orders", "", TextPart::Name, "$1\\1", 1, {QStringLiteral("$1\\1")});
     row("groups of an expression", "(\\w+) (DB)", "r", TextPart::Name, "$2 of $1", 1, {QStringLiteral("name: DB of Cart")});
     row("all of a match", "Orders", "r", TextPart::Name, "<$&|\\0|$$>", 1, {QStringLiteral("<Orders|Orders|$>")});
+    row("name of a view", "Only money", "", TextPart::Name, "Costs", 1, {QStringLiteral("name: Costs")});
+    row("tag of a view", "night", "", TextPart::Tag, "day", 1, {QStringLiteral("[day]")});
     row("several in one text", "the", "", TextPart::Documentation, "a", 1, {QStringLiteral("a cart")});
 }
 
@@ -444,8 +448,14 @@ void FindTextTest::idsAreRenamedWithAllThatRefersToThem()
     for (const Component& component : design.components())
         order.append(component.id);
     QCOMPARE(order.join(u' '), QStringLiteral("shop basket orders basket-db"));
+    const View* view = design.views().find(QStringLiteral("money"));
+    QCOMPARE(view->show.components, QStringList{QStringLiteral("basket-db")});
+    QCOMPARE(view->hide, QStringList{QStringLiteral("basket")});
+    QVERIFY(view->placements.contains(QStringLiteral("basket-db")));
     // A container takes along what stands in it.
-    QVERIFY(document.apply(renameIds(design, {.entities = {{QStringLiteral("shop"), QStringLiteral("store")}}, .groups = {}, .environments = {}, .deviations = {}, .decisions = {}, .comments = {}})));
+    IdRenames store;
+    store.entities.insert(QStringLiteral("shop"), QStringLiteral("store"));
+    QVERIFY(document.apply(renameIds(design, store)));
     QCOMPARE(document.design().childrenOf(QStringLiteral("store")).size(), 3);
     const auto again = readDesign(writeDesign(document.design(), catalog()), QString(), catalog());
     QVERIFY(again && again->design == document.design());
