@@ -86,6 +86,7 @@ FindCommands::~FindCommands()
 
 void FindCommands::open(bool replace)
 {
+    m_window.commitPending();
     m_window.showDock(dockName());
     takeScope();
     m_panel->setReadOnly(m_window.session().document().isReadOnly());
@@ -132,7 +133,6 @@ void FindCommands::search()
     const TextQuery wanted = query();
     if (wanted.text.isEmpty())
         return;
-    m_window.commitPending();
     ++m_running;
     m_panel->setBusy(true);
     struct Answer {
@@ -186,6 +186,7 @@ void FindCommands::applied(const TextReplacement& replacement)
 
 void FindCommands::replaceOne(const TextMatch& match, const QString& replacement)
 {
+    m_window.commitPending();
     const auto result = replaceMatch(m_window.session().document().design(), m_window.workspace().catalog(), query(), match, replacement);
     if (!result)
         return m_panel->setRefusal(result.error().message);

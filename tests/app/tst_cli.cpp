@@ -81,6 +81,7 @@ private Q_SLOTS:
     void render_data();
     void render();
     void renderErrors();
+    void find();
     void kinds();
     void rules();
     void policies();
@@ -193,7 +194,7 @@ void CliTest::helpOfEveryVerb()
     auto lines = QRegularExpression(QStringLiteral("^  ([a-z]+) +\\S"), QRegularExpression::MultilineOption).globalMatch(all.out);
     while (lines.hasNext())
         verbs.append(lines.next().captured(1));
-    for (const char* verb : {"new", "import", "validate", "metrics", "layout", "export", "render", "kinds", "rules"})
+    for (const char* verb : {"new", "import", "validate", "metrics", "layout", "export", "render", "find", "kinds", "rules"})
         QVERIFY2(verbs.contains(QLatin1String(verb)), verb);
     for (const QString& verb : std::as_const(verbs)) {
         const Run help = run({verb, QStringLiteral("--help")});
@@ -685,6 +686,39 @@ void CliTest::renderErrors()
         QVERIFY2(!huge.startsWith(u'0') && huge.contains(QLatin1String("error: ")), qPrintable(huge));
     }
     QVERIFY(!QFile::exists(path(QStringLiteral("x.png"))));
+}
+
+void CliTest::find()
+{
+    QFile file(path(QStringLiteral("find.groundplan.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("groundplan: 1\n"
+               "components:\n"
+               "  cart: { kind: service, name: Cart, technology: Go, tags: [pci, cart] }\n"
+               "  store: { kind: relational-database, name: Cart store, documentation: \"One\\nOf the cart\\nThree\" }\n");
+    file.close();
+    const auto find = [this](const QStringList& options) { return run(QStringList{QStringLiteral("find")} + options); };
+    const QString name = QStringLiteral("find.groundplan.yaml");
+    QCOMPARE(find({name, QStringLiteral("cart")}).out, QStringLiteral("cart (Id): cart\n"
+                                                                       "cart (Name): Cart\n"
+                                                                       "cart (Tag): cart\n"
+                                                                       "store (Name): Cart store\n"
+                                                                       "store (Documentation): Of the cart\n"
+                                                                       "5 matches\n"));
+    QCOMPARE(find({QStringLiteral("--case"), QStringLiteral("--in=names"), QStringLiteral("--word"), name, QStringLiteral("Cart")}).out,
+             QStringLiteral("cart (Name): Cart\nstore (Name): Cart store\n2 matches\n"));
+    QCOMPARE(find({name, QStringLiteral("pancake")}).out, QStringLiteral("0 matches\n"));
+    QCOMPARE(find({name, QStringLiteral("pancake")}).code, 0);
+    const QJsonArray found = QJsonDocument::fromJson(find({QStringLiteral("--regex"), QStringLiteral("-f"), QStringLiteral("json"), name, QStringLiteral("^p.i$")}).out.toUtf8()).array();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0)[QLatin1String("field")].toString(), QStringLiteral("tags"));
+    QCOMPARE(found.at(0)[QLatin1String("index")].toInt(-1), 0);
+    QCOMPARE(found.at(0)[QLatin1String("length")].toInt(), 3);
+    const Run bad = find({QStringLiteral("--regex"), name, QStringLiteral("ca(rt")});
+    QCOMPARE(bad.code, 2);
+    QVERIFY2(bad.err.contains(QLatin1String("The expression is not right at character 6")), qPrintable(bad.err));
+    QCOMPARE(find({name, QString()}).code, 2);
+    QCOMPARE(find({QStringLiteral("nowhere.yaml"), QStringLiteral("x")}).code, 4);
 }
 
 void CliTest::kinds()

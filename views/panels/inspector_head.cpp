@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -118,16 +117,15 @@ void InspectorHead::showSeveral(const Subjects& subjects)
     showIcon({}, {});
 }
 
-QString headingOf(const Subjects& subjects)
+QString InspectorHead::headingOf(const Subjects& subjects)
 {
-    const auto tr = [](const char* text, qsizetype count) { return QCoreApplication::translate("InspectorHead", text, nullptr, int(count)); };
-    const QString components = tr("%n component(s)", subjects.components.size());
-    const QString connections = tr("%n connection(s)", subjects.connections.size());
+    const QString components = tr("%n component(s)", nullptr, int(subjects.components.size()));
+    const QString connections = tr("%n connection(s)", nullptr, int(subjects.connections.size()));
     if (subjects.connections.isEmpty())
         return components;
     if (subjects.components.isEmpty())
         return connections;
-    return QCoreApplication::translate("InspectorHead", "%1 and %2").arg(components, connections);
+    return tr("%1 and %2").arg(components, connections);
 }
 
 } // namespace groundplan

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void guideRequested();
 
 private:
+    /// "5 components", "3 connections", "2 components and 1 connection".
+    static QString headingOf(const Subjects& subjects);
     void showTexts(const QString& title, const QString& subtitle);
     void showIcon(const QString& icon, const QColor& ink);
 
@@ -39,8 +41,5 @@ private:
     QLabel* m_subtitle;
     QToolButton* m_guide;
 };
-
-/// "5 components", "3 connections", "2 components and 1 connection".
-QString headingOf(const Subjects& subjects);
 
 } // namespace groundplan

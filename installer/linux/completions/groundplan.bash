@@ -30,7 +30,7 @@ _groundplan_files()
 _groundplan()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]:-}
-    local verbs="new import validate metrics layout export render kinds rules"
+    local verbs="new import validate metrics layout export render find kinds rules"
     COMPREPLY=()
 
     if [ "$COMP_CWORD" -eq 1 ]; then
@@ -83,6 +83,8 @@ _groundplan()
         render:--fail | render:--scale) return ;;
         layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
         export:-t | export:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
+        find:-f | find:--format) _groundplan_reply "text json"; return ;;
+        find:-i | find:--in) _groundplan_reply "names ids descriptions documentation tags links attributes labels groups deviations decisions comments"; return ;;
         kinds:-f | kinds:--format) _groundplan_reply "text json"; return ;;
         rules:-f | rules:--format) _groundplan_reply "text json markdown html csv"; return ;;
         rules:-p | rules:--pack) _groundplan_reply "$(_groundplan_words pack)"; return ;;
@@ -97,6 +99,7 @@ _groundplan()
             layout) _groundplan_reply "--output --in-place --direction --container --only --keep --positions --catalog --help" ;;
             export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
             render) _groundplan_reply "--output --format --theme --scale --transparent --no-title --no-legend --lens --fail --findings --layout --catalog --help" ;;
+            find) _groundplan_reply "--format --in --case --word --regex --catalog --help" ;;
             kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;
             rules) _groundplan_reply "--pack --format --manual --design --profile --environment --rules --decision --in-place --output --date --force --catalog --help" ;;
         esac

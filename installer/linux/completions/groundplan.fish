@@ -27,13 +27,14 @@ complete -c groundplan -n __fish_use_subcommand -a metrics -d "Work out coupling
 complete -c groundplan -n __fish_use_subcommand -a layout -d "Place the components of a design"
 complete -c groundplan -n __fish_use_subcommand -a export -d "Write the files that run a design"
 complete -c groundplan -n __fish_use_subcommand -a render -d "Draw a design as a picture"
+complete -c groundplan -n __fish_use_subcommand -a find -d "Find a text anywhere in a design"
 complete -c groundplan -n __fish_use_subcommand -a kinds -d "List or explain kinds"
 complete -c groundplan -n __fish_use_subcommand -a rules -d "List or explain rules"
 complete -c groundplan -n __fish_use_subcommand -a help -d "Explain a verb"
-complete -c groundplan -n "__fish_seen_subcommand_from help" -a "new import validate metrics layout export render kinds rules"
+complete -c groundplan -n "__fish_seen_subcommand_from help" -a "new import validate metrics layout export render find kinds rules"
 
-complete -c groundplan -n "__fish_seen_subcommand_from new import validate metrics layout export render kinds rules" -l catalog -x -a "(__fish_complete_directories)" -d "Folder with further kinds"
-complete -c groundplan -n "__fish_seen_subcommand_from import validate metrics layout export render" -F
+complete -c groundplan -n "__fish_seen_subcommand_from new import validate metrics layout export render find kinds rules" -l catalog -x -a "(__fish_complete_directories)" -d "Folder with further kinds"
+complete -c groundplan -n "__fish_seen_subcommand_from import validate metrics layout export render find" -F
 
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s t -l template -x -a "(groundplan new --list 2>/dev/null | awk '{ print \$1 }')" -d "Template to start from"
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s p -l pattern -x -a "(groundplan new --list-patterns 2>/dev/null | awk '{ print \$1 }')" -d "Pattern to insert"
@@ -86,6 +87,11 @@ complete -c groundplan -n "__fish_seen_subcommand_from export" -s q -l quiet -d 
 complete -c groundplan -n "__fish_seen_subcommand_from render" -l lens -x -a "developer operator executive security data ownership systems coupling change-cost environment" -d "Look through a lens"
 complete -c groundplan -n "__fish_seen_subcommand_from render" -l fail -x -d "Show what becomes of the others when it fails"
 complete -c groundplan -n "__fish_seen_subcommand_from render" -s o -l output -rF -d "Picture to write"
+complete -c groundplan -n "__fish_seen_subcommand_from find" -s f -l format -x -a "text json" -d "Form of the answer"
+complete -c groundplan -n "__fish_seen_subcommand_from find" -s i -l in -x -a "names ids descriptions documentation tags links attributes labels groups deviations decisions comments" -d "Only in these texts"
+complete -c groundplan -n "__fish_seen_subcommand_from find" -s c -l case -d "Capitals and small letters are different"
+complete -c groundplan -n "__fish_seen_subcommand_from find" -s w -l word -d "Only whole words"
+complete -c groundplan -n "__fish_seen_subcommand_from find" -s r -l regex -d "The text is a regular expression"
 complete -c groundplan -n "__fish_seen_subcommand_from kinds" -s c -l connections -d "Kinds of connections"
 complete -c groundplan -n "__fish_seen_subcommand_from kinds" -s f -l format -x -a "text json" -d "Form of the answer"
 complete -c groundplan -n "__fish_seen_subcommand_from kinds" -l schema -d "Write the JSON Schema"
