@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QStyle>
 #include <QWidget>
 
 namespace groundplan {
@@ -64,7 +65,8 @@ int ChipLayout::arrange(const QRect& rectangle, bool really) const
         }
         const bool last = item == m_items.last();
         if (really)
-            item->setGeometry(QRect(x, y, last ? rectangle.x() + rectangle.width() - x : wanted, hint.height()));
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rectangle,
+                                                 QRect(x, y, last ? rectangle.x() + rectangle.width() - x : wanted, hint.height())));
         x += wanted + m_gap;
         rowHeight = std::max(rowHeight, hint.height());
     }

@@ -5,7 +5,7 @@
 
 namespace groundplan {
 
-/// Puts items side by side and goes on in the next row, as words in a text do; the last item takes the rest of its row.
+/// Rows of chips: puts items side by side and goes on in the next row, as words in a text do; the last item takes the rest of its row.
 class ChipLayout : public QLayout
 {
     Q_OBJECT

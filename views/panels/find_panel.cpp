@@ -19,6 +19,7 @@
 
 #include "views/adapters/text_matches_model.h"
 #include "views/drawing/themed_icon.h"
+#include "views/panels/flow_layout.h"
 #include "views/panels/match_delegate.h"
 #include "views/theme/apply_theme.h"
 
@@ -129,17 +130,15 @@ void FindPanel::buildRows()
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
 
-    auto* first = new QHBoxLayout;
+    auto* first = new FlowLayout;
     first->setSpacing(4);
     m_case = addOption(QStringLiteral("Aa"), tr("Match case"), QStringLiteral("Alt+C"));
     m_word = addOption(QStringLiteral("“ab”"), tr("Whole words"), QStringLiteral("Alt+W"));
     m_expression = addOption(QStringLiteral(".*"), tr("Regular expression"), QStringLiteral("Alt+R"));
     for (QToolButton* button : {m_case, m_word, m_expression})
         first->addWidget(button);
-    first->addSpacing(8);
     first->addWidget(m_scope);
     first->addWidget(m_fields);
-    first->addStretch(1);
     first->addWidget(m_count);
     first->addWidget(m_previous);
     first->addWidget(m_next);
