@@ -41,6 +41,9 @@ public:
 
     /// Where the design is saved; kept in the journal for the question at the next start.
     void setPath(const QString& path) { m_path = path; }
+    /// Time from an edit until it is kept, in ms; writeDelay unless the user wants it otherwise.
+    void setDelay(int ms) { m_timer.setInterval(ms); }
+    int delay() const { return m_timer.interval(); }
     /// The design is safe (saved, or closed without saving on request): removes the journal.
     void discard();
     /// Writes what is due at once and waits until it is on disk.

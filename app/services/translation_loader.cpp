@@ -2,6 +2,8 @@
 #include "app/services/translation_loader.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -48,6 +50,15 @@ void loadTranslations(QCoreApplication& application, const QLocale& locale)
     if (base->load(QLocale(texts->language()), QStringLiteral("qtbase"), separator, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(base);
     application.installTranslator(texts);
+}
+
+QStringList shippedLanguages()
+{
+    initialise();
+    QStringList languages;
+    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("groundplan_*.qm")}, QDir::Files, QDir::Name))
+        languages.append(QFileInfo(file).completeBaseName().section(u'_', 1));
+    return languages;
 }
 
 } // namespace groundplan

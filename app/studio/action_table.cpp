@@ -58,6 +58,8 @@ const QList<ActionSpec>& actionTable()
         {"find-next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3", "", QT_TRANSLATE_NOOP("Actions", "Go to the next place where the text was found."), design},
         {"find-previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3", "", QT_TRANSLATE_NOOP("Actions", "Go to the place before."), design},
         {"filter-outline", "edit", QT_TRANSLATE_NOOP("Actions", "Filter the &outline"), "Ctrl+Shift+O", "filter", QT_TRANSLATE_NOOP("Actions", "Show only what has a text in its name in the outline."), design},
+        {"-", "edit", "", "", "", "", 0},
+        {"settings", "edit", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,", "settings", QT_TRANSLATE_NOOP("Actions", "Language, appearance, checking, catalog and keyboard."), 0},
 
         {"add-kind", "insert", QT_TRANSLATE_NOOP("Actions", "Add &component"), "Ctrl+Shift+A", "palette", QT_TRANSLATE_NOOP("Actions", "Search the palette for a kind to place."), edit},
         {"quick-add", "insert", QT_TRANSLATE_NOOP("Actions", "&Quick add"), "Q", "", QT_TRANSLATE_NOOP("Actions", "Type what to add: 'cart: service', or '-> db: postgres' to connect it with the selection."), edit},
@@ -178,6 +180,7 @@ const QList<ActionSpec>& actionTable()
         {"guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "Read about what is selected, or search the Guide."), 0},
         {"standard-model", "help", QT_TRANSLATE_NOOP("Actions", "Standard &model"), "", "check", QT_TRANSLATE_NOOP("Actions", "Show how far the design keeps to the standard model."), design},
         {"shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1", "help", QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page."), 0},
+        {"settings-keyboard", "help", QT_TRANSLATE_NOOP("Actions", "&Change shortcuts…"), "", "", QT_TRANSLATE_NOOP("Actions", "Give actions other keys."), 0},
         {"start-page", "help", QT_TRANSLATE_NOOP("Actions", "&Start page"), "", "home", QT_TRANSLATE_NOOP("Actions", "Recent files, samples and templates."), 0},
         {"-", "help", "", "", "", "", 0},
         {"about", "help", QT_TRANSLATE_NOOP("Actions", "&About Groundplan"), "", "info", QT_TRANSLATE_NOOP("Actions", "Version and licence."), 0},

@@ -45,13 +45,23 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
         action->setObjectName(id);
         action->setStatusTip(shown(spec.help));
         action->setCheckable(spec.flags & IsCheckable);
-        if (spec.shortcut[0])
-            action->setShortcut(QKeySequence(QString::fromLatin1(spec.shortcut), QKeySequence::PortableText));
+        window->addAction(action);
+        m_actions.insert(id, action);
+    }
+    setKeys({});
+}
+
+void Actions::setKeys(const QHash<QString, QString>& changes)
+{
+    for (const ActionSpec& spec : actionTable()) {
+        QAction* action = m_actions.value(QString::fromLatin1(spec.id));
+        if (!action)
+            continue;
+        const QString wanted = changes.value(action->objectName(), QString::fromLatin1(spec.shortcut));
+        action->setShortcut(QKeySequence(wanted, QKeySequence::PortableText));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(plain(action->text()) + (keys.isEmpty() ? QString() : QString(QLatin1String(" (") + keys + u')'))
                            + u'\n' + shown(spec.help));
-        window->addAction(action);
-        m_actions.insert(id, action);
     }
 }
 

@@ -48,6 +48,8 @@ public:
     /// Everything for the command palette; ids are those of the table.
     QList<Command> commands() const;
     QList<ShortcutRow> shortcuts() const;
+    /// The standard keys but for `changes`: by id, in portable form, empty for none.
+    void setKeys(const QHash<QString, QString>& changes);
     /// The text without the mnemonic's ampersand.
     static QString plain(const QString& text);
 

@@ -160,6 +160,7 @@ void DesignCommands::accept(const Problem& problem)
 {
     DeviationDialog dialog(problem.ruleName, problem.finding.rule, problem.subjectLabel, problem.finding.subject, QDate::currentDate(), &m_window);
     dialog.setObjectName(QStringLiteral("deviation"));
+    dialog.setOwner(m_window.workspace().settings().preferences().owner);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Document& document = m_window.session().document();

@@ -42,6 +42,7 @@ void DesignSession::create(const QString& name)
 {
     DesignContent content;
     content.properties.name = name;
+    content.properties.rules.profile = m_newProfile;
     auto design = Design::fromContent(std::move(content));
     take(design ? std::move(*design) : Design(), {});
 }

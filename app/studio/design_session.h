@@ -34,6 +34,8 @@ public:
     /// True when somebody else wrote the file since we last read or wrote it.
     bool changedOnDisk() const { return m_changedOnDisk; }
 
+    /// The rules that empty designs are checked by; empty: every rule as it comes.
+    void setNewProfile(const QString& profile) { m_newProfile = profile; }
     /// Starts an empty design.
     void create(const QString& name);
     /// Reads a file in a worker; ends with opened() or failed().
@@ -76,6 +78,7 @@ private:
     FileWatch m_watch;
     QString m_path;
     QString m_origin;
+    QString m_newProfile;
     bool m_open = false;
     bool m_loading = false;
     bool m_newer = false;

@@ -59,7 +59,11 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(GROUNDPLAN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("groundplan"));
     startLog(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/groundplan/log"), QStringLiteral("studio"));
-    const QString language = languageAsked();
+    // Pictures show the program as it comes, not what its user did to it.
+    const bool grabbing = QCoreApplication::arguments().contains(QLatin1String("--screenshot"));
+    const Preferences preferences = grabbing ? Preferences() : StudioSettings().preferences();
+    const QString asked = languageAsked();
+    const QString language = asked.isEmpty() ? preferences.language : asked;
     if (language.startsWith(QLatin1String("pseudo")))
         loadPseudoTranslations(application);
     else
@@ -75,14 +79,14 @@ int main(int argc, char** argv)
     const QCommandLineOption screenshot = hidden("screenshot", "file");
     const QCommandLineOption size = hidden("size", "WxH");
     const QCommandLineOption theme = hidden("theme", "light|dark|high-contrast|high-contrast-light");
-    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|inspector-ATTRIBUTE|find-TEXT|replace-TEXT|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading");
+    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|inspector-ATTRIBUTE|find-TEXT|replace-TEXT|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading|settings-PAGE");
     const QCommandLineOption select = hidden("select", "ids");
     const QCommandLineOption textSize = hidden("text-scale", "100|125|150|200");
     const QCommandLineOption languageOption = hidden("language", "CODE|pseudo|pseudo-rtl");
     parser.addOptions({screenshot, size, theme, page, select, textSize, languageOption});
     parser.process(application);
 
-    auto catalog = loadCatalog({userCatalogFolder()});
+    auto catalog = loadCatalog(QStringList{userCatalogFolder()} + preferences.catalogFolders);
     if (!catalog) {
         // A mistake in the user's own kinds must not lock them out of their designs.
         logWarning(catalog.error().text());
@@ -94,9 +98,7 @@ int main(int argc, char** argv)
 
     Workspace::Options options;
     QTemporaryDir scratch;
-    const bool grabbing = parser.isSet(screenshot);
     if (grabbing) {
-        // Pictures show the program as it is, not what its user did to it.
         options.settingsFile = scratch.filePath(QStringLiteral("settings.ini"));
         options.recoveryFolder = scratch.filePath(QStringLiteral("recovery"));
     }

@@ -35,6 +35,7 @@
 #include "app/studio/problem_list.h"
 #include "app/studio/rule_commands.h"
 #include "app/studio/saved_view_commands.h"
+#include "app/studio/settings_commands.h"
 #include "app/studio/start_content.h"
 #include "app/studio/view_commands.h"
 #include "app/studio/workspace.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new ArrangeCommands(*this);
     new RuleCommands(*this);
     new AccessibilityCommands(*this);
+    new SettingsCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());
     connect(&m_workspace, &Workspace::themeChanged, this, &MainWindow::wear);
     wear(m_workspace.theme());

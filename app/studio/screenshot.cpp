@@ -24,6 +24,7 @@
 #include "app/studio/metrics_commands.h"
 #include "app/studio/rule_commands.h"
 #include "app/studio/saved_view_commands.h"
+#include "app/studio/settings_commands.h"
 #include "app/studio/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/export_dialog.h"
@@ -151,6 +152,8 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
             // The left part of the design as one reads it.
             if (request.page == QLatin1String("reading"))
                 window->canvas().setZoom(0.6);
+            if (request.page.startsWith(QLatin1String("settings-")))
+                window->findChild<SettingsCommands*>()->open(request.page.section(u'-', 1));
             if (request.page == QLatin1String("commands"))
                 window->actions().action(QStringLiteral("command-palette"))->trigger();
         });

@@ -13,6 +13,8 @@ namespace groundplan {
 
 /// Version of the arrangement of docks: raised when one is added, so that an old arrangement is not restored.
 static constexpr int layoutVersion = 3;
+/// Nobody wants to lose more work than that.
+static constexpr int longestRecoveryDelay = 10 * 60 * 1000;
 
 StudioSettings::StudioSettings(const QString& file)
     : m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
@@ -182,6 +184,48 @@ void StudioSettings::setPrices(const PriceTable& prices)
 void StudioSettings::clearPrices()
 {
     m_settings->remove(QStringLiteral("prices"));
+}
+
+Preferences StudioSettings::preferences() const
+{
+    Preferences preferences;
+    const auto text = [this](const char* key) { return m_settings->value(QLatin1String(key)).toString(); };
+    const auto flag = [this](const char* key, bool standard) { return m_settings->value(QLatin1String(key), standard).toBool(); };
+    preferences.language = text("language");
+    preferences.restoreSession = flag("session/restore", false);
+    const int delay = text("recovery-delay").toInt();
+    if (delay >= preferences.recoveryDelay && delay <= longestRecoveryDelay)
+        preferences.recoveryDelay = delay;
+    preferences.owner = text("owner");
+    if (const QString theme = text("theme"); !theme.isEmpty())
+        preferences.theme = QLatin1String("theme-") + theme;
+    preferences.lines = lineShape();
+    preferences.grid = flag("canvas/grid", true);
+    preferences.snapping = flag("canvas/snapping", true);
+    preferences.reducedMotion = flag("reduced-motion", false);
+    preferences.profile = text("profile");
+    preferences.catalogFolders = m_settings->value(QStringLiteral("catalog-folders")).toStringList();
+    m_settings->beginGroup(QStringLiteral("shortcuts"));
+    for (const QString& action : m_settings->childKeys())
+        preferences.keys.insert(action, m_settings->value(action).toString());
+    m_settings->endGroup();
+    return preferences;
+}
+
+void StudioSettings::setPreferences(const Preferences& preferences)
+{
+    m_settings->setValue(QStringLiteral("language"), preferences.language);
+    m_settings->setValue(QStringLiteral("session/restore"), preferences.restoreSession);
+    m_settings->setValue(QStringLiteral("recovery-delay"), preferences.recoveryDelay);
+    m_settings->setValue(QStringLiteral("owner"), preferences.owner);
+    m_settings->setValue(QStringLiteral("canvas/grid"), preferences.grid);
+    m_settings->setValue(QStringLiteral("canvas/snapping"), preferences.snapping);
+    m_settings->setValue(QStringLiteral("reduced-motion"), preferences.reducedMotion);
+    m_settings->setValue(QStringLiteral("profile"), preferences.profile);
+    m_settings->setValue(QStringLiteral("catalog-folders"), preferences.catalogFolders);
+    m_settings->remove(QStringLiteral("shortcuts"));
+    for (auto at = preferences.keys.cbegin(); at != preferences.keys.cend(); ++at)
+        m_settings->setValue(QLatin1String("shortcuts/") + at.key(), at.value());
 }
 
 } // namespace groundplan

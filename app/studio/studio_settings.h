@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "model/metrics/price_table.h"
+#include "views/dialogs/preferences.h"
 #include "views/drawing/diagram_items.h"
 #include "views/theme/theme.h"
 
@@ -60,6 +61,9 @@ public:
     PriceTable prices(const PriceTable& ours) const;
     void setPrices(const PriceTable& prices);
     void clearPrices();
+    Preferences preferences() const;
+    /// Theme and lines have setters of their own.
+    void setPreferences(const Preferences& preferences);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -134,6 +134,12 @@ void Workspace::setLineShape(LineShape shape)
     Q_EMIT lineShapeChanged(shape);
 }
 
+void Workspace::setPreferences(const Preferences& preferences)
+{
+    m_settings.setPreferences(preferences);
+    Q_EMIT preferencesChanged();
+}
+
 void Workspace::wear()
 {
     m_mode = StudioSettings::modeOf(m_settings.themeChoice()).value_or(m_systemIsDark ? Theme::Mode::Dark : Theme::Mode::Light);

@@ -53,6 +53,7 @@ public:
     void setThemeChoice(StudioSettings::ThemeChoice choice);
     /// Of all windows, in percent; also told by themeChanged().
     void setTextScale(int percent);
+    void setPreferences(const Preferences& preferences);
     /// For all windows.
     void setLineShape(LineShape shape);
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void themeChanged(const groundplan::Theme& theme);
     void lineShapeChanged(groundplan::LineShape shape);
     void recentChanged();
+    void preferencesChanged();
 
 private:
     void wear();

@@ -50,6 +50,9 @@ public:
 
     void setTheme(const Theme& theme);
     void setLineShape(LineShape shape);
+    void setGridShown(bool shown);
+    /// Whether what is dragged snaps to the grid and to neighbours; Alt does the opposite.
+    void setSnapping(bool snapping);
     /// Whether a worker is still finding the ways of lines.
     bool isRouting() const;
 

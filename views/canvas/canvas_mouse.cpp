@@ -194,7 +194,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF at = event->position();
     d->lastViewport = at;
-    const bool snapping = !(event->modifiers() & Qt::AltModifier);
+    const bool snapping = d->snaps != bool(event->modifiers() & Qt::AltModifier);
     switch (d->gesture) {
     case Private::Gesture::Pan:
         d->pan(at);
@@ -344,6 +344,8 @@ void Canvas::wheelEvent(QWheelEvent* event)
     verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
     event->accept();
 }
+
+void Canvas::setSnapping(bool snapping) { d->snaps = snapping; }
 
 void Canvas::Private::pan(QPointF viewport)
 {

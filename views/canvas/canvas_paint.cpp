@@ -93,7 +93,16 @@ PaintOptions Canvas::Private::optionsFor(const QRectF& exposed) const
     options.exposed = exposed;
     options.scale = zoom;
     options.devicePixelRatio = q->devicePixelRatioF();
+    options.grid = gridShown;
     return options;
+}
+
+void Canvas::setGridShown(bool shown)
+{
+    if (d->gridShown == shown)
+        return;
+    d->gridShown = shown;
+    d->invalidateAll();
 }
 
 void Canvas::Private::refreshPicture()

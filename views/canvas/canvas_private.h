@@ -90,6 +90,7 @@ struct Canvas::Private {
 
     // The kept picture (canvas_paint.cpp). `stale` is in viewport coordinates.
     QPixmap picture;
+    bool gridShown = true;
     QRegion stale;
     std::vector<quint8> nodeStates, edgeStates;
     void invalidateAll();
@@ -108,6 +109,7 @@ struct Canvas::Private {
 
     // Gestures (canvas_mouse.cpp, canvas_gestures.cpp).
     Tool tool = Tool::Select;
+    bool snaps = true;
     Gesture gesture = Gesture::None;
     QPointF pressViewport, pressScene, lastViewport;
     int pressNode = -1;

@@ -104,6 +104,11 @@ void DeviationDialog::judge()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(message.isEmpty());
 }
 
+void DeviationDialog::setOwner(const QString& owner)
+{
+    m_owner->setText(owner);
+}
+
 void DeviationDialog::setDeviation(const Deviation& deviation)
 {
     setWindowTitle(tr("Deviation"));

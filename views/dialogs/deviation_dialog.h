@@ -22,6 +22,8 @@ class DeviationDialog : public QDialog
 public:
     DeviationDialog(const QString& ruleName, const QString& rule, const QString& subjectLabel, const Id& subject, QDate today,
                     QWidget* parent = nullptr);
+    /// Who answers for it unless somebody else is named.
+    void setOwner(const QString& owner);
     /// Shows what was agreed before, to change it.
     void setDeviation(const Deviation& deviation);
     Deviation deviation() const;
