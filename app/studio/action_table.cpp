@@ -62,7 +62,7 @@ const QList<ActionSpec>& actionTable()
         {"settings", "edit", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,", "settings", QT_TRANSLATE_NOOP("Actions", "Language, appearance, checking, catalog and keyboard."), 0},
 
         {"add-kind", "insert", QT_TRANSLATE_NOOP("Actions", "Add &component"), "Ctrl+Shift+A", "palette", QT_TRANSLATE_NOOP("Actions", "Search the palette for a kind to place."), edit},
-        {"quick-add", "insert", QT_TRANSLATE_NOOP("Actions", "&Quick add"), "Q", "", QT_TRANSLATE_NOOP("Actions", "Type what to add: 'cart: service', or '-> db: postgres' to connect it with the selection."), edit},
+        {"quick-add", "insert", QT_TRANSLATE_NOOP("Actions", "&Quick add"), "Q", "command-palette", QT_TRANSLATE_NOOP("Actions", "Type what to add: 'cart: service', or '-> db: postgres' to connect it with the selection."), edit},
         {"insert-pattern", "insert", QT_TRANSLATE_NOOP("Actions", "&Pattern…"), "Ctrl+Shift+P", "pattern", QT_TRANSLATE_NOOP("Actions", "Insert a prepared shape: choose, answer its questions, see what it does to the findings."), edit | InToolbar},
 
         {"command-palette", "view", QT_TRANSLATE_NOOP("Actions", "&Command palette"), "Ctrl+K", "command-palette", QT_TRANSLATE_NOOP("Actions", "Find any command, kind or component by name."), InToolbar},
@@ -180,6 +180,7 @@ const QList<ActionSpec>& actionTable()
         {"guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1", "help", QT_TRANSLATE_NOOP("Actions", "Read about what is selected, or search the Guide."), 0},
         {"standard-model", "help", QT_TRANSLATE_NOOP("Actions", "Standard &model"), "", "check", QT_TRANSLATE_NOOP("Actions", "Show how far the design keeps to the standard model."), design},
         {"shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1", "help", QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page."), 0},
+        {"tour", "help", QT_TRANSLATE_NOOP("Actions", "Take the &tour"), "", "", QT_TRANSLATE_NOOP("Actions", "See in three steps how to begin."), 0},
         {"settings-keyboard", "help", QT_TRANSLATE_NOOP("Actions", "&Change shortcuts…"), "", "", QT_TRANSLATE_NOOP("Actions", "Give actions other keys."), 0},
         {"start-page", "help", QT_TRANSLATE_NOOP("Actions", "&Start page"), "", "home", QT_TRANSLATE_NOOP("Actions", "Recent files, samples and templates."), 0},
         {"-", "help", "", "", "", "", 0},

@@ -80,21 +80,25 @@ void EditCommands::copy()
 
 void EditCommands::paste()
 {
+    insert(QGuiApplication::clipboard()->text().toUtf8(), m_window.canvas().pastePosition());
+}
+
+bool EditCommands::insert(const QByteArray& text, QPointF at)
+{
     const Catalog& catalog = m_window.workspace().catalog();
-    const auto fragment = fragmentFromText(QGuiApplication::clipboard()->text().toUtf8(), catalog);
-    if (!fragment)
-        return m_window.showMessage(fragment.error().message);
+    const auto fragment = fragmentFromText(text, catalog);
+    if (!fragment) {
+        m_window.showMessage(fragment.error().message);
+        return false;
+    }
     const Design& design = m_window.session().document().design();
-    const QPointF at = m_window.canvas().pastePosition();
     const Id container = m_window.canvas().containerAt(at);
     if (!container.isEmpty()) {
         const auto inside = groundplan::paste(design, catalog, *fragment, container, at - absolutePosition(design, container));
-        if (inside) {
-            apply(inside);
-            return;
-        }
+        if (inside)
+            return apply(inside);
     }
-    apply(groundplan::paste(design, catalog, *fragment, {}, at));
+    return apply(groundplan::paste(design, catalog, *fragment, {}, at));
 }
 
 void EditCommands::remove()

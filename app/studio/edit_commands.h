@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QPointF>
 
 #include "model/base/result.h"
 #include "model/design/change.h"
@@ -18,6 +19,9 @@ class EditCommands : public QObject
 
 public:
     explicit EditCommands(MainWindow& window);
+
+    /// Pastes a piece of a design there, into the container at that place if that takes it; one step to undo.
+    bool insert(const QByteArray& text, QPointF at);
 
 private:
     /// Applies an edit; what it adds is selected afterwards. A refusal goes to the message area.

@@ -68,7 +68,7 @@ FileCommands::FileCommands(MainWindow& window, StartPage& start) : QObject(&wind
     actions.on("import", this, [this] { askImport(false); });
     actions.on("import-folder", this, [this] { askImport(true); });
     actions.on("close", this, [this] { m_window.close(); });
-    actions.on("quit", this, [] { qApp->closeAllWindows(); });
+    actions.on("quit", this, [this] { m_window.workspace().quit(); });
     actions.on("start-page", this, [this] { m_window.showStartPage(!m_window.showsStartPage() || !m_window.session().isOpen()); });
 
     connect(&start, &StartPage::newRequested, this, &FileCommands::createDesign);

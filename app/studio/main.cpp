@@ -79,7 +79,7 @@ int main(int argc, char** argv)
     const QCommandLineOption screenshot = hidden("screenshot", "file");
     const QCommandLineOption size = hidden("size", "WxH");
     const QCommandLineOption theme = hidden("theme", "light|dark|high-contrast|high-contrast-light");
-    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|inspector-ATTRIBUTE|find-TEXT|replace-TEXT|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading|settings-PAGE");
+    const QCommandLineOption page = hidden("page", "start|export|commands|coupling-TAB|guide-PAGE|inspector-ATTRIBUTE|find-TEXT|replace-TEXT|lens-LENS|what-if|pattern-ID|quick-add|arrange|keep-positions|rules:PROFILE|view:ID|action:ID,…|curved|reading|settings-PAGE|tour-STEP|empty");
     const QCommandLineOption select = hidden("select", "ids");
     const QCommandLineOption textSize = hidden("text-scale", "100|125|150|200");
     const QCommandLineOption languageOption = hidden("language", "CODE|pseudo|pseudo-rtl");
@@ -97,6 +97,7 @@ int main(int argc, char** argv)
     }
 
     Workspace::Options options;
+    options.offerTour = !grabbing;
     QTemporaryDir scratch;
     if (grabbing) {
         options.settingsFile = scratch.filePath(QStringLiteral("settings.ini"));
@@ -115,6 +116,8 @@ int main(int argc, char** argv)
         return QApplication::exec();
     }
     MainWindow* window = workspace.openWindow();
+    if (parser.positionalArguments().isEmpty() && preferences.restoreSession)
+        workspace.restoreSession(window);
     workspace.openFiles(parser.positionalArguments(), window);
     QTimer::singleShot(0, &workspace, [&workspace, window] { workspace.offerRecovery(window); });
     return QApplication::exec();

@@ -25,9 +25,11 @@
 #include "app/studio/design_commands.h"
 #include "app/studio/design_rules.h"
 #include "app/studio/design_session.h"
+#include "app/studio/drag_commands.h"
 #include "app/studio/edit_commands.h"
 #include "app/studio/file_commands.h"
 #include "app/studio/find_commands.h"
+#include "app/studio/first_run_commands.h"
 #include "app/studio/guide_commands.h"
 #include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
@@ -38,6 +40,7 @@
 #include "app/studio/settings_commands.h"
 #include "app/studio/start_content.h"
 #include "app/studio/view_commands.h"
+#include "app/studio/window_layout.h"
 #include "app/studio/workspace.h"
 #include "model/rules/deviation_register.h"
 #include "views/canvas/canvas.h"
@@ -85,7 +88,10 @@ MainWindow::MainWindow(Workspace& workspace)
     new RuleCommands(*this);
     new AccessibilityCommands(*this);
     new SettingsCommands(*this);
+    new DragCommands(*this);
+    new FirstRunCommands(*this);
     Q_ASSERT(m_actions->unhandled().isEmpty());
+    boundPanels(*this);
     connect(&m_workspace, &Workspace::themeChanged, this, &MainWindow::wear);
     wear(m_workspace.theme());
     restoreGeometry(m_workspace.settings().windowGeometry());
@@ -156,31 +162,17 @@ void MainWindow::buildPanels()
     m_history = new QUndoView(document.undoStack(), this);
     m_history->setEmptyLabel(tr("As opened"));
     m_history->setAccessibleName(tr("Undo history"));
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     // The main window does not turn its areas itself.
     const bool mirrored = isRightToLeft();
     const Qt::DockWidgetArea start = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const Qt::DockWidgetArea end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    QDockWidget* palette = addDock("palette-dock", tr("Palette"), m_palette, start);
-    QDockWidget* outline = addDock("outline-dock", tr("Outline"), m_outline, start);
-    QDockWidget* inspector = addDock("inspector-dock", tr("Inspector"), m_inspector, end);
-    QDockWidget* history = addDock("history-dock", tr("History"), m_history, end);
-    QDockWidget* problems = addDock("problems-dock", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    QDockWidget* deviations = addDock("deviations-dock", tr("Deviations"), m_deviations, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(problems, deviations);
-    problems->raise();
-    tabifyDockWidget(inspector, history);
-    inspector->raise();
-    // The tabs say their names already.
-    inspector->setTitleBarWidget(new QWidget(inspector));
-    history->setTitleBarWidget(new QWidget(history));
-    problems->setTitleBarWidget(new QWidget(problems));
-    deviations->setTitleBarWidget(new QWidget(deviations));
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    resizeDocks({palette, outline}, {480, 320}, Qt::Vertical);
-    resizeDocks({palette, inspector}, {scaledToText(248), scaledToText(344)}, Qt::Horizontal);
-    resizeDocks({problems}, {scaledToText(240)}, Qt::Vertical);
+    addDock("palette-dock", tr("Palette"), m_palette, start);
+    addDock("outline-dock", tr("Outline"), m_outline, start);
+    addDock("inspector-dock", tr("Inspector"), m_inspector, end);
+    addDock("history-dock", tr("History"), m_history, end);
+    addDock("problems-dock", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    addDock("deviations-dock", tr("Deviations"), m_deviations, Qt::BottomDockWidgetArea);
+    joinPanels(*this);
 }
 
 void MainWindow::buildStatusBar()
@@ -364,6 +356,9 @@ void MainWindow::showStartPage(bool show)
     } else if (!m_panels.isEmpty()) {
         restoreState(m_panels);
         m_panels.clear();
+        if (!m_arranged && m_workspace.settings().windowState().isEmpty())
+            composePanels(*this);
+        m_arranged = true;
     }
     m_pages->setCurrentIndex(show ? 0 : 1);
     updateActions();
@@ -405,7 +400,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(accepted);
     if (!accepted)
         return;
-    m_workspace.settings().setWindow(saveGeometry(), m_panels.isEmpty() ? saveState() : m_panels);
+    const QByteArray panels = m_panels.isEmpty() ? saveState() : m_panels;
+    m_workspace.settings().setWindow(saveGeometry(), m_arranged ? panels : m_workspace.settings().windowState());
+    m_workspace.windowCloses();
     m_session->abandon();
 }
 

@@ -110,6 +110,7 @@ private:
     QLabel* m_message;
     QToolButton* m_counts;
     QToolButton* m_zoom;
+    bool m_arranged = false; ///< the panels were shown, so their sizes are worth keeping
     QByteArray m_panels; ///< how the panels stood before the start page put them away; empty: they are there
 };
 

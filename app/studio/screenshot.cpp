@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -17,6 +18,7 @@
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
 #include "app/studio/find_commands.h"
+#include "app/studio/first_run_commands.h"
 #include "app/studio/guide_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/layout_commands.h"
@@ -102,6 +104,8 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
         else
             window->session().open(request.design);
     }
+    if (request.page == QLatin1String("empty"))
+        window->session().create({});
     QObject::connect(&window->session(), &DesignSession::opened, window, [window, request] {
         QTimer::singleShot(100, window, [window, request] {
             if (!request.select.isEmpty())
@@ -152,6 +156,11 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
             // The left part of the design as one reads it.
             if (request.page == QLatin1String("reading"))
                 window->canvas().setZoom(0.6);
+            if (request.page.startsWith(QLatin1String("tour"))) {
+                window->findChild<FirstRunCommands*>()->startTour();
+                for (int step = 1; step < request.page.section(u'-', 1).toInt(); ++step)
+                    window->findChild<QPushButton*>(QStringLiteral("tour-next"))->click();
+            }
             if (request.page.startsWith(QLatin1String("settings-")))
                 window->findChild<SettingsCommands*>()->open(request.page.section(u'-', 1));
             if (request.page == QLatin1String("commands"))

@@ -186,6 +186,38 @@ void StudioSettings::clearPrices()
     m_settings->remove(QStringLiteral("prices"));
 }
 
+bool StudioSettings::tourDone() const
+{
+    return m_settings->value(QStringLiteral("tour-done"), false).toBool();
+}
+
+void StudioSettings::setTourDone()
+{
+    m_settings->setValue(QStringLiteral("tour-done"), true);
+}
+
+QList<StudioSettings::OpenWindow> StudioSettings::session() const
+{
+    const QStringList paths = m_settings->value(QStringLiteral("session/files")).toStringList();
+    const QVariantList geometries = m_settings->value(QStringLiteral("session/geometries")).toList();
+    QList<OpenWindow> windows;
+    for (int at = 0; at < paths.size(); ++at)
+        windows.append({paths.at(at), geometries.value(at).toByteArray()});
+    return windows;
+}
+
+void StudioSettings::setSession(const QList<OpenWindow>& windows)
+{
+    QStringList paths;
+    QVariantList geometries;
+    for (const OpenWindow& window : windows) {
+        paths.append(window.path);
+        geometries.append(window.geometry);
+    }
+    m_settings->setValue(QStringLiteral("session/files"), paths);
+    m_settings->setValue(QStringLiteral("session/geometries"), geometries);
+}
+
 Preferences StudioSettings::preferences() const
 {
     Preferences preferences;

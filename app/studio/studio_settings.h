@@ -61,6 +61,16 @@ public:
     PriceTable prices(const PriceTable& ours) const;
     void setPrices(const PriceTable& prices);
     void clearPrices();
+    /// Whether the tour was seen or skipped.
+    bool tourDone() const;
+    void setTourDone();
+    /// A design that was open at the end, and where its window stood.
+    struct OpenWindow {
+        QString path;
+        QByteArray geometry;
+    };
+    QList<OpenWindow> session() const;
+    void setSession(const QList<OpenWindow>& windows);
     Preferences preferences() const;
     /// Theme and lines have setters of their own.
     void setPreferences(const Preferences& preferences);

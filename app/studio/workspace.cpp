@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/workspace.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -19,11 +21,15 @@
 
 namespace groundplan {
 
+/// How far a new window stands from the one before.
+static constexpr QPoint cascade(32, 32);
+
 Workspace::Workspace(Catalog catalog, const Options& options)
     : m_catalog(std::move(catalog)), m_settings(options.settingsFile),
       m_recoveryFolder(options.recoveryFolder.isEmpty()
                            ? QString(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/groundplan/recovery"))
-                           : options.recoveryFolder)
+                           : options.recoveryFolder),
+      m_offersTour(options.offerTour)
 {
     // Before our own palette is on, the application's tells what the desktop wears.
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
@@ -56,6 +62,9 @@ MainWindow* Workspace::openWindow()
     auto* window = new MainWindow(*this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
+    // Not exactly over another one.
+    if (MainWindow* last = m_windows.isEmpty() ? nullptr : m_windows.last().data())
+        window->move(last->pos() + cascade);
     m_windows.append(window);
     window->show();
     return window;
@@ -83,6 +92,44 @@ void Workspace::openFiles(const QStringList& paths, MainWindow* window)
         open->raise();
         open->activateWindow();
     }
+}
+
+void Workspace::restoreSession(MainWindow* window)
+{
+    for (const StudioSettings::OpenWindow& last : m_settings.session()) {
+        if (!QFileInfo::exists(last.path))
+            continue;
+        MainWindow* at = windowFor(window);
+        at->restoreGeometry(last.geometry);
+        at->session().open(last.path);
+        window = at;
+    }
+}
+
+void Workspace::rememberSession()
+{
+    QList<StudioSettings::OpenWindow> open;
+    for (MainWindow* window : windows()) {
+        if (window->isVisible() && !window->session().path().isEmpty())
+            open.append({window->session().path(), window->saveGeometry()});
+    }
+    m_settings.setSession(open);
+}
+
+void Workspace::quit()
+{
+    rememberSession();
+    m_quitting = true;
+    QApplication::closeAllWindows();
+    m_quitting = false; // somebody kept a window open
+}
+
+void Workspace::windowCloses()
+{
+    const QList<MainWindow*> all = windows();
+    const auto visible = std::count_if(all.begin(), all.end(), [](const MainWindow* window) { return window->isVisible(); });
+    if (!m_quitting && visible <= 1)
+        rememberSession();
 }
 
 void Workspace::offerRecovery(MainWindow* window)

@@ -25,6 +25,7 @@ public:
         QString settingsFile;   ///< empty: the user's
         QString recoveryFolder; ///< empty: in the user's data folder
         bool offerRecovery = true;
+        bool offerTour = false; ///< to who has not seen it
     };
 
     Workspace(Catalog catalog, const Options& options);
@@ -45,6 +46,13 @@ public:
     void openFiles(const QStringList& paths, MainWindow* window = nullptr);
     /// A window to open something in: `window` itself when it is unused.
     MainWindow* windowFor(MainWindow* window);
+    /// Opens what was open at the end of the last run, the first in `window`.
+    void restoreSession(MainWindow* window);
+    /// Closes all windows; what is open is remembered for restoreSession().
+    void quit();
+    /// A window is about to go.
+    void windowCloses();
+    bool offersTour() const { return m_offersTour; }
     /// Asks whether to restore what crashed runs left.
     void offerRecovery(MainWindow* window);
     QList<MainWindow*> windows() const;
@@ -65,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void wear();
+    void rememberSession();
 
     const Catalog m_catalog;
     StudioSettings m_settings;
@@ -75,6 +84,8 @@ private:
     QList<QPointer<MainWindow>> m_windows;
     Theme::Mode m_mode = Theme::Mode::Light;
     bool m_systemIsDark = false;
+    bool m_offersTour = false;
+    bool m_quitting = false;
 };
 
 } // namespace groundplan

@@ -232,26 +232,37 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
     return flags;
 }
 
+void OutlineModel::setDragText(std::function<QByteArray(const QList<Id>&)> text, const QString& type)
+{
+    m_dragText = std::move(text);
+    m_dragType = type;
+}
+
 QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
 {
     QStringList ids;
     for (const QModelIndex& index : indexes)
         ids.append(idAt(index));
     auto* data = new QMimeData;
-    data->setData(mimeType(), ids.join(u'\n').toUtf8());
+    // Ids mean nothing to another window.
+    data->setData(mimeType(), QString(m_token + u'\n' + ids.join(u'\n')).toUtf8());
+    if (const QByteArray text = m_dragText ? m_dragText(ids) : QByteArray(); !text.isEmpty()) {
+        data->setText(QString::fromUtf8(text));
+        data->setData(m_dragType, text);
+    }
     return data;
 }
 
 bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const
 {
-    return data->hasFormat(mimeType()) && !m_document.isReadOnly();
+    return data->data(mimeType()).startsWith(m_token.toUtf8()) && !m_document.isReadOnly();
 }
 
 bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const QStringList ids = QString::fromUtf8(data->data(mimeType())).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList ids = QString::fromUtf8(data->data(mimeType())).split(u'\n', Qt::SkipEmptyParts).mid(1);
     const auto done = m_document.apply(moveInto(m_document.design(), m_catalog, ids, idAt(parent)));
     if (!done)
         Q_EMIT editFailed(done.error().message);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QUuid>
 
 #include "model/catalog/catalog.h"
 #include "model/edit/document.h"
@@ -36,6 +38,9 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override { return {mimeType()}; }
+    /// What components that are dragged look like outside of the outline: as text, and as data of that type.
+    void setDragText(std::function<QByteArray(const QList<Id>&)> text, const QString& type);
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) const override;
@@ -63,6 +68,9 @@ private:
     const Catalog& m_catalog;
     std::unique_ptr<Node> m_root;
     QHash<Id, Node*> m_nodes;
+    const QString m_token = QUuid::createUuid().toString(QUuid::WithoutBraces); ///< tells our drags from another window's
+    std::function<QByteArray(const QList<Id>&)> m_dragText;
+    QString m_dragType;
 };
 
 } // namespace groundplan

@@ -44,6 +44,9 @@ public:
     /// Mime type of a pattern that is dragged out of the palette; the data is its id, a line feed and its name in UTF-8.
     static QString patternMimeType() { return QStringLiteral("application/x-groundplan-pattern"); }
 
+    /// Mime type of a piece of a design that is dragged from window to window; the data is a design file.
+    static QString fragmentMimeType() { return QStringLiteral("application/x-groundplan-fragment"); }
+
     /// `document` and `catalog` have to outlive the canvas.
     Canvas(Document* document, const Catalog* catalog, QWidget* parent = nullptr);
     ~Canvas() override;
@@ -167,6 +170,10 @@ Q_SIGNALS:
     void contextMenuRequested(const groundplan::Id& id, QPoint global);
     /// A pattern was dropped at that scene position; inserting it is for others.
     void patternDropped(const QString& pattern, QPointF scenePosition);
+    /// A piece of a design, as a file, was dropped at that scene position; pasting it is for others.
+    void fragmentDropped(const QByteArray& fragment, QPointF scenePosition);
+    /// Components were dragged beyond the edge with Ctrl or Alt: they are to travel on elsewhere.
+    void dragOutRequested(const QList<groundplan::Id>& components);
     /// Placing by click ended, by placing or by Escape.
     void placingFinished();
     /// The user closed the legend: the lens is to go.

@@ -190,11 +190,31 @@ void Canvas::mousePressEvent(QMouseEvent* event)
     }
 }
 
+bool Canvas::Private::leaves(const QMouseEvent* event) const
+{
+    const bool carries = gesture == Gesture::Move || (gesture == Gesture::Press && pressNode >= 0);
+    return carries && event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) && !q->viewport()->rect().contains(event->position().toPoint());
+}
+
+QList<Id> Canvas::Private::selectedComponents() const
+{
+    QList<Id> ids;
+    for (const int node : outermostSelected())
+        ids.append(diagram.node(node).id);
+    return ids;
+}
+
 void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF at = event->position();
     d->lastViewport = at;
     const bool snapping = d->snaps != bool(event->modifiers() & Qt::AltModifier);
+    if (d->leaves(event)) {
+        const QList<Id> components = d->selectedComponents();
+        d->cancelGesture();
+        Q_EMIT dragOutRequested(components);
+        return;
+    }
     switch (d->gesture) {
     case Private::Gesture::Pan:
         d->pan(at);
@@ -398,40 +418,63 @@ void Canvas::contextMenuEvent(QContextMenuEvent* event)
     event->accept();
 }
 
-// Out of the palette
+// Out of the palette or another window
+
+static QByteArray fragmentIn(const QMimeData* data)
+{
+    if (data->hasFormat(Canvas::fragmentMimeType()))
+        return data->data(Canvas::fragmentMimeType());
+    // A design as text out of an editor.
+    return data->hasText() && data->text().startsWith(QLatin1String("groundplan:")) ? data->text().toUtf8() : QByteArray();
+}
 
 void Canvas::dragEnterEvent(QDragEnterEvent* event)
 {
-    const bool pattern = event->mimeData()->hasFormat(patternMimeType());
-    if ((!pattern && !event->mimeData()->hasFormat(kindMimeType())) || !d->editable())
+    if (!d->editable())
         return;
-    const QString what = QString::fromUtf8(event->mimeData()->data(pattern ? patternMimeType() : kindMimeType()));
-    d->placingKind = what.section(u'\n', 0, 0);
-    d->placingTitle = what.section(u'\n', 1);
+    const QMimeData* dragged = event->mimeData();
+    const bool pattern = dragged->hasFormat(patternMimeType());
+    if (pattern || dragged->hasFormat(kindMimeType())) {
+        const QString what = QString::fromUtf8(dragged->data(pattern ? patternMimeType() : kindMimeType()));
+        d->placingKind = what.section(u'\n', 0, 0);
+        d->placingTitle = what.section(u'\n', 1);
+    } else if (!fragmentIn(dragged).isEmpty()) {
+        d->placingKind = fragmentMimeType();
+        d->placingTitle = tr("Paste here");
+    } else {
+        return;
+    }
     d->movePlacing(event->position());
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void Canvas::dragMoveEvent(QDragMoveEvent* event)
 {
     d->movePlacing(event->position());
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void Canvas::dragLeaveEvent(QDragLeaveEvent*) { d->stopPlacing(); }
 
 void Canvas::dropEvent(QDropEvent* event)
 {
+    const QPointF at = d->toScene(event->position());
     if (event->mimeData()->hasFormat(patternMimeType())) {
         const QString pattern = d->placingKind;
         d->stopPlacing();
-        Q_EMIT patternDropped(pattern, d->toScene(event->position()));
-    } else {
+        Q_EMIT patternDropped(pattern, at);
+    } else if (event->mimeData()->hasFormat(kindMimeType())) {
         d->placeAt(QString::fromUtf8(event->mimeData()->data(kindMimeType())), event->position());
         d->stopPlacing();
+    } else {
+        d->stopPlacing();
+        Q_EMIT fragmentDropped(fragmentIn(event->mimeData()), at);
     }
     setFocus(Qt::MouseFocusReason);
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 } // namespace groundplan

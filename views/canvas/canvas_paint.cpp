@@ -153,7 +153,8 @@ void Canvas::paintEvent(QPaintEvent* event)
 void Canvas::Private::paintOverlay(QPainter& p)
 {
     p.setRenderHint(QPainter::Antialiasing);
-    if (shown().components().isEmpty() && placingKind.isEmpty())
+    // How to begin on an empty design is told by others, with buttons.
+    if (shown().components().isEmpty() && placingKind.isEmpty() && !(editable() && document->design().components().isEmpty()))
         paintHint(p);
     if (!gliders.empty())
         paintGlide(p);
@@ -410,24 +411,15 @@ void Canvas::Private::paintHint(QPainter& p)
     const QRectF area = q->viewport()->rect();
     p.setPen(theme.text);
     p.setFont(fonts::sized(18, QFont::DemiBold));
-    if (!document->design().components().isEmpty()) {
-        p.drawText(QRectF(area.left(), area.center().y() - 44, area.width(), 28), Qt::AlignCenter, Canvas::tr("Nothing of the design is in this view"));
-        p.setPen(theme.mutedText);
-        p.setFont(fonts::sized(13));
-        p.drawText(QRectF(area.left(), area.center().y() - 10, area.width(), 22), Qt::AlignCenter,
-                   Canvas::tr("Choose another view, or change what this one shows."));
+    if (document->design().components().isEmpty()) {
+        p.drawText(area, Qt::AlignCenter, Canvas::tr("This design is empty"));
         return;
     }
-    p.drawText(QRectF(area.left(), area.center().y() - 44, area.width(), 28), Qt::AlignCenter,
-               editable() ? Canvas::tr("An empty canvas") : Canvas::tr("This design is empty"));
-    if (!editable())
-        return;
+    p.drawText(QRectF(area.left(), area.center().y() - 44, area.width(), 28), Qt::AlignCenter, Canvas::tr("Nothing of the design is in this view"));
     p.setPen(theme.mutedText);
     p.setFont(fonts::sized(13));
     p.drawText(QRectF(area.left(), area.center().y() - 10, area.width(), 22), Qt::AlignCenter,
-               Canvas::tr("Drag a component here from the palette, or press Ctrl+K and type what you need."));
-    p.drawText(QRectF(area.left(), area.center().y() + 12, area.width(), 22), Qt::AlignCenter,
-               Canvas::tr("Connect two components by dragging from the edge of one to the other."));
+               Canvas::tr("Choose another view, or change what this one shows."));
 }
 
 } // namespace groundplan

@@ -129,6 +129,9 @@ struct Canvas::Private {
     bool onBorder(int node, QPointF scene) const;
     void cancelGesture();
     void pan(QPointF viewport);
+    /// Whether components are being dragged out of the window.
+    bool leaves(const QMouseEvent* event) const;
+    QList<Id> selectedComponents() const;
 
     // Moving.
     QSet<int> movers;                 ///< outermost nodes that move

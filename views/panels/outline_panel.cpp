@@ -126,4 +126,9 @@ void OutlinePanel::refreshTheme()
     m_model->refreshIcons();
 }
 
+void OutlinePanel::setDragText(std::function<QByteArray(const QList<Id>&)> text, const QString& type)
+{
+    m_model->setDragText(std::move(text), type);
+}
+
 } // namespace groundplan

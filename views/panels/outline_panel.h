@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "model/catalog/catalog.h"
@@ -28,6 +30,8 @@ public:
     void beginRename(const Id& id);
     void focusSearch();
     void refreshTheme();
+    /// See OutlineModel::setDragText().
+    void setDragText(std::function<QByteArray(const QList<Id>&)> text, const QString& type);
     QTreeView* view() const { return m_view; }
     QLineEdit* search() const { return m_search; }
 

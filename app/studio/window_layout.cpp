@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/window_layout.h"
+
+#include <algorithm>
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QTabWidget>
+
+#include "views/theme/text_scale.h"
+
+namespace groundplan {
+
+static QDockWidget* dockOf(const QMainWindow& window, const char* name)
+{
+    return window.findChild<QDockWidget*>(QString::fromLatin1(name));
+}
+
+void joinPanels(QMainWindow& window)
+{
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    for (const auto& [front, behind] : {std::pair("problems-dock", "deviations-dock"), std::pair("inspector-dock", "history-dock")}) {
+        window.tabifyDockWidget(dockOf(window, front), dockOf(window, behind));
+        dockOf(window, front)->raise();
+        // The tabs say their names already.
+        for (const char* name : {front, behind})
+            dockOf(window, name)->setTitleBarWidget(new QWidget(dockOf(window, name)));
+    }
+}
+
+void boundPanels(QMainWindow& window)
+{
+    for (const char* name : {"palette-dock", "outline-dock"})
+        dockOf(window, name)->widget()->setMinimumWidth(scaledToText(176));
+    for (const char* name : {"problems-dock", "deviations-dock", "coupling-dock"})
+        dockOf(window, name)->widget()->setMinimumWidth(320);
+}
+
+void composePanels(QMainWindow& window)
+{
+    QDockWidget* palette = dockOf(window, "palette-dock");
+    QDockWidget* outline = dockOf(window, "outline-dock");
+    QDockWidget* inspector = dockOf(window, "inspector-dock");
+    QDockWidget* problems = dockOf(window, "problems-dock");
+    // The canvas gets what grows; panels only become comfortable.
+    const int left = std::clamp(window.width() * 17 / 100, scaledToText(232), scaledToText(280));
+    const int right = std::clamp(window.width() * 22 / 100, scaledToText(304), scaledToText(376));
+    const int bottom = std::clamp(window.height() * 23 / 100, scaledToText(184), scaledToText(248));
+    window.resizeDocks({palette, inspector}, {left, right}, Qt::Horizontal);
+    window.resizeDocks({problems}, {bottom}, Qt::Vertical);
+    window.resizeDocks({palette, outline}, {window.height() * 6 / 10, window.height() * 4 / 10}, Qt::Vertical);
+}
+
+} // namespace groundplan
