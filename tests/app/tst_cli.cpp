@@ -80,6 +80,7 @@ private Q_SLOTS:
     void fullDevice();
     void render_data();
     void render();
+    void renderParts();
     void renderErrors();
     void find();
     void kinds();
@@ -666,6 +667,26 @@ void CliTest::render()
     const Run bare = run({QStringLiteral("render"), QStringLiteral("-")}, smallDesign);
     QCOMPARE(bare.err, QString());
     QVERIFY(bare.out.contains(QLatin1String("<svg")) && bare.out.contains(QLatin1String("Small")));
+}
+
+void CliTest::renderParts()
+{
+    const QByteArray design = "groundplan: 1\nname: Parts\ncomponents:\n  cart: { kind: service, name: Cart }\n  db: { kind: relational-database, name: Store }\n"
+                              "  mail: { kind: service, name: Mailer }\nconnections:\n  cart-db: { from: cart, to: db, kind: writes }\n  cart-mail: { from: cart, to: mail, kind: calls }\n"
+                              "layout:\n  cart: [0, 0]\n  db: [320, 160]\n  mail: [320, 320]\n";
+    const auto render = [&](const QStringList& more) { return run(QStringList{QStringLiteral("render"), QStringLiteral("-")} + more, design); };
+    const Run two = render({QStringLiteral("--scope"), QStringLiteral("cart, db")});
+    QCOMPARE(two.err, QString());
+    QVERIFY(two.out.contains(QLatin1String(">Cart<")) && two.out.contains(QLatin1String(">Store<")) && !two.out.contains(QLatin1String(">Mailer<")));
+    QCOMPARE(render({QStringLiteral("--scope"), QStringLiteral("cart"), QStringLiteral("--scope"), QStringLiteral("db")}).out, two.out);
+    QCOMPARE(render({QStringLiteral("--scope"), QStringLiteral("cart-db")}).out, two.out);
+    QVERIFY(render({QStringLiteral("--lines"), QStringLiteral("curved")}).out != render({}).out);
+    QCOMPARE(render({QStringLiteral("--lines"), QStringLiteral("orthogonal")}).out, render({}).out);
+    const Run gone = render({QStringLiteral("--scope"), QStringLiteral("cart,gone")});
+    QCOMPARE(gone.code, 4);
+    QVERIFY2(gone.err.contains(QLatin1String("There is no component or connection 'gone' in the design.")), qPrintable(gone.err));
+    QCOMPARE(render({QStringLiteral("--scope"), QStringLiteral(",")}).code, 2);
+    QCOMPARE(render({QStringLiteral("--lines"), QStringLiteral("round")}).code, 2);
 }
 
 void CliTest::renderErrors()

@@ -15,10 +15,28 @@ namespace groundplan {
 
 namespace {
 
-constexpr qreal sampleWidth = 44;
+constexpr qreal lineSample = 44;
 constexpr qreal rowHeight = 22;
 constexpr qreal entryGap = 28;
 constexpr qreal swatch = 14;
+/// Between a sample and what it means.
+constexpr qreal sampleGap = 8;
+/// Sentences of a what-if that are told; more would be a report.
+constexpr int mostResults = 6;
+
+/// The text in lines of at most `width`, broken between words; a word that is wider stays whole.
+QStringList wrapped(const QString& text, const QFontMetricsF& metrics, qreal width)
+{
+    QStringList lines;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : QString(lines.last() + u' ' + word);
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -51,48 +69,69 @@ QList<ConnectionStyle> stylesUsed(const Diagram& diagram)
     return styles;
 }
 
+qreal Legend::sampleWidth(Entry::Kind kind)
+{
+    return kind == Entry::Kind::Line ? lineSample + sampleGap : kind == Entry::Kind::Colour ? swatch + sampleGap : 0;
+}
+
 Legend::Legend(const Diagram& diagram, qreal width, const LensPicture& lens)
 {
-    const QFontMetricsF metrics(fonts::label());
+    const QFontMetricsF metrics(fonts::label()), bold(fonts::title());
     QPointF at;
     qreal widest = 0;
-    const auto place = [&](Entry entry) {
-        const qreal needed = (entry.ofLens ? swatch : sampleWidth) + 8 + std::ceil(metrics.horizontalAdvance(entry.text));
-        if (at.x() > 0 && at.x() + needed > width)
+    const auto endRow = [&] {
+        if (at.x() > 0)
             at = {0, at.y() + rowHeight};
+    };
+    const auto place = [&](Entry entry) {
+        const QFontMetricsF& measure = entry.kind == Entry::Kind::Heading ? bold : metrics;
+        const qreal needed = sampleWidth(entry.kind) + std::ceil(measure.horizontalAdvance(entry.text));
+        if (at.x() + needed > width)
+            endRow();
         entry.at = at;
         m_entries.append(entry);
         widest = std::max(widest, at.x() + needed);
         at.rx() += needed + entryGap;
     };
+    const auto write = [&](Entry::Kind kind, const QString& text) {
+        for (const QString& line : wrapped(text, kind == Entry::Kind::Heading ? bold : metrics, width)) {
+            place({kind, line});
+            endRow();
+        }
+    };
+    if (!lens.isEmpty()) {
+        write(Entry::Kind::Heading, lens.title);
+        write(Entry::Kind::Note, lens.question);
+    }
     for (const LensLegendEntry& line : lens.legend)
-        place({ConnectionStyle::Synchronous, {}, true, line.mark, line.text});
-    if (!lens.legend.isEmpty())
-        at = {0, at.y() + rowHeight};
+        place({Entry::Kind::Colour, line.text, line.mark});
+    endRow();
+    for (const QString& result : lens.results.mid(0, mostResults))
+        write(Entry::Kind::Note, result);
     for (ConnectionStyle style : stylesUsed(diagram))
-        place({style, {}, false, {}, connectionStyleName(style)});
+        place({Entry::Kind::Line, connectionStyleName(style), {}, style});
+    endRow();
     if (!m_entries.isEmpty())
-        m_size = {widest, at.y() + rowHeight};
+        m_size = {widest, at.y()};
 }
 
 void Legend::paint(QPainter& painter, QPointF at, const Theme& theme) const
 {
-    const QFont font = fonts::label();
-    const QFontMetricsF metrics(font);
     for (const Entry& entry : m_entries) {
         const QPointF left = at + entry.at + QPointF(0, rowHeight / 2);
-        if (entry.ofLens) {
+        if (entry.kind == Entry::Kind::Colour) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(lensColour(entry.mark, theme));
             painter.drawRoundedRect(QRectF(left - QPointF(0, swatch / 2), QSizeF(swatch, swatch)), 3, 3);
-        } else {
-            DiagramPainter::paintLine(painter, theme, {left, left + QPointF(sampleWidth, 0)}, entry.style,
+        } else if (entry.kind == Entry::Kind::Line) {
+            DiagramPainter::paintLine(painter, theme, {left, left + QPointF(lineSample, 0)}, entry.style,
                                       theme.connectionStyle(int(entry.style)), 0);
         }
+        const QFont font = entry.kind == Entry::Kind::Heading ? fonts::title() : fonts::label();
+        const QFontMetricsF metrics(font);
         painter.setFont(font);
-        painter.setPen(theme.text);
-        const qreal sample = entry.ofLens ? swatch : sampleWidth;
-        painter.drawText(left + QPointF(sample + 8, (metrics.ascent() - metrics.descent()) / 2), entry.text);
+        painter.setPen(entry.kind == Entry::Kind::Note ? theme.mutedText : theme.text);
+        painter.drawText(left + QPointF(sampleWidth(entry.kind), (metrics.ascent() - metrics.descent()) / 2), entry.text);
     }
 }
 

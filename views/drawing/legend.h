@@ -14,11 +14,12 @@ QString connectionStyleName(ConnectionStyle style);
 /// The styles that the diagram's connections have, in the order of the enumeration.
 QList<ConnectionStyle> stylesUsed(const Diagram& diagram);
 
-/// A line of each style with its name, side by side, in rows of at most `width`.
+/// A line of each style with its name, side by side, in rows of at most `width`; before them what a lens shows: its
+/// name, its question, its colours, its results.
 class Legend
 {
 public:
-    /// With the lines of a lens before the styles, unless it is empty.
+    /// Without a lens when that is empty.
     Legend(const Diagram& diagram, qreal width, const LensPicture& lens = {});
 
     bool isEmpty() const { return m_entries.isEmpty(); }
@@ -27,12 +28,15 @@ public:
 
 private:
     struct Entry {
-        ConnectionStyle style = ConnectionStyle::Synchronous;
-        QPointF at;
-        bool ofLens = false;
-        LensMark mark; ///< of a lens
+        enum class Kind { Heading, Note, Colour, Line };
+        Kind kind = Kind::Line;
         QString text;
+        LensMark mark = {};                                      ///< of a colour
+        ConnectionStyle style = ConnectionStyle::Synchronous;    ///< of a line
+        QPointF at = {};
     };
+    static qreal sampleWidth(Entry::Kind kind);
+
     QList<Entry> m_entries;
     QSizeF m_size;
 };

@@ -5,89 +5,21 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include "model/base/number_text.h"
-#include "views/drawing/fonts.h"
-#include "views/drawing/legend.h"
-#include "views/drawing/painter.h"
 
 namespace groundplan {
 
 namespace {
 
-constexpr qreal margin = 32;
-constexpr qreal titleHeight = 40;
-constexpr qreal legendGap = 20;
 /// Acrobat shows no page longer than 200 inches (PDF reference 1.7, annex C.2).
 constexpr qreal longestPdfSide = 14400;
 
 QString tr(const char* text) { return QCoreApplication::translate("Render", text); }
-
-/// The sheet: where title, drawing and legend stand.
-struct Sheet {
-    QString title;
-    QRectF scene;      ///< what of the diagram is shown
-    QPointF drawingAt;
-    QPointF legendAt;
-    QSizeF size;
-};
-
-Sheet sheetFor(const Design& design, const Diagram& diagram, const Legend& legend, const RenderOptions& options)
-{
-    Sheet sheet;
-    sheet.title = options.title ? design.name() : QString();
-    sheet.scene = diagram.bounds().isEmpty() ? QRectF(0, 0, 320, 80) : diagram.bounds().adjusted(-12, -12, 12, 12).toAlignedRect();
-    qreal width = sheet.scene.width(), y = margin;
-    if (!sheet.title.isEmpty()) {
-        width = std::max(width, std::ceil(QFontMetricsF(fonts::sized(20, QFont::DemiBold)).horizontalAdvance(sheet.title)));
-        y += titleHeight;
-    }
-    sheet.drawingAt = {margin, y};
-    y += sheet.scene.height();
-    if (options.legend && !legend.isEmpty()) {
-        sheet.legendAt = {margin + 12, y + legendGap};
-        y += legendGap + legend.size().height();
-        width = std::max(width, legend.size().width() + 24);
-    }
-    sheet.size = {std::ceil(width + 2 * margin), std::ceil(y + margin)};
-    return sheet;
-}
-
-void paintSheet(QPainter& painter, const Sheet& sheet, const Diagram& diagram, const Legend& legend, const RenderOptions& options)
-{
-    const Theme& theme = Theme::of(options.theme);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (options.background)
-        painter.fillRect(QRectF(QPointF(), sheet.size), theme.canvas);
-    if (!sheet.title.isEmpty()) {
-        painter.setFont(fonts::sized(20, QFont::DemiBold));
-        painter.setPen(theme.text);
-        painter.drawText(QPointF(margin + 12, margin + 20), sheet.title);
-    }
-    painter.save();
-    painter.translate(sheet.drawingAt - sheet.scene.topLeft());
-    PaintOptions paint;
-    paint.exposed = sheet.scene;
-    paint.background = false;
-    paint.grid = false;
-    paint.vector = true;
-    paintDiagram(painter, diagram, theme, paint);
-    painter.restore();
-    if (diagram.roots().empty()) {
-        painter.setFont(fonts::sized(13));
-        painter.setPen(theme.mutedText);
-        painter.drawText(QRectF(sheet.drawingAt, sheet.scene.size()), Qt::AlignCenter, tr("This design is empty."));
-    }
-    if (!sheet.legendAt.isNull())
-        legend.paint(painter, sheet.legendAt, theme);
-}
 
 /// Times and identifiers that Qt writes by itself would make each file different; the replacements are as long, so
 /// that the offsets in the file stay right.
@@ -112,6 +44,99 @@ QByteArray withoutDates(QByteArray pdf)
     return text.toLatin1();
 }
 
+/// What somebody who cannot see the drawing is told of it.
+QString described(const Design& design)
+{
+    if (!design.properties().description.isEmpty())
+        return design.properties().description;
+    return QString(QCoreApplication::translate("Render", "%n component(s)", nullptr, design.components().size()) + QStringLiteral(", ")
+                   + QCoreApplication::translate("Render", "%n connection(s)", nullptr, design.connections().size()));
+}
+
+/// XML knows none of the control characters, escaped or not.
+QByteArray withoutControls(QByteArray xml)
+{
+    xml.removeIf([](char c) { return uchar(c) < 0x20 && c != '\n' && c != '\t' && c != '\r'; });
+    return xml;
+}
+
+template<typename Paint>
+QByteArray svgOf(const PictureSheet& sheet, const Design& design, Paint paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(sheet.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), sheet.size()));
+    // Qt writes these two as they are.
+    generator.setTitle(design.name().toHtmlEscaped());
+    generator.setDescription(described(design).toHtmlEscaped());
+    QPainter painter(&generator);
+    paint(painter);
+    painter.end();
+    return withoutControls(bytes);
+}
+
+/// Qt's SVG knows no clipping: a drawing that has to be cut is written by itself and put into a clipped group.
+QByteArray cutSvg(const PictureSheet& sheet, const Design& design)
+{
+    QByteArray outer = svgOf(sheet, design, [&](QPainter& painter) { sheet.paintSurround(painter); });
+    const QByteArray inner = svgOf(sheet, design, [&](QPainter& painter) { sheet.paintDrawing(painter); });
+    const auto from = inner.indexOf("</defs>") + 7;
+    const QRectF cut = sheet.drawingRect();
+    QByteArray group = "<clipPath id=\"cut\"><rect x=\"" + numberText(cut.x()).toLatin1() + "\" y=\"" + numberText(cut.y()).toLatin1() + "\" width=\""
+                       + numberText(cut.width()).toLatin1() + "\" height=\"" + numberText(cut.height()).toLatin1()
+                       + "\"/></clipPath>\n<g clip-path=\"url(#cut)\">" + inner.mid(from, inner.lastIndexOf("</svg>") - from) + "</g>\n";
+    return outer.insert(outer.lastIndexOf("</svg>"), group);
+}
+
+Result<QByteArray> pngOf(const PictureSheet& sheet, const RenderOptions& options)
+{
+    if (const auto fits = checkPictureSize(sheet.size(), options.scale); !fits)
+        return unexpected(fits.error());
+    const QSize size(std::max(1, int(std::ceil(sheet.size().width() * options.scale))), std::max(1, int(std::ceil(sheet.size().height() * options.scale))));
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return unexpected(ErrorCode::TooLarge, tr("There is not enough memory for the picture; use a smaller scale, or SVG."));
+    image.fill(Qt::transparent);
+    image.setDotsPerMeterX(qRound(96 * options.scale / 0.0254));
+    image.setDotsPerMeterY(qRound(96 * options.scale / 0.0254));
+    // The scale is the painter's alone: fonts have to stay what they are in the diagram.
+    QPainter painter(&image);
+    painter.scale(options.scale, options.scale);
+    sheet.paint(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    (options.background ? image.convertToFormat(QImage::Format_RGB32) : image).save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray pdfOf(const PictureSheet& sheet, const Design& design)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSizeF size = sheet.size();
+    const qreal shrink = std::min({1.0, longestPdfSide / (size.width() * 0.75), longestPdfSide / (size.height() * 0.75)});
+    QPdfWriter writer(&buffer);
+    writer.setTitle(design.name());
+    writer.setCreator(QStringLiteral("Groundplan"));
+    // 96 units of the design are an inch, 72 points.
+    writer.setPageSize(QPageSize(size * 0.75 * shrink, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(288);
+    QPainter painter(&writer);
+    painter.scale(3 * shrink, 3 * shrink);
+    sheet.paint(painter);
+    painter.end();
+    return withoutDates(bytes);
+}
+
 } // namespace
 
 std::optional<PictureFormat> pictureFormatNamed(const QString& nameOrFile)
@@ -126,72 +151,39 @@ std::optional<PictureFormat> pictureFormatNamed(const QString& nameOrFile)
     return {};
 }
 
+Result<void> checkPictureSize(QSizeF size, qreal scale)
+{
+    if (!(scale > 0) || !std::isfinite(scale))
+        return unexpected(ErrorCode::BadInput, tr("The scale of a picture has to be greater than 0."));
+    const qreal width = std::ceil(size.width() * scale), height = std::ceil(size.height() * scale);
+    if (width <= longestPictureSide && height <= longestPictureSide && width * height <= mostPicturePixels)
+        return {};
+    const qreal fits = std::min({longestPictureSide / size.width(), longestPictureSide / size.height(),
+                                 std::sqrt(mostPicturePixels / size.width() / size.height())});
+    return unexpected(ErrorCode::TooLarge,
+                      tr("The picture would be %1 × %2 pixels; at most %3 a side and %4 megapixels are possible. "
+                         "Use a scale of at most %5, or SVG.")
+                          .arg(numberText(width), numberText(height), numberText(longestPictureSide), numberText(mostPicturePixels / 1e6),
+                               numberText(std::floor(fits * 1000) / 1000)));
+}
+
 Result<QByteArray> renderPicture(const Design& design, const Catalog& catalog, PictureFormat format, const RenderOptions& options)
 {
     if (!(options.scale > 0) || !std::isfinite(options.scale))
         return unexpected(ErrorCode::BadInput, tr("The scale of a picture has to be greater than 0."));
-    const Diagram diagram(design, catalog, options.diagram);
-    const Legend legend(diagram, std::max(diagram.bounds().width(), 480.0), options.diagram.lens);
-    const Sheet sheet = sheetFor(design, diagram, legend, options);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
+    return renderSheet(PictureSheet(design, catalog, options), design, format, options);
+}
 
-    if (format == PictureFormat::Png) {
-        const qreal width = std::ceil(sheet.size.width() * options.scale), height = std::ceil(sheet.size.height() * options.scale);
-        if (width > longestPictureSide || height > longestPictureSide || width * height > mostPicturePixels) {
-            const qreal fits = std::min({longestPictureSide / sheet.size.width(), longestPictureSide / sheet.size.height(),
-                                         std::sqrt(mostPicturePixels / sheet.size.width() / sheet.size.height())});
-            return unexpected(ErrorCode::TooLarge,
-                              tr("The picture would be %1 × %2 pixels; at most %3 a side and %4 megapixels are possible. "
-                                 "Use a scale of at most %5, or SVG.")
-                                  .arg(numberText(width), numberText(height), numberText(longestPictureSide),
-                                       numberText(mostPicturePixels / 1e6), numberText(std::floor(fits * 1000) / 1000)));
-        }
-        QImage image(QSize(std::max(1, int(width)), std::max(1, int(height))), QImage::Format_ARGB32_Premultiplied);
-        if (image.isNull())
-            return unexpected(ErrorCode::TooLarge, tr("There is not enough memory for the picture; use a smaller scale, or SVG."));
-        image.fill(Qt::transparent);
-        image.setDotsPerMeterX(qRound(96 * options.scale / 0.0254));
-        image.setDotsPerMeterY(qRound(96 * options.scale / 0.0254));
-        // The scale is the painter's alone: fonts have to stay what they are in the diagram.
-        QPainter painter(&image);
-        painter.scale(options.scale, options.scale);
-        paintSheet(painter, sheet, diagram, legend, options);
-        painter.end();
-        if (!options.background)
-            image.save(&buffer, "PNG");
-        else
-            image.convertToFormat(QImage::Format_RGB32).save(&buffer, "PNG");
-        return bytes;
+Result<QByteArray> renderSheet(const PictureSheet& sheet, const Design& design, PictureFormat format, const RenderOptions& options)
+{
+    switch (format) {
+    case PictureFormat::Png: return pngOf(sheet, options);
+    case PictureFormat::Pdf: return pdfOf(sheet, design);
+    case PictureFormat::Svg: break;
     }
-    if (format == PictureFormat::Svg) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setResolution(96);
-        generator.setSize(sheet.size.toSize());
-        generator.setViewBox(QRectF(QPointF(), sheet.size));
-        // Qt writes these two as they are.
-        generator.setTitle(design.name().toHtmlEscaped());
-        generator.setDescription(design.properties().description.toHtmlEscaped());
-        QPainter painter(&generator);
-        paintSheet(painter, sheet, diagram, legend, options);
-        painter.end();
-        return bytes;
-    }
-    const qreal shrink = std::min({1.0, longestPdfSide / (sheet.size.width() * 0.75), longestPdfSide / (sheet.size.height() * 0.75)});
-    QPdfWriter writer(&buffer);
-    writer.setTitle(design.name());
-    writer.setCreator(QStringLiteral("Groundplan"));
-    // 96 units of the design are an inch, 72 points.
-    writer.setPageSize(QPageSize(sheet.size * 0.75 * shrink, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(288);
-    QPainter painter(&writer);
-    painter.scale(3 * shrink, 3 * shrink);
-    paintSheet(painter, sheet, diagram, legend, options);
-    painter.end();
-    return withoutDates(bytes);
+    if (sheet.isCut())
+        return cutSvg(sheet, design);
+    return svgOf(sheet, design, [&](QPainter& painter) { sheet.paint(painter); });
 }
 
 } // namespace groundplan

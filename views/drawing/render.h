@@ -6,8 +6,7 @@
 #include <QByteArray>
 
 #include "model/base/result.h"
-#include "views/drawing/diagram.h"
-#include "views/theme/theme.h"
+#include "views/drawing/picture_sheet.h"
 
 namespace groundplan {
 
@@ -21,19 +20,21 @@ std::optional<PictureFormat> pictureFormatNamed(const QString& nameOrFile);
 inline constexpr qint64 longestPictureSide = 16384;
 inline constexpr qint64 mostPicturePixels = 256ll * 1000 * 1000;
 
-struct RenderOptions {
-    Theme::Mode theme = Theme::Mode::Light;
+struct RenderOptions : SheetOptions {
     qreal scale = 1;            ///< pixels a unit of the design; PNG alone
-    bool background = true;     ///< false: transparent
-    bool title = true;          ///< name of the design above the drawing
-    bool legend = true;         ///< connection styles used, below it
-    DiagramOptions diagram;     ///< badges
 };
 
-/// The design as a picture, with the same painters as on the canvas: real text, no shadows. The same design, options
+/// What makes a PNG of that many units too large; no error when it fits.
+Result<void> checkPictureSize(QSizeF size, qreal scale);
+
+/// The design as a picture, with the same painters as on the canvas: real text, no shadows. An SVG tells its title and
+/// what it shows to those who cannot see it. The same design, options
 /// and fonts give the same bytes. Errors: a scale that is not positive; TooLarge for a PNG over the limits.
 /// Thread: any one; wants a QGuiApplication.
 Result<QByteArray> renderPicture(const Design& design, const Catalog& catalog, PictureFormat format,
                                  const RenderOptions& options = {});
+
+/// The same of a sheet that was made of that design already.
+Result<QByteArray> renderSheet(const PictureSheet& sheet, const Design& design, PictureFormat format, const RenderOptions& options);
 
 } // namespace groundplan

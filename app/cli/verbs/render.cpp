@@ -62,6 +62,9 @@ public:
                     {QStringLiteral("theme"), QStringLiteral("THEME"), tr("Colours."), {},
                      themeIds(), QStringLiteral("light")},
                     {QStringLiteral("scale"), QStringLiteral("NUMBER"), tr("Pixels a unit of the design (PNG)."), {}, {}, QStringLiteral("1")},
+                    {QStringLiteral("lines"), QStringLiteral("SHAPE"), tr("How connections turn."), {},
+                     {QStringLiteral("orthogonal"), QStringLiteral("curved")}, QStringLiteral("orthogonal")},
+                    {QStringLiteral("scope"), QStringLiteral("IDS"), tr("Draw only these components and connections, with all that stands in them; ids with commas between them, may be given again."), {}, {}, {}},
                     {QStringLiteral("transparent"), {}, tr("Leave the background out."), {}, {}, {}},
                     {QStringLiteral("no-title"), {}, tr("Leave the name of the design out."), {}, {}, {}},
                     {QStringLiteral("no-legend"), {}, tr("Leave the legend out."), {}, {}, {}},
@@ -73,6 +76,7 @@ public:
                 },
             .examples = {QStringLiteral("groundplan render shop.groundplan.yaml -o shop.svg"),
                          QStringLiteral("groundplan render --theme dark --scale 2 shop.groundplan.yaml -o shop.png"),
+                         QStringLiteral("groundplan render --scope cart,orders-db --lines curved shop.groundplan.yaml -o orders.png"),
                          QStringLiteral("groundplan render --lens security shop.groundplan.yaml -o security.svg"),
                          QStringLiteral("groundplan render --view landscape shop.groundplan.yaml -o landscape.svg"),
                          QStringLiteral("groundplan render --fail orders-db shop.groundplan.yaml -o failure.svg")},
@@ -96,6 +100,8 @@ public:
         options.background = !arguments.has("transparent");
         options.title = !arguments.has("no-title");
         options.legend = !arguments.has("no-legend");
+        if (arguments.value("lines") == QLatin1String("curved"))
+            options.diagram.lines = LineShape::Curved;
         const auto scale = parseNumber(arguments.value("scale"));
         if (!scale || !(*scale > 0))
             return reportUsage(tr("'%1' is not a scale; write a number greater than 0, such as 2.").arg(arguments.value("scale")));
@@ -119,6 +125,17 @@ public:
                 return report(placements.error());
             if (const auto applied = design.apply(placementChanges(design, *placements)); !applied)
                 return report(applied.error());
+        }
+        if (arguments.has("scope")) {
+            options.scope.part = PictureScope::Part::Selection;
+            options.scope.ids = arguments.values("scope").join(u',').split(u',', Qt::SkipEmptyParts);
+            for (QString& id : options.scope.ids) {
+                id = id.trimmed();
+                if (!design.component(id) && !design.connection(id))
+                    return report({ErrorCode::NotFound, tr("There is no component or connection '%1' in the design.").arg(id), {.file = displayPath(arguments.positionals().first()), .subject = id}});
+            }
+            if (options.scope.ids.isEmpty())
+                return reportUsage(tr("--scope names nothing; write ids with commas between them, such as cart,orders-db."));
         }
         if (arguments.has("findings")) {
             const auto rules = rulesFor(arguments, *loaded, arguments.positionals().first(), *catalog);

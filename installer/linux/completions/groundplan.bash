@@ -80,7 +80,8 @@ _groundplan()
         render:--lens) _groundplan_reply "developer operator executive security data ownership systems coupling change-cost environment"; return ;;
         render:-f | render:--format) _groundplan_reply "svg png pdf"; return ;;
         render:--theme) _groundplan_reply "light dark"; return ;;
-        render:--fail | render:--scale) return ;;
+        render:--lines) _groundplan_reply "orthogonal curved"; return ;;
+        render:--fail | render:--scale | render:--scope | render:--view) return ;;
         layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
         export:-t | export:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
         find:-f | find:--format) _groundplan_reply "text json"; return ;;
@@ -98,7 +99,7 @@ _groundplan()
             metrics) _groundplan_reply "--format --by --matrix --against --snapshot --prices --environment --output --catalog --help" ;;
             layout) _groundplan_reply "--output --in-place --direction --container --only --keep --positions --catalog --help" ;;
             export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
-            render) _groundplan_reply "--output --format --theme --scale --transparent --no-title --no-legend --lens --fail --findings --layout --catalog --help" ;;
+            render) _groundplan_reply "--output --format --theme --scale --lines --scope --transparent --no-title --no-legend --lens --view --fail --findings --layout --catalog --help" ;;
             find) _groundplan_reply "--format --in --case --word --regex --catalog --help" ;;
             kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;
             rules) _groundplan_reply "--pack --format --manual --design --profile --environment --rules --decision --in-place --output --date --force --catalog --help" ;;

@@ -86,6 +86,8 @@ complete -c groundplan -n "__fish_seen_subcommand_from export" -l targets -d "Li
 complete -c groundplan -n "__fish_seen_subcommand_from export" -s q -l quiet -d "Do not print notes"
 complete -c groundplan -n "__fish_seen_subcommand_from render" -l lens -x -a "developer operator executive security data ownership systems coupling change-cost environment" -d "Look through a lens"
 complete -c groundplan -n "__fish_seen_subcommand_from render" -l fail -x -d "Show what becomes of the others when it fails"
+complete -c groundplan -n "__fish_seen_subcommand_from render" -l lines -x -a "orthogonal curved" -d "How connections turn"
+complete -c groundplan -n "__fish_seen_subcommand_from render" -l scope -x -d "Draw only these components and connections"
 complete -c groundplan -n "__fish_seen_subcommand_from render" -s o -l output -rF -d "Picture to write"
 complete -c groundplan -n "__fish_seen_subcommand_from find" -s f -l format -x -a "text json" -d "Form of the answer"
 complete -c groundplan -n "__fish_seen_subcommand_from find" -s i -l in -x -a "names ids descriptions documentation tags links attributes labels groups deviations decisions comments" -d "Only in these texts"
