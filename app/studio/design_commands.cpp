@@ -14,7 +14,6 @@
 #include "app/studio/export_controller.h"
 #include "app/studio/layout_commands.h"
 #include "app/studio/main_window.h"
-#include "app/studio/picture_export.h"
 #include "app/studio/workspace.h"
 #include "model/edit/edits.h"
 #include "views/canvas/canvas.h"
@@ -33,7 +32,6 @@ DesignCommands::DesignCommands(MainWindow& window) : QObject(&window), m_window(
     connectProblems();
     connectDeviations();
     actions.on("export", this, [this] { exportManifests(); });
-    actions.on("export-picture", this, [this] { exportPicture(); });
     actions.on("next-problem", this, [this] { nextProblem(); });
 }
 
@@ -87,12 +85,6 @@ void DesignCommands::exportManifests()
     auto* controller = new ExportController(m_window.session().document().design(), m_window.session().path(), m_window.workspace(), &m_window);
     connect(controller, &ExportController::goTo, &m_window, &MainWindow::goTo);
     controller->open();
-}
-
-void DesignCommands::exportPicture()
-{
-    m_window.commitPending();
-    askPictureExport(m_window);
 }
 
 void DesignCommands::connectFixes()

@@ -22,7 +22,6 @@ private:
     void connectTools();
     void connectProblems();
     void exportManifests();
-    void exportPicture();
     void connectFixes();
     void fix(const Problem& problem, int fix);
     void askFixAll(const QString& rule, const OfferedFix& fix);

@@ -34,6 +34,8 @@
 #include "app/studio/lens_commands.h"
 #include "app/studio/metrics_commands.h"
 #include "app/studio/pattern_commands.h"
+#include "app/studio/picture_commands.h"
+#include "app/studio/print_commands.h"
 #include "app/studio/problem_list.h"
 #include "app/studio/rule_commands.h"
 #include "app/studio/saved_view_commands.h"
@@ -82,6 +84,8 @@ MainWindow::MainWindow(Workspace& workspace)
     new LensCommands(*this);
     new SavedViewCommands(*this, *findChild<ViewBar*>());
     new PatternCommands(*this);
+    new PictureCommands(*this);
+    new PrintCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
     new ArrangeCommands(*this);

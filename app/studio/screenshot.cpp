@@ -151,6 +151,10 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
             }
             if (request.page.startsWith(QLatin1String("view:")))
                 window->findChild<SavedViewCommands*>()->show(request.page.section(u':', 1));
+            if (request.page == QLatin1String("picture"))
+                window->actions().action(QStringLiteral("export-picture"))->trigger();
+            if (request.page == QLatin1String("print"))
+                window->actions().action(QStringLiteral("print"))->trigger();
             if (request.page == QLatin1String("curved"))
                 window->actions().action(QStringLiteral("lines-curved"))->trigger();
             // The left part of the design as one reads it.

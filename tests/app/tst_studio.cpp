@@ -69,8 +69,6 @@ private Q_SLOTS:
     void layoutIsOneUndoStep();
     void importsManifests();
     void opensFromAnAddress();
-    void exportsPictures_data();
-    void exportsPictures();
     void fixesTellTheirEffect();
     void fixesAllOfARule();
     void deviationsAreKeptInARegister();
@@ -484,31 +482,6 @@ void TestStudio::opensFromAnAddress()
     trigger("save-as");
     QTRY_VERIFY(QFile::exists(copy));
     QVERIFY(!m_window->session().document().isReadOnly());
-}
-
-void TestStudio::exportsPictures_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("start");
-    QTest::newRow("svg") << QStringLiteral("shop.svg") << QByteArray("<?xml");
-    QTest::newRow("png") << QStringLiteral("shop.png") << QByteArray("\x89PNG");
-    QTest::newRow("pdf") << QStringLiteral("shop.pdf") << QByteArray("%PDF-");
-}
-
-void TestStudio::exportsPictures()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, start);
-    m_window->session().take(test::design("groundplan: 1\ncomponents:\n  cart: { kind: service, name: Cart }\n"), {});
-    const QString path = m_folder->filePath(name);
-    whenAsked<QFileDialog>([path](QFileDialog* dialog) {
-        dialog->findChild<QLineEdit*>()->setText(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-    });
-    trigger("export-picture");
-    QTRY_VERIFY(QFile::exists(path));
-    QTRY_VERIFY(readFile(path)->startsWith(start));
-    QVERIFY(readFile(path)->size() > 500);
 }
 
 static const char* const fragile = "groundplan: 1\ncomponents:\n  user: { kind: actor }\n  a: { kind: service, replicas: 1 }\n"

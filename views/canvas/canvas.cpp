@@ -99,6 +99,7 @@ void Canvas::setLens(const LensPicture& picture)
     d->lensPicture = picture;
     d->legend->setPicture(picture);
     d->placeLegend();
+    d->keepClearOfLegend();
     d->projectMarks();
 }
 
@@ -172,12 +173,9 @@ void Canvas::Private::fit(const QRectF& scene)
 {
     if (scene.isEmpty())
         return;
-    const QSizeF size = q->viewport()->size();
-    constexpr qreal margin = 40;
-    const qreal wanted = std::min({(size.width() - 2 * margin) / scene.width(), (size.height() - 2 * margin) / scene.height(), 1.0});
-    zoomAt(std::max(wanted, smallestZoom), {size.width() / 2, size.height() / 2});
-    const QSizeF seen = visibleScene().size();
-    const QPointF topLeft = scene.center() - QPointF(seen.width() / 2, seen.height() / 2);
+    const QRectF area = freeArea(scene);
+    zoomAt(std::max(zoomFor(area, scene), smallestZoom), area.center());
+    const QPointF topLeft = scene.center() - area.center() / zoom;
     for (auto [bar, at] : {std::pair(q->horizontalScrollBar(), topLeft.x()), std::pair(q->verticalScrollBar(), topLeft.y())}) {
         const int value = qRound(at * zoom);
         bar->setRange(std::min(bar->minimum(), value), std::max(bar->maximum(), value));

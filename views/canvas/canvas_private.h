@@ -53,6 +53,11 @@ struct Canvas::Private {
     void ensureVisible(const QRectF& scene);
     void viewMoved();
     void placeLegend();
+
+    // The legend of a lens (canvas_fit.cpp): nothing is to lie below it that could lie beside it.
+    QRectF freeArea(const QRectF& scene) const;
+    static qreal zoomFor(const QRectF& area, const QRectF& scene);
+    void keepClearOfLegend();
     void contentChanged(const Changes& changes);
     void rebuild();
 

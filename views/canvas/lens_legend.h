@@ -23,6 +23,7 @@ public:
     void setTheme(const Theme& theme);
     /// An empty picture hides it.
     void setPicture(const LensPicture& picture);
+    const LensPicture& picture() const { return m_picture; }
 
 Q_SIGNALS:
     void chosen(const QList<groundplan::Id>& ids);
