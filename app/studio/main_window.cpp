@@ -22,6 +22,7 @@
 #include "app/studio/accessibility_commands.h"
 #include "app/studio/actions.h"
 #include "app/studio/arrange_commands.h"
+#include "app/studio/aid_commands.h"
 #include "app/studio/design_commands.h"
 #include "app/studio/design_rules.h"
 #include "app/studio/design_session.h"
@@ -46,6 +47,7 @@
 #include "app/studio/workspace.h"
 #include "model/rules/deviation_register.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/zoom_bar.h"
 #include "views/panels/banner.h"
 #include "views/panels/deviations_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Workspace& workspace)
     new PatternCommands(*this);
     new PictureCommands(*this);
     new PrintCommands(*this);
+    new AidCommands(*this);
     new ViewCommands(*this);
     new DesignCommands(*this);
     new ArrangeCommands(*this);
@@ -189,22 +192,15 @@ void MainWindow::buildStatusBar()
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setToolTip(tr("Show the problems"));
     connect(m_counts, &QToolButton::clicked, this, [this] { showDock(QStringLiteral("problems-dock")); });
-    m_zoom = new QToolButton(this);
+    m_zoom = new ZoomBar(this);
     m_zoom->setObjectName(QStringLiteral("zoom"));
-    m_zoom->setToolTip(tr("Zoom"));
-    m_zoom->setPopupMode(QToolButton::InstantPopup);
-    m_zoom->setMinimumWidth(scaledToText(64));
-    auto* menu = new QMenu(m_zoom);
-    for (const char* id : {"zoom-fit", "zoom-selection", "zoom-reset", "zoom-in", "zoom-out"})
-        menu->addAction(m_actions->action(QString::fromLatin1(id)));
-    m_zoom->setMenu(menu);
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_zoom);
     statusBar()->setSizeGripEnabled(false);
-    const auto showZoom = [this](qreal zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); };
-    connect(m_canvas, &Canvas::zoomChanged, this, showZoom);
-    showZoom(m_canvas->zoom());
+    connect(m_canvas, &Canvas::zoomChanged, m_zoom, &ZoomBar::setZoom);
+    connect(m_zoom, &ZoomBar::chosen, m_canvas, &Canvas::setZoom);
+    m_zoom->setZoom(m_canvas->zoom());
 }
 
 void MainWindow::connectPanels()

@@ -29,6 +29,7 @@ class DeviationsPanel;
 class ProblemsPanel;
 class StartPage;
 class Workspace;
+class ZoomBar;
 struct Problem;
 
 /// The shell of one window: arranges canvas and panels and keeps them in step. What actions do is in the *_commands.
@@ -109,8 +110,8 @@ private:
     QUndoView* m_history;
     QLabel* m_message;
     QToolButton* m_counts;
-    QToolButton* m_zoom;
     bool m_arranged = false; ///< the panels were shown, so their sizes are worth keeping
+    ZoomBar* m_zoom;
     QByteArray m_panels; ///< how the panels stood before the start page put them away; empty: they are there
 };
 

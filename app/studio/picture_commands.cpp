@@ -27,7 +27,7 @@ namespace groundplan {
 namespace {
 
 /// Longest side of a preview in pixels: enough for a large dialog on a screen of high density.
-constexpr qreal previewSide = 1600;
+constexpr qreal previewSide = 1200;
 /// Of a copied PNG: sharp on screens of high density and on paper.
 constexpr qreal copyScale = 2;
 

@@ -153,6 +153,11 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->findChild<SavedViewCommands*>()->show(request.page.section(u':', 1));
             if (request.page == QLatin1String("picture"))
                 window->actions().action(QStringLiteral("export-picture"))->trigger();
+            if (request.page == QLatin1String("rulers")) {
+                window->canvas().setZoom(0.6);
+                for (const char* id : {"guide-upright", "guide-level"})
+                    window->actions().action(QString::fromLatin1(id))->trigger();
+            }
             if (request.page == QLatin1String("print"))
                 window->actions().action(QStringLiteral("print"))->trigger();
             if (request.page == QLatin1String("curved"))

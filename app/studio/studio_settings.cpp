@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/studio_settings.h"
 
+#include <cmath>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -258,6 +260,47 @@ void StudioSettings::setPreferences(const Preferences& preferences)
     m_settings->remove(QStringLiteral("shortcuts"));
     for (auto at = preferences.keys.cbegin(); at != preferences.keys.cend(); ++at)
         m_settings->setValue(QLatin1String("shortcuts/") + at.key(), at.value());
+}
+
+bool StudioSettings::rulersShown() const
+{
+    return m_settings->value(QStringLiteral("canvas/rulers"), false).toBool();
+}
+
+void StudioSettings::setRulersShown(bool shown)
+{
+    m_settings->setValue(QStringLiteral("canvas/rulers"), shown);
+}
+
+static QString guidesKey(const QString& file)
+{
+    return QLatin1String("guides/") + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath()));
+}
+
+Guides StudioSettings::guides(const QString& file) const
+{
+    Guides guides;
+    for (const QString& line : m_settings->value(guidesKey(file)).toStringList()) {
+        bool isNumber = false;
+        const double at = line.mid(1).toDouble(&isNumber);
+        QList<qreal>& lines = line.startsWith(u'x') ? guides.upright : guides.level;
+        if (isNumber && std::isfinite(at) && lines.size() < mostGuides)
+            lines.append(at);
+    }
+    return guides;
+}
+
+void StudioSettings::setGuides(const QString& file, const Guides& guides)
+{
+    QStringList lines;
+    for (qreal at : guides.upright)
+        lines.append(u'x' + QString::number(at));
+    for (qreal at : guides.level)
+        lines.append(u'y' + QString::number(at));
+    if (lines.isEmpty())
+        m_settings->remove(guidesKey(file));
+    else
+        m_settings->setValue(guidesKey(file), lines);
 }
 
 } // namespace groundplan

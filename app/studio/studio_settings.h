@@ -10,6 +10,7 @@
 
 #include "model/metrics/price_table.h"
 #include "views/dialogs/preferences.h"
+#include "views/canvas/guides.h"
 #include "views/drawing/diagram_items.h"
 #include "views/theme/theme.h"
 
@@ -74,6 +75,12 @@ public:
     Preferences preferences() const;
     /// Theme and lines have setters of their own.
     void setPreferences(const Preferences& preferences);
+
+    bool rulersShown() const;
+    void setRulersShown(bool shown);
+    /// Guides of the design in that file: they are an aid of this user, and not in the file.
+    Guides guides(const QString& file) const;
+    void setGuides(const QString& file, const Guides& guides);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include "views/canvas/canvas_accessible.h"
+#include "views/canvas/canvas_aids.h"
 #include "views/canvas/canvas_private.h"
 #include "views/canvas/lens_legend.h"
 #include "views/drawing/scene_marks.h"
@@ -54,6 +55,7 @@ Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
     d->legend->setLayoutDirection(QGuiApplication::layoutDirection());
     connect(d->legend, &LensLegend::chosen, this, [this](const QList<Id>& ids) { d->select(ids, true); });
     connect(d->legend, &LensLegend::closed, this, &Canvas::lensClosed);
+    d->aids = new CanvasAids(this, [this] { return d->gesture == Private::Gesture::None && d->tool == Tool::Select && d->placingKind.isEmpty(); });
     connect(document, &Document::changed, this, [this](const Changes& changes) { d->contentChanged(changes); });
     connect(document, &Document::wasReset, this, [this] {
         d->rebuild();
@@ -84,6 +86,7 @@ void Canvas::setTheme(const Theme& theme)
     d->theme = theme;
     d->minimap->setTheme(theme);
     d->legend->setTheme(theme);
+    d->aids->setTheme(theme);
     d->painter.clear();
     d->invalidateAll();
 }
@@ -105,7 +108,7 @@ void Canvas::setLens(const LensPicture& picture)
 
 void Canvas::Private::placeLegend()
 {
-    legend->move(12, q->height() - legend->height() - 12);
+    legend->move(q->viewport()->x() + 12, q->height() - legend->height() - 12);
 }
 
 // The view
@@ -203,6 +206,7 @@ void Canvas::Private::ensureVisible(const QRectF& scene)
 void Canvas::Private::viewMoved()
 {
     minimap->setView(visibleScene());
+    aids->follow();
     const QRectF bounds = diagram.bounds();
     // The overview is of no use while everything is in view.
     minimap->setVisible(!bounds.isEmpty() && !visibleScene().contains(bounds));

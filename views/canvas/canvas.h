@@ -17,6 +17,7 @@
 
 namespace groundplan {
 
+class CanvasAids;
 class Diagram;
 class LensLegend;
 class Minimap;
@@ -56,6 +57,9 @@ public:
     void setGridShown(bool shown);
     /// Whether what is dragged snaps to the grid and to neighbours; Alt does the opposite.
     void setSnapping(bool snapping);
+    void setRulersShown(bool shown);
+    /// Rulers and guides.
+    CanvasAids& aids() const;
     /// Whether a worker is still finding the ways of lines.
     bool isRouting() const;
 

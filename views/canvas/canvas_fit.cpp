@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "views/canvas/canvas_aids.h"
 #include "views/canvas/canvas_private.h"
 #include "views/canvas/lens_legend.h"
+#include "views/canvas/ruler.h"
 
 namespace groundplan {
 
@@ -33,6 +35,16 @@ void Canvas::Private::keepClearOfLegend()
         return;
     if (toViewport(bounds).intersects(QRectF(legend->geometry()).translated(-q->viewport()->pos())))
         fit(bounds);
+}
+
+CanvasAids& Canvas::aids() const { return *d->aids; }
+
+void Canvas::setRulersShown(bool shown)
+{
+    const int room = shown ? Ruler::thickness : 0;
+    setViewportMargins(room, room, 0, 0);
+    d->aids->setRulersShown(shown);
+    d->placeLegend();
 }
 
 } // namespace groundplan

@@ -5,6 +5,7 @@
 #include <QCursor>
 
 #include "model/edit/edits.h"
+#include "views/canvas/canvas_aids.h"
 #include "views/canvas/canvas_private.h"
 #include "views/drawing/fonts.h"
 
@@ -90,7 +91,7 @@ void Canvas::Private::dragMove(QPointF viewport, bool snapping)
 {
     lastViewport = viewport;
     const QPointF delta = toScene(viewport) - pressScene;
-    move = snapping ? snapMove(moversRect, delta, neighbours, alignReach / zoom) : Snap{delta, {}};
+    move = snapping ? snapMove(moversRect, delta, neighbours, alignReach / zoom, aids->active()) : Snap{delta, {}};
     const int target = containerAt(toScene(viewport), movers);
     const int parent = diagram.node(pressNode).parent;
     refusal.clear();

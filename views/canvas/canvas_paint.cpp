@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "views/canvas/canvas_aids.h"
 #include "views/canvas/canvas_private.h"
 #include "views/drawing/fonts.h"
 #include "views/drawing/router.h"
@@ -92,8 +93,8 @@ PaintOptions Canvas::Private::optionsFor(const QRectF& exposed) const
     PaintOptions options;
     options.exposed = exposed;
     options.scale = zoom;
-    options.devicePixelRatio = q->devicePixelRatioF();
     options.grid = gridShown;
+    options.devicePixelRatio = q->devicePixelRatioF();
     return options;
 }
 
@@ -156,6 +157,7 @@ void Canvas::Private::paintOverlay(QPainter& p)
     // How to begin on an empty design is told by others, with buttons.
     if (shown().components().isEmpty() && placingKind.isEmpty() && !(editable() && document->design().components().isEmpty()))
         paintHint(p);
+    aids->paint(p);
     if (!gliders.empty())
         paintGlide(p);
     else if (gesture == Gesture::None || gesture == Gesture::Press)

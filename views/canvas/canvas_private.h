@@ -38,6 +38,8 @@ struct Canvas::Private {
     Theme theme;
     Minimap* minimap = nullptr;
     LensLegend* legend = nullptr;
+    CanvasAids* aids = nullptr;
+    bool gridShown = true;
 
     // The view (canvas.cpp). Scroll bars hold the position: whole pixels at the current zoom.
     qreal zoom = 1;
@@ -95,7 +97,6 @@ struct Canvas::Private {
 
     // The kept picture (canvas_paint.cpp). `stale` is in viewport coordinates.
     QPixmap picture;
-    bool gridShown = true;
     QRegion stale;
     std::vector<quint8> nodeStates, edgeStates;
     void invalidateAll();

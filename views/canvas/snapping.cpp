@@ -46,7 +46,7 @@ QPointF onGrid(QPointF point)
     return {std::round(point.x() / geometry::grid) * geometry::grid, std::round(point.y() / geometry::grid) * geometry::grid};
 }
 
-Snap snapMove(const QRectF& moving, QPointF delta, const std::vector<QRectF>& neighbours, qreal tolerance)
+Snap snapMove(const QRectF& moving, QPointF delta, const std::vector<QRectF>& neighbours, qreal tolerance, const Guides& guides)
 {
     const QRectF moved = moving.translated(delta);
     std::vector<std::array<qreal, 3>> xs, ys;
@@ -54,6 +54,10 @@ Snap snapMove(const QRectF& moving, QPointF delta, const std::vector<QRectF>& ne
         xs.push_back(linesOf(rect.left(), rect.right()));
         ys.push_back(linesOf(rect.top(), rect.bottom()));
     }
+    for (qreal at : guides.upright)
+        xs.push_back(linesOf(at, at));
+    for (qreal at : guides.level)
+        ys.push_back(linesOf(at, at));
     const Axis x = align(linesOf(moved.left(), moved.right()), xs, tolerance);
     const Axis y = align(linesOf(moved.top(), moved.bottom()), ys, tolerance);
     const QPointF grid = onGrid(moved.topLeft()) - moving.topLeft();

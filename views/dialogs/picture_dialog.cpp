@@ -86,7 +86,7 @@ PictureDialog::PictureDialog(const PictureChoice& choice, bool hasSelection, con
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Scope"), m_scope);
     form->addRow(tr("T&heme"), m_theme);

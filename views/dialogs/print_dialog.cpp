@@ -87,7 +87,7 @@ PrintDialog::PrintDialog(const PrintChoice& choice, bool hasSelection, const QSt
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* pages = new QHBoxLayout;
     pages->setSpacing(8);
     pages->addWidget(m_columns, 1);
