@@ -19,8 +19,10 @@
 #include "app/studio/main_window.h"
 #include "app/studio/problem_list.h"
 #include "app/studio/workspace.h"
+#include "model/scene/scene.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/lens_legend.h"
+#include "views/drawing/scene_marks.h"
 
 namespace groundplan {
 
@@ -63,6 +65,15 @@ SheetOptions sheetOptions(MainWindow& window, PictureScope::Part part, bool lens
         options.diagram.lens = canvas.lensLegend()->picture();
     if (findings)
         options.diagram.findings = findingCounts(window.check().report());
+    const View& view = canvas.view();
+    options.diagram.outline = view.outline;
+    if (!view.isWhole()) {
+        const Scene scene = sceneOf(window.session().document().design(), window.workspace().catalog(), view);
+        options.diagram.findings = shownFindings(scene, options.diagram.findings);
+        options.diagram.lens = shownLens(scene, options.diagram.lens);
+        options.diagram.collapsed = scene.collapsed;
+        options.diagram.context = scene.context;
+    }
     return options;
 }
 
@@ -128,7 +139,7 @@ void PictureCommands::exportTo(const QString& path, PictureFormat format, const 
     m_window.showMessage(tr("Drawing…"));
     inBackground(
         this,
-        [design = m_window.session().document().design(), &catalog = m_window.workspace().catalog(), format, options, path]() -> Result<void> {
+        [design = m_window.canvas().shownDesign(), &catalog = m_window.workspace().catalog(), format, options, path]() -> Result<void> {
             const auto bytes = renderPicture(design, catalog, format, options);
             if (!bytes)
                 return unexpected(bytes.error());
@@ -150,7 +161,7 @@ void PictureCommands::preview(PictureDialog* dialog)
     options.legend = choice.legend;
     inBackground(
         dialog,
-        [design = m_window.session().document().design(), &catalog = m_window.workspace().catalog(), options]() -> Preview {
+        [design = m_window.canvas().shownDesign(), &catalog = m_window.workspace().catalog(), options]() -> Preview {
             const PictureSheet sheet(design, catalog, options);
             return {previewOf(sheet, !options.background), sheet.size()};
         },
@@ -169,7 +180,7 @@ void PictureCommands::copyPicture()
     m_window.showMessage(tr("Drawing…"));
     inBackground(
         this,
-        [design = m_window.session().document().design(), &catalog = m_window.workspace().catalog(), options]() -> Copied {
+        [design = m_window.canvas().shownDesign(), &catalog = m_window.workspace().catalog(), options]() -> Copied {
             const PictureSheet sheet(design, catalog, options);
             const auto png = renderSheet(sheet, design, PictureFormat::Png, options);
             return {renderSheet(sheet, design, PictureFormat::Svg, options).value_or({}), png, QImage::fromData(png.value_or({}), "PNG")};

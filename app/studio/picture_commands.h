@@ -30,7 +30,8 @@ private:
     int m_turn = 0;         ///< older previews are dropped
 };
 
-/// What the window shows now, for a picture of that part of it: lens, findings, lines.
+/// What the window shows now, for a picture of that part of it: lens, findings, lines, view. The picture is one of
+/// Canvas::shownDesign().
 SheetOptions sheetOptions(MainWindow& window, PictureScope::Part part, bool lens, bool findings);
 
 /// How large a picture for a preview is painted.

@@ -106,7 +106,7 @@ void PrintCommands::prepare(PrintDialog* dialog)
     options.legend = choice.legend;
     inBackground(
         dialog,
-        [design = m_window.session().document().design(), &catalog = m_window.workspace().catalog(), options]() -> Prepared {
+        [design = m_window.canvas().shownDesign(), &catalog = m_window.workspace().catalog(), options]() -> Prepared {
             const auto sheet = std::make_shared<const PictureSheet>(design, catalog, options);
             return {sheet, previewOf(*sheet, true)};
         },

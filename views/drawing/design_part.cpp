@@ -3,8 +3,6 @@
 
 #include <set>
 
-#include "views/drawing/diagram.h"
-
 namespace groundplan {
 
 namespace {
@@ -62,11 +60,11 @@ QRectF croppedRect(const Diagram& diagram, const Choice& choice, int node)
 
 } // namespace
 
-Design designPart(const Design& design, const Catalog& catalog, const QList<Id>& ids)
+Design designPart(const Design& design, const Catalog& catalog, const QList<Id>& ids, const DiagramOptions& options)
 {
     // Rectangles alone are wanted: the lines of the part find ways of their own.
     Diagram diagram;
-    diagram.build(design, catalog, {}, Diagram::Routing::Later);
+    diagram.build(design, catalog, {.collapsed = options.collapsed, .context = options.context}, Diagram::Routing::Later);
     const Choice choice = choose(diagram, ids);
     QHash<int, QPointF> origins;
     for (int node : choice.chosen)

@@ -42,7 +42,7 @@ QRectF shownPart(const Diagram& diagram, const PictureScope& scope)
 PictureSheet::PictureSheet(const Design& design, const Catalog& catalog, const SheetOptions& options) : m_options(options)
 {
     if (options.scope.part == PictureScope::Part::Selection)
-        m_diagram.build(designPart(design, catalog, options.scope.ids), catalog, options.diagram);
+        m_diagram.build(designPart(design, catalog, options.scope.ids, options.diagram), catalog, options.diagram);
     else
         m_diagram.build(design, catalog, options.diagram);
     m_title = options.title ? design.name() : QString();

@@ -169,7 +169,7 @@ public:
             options.diagram.collapsed = scene.collapsed;
             options.diagram.context = scene.context;
             options.diagram.outline = view->outline;
-            if (!view->lines.isEmpty())
+            if (!view->lines.isEmpty() && !arguments.has("lines"))
                 options.diagram.lines = view->lines == QLatin1String("curved") ? LineShape::Curved : LineShape::Orthogonal;
             design = scene.design;
         }
