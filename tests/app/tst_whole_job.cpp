@@ -13,6 +13,7 @@
 #include <QTreeWidget>
 
 #include "app/services/background_check.h"
+#include "app/studio/actions.h"
 #include "app/studio/design_session.h"
 #include "app/studio/lens_commands.h"
 #include "app/studio/main_window.h"
@@ -24,6 +25,7 @@
 #include "views/dialogs/command_palette.h"
 #include "views/dialogs/pattern_dialog.h"
 #include "views/drawing/diagram.h"
+#include "views/panels/banner.h"
 #include "views/panels/palette_panel.h"
 #include "views/panels/problems_panel.h"
 
@@ -214,9 +216,17 @@ void WholeJobTest::fromStartPageToPicture()
     QTest::mouseClick(fix, Qt::LeftButton);
     QCOMPARE(m_window->session().document().undoStack()->count(), steps + 1);
 
-    // Lay out.
+    // Lay out: what was put by hand is kept unless one insists.
     canvas().setFocus();
     keys(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_window->actions().action(QStringLiteral("keep-positions"))->isChecked());
+    QPushButton* everything = nullptr;
+    for (QPushButton* button : m_window->banners().findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1String("Lay out everything"))
+            everything = button;
+    }
+    QVERIFY(everything);
+    QTest::mouseClick(everything, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().document().undoStack()->count(), steps + 2, 20000);
 
     // Look through a lens.
