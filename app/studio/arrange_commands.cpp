@@ -53,11 +53,16 @@ void ArrangeCommands::connectLock()
 void ArrangeCommands::connectMotion()
 {
     QAction* reduce = m_window.actions().action(QStringLiteral("reduce-motion"));
-    reduce->setChecked(m_window.workspace().settings().reducedMotion());
-    m_window.canvas().setMotion(!reduce->isChecked());
-    m_window.actions().on("reduce-motion", this, [this, reduce] {
-        m_window.workspace().settings().setReducedMotion(reduce->isChecked());
+    const auto wear = [this, reduce] {
+        reduce->setChecked(m_window.workspace().settings().preferences().reducedMotion);
         m_window.canvas().setMotion(!reduce->isChecked());
+    };
+    wear();
+    connect(&m_window.workspace(), &Workspace::preferencesChanged, this, wear);
+    m_window.actions().on("reduce-motion", this, [this, reduce] {
+        Preferences preferences = m_window.workspace().settings().preferences();
+        preferences.reducedMotion = reduce->isChecked();
+        m_window.workspace().setPreferences(preferences);
     });
 }
 

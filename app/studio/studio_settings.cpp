@@ -83,16 +83,6 @@ void StudioSettings::setLineShape(LineShape shape)
     m_settings->setValue(QStringLiteral("lines"), shape == LineShape::Curved ? QStringLiteral("curved") : QStringLiteral("orthogonal"));
 }
 
-bool StudioSettings::reducedMotion() const
-{
-    return m_settings->value(QStringLiteral("reduced-motion"), false).toBool();
-}
-
-void StudioSettings::setReducedMotion(bool reduced)
-{
-    m_settings->setValue(QStringLiteral("reduced-motion"), reduced);
-}
-
 bool StudioSettings::layoutLocked(const QString& design) const
 {
     return !design.isEmpty() && m_settings->contains(QLatin1String("locked/") + QString::fromLatin1(QUrl::toPercentEncoding(design)));

@@ -41,9 +41,6 @@ public:
     /// How lines turn on the canvas and in pictures.
     LineShape lineShape() const;
     void setLineShape(LineShape shape);
-    /// Whether what is arranged jumps to its place instead of gliding there.
-    bool reducedMotion() const;
-    void setReducedMotion(bool reduced);
     /// Whether the layout of the design in that file is locked against stray drags. Kept here and not in the design: it
     /// is about the hands at this desk, and should not show up in anybody's difference of the file.
     bool layoutLocked(const QString& design) const;

@@ -339,7 +339,7 @@ private Q_SLOTS:
         select({"web", "cart"});
         action("align-right")->trigger();
         QVERIFY(!canvas().isGliding());
-        QVERIFY(m_workspace->settings().reducedMotion());
+        QVERIFY(m_workspace->settings().preferences().reducedMotion);
     }
 
     void tooMuchToFollowJumps()

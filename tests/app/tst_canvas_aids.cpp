@@ -123,7 +123,7 @@ void TestCanvasAids::gridCanGo()
     QVERIFY(colours() > 1);
     action("grid")->trigger();
     QCOMPARE(colours(), 1);
-    QVERIFY(!m_workspace->settings().gridShown());
+    QVERIFY(!m_workspace->settings().preferences().grid);
     action("grid")->trigger();
     QVERIFY(colours() > 1);
 }
