@@ -64,7 +64,7 @@ Design designPart(const Design& design, const Catalog& catalog, const QList<Id>&
 {
     // Rectangles alone are wanted: the lines of the part find ways of their own.
     Diagram diagram;
-    diagram.build(design, catalog, {.collapsed = options.collapsed, .context = options.context}, Diagram::Routing::Later);
+    diagram.build(design, catalog, {.findings = {}, .collapsed = options.collapsed, .outline = {}, .context = options.context}, Diagram::Routing::Later);
     const Choice choice = choose(diagram, ids);
     QHash<int, QPointF> origins;
     for (int node : choice.chosen)
