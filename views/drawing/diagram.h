@@ -33,6 +33,28 @@ struct RouteTask {
     quint32 revision = 0;   ///< of the diagram that it was made for
 };
 
+/// What a RouteTask is made of, taken quickly; putting it in order and measuring its labels can wait for the worker.
+struct RouteDraft {
+    struct Box {
+        Id id;
+        int node;
+        RouteBox box;
+        QRectF title;
+    };
+    struct Wish {
+        Id id;
+        int edge;
+        RouteWish wish; ///< its ends are nodes
+        QString label;
+    };
+
+    RouteTask task() const;
+
+    std::vector<Box> boxes;
+    std::vector<Wish> wishes;
+    quint32 revision = 0;
+};
+
 /// A design as plain things to draw: cards and containers with absolute rectangles, routed connections, labels. Kept
 /// up to date change by change; what an edit does not touch is not looked at. Holds no reference to the design.
 /// Thread: any one, but texts are measured, so the application has to be a QGuiApplication.
@@ -56,6 +78,7 @@ public:
     LineShape lineShape() const { return m_lineShape; }
     /// Whether lines wait for a RouteTask.
     bool awaitsRoutes() const { return m_awaitsRoutes; }
+    RouteDraft routeDraft() const;
     RouteTask routeTask() const;
     /// What planRoutes() made of the task; regions that look different, none when the diagram has changed since or the
     /// plan was given up.
@@ -126,11 +149,12 @@ private:
     void reroute(Dirty& dirty, Routing routing);
     void routeProvisionally(Dirty& dirty);
     std::optional<RouteTask> previewTask(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const;
-    RouteTask taskFor(std::vector<int> edges, const QHash<int, QRectF>& moved, const QRectF* region) const;
+    RouteDraft draftFor(const std::vector<int>& edges, const QHash<int, QRectF>& moved, const QRectF* region) const;
     RouteWish wishFor(const DiagramEdge& edge) const;
     void setLine(int edge, const RoutedLine& line);
     void shapeLine(DiagramEdge& edge) const;
     void unindexLine(int edge);
+    static void lookAlong(const DiagramEdge& edge, Dirty& dirty);
 
     std::vector<DiagramNode> m_nodes;
     std::vector<DiagramEdge> m_edges;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <QFontMetricsF>
 
@@ -31,12 +32,38 @@ QRectF titleRect(const DiagramNode& container)
     return {container.rect.left() + 8, container.rect.top() + 5, std::min(width, container.rect.width() - 16), 23};
 }
 
-QSizeF labelSize(const QString& label)
+/// Sizes of labels; most of thousands say the same.
+class LabelSizes
 {
-    if (label.isEmpty())
-        return {};
-    const QFontMetricsF metrics(fonts::label());
-    return {std::ceil(std::min(metrics.horizontalAdvance(label), widestLabel)) + 10, 16};
+public:
+    QSizeF of(const QString& label)
+    {
+        if (label.isEmpty())
+            return {};
+        QSizeF& size = m_sizes[label];
+        if (!size.isValid())
+            size = {std::ceil(std::min(m_metrics.horizontalAdvance(label), widestLabel)) + 10, 16};
+        return size;
+    }
+
+private:
+    QFontMetricsF m_metrics{fonts::label()};
+    QHash<QString, QSizeF> m_sizes;
+};
+
+/// Calls `visitor` with small rectangles that cover the line: of a slanted piece, the one around all of it would cover
+/// cells by the thousand.
+template<typename Visitor>
+void eachPiece(const QPolygonF& points, Visitor&& visitor)
+{
+    constexpr qreal longest = 1024;
+    constexpr int most = 64;
+    for (int i = 1; i < points.size(); ++i) {
+        const QPointF from = points.at(i - 1), by = points.at(i) - from;
+        const int pieces = std::clamp(int(std::min(std::abs(by.x()), std::abs(by.y())) / longest * 2) + 1, 1, most);
+        for (int piece = 0; piece < pieces; ++piece)
+            visitor(QRectF(from + by * piece / pieces, from + by * (piece + 1) / pieces).normalized());
+    }
 }
 
 } // namespace
@@ -47,16 +74,14 @@ RouteWish Diagram::wishFor(const DiagramEdge& edge) const
     wish.nested = isWithin(edge.from, edge.to)   ? RouteWish::Nested::FromInner
                   : isWithin(edge.to, edge.from) ? RouteWish::Nested::ToInner
                                                  : RouteWish::Nested::No;
-    wish.label = labelSize(edge.label);
     return wish;
 }
 
-/// Everything in the order of ids, so that a kept diagram and a new one get the same lines. With a region, only what
-/// stands near it.
-RouteTask Diagram::taskFor(std::vector<int> edges, const QHash<int, QRectF>& moved, const QRectF* region) const
+/// With a region, only what stands near it.
+RouteDraft Diagram::draftFor(const std::vector<int>& edges, const QHash<int, QRectF>& moved, const QRectF* region) const
 {
-    RouteTask task;
-    task.revision = m_revision;
+    RouteDraft draft;
+    draft.revision = m_revision;
     std::vector<int> nodes;
     if (region) {
         for (const auto& list : {m_cards.near(*region), m_containers.near(*region)})
@@ -67,43 +92,77 @@ RouteTask Diagram::taskFor(std::vector<int> edges, const QHash<int, QRectF>& mov
             nodes.push_back(m_edges[size_t(edge)].from);
             nodes.push_back(m_edges[size_t(edge)].to);
         }
+        std::sort(nodes.begin(), nodes.end());
+        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     } else {
         for (int node = 0; node < int(m_nodes.size()); ++node) {
             if (m_nodes[size_t(node)].alive)
                 nodes.push_back(node);
         }
     }
-    std::sort(nodes.begin(), nodes.end(), [this](int a, int b) { return m_nodes[size_t(a)].id < m_nodes[size_t(b)].id; });
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-    std::sort(edges.begin(), edges.end(), [this](int a, int b) { return m_edges[size_t(a)].id < m_edges[size_t(b)].id; });
-    std::vector<int> boxOf(m_nodes.size(), -1);
+    draft.boxes.reserve(nodes.size());
     for (int index : nodes) {
         const DiagramNode& node = m_nodes[size_t(index)];
-        boxOf[size_t(index)] = int(task.scene.boxes.size());
-        task.scene.boxes.push_back({moved.value(index, node.rect), node.container, node.hasBadges() ? badgeOverhang : 0});
-        if (node.container)
-            task.scene.titles.push_back(titleRect(node).translated(task.scene.boxes.back().rect.topLeft() - node.rect.topLeft()));
+        const QRectF rect = moved.isEmpty() ? node.rect : moved.value(index, node.rect);
+        draft.boxes.push_back({node.id, index, {rect, node.container, node.hasBadges() ? badgeOverhang : 0},
+                               node.container ? titleRect(node).translated(rect.topLeft() - node.rect.topLeft()) : QRectF()});
     }
+    draft.wishes.reserve(edges.size());
     for (int index : edges) {
         const DiagramEdge& edge = m_edges[size_t(index)];
         RouteWish wish = wishFor(edge);
-        wish.from = boxOf[size_t(edge.from)];
-        wish.to = boxOf[size_t(edge.to)];
-        task.scene.wishes.push_back(wish);
+        wish.from = edge.from;
+        wish.to = edge.to;
+        draft.wishes.push_back({edge.id, index, wish, edge.label});
     }
-    task.edges = std::move(edges);
+    return draft;
+}
+
+/// Everything in the order of ids, so that a kept diagram and a new one get the same lines.
+RouteTask RouteDraft::task() const
+{
+    RouteTask task;
+    task.revision = revision;
+    const auto sorted = [](const auto& list) {
+        std::vector<int> order(list.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin(), order.end(), [&](int a, int b) { return list[size_t(a)].id < list[size_t(b)].id; });
+        return order;
+    };
+    std::vector<int> boxOf;
+    for (int at : sorted(boxes)) {
+        const Box& box = boxes[size_t(at)];
+        if (box.node >= int(boxOf.size()))
+            boxOf.resize(size_t(box.node) + 1, -1);
+        boxOf[size_t(box.node)] = int(task.scene.boxes.size());
+        task.scene.boxes.push_back(box.box);
+        if (box.box.container)
+            task.scene.titles.push_back(box.title);
+    }
+    LabelSizes sizes;
+    for (int at : sorted(wishes)) {
+        const Wish& wanted = wishes[size_t(at)];
+        RouteWish wish = wanted.wish;
+        wish.from = boxOf[size_t(wish.from)];
+        wish.to = boxOf[size_t(wish.to)];
+        wish.label = sizes.of(wanted.label);
+        task.scene.wishes.push_back(wish);
+        task.edges.push_back(wanted.edge);
+    }
     return task;
 }
 
-RouteTask Diagram::routeTask() const
+RouteDraft Diagram::routeDraft() const
 {
     std::vector<int> edges;
     for (int edge = 0; edge < int(m_edges.size()); ++edge) {
         if (m_edges[size_t(edge)].alive)
             edges.push_back(edge);
     }
-    return taskFor(std::move(edges), {}, nullptr);
+    return draftFor(edges, {}, nullptr);
 }
+
+RouteTask Diagram::routeTask() const { return routeDraft().task(); }
 
 QList<QRectF> Diagram::takeRoutes(const RouteTask& task, const std::vector<RoutedLine>& lines)
 {
@@ -114,13 +173,20 @@ QList<QRectF> Diagram::takeRoutes(const RouteTask& task, const std::vector<Route
         const DiagramEdge& edge = m_edges[size_t(task.edges[i])];
         if (edge.points == lines[i].points && edge.labelRect == lines[i].label)
             continue;
-        dirty.look(edge.bounds);
+        lookAlong(edge, dirty);
         setLine(task.edges[i], lines[i]);
-        dirty.look(edge.bounds);
+        lookAlong(edge, dirty);
     }
     m_awaitsRoutes = false;
     m_bounds.reset();
     return dirty.regions;
+}
+
+/// Only where the line runs: the rectangle around a long one is half of the canvas.
+void Diagram::lookAlong(const DiagramEdge& edge, Dirty& dirty)
+{
+    eachPiece(edge.points, [&](const QRectF& rect) { dirty.look(rect.adjusted(-1, -1, 1, 1)); });
+    dirty.look(edge.labelRect);
 }
 
 void Diagram::reroute(Dirty& dirty, Routing routing)
@@ -146,9 +212,9 @@ void Diagram::routeProvisionally(Dirty& dirty)
     const std::vector<QPolygonF> ways = previewRoutes(edges, {});
     for (size_t i = 0; i < edges.size(); ++i) {
         const DiagramEdge& edge = m_edges[size_t(edges[i])];
-        dirty.look(edge.bounds);
+        lookAlong(edge, dirty);
         setLine(edges[i], {edge.fromSide, edge.toSide, ways[i], {}});
-        dirty.look(edge.bounds);
+        lookAlong(edge, dirty);
     }
     m_bounds.reset();
 }
@@ -163,8 +229,8 @@ std::optional<RouteTask> Diagram::previewTask(const std::vector<int>& edges, con
             region |= moved.value(node, m_nodes[size_t(node)].rect);
     }
     region.adjust(-previewMargin, -previewMargin, previewMargin, previewMargin);
-    RouteTask task = taskFor(edges, moved, &region);
-    return task.scene.boxes.size() <= mostPreviewBoxes ? std::optional(std::move(task)) : std::nullopt;
+    const RouteDraft draft = draftFor(edges, moved, &region);
+    return draft.boxes.size() <= mostPreviewBoxes ? std::optional(draft.task()) : std::nullopt;
 }
 
 bool Diagram::canPreview(const std::vector<int>& edges, const QHash<int, QRectF>& moved) const
@@ -241,8 +307,7 @@ void Diagram::setLine(int index, const RoutedLine& line)
     edge.labelRect = line.label;
     shapeLine(edge);
     edge.bounds = edge.points.boundingRect().adjusted(-8, -8, 8, 8) | edge.labelRect;
-    for (int i = 1; i < edge.points.size(); ++i)
-        m_lines.insert(index, QRectF(edge.points.at(i - 1), edge.points.at(i)).normalized());
+    eachPiece(edge.points, [&](const QRectF& rect) { m_lines.insert(index, rect); });
     if (!edge.labelRect.isNull())
         m_labels.insert(index, edge.labelRect);
 }
@@ -275,8 +340,7 @@ void Diagram::shapeLine(DiagramEdge& edge) const
 void Diagram::unindexLine(int index)
 {
     DiagramEdge& edge = m_edges[size_t(index)];
-    for (int i = 1; i < edge.points.size(); ++i)
-        m_lines.remove(index, QRectF(edge.points.at(i - 1), edge.points.at(i)).normalized());
+    eachPiece(edge.points, [&](const QRectF& rect) { m_lines.remove(index, rect); });
     if (!edge.labelRect.isNull())
         m_labels.remove(index, edge.labelRect);
     edge.labelRect = {};

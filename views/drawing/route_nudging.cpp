@@ -5,7 +5,9 @@
 #include <cmath>
 #include <numeric>
 #include <queue>
+#include <set>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace groundplan {
@@ -260,20 +262,34 @@ void Nudging::findPairs()
     std::sort(sorted.begin(), sorted.end(), [this](int a, int b) {
         return std::tie(m_pieces[size_t(a)].lo, a) < std::tie(m_pieces[size_t(b)].lo, b);
     });
-    std::vector<int> active;
-    for (int current : sorted) {
+    // By bands of their place: neither moves further than `mostMove`, so that only neighbouring bands can meet.
+    constexpr double band = 2 * mostMove + gaps[0];
+    std::unordered_map<long, std::vector<int>> active;
+    std::vector<int> meets;
+    for (int position = 0; position < int(sorted.size()); ++position) {
+        const int current = sorted[size_t(position)];
         const Piece& piece = m_pieces[size_t(current)];
-        std::erase_if(active, [&](int other) { return m_pieces[size_t(other)].hi < piece.lo - 2; });
-        for (int other : active) {
-            const Piece& before = m_pieces[size_t(other)];
-            if (before.from - gaps[0] > piece.to || piece.from - gaps[0] > before.to || before.line == piece.line)
+        const long own = long(std::floor(piece.at / band));
+        meets.clear();
+        for (long near = own - 1; near <= own + 1; ++near) {
+            const auto found = active.find(near);
+            if (found == active.end())
                 continue;
-            const bool otherFirst = order(before, piece) < 0;
+            std::erase_if(found->second, [&](int other) { return m_pieces[size_t(sorted[size_t(other)])].hi < piece.lo - 2; });
+            meets.insert(meets.end(), found->second.begin(), found->second.end());
+        }
+        std::sort(meets.begin(), meets.end());
+        for (int before : meets) {
+            const int other = sorted[size_t(before)];
+            const Piece& earlier = m_pieces[size_t(other)];
+            if (earlier.from - gaps[0] > piece.to || piece.from - gaps[0] > earlier.to || earlier.line == piece.line)
+                continue;
+            const bool otherFirst = order(earlier, piece) < 0;
             m_pairsOf[size_t(other)].push_back(int(m_pairs.size()));
             m_pairsOf[size_t(current)].push_back(int(m_pairs.size()));
             m_pairs.push_back({otherFirst ? other : current, otherFirst ? current : other});
         }
-        active.push_back(current);
+        active[own].push_back(position);
     }
 }
 
@@ -357,36 +373,75 @@ void Nudging::placeCluster(const std::vector<int>& members)
     }
     // How far left and right each could be; chains that do not fit get closer tracks.
     const auto gapOf = [&](int pair) { return m_pairs[size_t(pair)].apart ? -4 * mostMove : gaps[size_t(m_pairs[size_t(pair)].level)]; };
-    const auto spread = [&] {
-        for (int piece : order) {
-            m_least[size_t(piece)] = m_pieces[size_t(piece)].from;
-            m_leastBy[size_t(piece)] = -1;
-            for (int pair : m_pairsOf[size_t(piece)]) {
-                const Pair& both = m_pairs[size_t(pair)];
-                if (both.second == piece && m_least[size_t(both.first)] + gapOf(pair) > m_least[size_t(piece)]) {
-                    m_least[size_t(piece)] = m_least[size_t(both.first)] + gapOf(pair);
-                    m_leastBy[size_t(piece)] = pair;
-                }
+    const auto findLeast = [&](int piece) {
+        const double before = m_least[size_t(piece)];
+        m_least[size_t(piece)] = m_pieces[size_t(piece)].from;
+        m_leastBy[size_t(piece)] = -1;
+        for (int pair : m_pairsOf[size_t(piece)]) {
+            const Pair& both = m_pairs[size_t(pair)];
+            if (both.second == piece && m_least[size_t(both.first)] + gapOf(pair) > m_least[size_t(piece)]) {
+                m_least[size_t(piece)] = m_least[size_t(both.first)] + gapOf(pair);
+                m_leastBy[size_t(piece)] = pair;
             }
         }
-        for (auto at = order.rbegin(); at != order.rend(); ++at) {
-            const int piece = *at;
-            m_most[size_t(piece)] = m_pieces[size_t(piece)].to;
-            m_mostBy[size_t(piece)] = -1;
+        return m_least[size_t(piece)] != before;
+    };
+    const auto findMost = [&](int piece) {
+        const double before = m_most[size_t(piece)];
+        m_most[size_t(piece)] = m_pieces[size_t(piece)].to;
+        m_mostBy[size_t(piece)] = -1;
+        for (int pair : m_pairsOf[size_t(piece)]) {
+            const Pair& both = m_pairs[size_t(pair)];
+            if (both.first == piece && m_most[size_t(both.second)] - gapOf(pair) < m_most[size_t(piece)]) {
+                m_most[size_t(piece)] = m_most[size_t(both.second)] - gapOf(pair);
+                m_mostBy[size_t(piece)] = pair;
+            }
+        }
+        return m_most[size_t(piece)] != before;
+    };
+    const auto spread = [&] {
+        for (int piece : order)
+            findLeast(piece);
+        for (auto at = order.rbegin(); at != order.rend(); ++at)
+            findMost(*at);
+    };
+    // The same after the gaps of some pairs changed: only what depends on them is found again, in the order of ranks.
+    std::set<int> ranks;
+    const auto spreadAgain = [&](const std::vector<int>& changed) {
+        if (changed.size() * 4 > order.size()) {
+            spread();
+            return;
+        }
+        for (int pair : changed)
+            ranks.insert(m_rank[size_t(m_pairs[size_t(pair)].second)]);
+        while (!ranks.empty()) {
+            const int piece = order[size_t(*ranks.begin())];
+            ranks.erase(ranks.begin());
+            if (!findLeast(piece))
+                continue;
             for (int pair : m_pairsOf[size_t(piece)]) {
-                const Pair& both = m_pairs[size_t(pair)];
-                if (both.first == piece && m_most[size_t(both.second)] - gapOf(pair) < m_most[size_t(piece)]) {
-                    m_most[size_t(piece)] = m_most[size_t(both.second)] - gapOf(pair);
-                    m_mostBy[size_t(piece)] = pair;
-                }
+                if (m_pairs[size_t(pair)].first == piece)
+                    ranks.insert(m_rank[size_t(m_pairs[size_t(pair)].second)]);
+            }
+        }
+        for (int pair : changed)
+            ranks.insert(m_rank[size_t(m_pairs[size_t(pair)].first)]);
+        while (!ranks.empty()) {
+            const int piece = order[size_t(*ranks.rbegin())];
+            ranks.erase(std::prev(ranks.end()));
+            if (!findMost(piece))
+                continue;
+            for (int pair : m_pairsOf[size_t(piece)]) {
+                if (m_pairs[size_t(pair)].second == piece)
+                    ranks.insert(m_rank[size_t(m_pairs[size_t(pair)].first)]);
             }
         }
     };
     // Orders that do not fit even on the closest tracks are given up, so that they do not squeeze all others.
     for (int pair : pairs)
         m_pairs[size_t(pair)].level = int(gaps.size()) - 1;
+    spread();
     for (size_t round = 0; round < pairs.size(); ++round) {
-        spread();
         int worst = -1;
         double violation = eps;
         for (int piece : order) {
@@ -402,12 +457,15 @@ void Nudging::placeCluster(const std::vector<int>& members)
         if (pair < 0)
             break;
         m_pairs[size_t(pair)].apart = true;
+        spreadAgain({pair});
     }
     for (int pair : pairs)
         m_pairs[size_t(pair)].level = 0;
+    spread();
+    std::vector<int> changed;
     for (int round = 0; round < mostRounds; ++round) {
-        spread();
-        bool fits = true, changed = false;
+        bool fits = true;
+        changed.clear();
         for (int piece : order) {
             if (m_least[size_t(piece)] <= m_most[size_t(piece)] + eps)
                 continue;
@@ -420,11 +478,13 @@ void Nudging::placeCluster(const std::vector<int>& members)
         for (int pair : pairs) {
             if (std::exchange(m_tighter[size_t(pair)], 0) && m_pairs[size_t(pair)].level + 1 < int(gaps.size())) {
                 ++m_pairs[size_t(pair)].level;
-                changed = true;
+                changed.push_back(pair);
             }
         }
-        if (fits || !changed)
+        if (fits || changed.empty())
             break;
+        if (round + 1 < mostRounds)
+            spreadAgain(changed);
     }
     // As near as possible to where they were found: pushed to one side, pushed to the other, and the middle of the two.
     const auto clamped = [](double value, double low, double high) { return low <= high ? std::clamp(value, low, high) : (low + high) / 2; };
