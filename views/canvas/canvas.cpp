@@ -27,8 +27,9 @@ constexpr qreal keptInView = 96;
 } // namespace
 
 Canvas::Private::Private(Canvas* canvas, Document* document_, const Catalog* catalog_)
-    : q(canvas), document(document_), catalog(catalog_), diagram(document_->design(), *catalog_), theme(Theme::light())
+    : q(canvas), document(document_), catalog(catalog_), theme(Theme::light())
 {
+    diagram.build(document->design(), *catalog, {}, routing());
 }
 
 Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
@@ -73,6 +74,7 @@ Canvas::Canvas(Document* document, const Catalog* catalog, QWidget* parent)
         viewport()->update();
     });
     d->updateBars();
+    d->planLines();
 }
 
 Canvas::~Canvas()
@@ -325,6 +327,7 @@ void Canvas::Private::rebuild()
     selected.clear();
     updateBars();
     updateStates();
+    invalidateAll();
     minimap->refresh();
     viewMoved();
     planLines();
@@ -383,8 +386,7 @@ void Canvas::Private::takeOver(const Changes& changes)
     }
     if (lost || !selected.isEmpty() || !lit.isEmpty())
         updateStates();
-    else
-        invalidate(regions);
+    invalidate(regions);
     viewMoved();
     planLines();
     if (lost)

@@ -14,7 +14,7 @@ namespace groundplan {
 namespace {
 
 /// More pieces than this are painted as the rectangle around them.
-constexpr int mostPieces = 12;
+constexpr int mostPieces = 48;
 
 } // namespace
 
@@ -38,8 +38,11 @@ void Canvas::Private::invalidate(const QList<QRectF>& sceneRects)
 /// What is selected or lit stands out, what is related to it stays, the rest fades.
 void Canvas::Private::updateStates()
 {
-    nodeStates.assign(diagram.nodes().size(), 0);
-    edgeStates.assign(diagram.edges().size(), 0);
+    std::vector<quint8> nodesBefore(diagram.nodes().size(), 0), edgesBefore(diagram.edges().size(), 0);
+    nodeStates.resize(nodesBefore.size(), 0);
+    edgeStates.resize(edgesBefore.size(), 0);
+    nodesBefore.swap(nodeStates);
+    edgesBefore.swap(edgeStates);
     const bool evidence = !lit.isEmpty();
     const QList<Id>& focus = evidence ? lit : selected;
     const quint8 mark = evidence ? item_state::highlighted : item_state::selected;
@@ -85,7 +88,16 @@ void Canvas::Private::updateStates()
         nodeStates[size_t(glider.node)] |= item_state::hidden;
     for (const GlidingLine& line : glidingLines)
         edgeStates[size_t(line.edge)] |= item_state::hidden;
-    invalidateAll();
+    QList<QRectF> regions;
+    for (size_t node = 0; node < nodeStates.size(); ++node) {
+        if (nodeStates[node] != nodesBefore[node])
+            regions.append(diagram.node(int(node)).rect.adjusted(-16, -16, 16, 16));
+    }
+    for (size_t edge = 0; edge < edgeStates.size(); ++edge) {
+        if (edgeStates[edge] != edgesBefore[edge])
+            regions.append(diagram.edge(int(edge)).bounds);
+    }
+    invalidate(regions);
 }
 
 PaintOptions Canvas::Private::optionsFor(const QRectF& exposed) const

@@ -29,7 +29,8 @@ void Canvas::Private::planLines()
     planning = true;
     outdated = false;
     pool.setMaxThreadCount(1);
-    pool.start([this, task = diagram.routeTask()] {
+    pool.start([this, draft = diagram.routeDraft()] {
+        const RouteTask task = draft.task();
         std::vector<RoutedLine> found = planRoutes(task.scene, &outdated);
         QMetaObject::invokeMethod(q, [this, task, found = std::move(found)] { takeLines(task, found); }, Qt::QueuedConnection);
     });
