@@ -167,6 +167,11 @@ void drag(const char* name, const Design& design)
 int main(int argc, char** argv)
 {
     QGuiApplication application(argc, argv);
+    // With a number: that many scattered cards alone, for a profiler.
+    if (argc > 1) {
+        drag(argv[1], test::scatteredDesign(QByteArray(argv[1]).toInt(), 7));
+        return 0;
+    }
     std::printf("%-22s %-14s %5s %7s %6s %9s %8s %6s %9s %6s %9s\n", "design", "router", "lines", "crosses", "bends", "length", "through", "upon", "labels", "clash", "ms");
     for (const char* sample : {"web-shop", "bank", "media-platform"})
         compare(sample, test::design(test::fileBytes(QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/samples/%1.groundplan.yaml").arg(QLatin1String(sample)))));
