@@ -147,7 +147,7 @@ private Q_SLOTS:
         QList<QWidget*> widgets{&m_window->canvas()};
         for (QWidget* dock : m_window->findChildren<QDockWidget*>())
             widgets.append(dock->findChildren<QWidget*>());
-        for (const QPointer<QWidget> widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
+        for (const QPointer<QWidget>& widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
             if (!widget || (widget->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || widget->focusProxy() || widget->visibleRegion().isEmpty() || !widget->isEnabled())
                 continue;
             // The field inside of a spin box leaves the ring to the box.

@@ -59,7 +59,7 @@ DeviationsPanel::DeviationsPanel(QWidget* parent)
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(8, 8, 8, 8);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setFrameShape(QFrame::StyledPanel); // its border is the ring of the focus
     m_detail->document()->setDocumentMargin(8);
     m_detail->setAccessibleName(tr("Details of the deviation"));
     m_edit->setObjectName(QStringLiteral("edit"));

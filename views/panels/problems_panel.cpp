@@ -68,7 +68,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_view->header()->resizeSection(ProblemsModel::RuleColumn, 144);
 
     m_detail->setOpenLinks(false);
-    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setFrameShape(QFrame::StyledPanel); // its border is the ring of the focus
     m_detail->document()->setDocumentMargin(8);
     m_detail->setAccessibleName(tr("Details of the problem"));
     connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
