@@ -45,8 +45,9 @@ void composePanels(QMainWindow& window)
     QDockWidget* inspector = dockOf(window, "inspector-dock");
     QDockWidget* problems = dockOf(window, "problems-dock");
     // The canvas gets what grows; panels only become comfortable.
-    const int left = std::clamp(window.width() * 17 / 100, scaledToText(232), scaledToText(280));
-    const int right = std::clamp(window.width() * 22 / 100, scaledToText(304), scaledToText(376));
+    // With large texts the canvas still gets half of the width.
+    const int left = std::min(std::clamp(window.width() * 17 / 100, scaledToText(232), scaledToText(280)), window.width() * 22 / 100);
+    const int right = std::min(std::clamp(window.width() * 22 / 100, scaledToText(304), scaledToText(376)), window.width() * 28 / 100);
     const int bottom = std::clamp(window.height() * 23 / 100, scaledToText(184), scaledToText(248));
     window.resizeDocks({palette, inspector}, {left, right}, Qt::Horizontal);
     window.resizeDocks({problems}, {bottom}, Qt::Vertical);
