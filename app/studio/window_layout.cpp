@@ -33,9 +33,7 @@ void joinPanels(QMainWindow& window)
 void boundPanels(QMainWindow& window)
 {
     for (const char* name : {"palette-dock", "outline-dock"})
-        dockOf(window, name)->widget()->setMinimumWidth(scaledToText(176));
-    for (const char* name : {"problems-dock", "deviations-dock", "coupling-dock"})
-        dockOf(window, name)->widget()->setMinimumWidth(320);
+        dockOf(window, name)->widget()->setMinimumWidth(176);
 }
 
 void composePanels(QMainWindow& window)
@@ -48,7 +46,7 @@ void composePanels(QMainWindow& window)
     // With large texts the canvas still gets half of the width.
     const int left = std::min(std::clamp(window.width() * 17 / 100, scaledToText(232), scaledToText(280)), window.width() * 22 / 100);
     const int right = std::min(std::clamp(window.width() * 22 / 100, scaledToText(304), scaledToText(376)), window.width() * 28 / 100);
-    const int bottom = std::clamp(window.height() * 23 / 100, scaledToText(184), scaledToText(248));
+    const int bottom = std::clamp(window.height() * 27 / 100, scaledToText(200), scaledToText(256));
     window.resizeDocks({palette, inspector}, {left, right}, Qt::Horizontal);
     window.resizeDocks({problems}, {bottom}, Qt::Vertical);
     window.resizeDocks({palette, outline}, {window.height() * 6 / 10, window.height() * 4 / 10}, Qt::Vertical);

@@ -8,7 +8,7 @@ namespace groundplan {
 /// Puts panels of one kind behind each other as tabs.
 void joinPanels(QMainWindow& window);
 
-/// Keeps panels readable in a narrow window: those below the canvas give way, not those beside it.
+/// Keeps the panels beside the canvas readable in a narrow window.
 void boundPanels(QMainWindow& window);
 
 /// Gives the panels of a window sizes that fit it: for the first time, before its user arranged anything.
