@@ -38,7 +38,6 @@
 #include "app/studio/picture_commands.h"
 #include "app/studio/print_commands.h"
 #include "app/studio/problem_list.h"
-#include "app/studio/region_cycle.h"
 #include "app/studio/rule_commands.h"
 #include "app/studio/saved_view_commands.h"
 #include "app/studio/settings_commands.h"
@@ -111,7 +110,6 @@ MainWindow::MainWindow(Workspace& workspace)
 MainWindow::~MainWindow()
 {
     delete findChild<AccessibilityCommands*>(); // it follows the focus
-    delete findChild<RegionCycle*>(); // it looks at all panels whenever the focus moves
     // Panels listen to the document: they go first, and what is left of the window no longer listens.
     m_session->document().undoStack()->disconnect(this);
     m_session->document().disconnect(this);

@@ -53,9 +53,13 @@ void RegionCycle::remember(QWidget* focus)
 {
     if (!focus || focus->window() != &m_window)
         return;
-    for (const Region& region : regions()) {
-        if (region.widget == focus || region.widget->isAncestorOf(focus))
-            m_last.insert(region.widget, focus);
+    // The focus also moves because its widget is going: then nobody may look through the children of the window, some
+    // of which are gone.
+    for (QWidget* at = focus; at && at != &m_window; at = at->parentWidget()) {
+        if (at == m_toolbar || at == &m_window.canvas() || at == m_window.centralWidget() || at == m_window.statusBar() || qobject_cast<QDockWidget*>(at)) {
+            m_last.insert(at, focus);
+            return;
+        }
     }
 }
 
