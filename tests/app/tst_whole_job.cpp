@@ -24,6 +24,7 @@
 #include "views/canvas/lens_legend.h"
 #include "views/dialogs/command_palette.h"
 #include "views/dialogs/pattern_dialog.h"
+#include "views/dialogs/picture_dialog.h"
 #include "views/drawing/diagram.h"
 #include "views/panels/banner.h"
 #include "views/panels/palette_panel.h"
@@ -257,7 +258,17 @@ void WholeJobTest::fromStartPageToPicture()
 
     // A picture of it.
     const QString picture = m_folder.filePath(QStringLiteral("job.svg"));
-    answerFileDialog(QStringLiteral("job.svg"));
+    auto* asked = new QTimer(this);
+    asked->setInterval(30);
+    connect(asked, &QTimer::timeout, this, [this, asked] {
+        auto* pictures = qobject_cast<PictureDialog*>(QApplication::activeModalWidget());
+        if (!pictures)
+            return;
+        asked->stop();
+        answerFileDialog(QStringLiteral("job.svg"));
+        QTest::mouseClick(pictures->findChild<QPushButton*>(QStringLiteral("export")), Qt::LeftButton);
+    });
+    asked->start();
     QTest::qWait(50);
     canvas().setFocus();
     command(QStringLiteral("Export picture"));
