@@ -95,7 +95,8 @@ void GuideCommands::connectPanels()
 void GuideCommands::loadContent()
 {
     m_rules = m_window.check().sharedRules();
-    const auto content = guideContent(QLocale().uiLanguages(), m_window.workspace().catalog(), *m_rules);
+    const QString chosen = m_window.workspace().settings().preferences().language;
+    const auto content = guideContent((chosen.isEmpty() ? QLocale() : QLocale(chosen)).uiLanguages(), m_window.workspace().catalog(), *m_rules);
     if (content)
         m_panel->setContent(*content);
     else

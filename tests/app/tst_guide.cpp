@@ -41,6 +41,7 @@ class GuidePanelTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void followsTheLanguage();
     void startsWithContents();
     void searchesAsYouType();
     void readsByKeyboard();
@@ -65,6 +66,7 @@ private:
     void clickLink(QTextBrowser* browser, const QString& text);
     QTreeWidgetItem* coverageItem(const QString& text, const QString& below = {});
 
+    QString m_language = QStringLiteral("en");
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     MainWindow* m_window = nullptr;
@@ -77,6 +79,9 @@ void GuidePanelTest::init()
     options.settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
     options.recoveryFolder = m_folder->filePath(QStringLiteral("recovery"));
     m_workspace = std::make_unique<Workspace>(test::catalog(), options);
+    Preferences preferences = m_workspace->settings().preferences();
+    preferences.language = m_language; // not the machine's
+    m_workspace->settings().setPreferences(preferences);
     m_window = m_workspace->openWindow();
     m_window->resize(1400, 900);
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
@@ -126,6 +131,19 @@ QTreeWidgetItem* GuidePanelTest::coverageItem(const QString& text, const QString
             return item;
     }
     return nullptr;
+}
+
+/// The language that somebody chose counts, whatever the system speaks.
+void GuidePanelTest::followsTheLanguage()
+{
+    cleanup();
+    m_language = QStringLiteral("fr");
+    init();
+    m_language = QStringLiteral("en");
+    openSample("web-shop");
+    m_window->showDock(QStringLiteral("guide-dock"));
+    QTRY_VERIFY(guide().list()->topLevelItemCount() > 1);
+    QCOMPARE(guide().list()->topLevelItem(1)->child(0)->text(0), QStringLiteral("Le modèle standard"));
 }
 
 void GuidePanelTest::startsWithContents()
