@@ -240,14 +240,6 @@
         <translation>Poner los componentes seleccionados en un equipo, un sistema o una malla.</translation>
     </message>
     <message>
-        <source>&amp;Find component</source>
-        <translation>&amp;Buscar componente</translation>
-    </message>
-    <message>
-        <source>Search the outline.</source>
-        <translation>Buscar en el esquema.</translation>
-    </message>
-    <message>
         <source>Add &amp;component</source>
         <translation>Añadir &amp;componente</translation>
     </message>
@@ -627,6 +619,518 @@
         <source>Choose the profile, rule packs and levels that the design is checked by.</source>
         <translation>Elegir el perfil, los paquetes de reglas y los niveles con los que se comprueba el diseño.</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the drawing on pages, look at them, then print them or save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the drawing of the selection, or of the whole design, as SVG and PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a text anywhere in the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a text, one by one or everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place where the text was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the &amp;outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what has a text in its name in the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, appearance, checking, catalog and keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen with the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the dots of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulers and g&amp;uides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the rulers; drag guides out of them for cards to snap to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add upright guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a guide at the left of the selection, or in the middle of the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add level guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a guide at the top of the selection, or in the middle of the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all guides of this design away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the windo&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from toolbar to canvas to panels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from panels to canvas to toolbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next connection of the selected component, clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the connection before, counter-clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other end of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what the selected connection leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts as large as the system has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts at 125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger texts in menus, panels and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts at 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large texts in menus, panels and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts at 200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of double size in menus, panels and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is arranged jumps to its place instead of gliding there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest contrast on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest contrast on white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the design as it is, without a saved view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is shown, and how, under a name in the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the saved view to what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, order, filter and delete saved views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step through the saved views on the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the container as one card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in the container again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the innermost containers as one card each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all containers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in the container, with what it is connected with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is around the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selection out of what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show onl&amp;y this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything else out of what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all components again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not outline groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline &amp;teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an outline around what each team answers for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline s&amp;ystems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an outline around each system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline mes&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an outline around each service mesh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place for everything, wherever it was put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my &amp;positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out places only what has no position yet. Comes on by itself once something was put by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the left sides of the selection to one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the middles of the selection one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the right sides of the selection to one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the upper sides of the selection to one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the middles of the selection side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the lower sides of the selection to one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the gaps from left to right equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the gaps from top to bottom equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected containers the width of the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same h&amp;eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected containers the height of the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit to contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the borders of the selected containers close around what stands in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;idy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the selection, or everything, on the grid and apart from each other, moving as little as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out selection left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find new places for the selected components, or for what stands in the selected container, flowing to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out selection top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find new places for the selected components, or for what stands in the selected container, flowing down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drags and arrow keys from moving or resizing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in three steps how to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give actions other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
@@ -758,6 +1262,87 @@
     <message>
         <source>The fingerprint &apos;%1&apos; is there twice; give a &apos;count&apos; instead.</source>
         <translation>La huella &apos;%1&apos; aparece dos veces; indique en su lugar un &apos;count&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasAccessible</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1 %2. {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 over %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go to neighbours, ] and [ through the connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4822,32 @@
         <source>Unknown key &apos;%1&apos;; an environment&apos;s rules have only &apos;set&apos;.</source>
         <translation>Clave desconocida &apos;%1&apos;; las reglas de un entorno solo tienen &apos;set&apos;.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &apos;%1&apos; names &apos;%2&apos;, which is not in the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Disk</name>
@@ -4492,6 +5103,149 @@
     <message>
         <source>Change rules</source>
         <translation>Cambiar reglas</translation>
+    </message>
+    <message>
+        <source>Select two or more components to align, none within another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select three or more components to distribute, none within another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more containers to make them the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a container to fit it to what stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit %1 to the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished">Diseño</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation type="unfinished">Entorno %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Rótulo</translation>
+    </message>
+    <message>
+        <source>The expression is not right at character %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression takes too long; make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &apos;%1&apos; by &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of &apos;%1&apos; is another one by now; search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an id: ids are lower-case letters, digits and inner dashes, underscores or dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
+        <translation type="unfinished">El id &apos;%1&apos; ya está en uso; elija otro.</translation>
+    </message>
+    <message>
+        <source>Rename ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4910,6 +5664,22 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <source>&apos;%1&apos; is not a container of the design.</source>
         <translation>&apos;%1&apos; no es un contenedor del diseño.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a component of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a container, or two or more components that stand in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lens</name>
@@ -5144,6 +5914,28 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>No system</source>
         <translation>Sin sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownView</name>
+    <message>
+        <source>(picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(picture: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is shown when you edit it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5795,33 +6587,6 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
         <translation>El archivo no es ni un patrón ni conjuntos de campos para patrones.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureExport</name>
-    <message>
-        <source>Export picture</source>
-        <translation>Exportar imagen</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF document (*.pdf)</source>
-        <translation>Dibujo SVG (*.svg);;Imagen PNG (*.png);;Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The picture cannot be exported</source>
-        <translation>No se puede exportar la imagen</translation>
-    </message>
-    <message>
-        <source>Pictures are written as .svg, .png or .pdf.</source>
-        <translation>Las imágenes se escriben como .svg, .png o .pdf.</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>Dibujando…</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>Se escribió %1.</translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9857,57 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Go to the next component that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next component that way to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selection by a step of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selection by eight steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, or end a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it and drag to move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up, or select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no shortcuts that this version can read. Export some to see how it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key. Write it like Ctrl+Shift+K, or with two strokes like Ctrl+K, Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandardCoverage</name>
     <message>
         <source>Infrastructure as code</source>
@@ -9183,6 +9999,25 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9373,6 +10208,40 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <source>Structural</source>
         <translation>Estructural</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::AccessibilityCommands</name>
+    <message>
+        <source>Select a component that has connections first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ArrangeCommands</name>
+    <message>
+        <source>The layout is locked: nothing can be moved or resized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation type="unfinished">Todo está ya en su sitio.</translation>
+    </message>
 </context>
 <context>
     <name>groundplan::AttributeEditor</name>
@@ -9391,6 +10260,14 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Default: %1</source>
         <translation>Valor por defecto: %1</translation>
+    </message>
+    <message>
+        <source>The selected ones differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9438,24 +10315,28 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <translation>Intro conecta con %1</translation>
     </message>
     <message>
-        <source>An empty canvas</source>
-        <translation>Un lienzo vacío</translation>
-    </message>
-    <message>
         <source>This design is empty</source>
         <translation>Este diseño está vacío</translation>
     </message>
     <message>
-        <source>Drag a component here from the palette, or press Ctrl+K and type what you need.</source>
-        <translation>Arrastre aquí un componente desde la paleta, o pulse Ctrl+K y escriba lo que necesita.</translation>
-    </message>
-    <message>
-        <source>Connect two components by dragging from the edge of one to the other.</source>
-        <translation>Conecte dos componentes arrastrando desde el borde de uno hasta el otro.</translation>
-    </message>
-    <message>
         <source>The design is read-only.</source>
         <translation>El diseño es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The layout is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the design is in this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another view, or change what this one shows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9482,6 +10363,33 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ComponentField</name>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation type="unfinished">Buscar componentes</translation>
+    </message>
+    <message>
+        <source>Choose a component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several components are called &apos;%1&apos;; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No component is called &apos;%1&apos;; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished">Ir a %1</translation>
     </message>
 </context>
 <context>
@@ -9856,34 +10764,6 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
 <context>
     <name>groundplan::DesignCommands</name>
     <message>
-        <source>The layout failed</source>
-        <translation>Falló la disposición</translation>
-    </message>
-    <message>
-        <source>Lay out</source>
-        <translation>Disponer</translation>
-    </message>
-    <message>
-        <source>Everything is in its place already.</source>
-        <translation>Todo está ya en su sitio.</translation>
-    </message>
-    <message>
-        <source>Laid out.</source>
-        <translation>Dispuesto.</translation>
-    </message>
-    <message>
-        <source>Layout cancelled.</source>
-        <translation>Disposición cancelada.</translation>
-    </message>
-    <message>
-        <source>Laying out…</source>
-        <translation>Disponiendo…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Working out what fixing all of them does…</source>
         <translation>Calculando qué produce corregirlos todos…</translation>
     </message>
@@ -10177,6 +11057,16 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::DragCommands</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::EditCommands</name>
     <message numerus="yes">
         <source>Copied %n component(s).</source>
@@ -10184,6 +11074,10 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
             <numerusform>Se copió %n componente.</numerusform>
             <numerusform>Se copiaron %n componentes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10286,6 +11180,17 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
             <numerusform>%1, %n sin volumen</numerusform>
             <numerusform>%1, %n sin volumen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EmptyHint</name>
+    <message>
+        <source>An empty canvas</source>
+        <translation type="unfinished">Un lienzo vacío</translation>
+    </message>
+    <message>
+        <source>Drag a kind here from the palette, or begin with one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10425,6 +11330,18 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10616,6 +11533,205 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::FindCommands</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n match(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design changed meanwhile; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FindPanel</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished">Documentación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Enlaces</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grupos</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation type="unfinished">Desviaciones</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Decisiones</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Comentarios</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation type="unfinished">Diseño entero</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished">Selección</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all in one step that can be undone (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which texts to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Sin hallazgos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FirstRunCommands</name>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished">Nuevo diseño</translation>
+    </message>
+    <message>
+        <source>Place components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a kind from the palette onto the canvas. Or press %1 and type, for example “cart: service”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from the edge of one card to another to connect them. What is questionable appears here while you draw, each with a reason and a fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds a place for everything. %2 shows the manifests before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>groundplan::GroupDialog</name>
     <message>
         <source>Team</source>
@@ -10700,11 +11816,55 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
-    <name>groundplan::InspectorPanel</name>
+    <name>groundplan::InspectorHead</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation>Leer sobre este tipo en la Guía</translation>
+        <translation type="unfinished">Leer sobre este tipo en la Guía</translation>
     </message>
+    <message>
+        <source>Unnamed design</source>
+        <translation type="unfinished">Diseño sin nombre</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished">Solo lectura</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished">Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::InspectorPanel</name>
     <message>
         <source>Find attribute</source>
         <translation>Buscar atributo</translation>
@@ -10750,24 +11910,12 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <translation>Equipo</translation>
     </message>
     <message>
-        <source>The teams that own all selected components.</source>
-        <translation>Los equipos a los que pertenecen todos los componentes seleccionados.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>The bounded contexts of all selected components.</source>
-        <translation>Los contextos delimitados de todos los componentes seleccionados.</translation>
-    </message>
-    <message>
         <source>Mesh</source>
         <translation>Malla</translation>
-    </message>
-    <message>
-        <source>The service meshes of all selected components.</source>
-        <translation>Las mallas de servicios de todos los componentes seleccionados.</translation>
     </message>
     <message>
         <source>Component</source>
@@ -10814,28 +11962,12 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <translation>Documentación</translation>
     </message>
     <message>
-        <source>Documentation (Markdown)</source>
-        <translation>Documentación (Markdown)</translation>
-    </message>
-    <message>
-        <source>What others have to know about it.</source>
-        <translation>Lo que los demás deben saber de ello.</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
     <message>
-        <source>Addresses of pages about it; several with commas.</source>
-        <translation>Direcciones de páginas sobre ello; si son varias, con comas.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -10865,25 +11997,6 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <source>General</source>
         <translation>General</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed design</source>
-        <translation>Diseño sin nombre</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nada seleccionado</translation>
-    </message>
     <message>
         <source>Components</source>
         <translation>Componentes</translation>
@@ -10907,6 +12020,214 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Comments</source>
         <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>What others have to know about it, in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of pages about it, or groundplan:ID for another component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the design.</source>
+        <translation type="unfinished">&apos;%1&apos; no está en el diseño.</translation>
+    </message>
+    <message>
+        <source>Where it starts: type a part of a name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it ends: type a part of a name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container that it stands in: type a part of a name or id; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation type="unfinished">Nivel superior</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::KeyboardPage</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>The action gets no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action gets the keys that it came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the canvas, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into the field, then press one or two strokes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken on the canvas: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 collides with %2 of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LayoutCommands</name>
+    <message>
+        <source>The layout failed</source>
+        <translation type="unfinished">Falló la disposición</translation>
+    </message>
+    <message>
+        <source>Layout cancelled.</source>
+        <translation type="unfinished">Disposición cancelada.</translation>
+    </message>
+    <message>
+        <source>Laying out places only what has no position yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out finds a new place for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has its place, and your positions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a container, or two or more components that stand in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout is locked. Unlock it in the menu &apos;Arrange&apos; first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation type="unfinished">Disponiendo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Laid out.</source>
+        <translation type="unfinished">Dispuesto.</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place new components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished">Disponer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n component(s); all others kept their places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation type="unfinished">Todo está ya en su sitio.</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +12294,21 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::LinkField</name>
+    <message>
+        <source>Open the link (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add link (https://…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>groundplan::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -11013,14 +12349,6 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Show the problems</source>
         <translation>Mostrar los problemas</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>The design is read-only; save a copy to edit it.</source>
@@ -11085,6 +12413,33 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>&apos;%1&apos; is there twice.</source>
         <translation>&apos;%1&apos; aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MarkdownField</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it as it is meant (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text (Enter, F2 or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, lists, tables and links in Markdown; groundplan:ID links to a component.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11408,6 +12763,354 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::PictureCommands</name>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">Exportar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be exported</source>
+        <translation type="unfinished">No se puede exportar la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .svg, .png or .pdf.</source>
+        <translation type="unfinished">Las imágenes se escriben como .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished">Dibujando…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished">Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>Copied as picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as SVG alone: as PNG it would be too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">Exportar imagen</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation type="unfinished">El diseño entero</translation>
+    </message>
+    <message>
+        <source>What is visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection, in its containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished">Dibujando…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm; sharp at every size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Presentation</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PrintCommands</name>
+    <message>
+        <source>Save pages as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished">Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>The design cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no pages. Check that it is on and reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation type="unfinished">El diseño entero</translation>
+    </message>
+    <message>
+        <source>What is visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection, in its containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page n&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks where pages overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished">Dibujando…</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 pages. Choose a smaller scale or larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), at %1 % of the size on the screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PrintPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>groundplan::ProblemsModel</name>
     <message>
         <source>No team</source>
@@ -11631,6 +13334,25 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::RegionCycle</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished">Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>groundplan::ResilienceList</name>
     <message>
         <source>Resilience of the entry points</source>
@@ -11810,6 +13532,21 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>%1 of %2 on</source>
         <translation>%1 de %2 activadas</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Ruler</name>
+    <message>
+        <source>Ruler along the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler along the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag out of the ruler to make a guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12115,6 +13852,243 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::SavedViewCommands</name>
+    <message>
+        <source>Select a container, or something in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden here, not deleted. Show everything again with Views, Show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the design. What you move in it stays as it is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::SettingsCommands</name>
+    <message>
+        <source>Add a folder of kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcuts cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcuts cannot be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the shortcuts to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::SettingsDialog</name>
+    <message>
+        <source>No setting is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Groundplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the designs of last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start, when no file is given. Each window comes back where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep after 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep after 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep after a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for recovery is written that long after an edit. What is newer is lost if the computer stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers for deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands as the owner in new deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the canvas and in pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snap to the grid and to neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Alt while dragging for the opposite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels, menus and lists open without moving, and the cursor does not blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile of new designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule as it comes</source>
+        <translation type="unfinished">Cada regla como viene</translation>
+    </message>
+    <message>
+        <source>What an empty design is checked by. Each design keeps its own choice: Design, Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of your own are read from these folders when Groundplan starts, and from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>groundplan::StartPage</name>
     <message>
         <source>Design a platform, see its coupling while you draw, export the manifests that run it.</source>
@@ -12151,6 +14125,63 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TagField</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of the selected bear it. Add it again to put it on all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TextMatchesModel</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Tour</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12205,6 +14236,83 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::ViewBar</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what of the design is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation type="unfinished">Diseño entero</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the design from outside again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collapsed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open all containers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all components again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the saved view to what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the saved view says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>groundplan::ViewCommands</name>
     <message>
         <source>Add %1</source>
@@ -12217,6 +14325,149 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Go to · %1</source>
         <translation>Ir a · %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ViewsDialog</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation type="unfinished">Du&amp;plicar</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, for those who are presented with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what these are &amp;connected with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set for all views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lay out as in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the positions that only this view has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n chosen component(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n component(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collapses %n container(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n position(s) of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse, hide and move on the canvas, then choose Keep in the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no views yet. Save what is shown as one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12247,6 +14498,21 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished">Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -240,14 +240,6 @@
         <translation>将所选组件放入团队、系统或网格。</translation>
     </message>
     <message>
-        <source>&amp;Find component</source>
-        <translation>查找组件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Search the outline.</source>
-        <translation>在大纲中搜索。</translation>
-    </message>
-    <message>
         <source>Add &amp;component</source>
         <translation>添加组件(&amp;C)</translation>
     </message>
@@ -627,6 +619,518 @@
         <source>Choose the profile, rule packs and levels that the design is checked by.</source>
         <translation>选择检查设计所用的配置档、规则包和级别。</translation>
     </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>已存视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Lay the drawing on pages, look at them, then print them or save them as PDF.</source>
+        <translation>将图排布到页面上，预览后打印或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the drawing of the selection, or of the whole design, as SVG and PNG.</source>
+        <translation>将所选内容或整个设计的图复制为 SVG 和 PNG。</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find a text anywhere in the design.</source>
+        <translation>在设计中的任意位置查找文本。</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>查找和替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace a text, one by one or everywhere.</source>
+        <translation>逐个或全部替换文本。</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the text was found.</source>
+        <translation>转到找到该文本的下一处。</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the place before.</source>
+        <translation>转到上一处。</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;outline</source>
+        <translation>筛选大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show only what has a text in its name in the outline.</source>
+        <translation>在大纲中只显示名称中包含某文本的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Language, appearance, checking, catalog and keyboard.</source>
+        <translation>语言、外观、检查、目录和键盘。</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>全屏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the window.</source>
+        <translation>使窗口填满屏幕。</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide the dots of the grid.</source>
+        <translation>显示或隐藏网格点。</translation>
+    </message>
+    <message>
+        <source>Rulers and g&amp;uides</source>
+        <translation>标尺和参考线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show or hide the rulers; drag guides out of them for cards to snap to.</source>
+        <translation>显示或隐藏标尺；从标尺中拖出参考线供卡片对齐。</translation>
+    </message>
+    <message>
+        <source>Add upright guide</source>
+        <translation>添加垂直参考线</translation>
+    </message>
+    <message>
+        <source>Draw a guide at the left of the selection, or in the middle of the view.</source>
+        <translation>在所选内容的左侧或视图中央绘制参考线。</translation>
+    </message>
+    <message>
+        <source>Add level guide</source>
+        <translation>添加水平参考线</translation>
+    </message>
+    <message>
+        <source>Draw a guide at the top of the selection, or in the middle of the view.</source>
+        <translation>在所选内容的顶部或视图中央绘制参考线。</translation>
+    </message>
+    <message>
+        <source>Remove all guides</source>
+        <translation>移除所有参考线</translation>
+    </message>
+    <message>
+        <source>Take all guides of this design away.</source>
+        <translation>移除此设计的所有参考线。</translation>
+    </message>
+    <message>
+        <source>Next part of the windo&amp;w</source>
+        <translation>窗口的下一部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go from toolbar to canvas to panels.</source>
+        <translation>从工具栏到画布再到面板。</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Go from panels to canvas to toolbar.</source>
+        <translation>从面板到画布再到工具栏。</translation>
+    </message>
+    <message>
+        <source>Next connection</source>
+        <translation>下一个连接</translation>
+    </message>
+    <message>
+        <source>Select the next connection of the selected component, clockwise.</source>
+        <translation>按顺时针选择所选组件的下一个连接。</translation>
+    </message>
+    <message>
+        <source>Previous connection</source>
+        <translation>上一个连接</translation>
+    </message>
+    <message>
+        <source>Select the connection before, counter-clockwise.</source>
+        <translation>按逆时针选择上一个连接。</translation>
+    </message>
+    <message>
+        <source>Other end of the connection</source>
+        <translation>连接的另一端</translation>
+    </message>
+    <message>
+        <source>Go to what the selected connection leads to.</source>
+        <translation>转到所选连接通向的组件。</translation>
+    </message>
+    <message>
+        <source>Texts at 100 %</source>
+        <translation>文本为 100 %</translation>
+    </message>
+    <message>
+        <source>Texts as large as the system has them.</source>
+        <translation>文本大小与系统一致。</translation>
+    </message>
+    <message>
+        <source>Texts at 125 %</source>
+        <translation>文本为 125 %</translation>
+    </message>
+    <message>
+        <source>Larger texts in menus, panels and dialogs.</source>
+        <translation>菜单、面板和对话框中使用较大的文本。</translation>
+    </message>
+    <message>
+        <source>Texts at 150 %</source>
+        <translation>文本为 150 %</translation>
+    </message>
+    <message>
+        <source>Large texts in menus, panels and dialogs.</source>
+        <translation>菜单、面板和对话框中使用大号文本。</translation>
+    </message>
+    <message>
+        <source>Texts at 200 %</source>
+        <translation>文本为 200 %</translation>
+    </message>
+    <message>
+        <source>Texts of double size in menus, panels and dialogs.</source>
+        <translation>菜单、面板和对话框中使用两倍大小的文本。</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is arranged jumps to its place instead of gliding there.</source>
+        <translation>排列时直接跳到位置，而不是滑动过去。</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast, white on black</source>
+        <translation>高对比度，黑底白字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The strongest contrast on black.</source>
+        <translation>黑底上的最强对比度。</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation>高对比度，白底黑字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The strongest contrast on white.</source>
+        <translation>白底上的最强对比度。</translation>
+    </message>
+    <message>
+        <source>&amp;Whole design</source>
+        <translation>整个设计(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the design as it is, without a saved view.</source>
+        <translation>按原样显示设计，不使用已存视图。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>保存为视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown, and how, under a name in the design.</source>
+        <translation>将显示的内容及显示方式以某个名称保存在设计中。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the view</source>
+        <translation>保留到视图(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change the saved view to what is shown now.</source>
+        <translation>将已存视图更改为当前显示的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>管理视图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename, order, filter and delete saved views.</source>
+        <translation>重命名、排序、筛选和删除已存视图。</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Step through the saved views on the full screen.</source>
+        <translation>全屏逐个播放已存视图。</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Draw the container as one card.</source>
+        <translation>将容器绘制为一张卡片。</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what is in the container again.</source>
+        <translation>重新显示容器中的内容。</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Draw the innermost containers as one card each.</source>
+        <translation>将最内层的容器各绘制为一张卡片。</translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation>全部展开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open all containers again.</source>
+        <translation>重新打开所有容器。</translation>
+    </message>
+    <message>
+        <source>Look &amp;into</source>
+        <translation>查看内部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show what is in the container, with what it is connected with.</source>
+        <translation>显示容器中的内容，以及与其连接的内容。</translation>
+    </message>
+    <message>
+        <source>Look &amp;out</source>
+        <translation>查看外部(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what is around the container.</source>
+        <translation>显示容器周围的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Leave the selection out of what is shown.</source>
+        <translation>不显示所选内容。</translation>
+    </message>
+    <message>
+        <source>Show onl&amp;y this</source>
+        <translation>只显示此项(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Leave everything else out of what is shown.</source>
+        <translation>不显示其他一切。</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>全部显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show all components again.</source>
+        <translation>重新显示所有组件。</translation>
+    </message>
+    <message>
+        <source>&amp;No outlines</source>
+        <translation>无轮廓(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Do not outline groups.</source>
+        <translation>不勾勒组的轮廓。</translation>
+    </message>
+    <message>
+        <source>Outline &amp;teams</source>
+        <translation>勾勒团队(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw an outline around what each team answers for.</source>
+        <translation>在每个团队负责的内容周围绘制轮廓。</translation>
+    </message>
+    <message>
+        <source>Outline s&amp;ystems</source>
+        <translation>勾勒系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each system.</source>
+        <translation>在每个系统周围绘制轮廓。</translation>
+    </message>
+    <message>
+        <source>Outline mes&amp;hes</source>
+        <translation>勾勒网格(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each service mesh.</source>
+        <translation>在每个服务网格周围绘制轮廓。</translation>
+    </message>
+    <message>
+        <source>Lay out &amp;everything</source>
+        <translation>全部布局(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Find a place for everything, wherever it was put.</source>
+        <translation>为一切安排位置，无论之前放在何处。</translation>
+    </message>
+    <message>
+        <source>Keep my &amp;positions</source>
+        <translation>保留我的位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Laying out places only what has no position yet. Comes on by itself once something was put by hand.</source>
+        <translation>布局只安置尚无位置的内容。一旦手动放置了内容，即自动启用。</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bring the left sides of the selection to one line.</source>
+        <translation>将所选内容的左边对齐到一条线。</translation>
+    </message>
+    <message>
+        <source>Align &amp;centre</source>
+        <translation>水平居中对齐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bring the middles of the selection one below the other.</source>
+        <translation>使所选内容的中心上下对齐。</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bring the right sides of the selection to one line.</source>
+        <translation>将所选内容的右边对齐到一条线。</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>顶端对齐(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Bring the upper sides of the selection to one line.</source>
+        <translation>将所选内容的上边对齐到一条线。</translation>
+    </message>
+    <message>
+        <source>Align &amp;middle</source>
+        <translation>垂直居中对齐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring the middles of the selection side by side.</source>
+        <translation>使所选内容的中心左右对齐。</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring the lower sides of the selection to one line.</source>
+        <translation>将所选内容的下边对齐到一条线。</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>水平分布(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make the gaps from left to right equal.</source>
+        <translation>使从左到右的间距相等。</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>垂直分布(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Make the gaps from top to bottom equal.</source>
+        <translation>使从上到下的间距相等。</translation>
+    </message>
+    <message>
+        <source>Same &amp;width</source>
+        <translation>相同宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Give the selected containers the width of the first one.</source>
+        <translation>使所选容器的宽度与第一个相同。</translation>
+    </message>
+    <message>
+        <source>Same h&amp;eight</source>
+        <translation>相同高度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Give the selected containers the height of the first one.</source>
+        <translation>使所选容器的高度与第一个相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to contents</source>
+        <translation>适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Draw the borders of the selected containers close around what stands in them.</source>
+        <translation>使所选容器的边框紧贴其中的内容。</translation>
+    </message>
+    <message>
+        <source>T&amp;idy up</source>
+        <translation>整理(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Set the selection, or everything, on the grid and apart from each other, moving as little as possible.</source>
+        <translation>将所选内容或全部内容对齐到网格并彼此分开，尽量少移动。</translation>
+    </message>
+    <message>
+        <source>Lay out selection left to right</source>
+        <translation>将所选内容从左到右布局</translation>
+    </message>
+    <message>
+        <source>Find new places for the selected components, or for what stands in the selected container, flowing to the right.</source>
+        <translation>为所选组件或所选容器中的内容重新安排位置，流向朝右。</translation>
+    </message>
+    <message>
+        <source>Lay out selection top to bottom</source>
+        <translation>将所选内容从上到下布局</translation>
+    </message>
+    <message>
+        <source>Find new places for the selected components, or for what stands in the selected container, flowing down.</source>
+        <translation>为所选组件或所选容器中的内容重新安排位置，流向朝下。</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k layout</source>
+        <translation>锁定布局(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep drags and arrow keys from moving or resizing anything.</source>
+        <translation>防止拖动和方向键移动任何内容或调整其大小。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation>观看导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See in three steps how to begin.</source>
+        <translation>通过三个步骤了解如何开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys.</source>
+        <translation>为操作指定其他按键。</translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
@@ -758,6 +1262,81 @@
     <message>
         <source>The fingerprint &apos;%1&apos; is there twice; give a &apos;count&apos; instead.</source>
         <translation>指纹“%1”出现了两次；请改用“count”。</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasAccessible</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>位于 %1 中</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 over %4</source>
+        <translation>%1 %2 %3，通过 %4</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>团队 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n 个副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n component(s)</source>
+        <translation>
+            <numerusform>包含 %n 个组件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to the other end.</source>
+        <translation>按 Enter 转到另一端。</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to neighbours, ] and [ through the connections.</source>
+        <translation>用方向键转到相邻组件，用 ] 和 [ 遍历连接。</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>转到另一端</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4816,31 @@
         <source>Unknown key &apos;%1&apos;; an environment&apos;s rules have only &apos;set&apos;.</source>
         <translation>未知的键“%1”；环境的规则只有“set”。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
+        <translation>“%1”必须是 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>View &apos;%1&apos; names &apos;%2&apos;, which is not in the design.</source>
+        <translation>视图“%1”指明了“%2”，但它不在设计中。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false.</source>
+        <translation>“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
+        <translation>“show”的未知键“%1”；已知的有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n 个组件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Disk</name>
@@ -4490,6 +5094,148 @@
     <message>
         <source>Change rules</source>
         <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Select two or more components to align, none within another.</source>
+        <translation>请选择两个或更多互不包含的组件进行对齐。</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>对齐 %1</translation>
+    </message>
+    <message>
+        <source>Select three or more components to distribute, none within another.</source>
+        <translation>请选择三个或更多互不包含的组件进行分布。</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>分布 %1</translation>
+    </message>
+    <message>
+        <source>Select two or more containers to make them the same size.</source>
+        <translation>请选择两个或更多容器，使其大小相同。</translation>
+    </message>
+    <message>
+        <source>Same width</source>
+        <translation>相同宽度</translation>
+    </message>
+    <message>
+        <source>Same height</source>
+        <translation>相同高度</translation>
+    </message>
+    <message>
+        <source>Select a container to fit it to what stands in it.</source>
+        <translation>请选择一个容器，使其适应其中的内容。</translation>
+    </message>
+    <message>
+        <source>Fit %1 to the contents</source>
+        <translation>使 %1 适应内容</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>环境 %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1</source>
+        <translation>%1 的偏离</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决策 %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>对 %1 的注释</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>The expression is not right at character %1: %2.</source>
+        <translation>表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+    <message>
+        <source>The expression takes too long; make it simpler.</source>
+        <translation>表达式耗时过长；请将其简化。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>Replace &apos;%1&apos; by &apos;%2&apos;</source>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>The text of &apos;%1&apos; is another one by now; search again.</source>
+        <translation>“%1”的文本已改变；请重新搜索。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an id: ids are lower-case letters, digits and inner dashes, underscores or dots.</source>
+        <translation>“%1”不能作为 id：id 由小写字母、数字以及中间的连字符、下划线或点组成。</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is already in use; choose another one.</source>
+        <translation>id“%1”已被使用；请另选一个。</translation>
+    </message>
+    <message>
+        <source>Rename ids</source>
+        <translation>重命名 id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;.</source>
+        <translation>没有视图“%1”。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>Add view %1</source>
+        <translation>添加视图 %1</translation>
+    </message>
+    <message>
+        <source>Change view %1</source>
+        <translation>更改视图 %1</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>删除视图 %1</translation>
+    </message>
+    <message>
+        <source>Change views</source>
+        <translation>更改视图</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
+        <translation>“%1”不能用于“%3”的“%2”。%4</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5654,22 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>&apos;%1&apos; is not a container of the design.</source>
         <translation>“%1”不是设计中的容器。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a component of the design.</source>
+        <translation>“%1”不是设计中的组件。</translation>
+    </message>
+    <message>
+        <source>Select a container, or two or more components that stand in the same place.</source>
+        <translation>请选择一个容器，或位于同一处的两个或更多组件。</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Tidy up %1</source>
+        <translation>整理 %1</translation>
+    </message>
 </context>
 <context>
     <name>Lens</name>
@@ -5142,6 +5904,28 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>No system</source>
         <translation>无系统</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
+        <translation>“%1”不是链接：请写 https://…、http://…、mailto:… 或 groundplan:ID。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownView</name>
+    <message>
+        <source>(picture)</source>
+        <translation>（图片）</translation>
+    </message>
+    <message>
+        <source>(picture: %1)</source>
+        <translation>（图片：%1）</translation>
+    </message>
+    <message>
+        <source>The rest is shown when you edit it.</source>
+        <translation>编辑时将显示其余内容。</translation>
     </message>
 </context>
 <context>
@@ -5793,33 +6577,6 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
         <translation>该文件既不是模式，也不是模式的字段集。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureExport</name>
-    <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF document (*.pdf)</source>
-        <translation>SVG 图 (*.svg);;PNG 图片 (*.png);;PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The picture cannot be exported</source>
-        <translation>无法导出图片</translation>
-    </message>
-    <message>
-        <source>Pictures are written as .svg, .png or .pdf.</source>
-        <translation>图片写为 .svg、.png 或 .pdf。</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>正在绘制…</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9813,57 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Go to the next component that way</source>
+        <translation>转到该方向的下一个组件</translation>
+    </message>
+    <message>
+        <source>Add the next component that way to the selection</source>
+        <translation>将该方向的下一个组件添加到所选内容</translation>
+    </message>
+    <message>
+        <source>Move the selection by a step of the grid</source>
+        <translation>将所选内容移动一格网格</translation>
+    </message>
+    <message>
+        <source>Move the selection by eight steps</source>
+        <translation>将所选内容移动八格</translation>
+    </message>
+    <message>
+        <source>Go through the components</source>
+        <translation>遍历组件</translation>
+    </message>
+    <message>
+        <source>Rename, or end a connection</source>
+        <translation>重命名，或结束连接</translation>
+    </message>
+    <message>
+        <source>Hold it and drag to move the view</source>
+        <translation>按住并拖动以移动视图</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Give up, or select nothing</source>
+        <translation>放弃，或取消选择</translation>
+    </message>
+    <message>
+        <source>This is no JSON file: %1.</source>
+        <translation>这不是 JSON 文件：%1。</translation>
+    </message>
+    <message>
+        <source>This file holds no shortcuts that this version can read. Export some to see how it looks.</source>
+        <translation>此文件中没有此版本可读取的快捷键。导出一些即可查看其格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key. Write it like Ctrl+Shift+K, or with two strokes like Ctrl+K, Ctrl+S.</source>
+        <translation>“%1”不是按键。请写成 Ctrl+Shift+K，或两次按键，如 Ctrl+K, Ctrl+S。</translation>
+    </message>
+</context>
+<context>
     <name>StandardCoverage</name>
     <message>
         <source>Infrastructure as code</source>
@@ -9147,6 +9955,25 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>高对比度，黑底白字</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>高对比度，白底黑字</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +10164,40 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>Structural</source>
         <translation>结构</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::AccessibilityCommands</name>
+    <message>
+        <source>Select a component that has connections first.</source>
+        <translation>请先选择一个有连接的组件。</translation>
+    </message>
+    <message>
+        <source>Select one connection first.</source>
+        <translation>请先选择一个连接。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ArrangeCommands</name>
+    <message>
+        <source>The layout is locked: nothing can be moved or resized.</source>
+        <translation>布局已锁定：无法移动任何内容或调整其大小。</translation>
+    </message>
+    <message>
+        <source>The layout is unlocked.</source>
+        <translation>布局已解锁。</translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation>一切都已在其位置上。</translation>
+    </message>
 </context>
 <context>
     <name>groundplan::AttributeEditor</name>
@@ -9355,6 +10216,14 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Default: %1</source>
         <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>The selected ones differ.</source>
+        <translation>所选各项不同。</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
     </message>
 </context>
 <context>
@@ -9401,24 +10270,28 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>Enter 连接到 %1</translation>
     </message>
     <message>
-        <source>An empty canvas</source>
-        <translation>空画布</translation>
-    </message>
-    <message>
         <source>This design is empty</source>
         <translation>此设计为空</translation>
     </message>
     <message>
-        <source>Drag a component here from the palette, or press Ctrl+K and type what you need.</source>
-        <translation>从组件面板将组件拖到此处，或按 Ctrl+K 并输入所需内容。</translation>
-    </message>
-    <message>
-        <source>Connect two components by dragging from the edge of one to the other.</source>
-        <translation>从一个组件的边缘拖到另一个组件以连接两者。</translation>
-    </message>
-    <message>
         <source>The design is read-only.</source>
         <translation>设计为只读。</translation>
+    </message>
+    <message>
+        <source>The layout is locked.</source>
+        <translation>布局已锁定。</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>粘贴到此处</translation>
+    </message>
+    <message>
+        <source>Nothing of the design is in this view</source>
+        <translation>此视图中没有设计的任何内容</translation>
+    </message>
+    <message>
+        <source>Choose another view, or change what this one shows.</source>
+        <translation>请选择另一个视图，或更改此视图显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -9445,6 +10318,33 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ComponentField</name>
+    <message>
+        <source>Go to it</source>
+        <translation>转到它</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>搜索组件</translation>
+    </message>
+    <message>
+        <source>Choose a component.</source>
+        <translation>请选择一个组件。</translation>
+    </message>
+    <message>
+        <source>Several components are called &apos;%1&apos;; choose one from the list.</source>
+        <translation>有多个组件名为“%1”；请从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>No component is called &apos;%1&apos;; choose one from the list.</source>
+        <translation>没有名为“%1”的组件；请从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
     </message>
 </context>
 <context>
@@ -9817,34 +10717,6 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
 <context>
     <name>groundplan::DesignCommands</name>
     <message>
-        <source>The layout failed</source>
-        <translation>布局失败</translation>
-    </message>
-    <message>
-        <source>Lay out</source>
-        <translation>布局</translation>
-    </message>
-    <message>
-        <source>Everything is in its place already.</source>
-        <translation>一切都已在其位置上。</translation>
-    </message>
-    <message>
-        <source>Laid out.</source>
-        <translation>已布局。</translation>
-    </message>
-    <message>
-        <source>Layout cancelled.</source>
-        <translation>布局已取消。</translation>
-    </message>
-    <message>
-        <source>Laying out…</source>
-        <translation>正在布局…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Working out what fixing all of them does…</source>
         <translation>正在计算全部修复的结果…</translation>
     </message>
@@ -10133,12 +11005,25 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::DragCommands</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n 个组件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::EditCommands</name>
     <message numerus="yes">
         <source>Copied %n component(s).</source>
         <translation>
             <numerusform>已复制 %n 个组件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +11125,17 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>
             <numerusform>%1，%n 个未说明流量</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::EmptyHint</name>
+    <message>
+        <source>An empty canvas</source>
+        <translation>空画布</translation>
+    </message>
+    <message>
+        <source>Drag a kind here from the palette, or begin with one of these.</source>
+        <translation>从组件面板将一个种类拖到此处，或从以下之一开始。</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +11272,18 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>文件中的变化</translation>
+    </message>
+    <message>
+        <source>Notes of the export</source>
+        <translation>导出的备注</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +11472,203 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::FindCommands</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n match(es).</source>
+        <translation>
+            <numerusform>已替换 %n 个匹配项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design changed meanwhile; try again.</source>
+        <translation>设计在此期间已更改；请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FindPanel</name>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Labels of connections</source>
+        <translation>连接的标注</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation>在设计中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>替换此项并转到下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace all in one step that can be undone (Ctrl+Enter)</source>
+        <translation>全部替换，作为一步，可以撤销 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which texts to look through</source>
+        <translation>要搜索哪些文本</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FirstRunCommands</name>
+    <message>
+        <source>New design</source>
+        <translation>新建设计</translation>
+    </message>
+    <message>
+        <source>Place components</source>
+        <translation>放置组件</translation>
+    </message>
+    <message>
+        <source>Drag a kind from the palette onto the canvas. Or press %1 and type, for example “cart: service”.</source>
+        <translation>从组件面板将一个种类拖到画布上。或按 %1 并输入，例如“cart: service”。</translation>
+    </message>
+    <message>
+        <source>Connect and check</source>
+        <translation>连接和检查</translation>
+    </message>
+    <message>
+        <source>Drag from the edge of one card to another to connect them. What is questionable appears here while you draw, each with a reason and a fix.</source>
+        <translation>从一张卡片的边缘拖到另一张卡片以连接它们。绘制时，有疑问之处会显示在这里，每一处都附有原因和修复方法。</translation>
+    </message>
+    <message>
+        <source>Lay out and export</source>
+        <translation>布局和导出</translation>
+    </message>
+    <message>
+        <source>%1 finds a place for everything. %2 shows the manifests before anything is written.</source>
+        <translation>%1 为一切安排位置。%2 在写入任何内容之前显示清单。</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::GroupDialog</name>
     <message>
         <source>Team</source>
@@ -10647,11 +11752,52 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
-    <name>groundplan::InspectorPanel</name>
+    <name>groundplan::InspectorHead</name>
     <message>
         <source>Read about this kind in the Guide</source>
         <translation>在指南中阅读此种类的说明</translation>
     </message>
+    <message>
+        <source>Unnamed design</source>
+        <translation>未命名的设计</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s)</source>
+        <translation>
+            <numerusform>另外 %n 个种类</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n 个组件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::InspectorPanel</name>
     <message>
         <source>Find attribute</source>
         <translation>查找属性</translation>
@@ -10697,24 +11843,12 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>团队</translation>
     </message>
     <message>
-        <source>The teams that own all selected components.</source>
-        <translation>拥有所有所选组件的团队。</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
     <message>
-        <source>The bounded contexts of all selected components.</source>
-        <translation>所有所选组件的限界上下文。</translation>
-    </message>
-    <message>
         <source>Mesh</source>
         <translation>网格</translation>
-    </message>
-    <message>
-        <source>The service meshes of all selected components.</source>
-        <translation>所有所选组件的服务网格。</translation>
     </message>
     <message>
         <source>Component</source>
@@ -10761,28 +11895,12 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>文档</translation>
     </message>
     <message>
-        <source>Documentation (Markdown)</source>
-        <translation>文档 (Markdown)</translation>
-    </message>
-    <message>
-        <source>What others have to know about it.</source>
-        <translation>其他人需要了解的信息。</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>链接</translation>
     </message>
     <message>
-        <source>Addresses of pages about it; several with commas.</source>
-        <translation>相关页面的地址；多个用逗号分隔。</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>连接</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>转到 %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -10812,24 +11930,6 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>General</source>
         <translation>常规</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选择 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed design</source>
-        <translation>未命名的设计</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>未选择任何内容</translation>
-    </message>
     <message>
         <source>Components</source>
         <translation>组件</translation>
@@ -10853,6 +11953,213 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Comments</source>
         <translation>注释</translation>
+    </message>
+    <message>
+        <source>What others have to know about it, in Markdown.</source>
+        <translation>其他人必须了解的相关内容，使用 Markdown。</translation>
+    </message>
+    <message>
+        <source>Addresses of pages about it, or groundplan:ID for another component.</source>
+        <translation>相关页面的地址，或用 groundplan:ID 指向另一个组件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the design.</source>
+        <translation>“%1”不在设计中。</translation>
+    </message>
+    <message>
+        <source>Where it starts: type a part of a name or id.</source>
+        <translation>起点：输入名称或 id 的一部分。</translation>
+    </message>
+    <message>
+        <source>Where it ends: type a part of a name or id.</source>
+        <translation>终点：输入名称或 id 的一部分。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>The container that it stands in: type a part of a name or id; empty for none.</source>
+        <translation>所在的容器：输入名称或 id 的一部分；留空表示无。</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>顶层</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::KeyboardPage</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Search actions or keys</source>
+        <translation>搜索操作或按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>The action gets no keys.</source>
+        <translation>使该操作没有按键。</translation>
+    </message>
+    <message>
+        <source>The action gets the keys that it came with.</source>
+        <translation>使该操作恢复默认的按键。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>None (changed)</source>
+        <translation>无（已更改）</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已更改）</translation>
+    </message>
+    <message>
+        <source>It came without keys.</source>
+        <translation>默认没有按键。</translation>
+    </message>
+    <message>
+        <source>It came with %1.</source>
+        <translation>默认为 %1。</translation>
+    </message>
+    <message>
+        <source>On the canvas, always</source>
+        <translation>在画布上，始终</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>这些按键无法更改。</translation>
+    </message>
+    <message>
+        <source>Click into the field, then press one or two strokes.</source>
+        <translation>单击此字段，然后按一次或两次按键。</translation>
+    </message>
+    <message>
+        <source>%1 is taken on the canvas: %2</source>
+        <translation>%1 在画布上已被占用：%2</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” already.</source>
+        <translation>%1 已用于调用“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 collides with %2 of “%3”.</source>
+        <translation>%1 与“%3”的 %2 冲突。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::LayoutCommands</name>
+    <message>
+        <source>The layout failed</source>
+        <translation>布局失败</translation>
+    </message>
+    <message>
+        <source>Layout cancelled.</source>
+        <translation>布局已取消。</translation>
+    </message>
+    <message>
+        <source>Laying out places only what has no position yet.</source>
+        <translation>布局只安置尚无位置的内容。</translation>
+    </message>
+    <message>
+        <source>Laying out finds a new place for everything.</source>
+        <translation>布局为一切重新安排位置。</translation>
+    </message>
+    <message>
+        <source>Everything has its place, and your positions are kept.</source>
+        <translation>一切都有其位置，且您的位置会保留。</translation>
+    </message>
+    <message>
+        <source>Lay out everything</source>
+        <translation>全部布局</translation>
+    </message>
+    <message>
+        <source>Nothing stands in &apos;%1&apos;.</source>
+        <translation>“%1”中没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Select a container, or two or more components that stand in the same place.</source>
+        <translation>请选择一个容器，或位于同一处的两个或更多组件。</translation>
+    </message>
+    <message>
+        <source>The layout is locked. Unlock it in the menu &apos;Arrange&apos; first.</source>
+        <translation>布局已锁定。请先在“排列”菜单中将其解锁。</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在布局…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Laid out.</source>
+        <translation>已布局。</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>对所选内容布局</translation>
+    </message>
+    <message>
+        <source>Place new components</source>
+        <translation>安置新组件</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>布局</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n component(s); all others kept their places.</source>
+        <translation>
+            <numerusform>已安置 %n 个组件；其他所有组件保持原位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation>一切都已在其位置上。</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +12225,21 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::LinkField</name>
+    <message>
+        <source>Open the link (Enter)</source>
+        <translation>打开链接 (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the link (Delete)</source>
+        <translation>移除链接 (Delete)</translation>
+    </message>
+    <message>
+        <source>Add link (https://…)</source>
+        <translation>添加链接 (https://…)</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -10958,14 +12280,6 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Show the problems</source>
         <translation>显示问题</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>The design is read-only; save a copy to edit it.</source>
@@ -11027,6 +12341,33 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>&apos;%1&apos; is there twice.</source>
         <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>名称 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::MarkdownField</name>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Show it as it is meant (Escape)</source>
+        <translation>按排版效果显示 (Escape)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change the text (Enter, F2 or a double click)</source>
+        <translation>更改文本（Enter、F2 或双击）</translation>
+    </message>
+    <message>
+        <source>Headings, lists, tables and links in Markdown; groundplan:ID links to a component.</source>
+        <translation>使用 Markdown 编写标题、列表、表格和链接；groundplan:ID 链接到组件。</translation>
     </message>
 </context>
 <context>
@@ -11345,6 +12686,353 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::PictureCommands</name>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be exported</source>
+        <translation>无法导出图片</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .svg, .png or .pdf.</source>
+        <translation>图片写为 .svg、.png 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Copied as picture.</source>
+        <translation>已复制为图片。</translation>
+    </message>
+    <message>
+        <source>Copied as SVG alone: as PNG it would be too large.</source>
+        <translation>仅复制为 SVG：PNG 会过大。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>What is visible</source>
+        <translation>可见内容</translation>
+    </message>
+    <message>
+        <source>The selection, in its containers</source>
+        <translation>所选内容及其容器</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>透明背景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the design</source>
+        <translation>设计的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use</source>
+        <translation>使用中的视角(&amp;E)</translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use: %1</source>
+        <translation>使用中的视角(&amp;E)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of findings</source>
+        <translation>发现项的标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>比例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm; sharp at every size</source>
+        <translation>%1 × %2 毫米；任何大小下都清晰</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Presentation</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PrintCommands</name>
+    <message>
+        <source>Save pages as PDF</source>
+        <translation>将页面保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The design cannot be printed</source>
+        <translation>无法打印设计</translation>
+    </message>
+    <message>
+        <source>The printer took no pages. Check that it is on and reachable.</source>
+        <translation>打印机未接收任何页面。请检查它是否已开启且可访问。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择另一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>What is visible</source>
+        <translation>可见内容</translation>
+    </message>
+    <message>
+        <source>The selection, in its containers</source>
+        <translation>所选内容及其容器</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Fit to one page</source>
+        <translation>适应一页</translation>
+    </message>
+    <message>
+        <source>Fit to several pages</source>
+        <translation>适应多页</translation>
+    </message>
+    <message>
+        <source>At a scale</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Pages across</source>
+        <translation>横向页数</translation>
+    </message>
+    <message>
+        <source> across</source>
+        <translation> 页（横向）</translation>
+    </message>
+    <message>
+        <source>Pages down</source>
+        <translation>纵向页数</translation>
+    </message>
+    <message>
+        <source> down</source>
+        <translation> 页（纵向）</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Overlap of pages</source>
+        <translation>页面的重叠</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use</source>
+        <translation>使用中的视角(&amp;E)</translation>
+    </message>
+    <message>
+        <source>L&amp;ens in use: %1</source>
+        <translation>使用中的视角(&amp;E)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the design</source>
+        <translation>设计的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Page n&amp;umbers</source>
+        <translation>页码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks where pages overlap</source>
+        <translation>页面重叠处的标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>方向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适应(&amp;F)</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>页数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>比例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation>重叠(&amp;V)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 pages. Choose a smaller scale or larger paper.</source>
+        <translation>那将超过 %1 页。请选择更小的比例或更大的纸张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), at %1 % of the size on the screen</source>
+        <translation>
+            <numerusform>%n 页，为屏幕上大小的 %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PrintPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::ProblemsModel</name>
     <message>
         <source>No team</source>
@@ -11559,6 +13247,25 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::RegionCycle</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>状态栏</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::ResilienceList</name>
     <message>
         <source>Resilience of the entry points</source>
@@ -11735,6 +13442,21 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>%1 of %2 on</source>
         <translation>已启用 %1 条，共 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Ruler</name>
+    <message>
+        <source>Ruler along the top</source>
+        <translation>顶部标尺</translation>
+    </message>
+    <message>
+        <source>Ruler along the left</source>
+        <translation>左侧标尺</translation>
+    </message>
+    <message>
+        <source>Drag out of the ruler to make a guide</source>
+        <translation>从标尺中拖出以创建参考线</translation>
     </message>
 </context>
 <context>
@@ -12028,6 +13750,243 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::SavedViewCommands</name>
+    <message>
+        <source>Select a container, or something in one.</source>
+        <translation>请选择一个容器，或容器中的内容。</translation>
+    </message>
+    <message>
+        <source>Hidden here, not deleted. Show everything again with Views, Show all.</source>
+        <translation>在此处隐藏，并未删除。使用“已存视图”菜单中的“全部显示”可重新显示一切。</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>保存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图的名称</translation>
+    </message>
+    <message>
+        <source>The view cannot be saved</source>
+        <translation>无法保存视图</translation>
+    </message>
+    <message>
+        <source>Saved in the design. What you move in it stays as it is elsewhere.</source>
+        <translation>已保存在设计中。您在其中移动的内容，在别处保持不变。</translation>
+    </message>
+    <message>
+        <source>The view cannot be changed</source>
+        <translation>无法更改视图</translation>
+    </message>
+    <message>
+        <source>The views cannot be changed</source>
+        <translation>无法更改这些视图</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::SettingsCommands</name>
+    <message>
+        <source>Add a folder of kinds</source>
+        <translation>添加种类文件夹</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>导入快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json);;All files (*)</source>
+        <translation>快捷键 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The shortcuts cannot be imported</source>
+        <translation>无法导入快捷键</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>导出快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>快捷键 (*.json)</translation>
+    </message>
+    <message>
+        <source>The shortcuts cannot be exported</source>
+        <translation>无法导出快捷键</translation>
+    </message>
+    <message>
+        <source>Wrote the shortcuts to %1.</source>
+        <translation>已将快捷键写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::SettingsDialog</name>
+    <message>
+        <source>No setting is called like that.</source>
+        <translation>没有这样名称的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation>此页的默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Groundplan.</source>
+        <translation>下次启动 Groundplan 时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the designs of last time</source>
+        <translation>打开上次的设计(&amp;O)</translation>
+    </message>
+    <message>
+        <source>At the start, when no file is given. Each window comes back where it stood.</source>
+        <translation>启动时未指定文件的情况下。每个窗口都回到原来的位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved work</source>
+        <translation>未保存的工作(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep at once</source>
+        <translation>立即保留</translation>
+    </message>
+    <message>
+        <source>Keep after 2 seconds</source>
+        <translation>2 秒后保留</translation>
+    </message>
+    <message>
+        <source>Keep after 10 seconds</source>
+        <translation>10 秒后保留</translation>
+    </message>
+    <message>
+        <source>Keep after a minute</source>
+        <translation>一分钟后保留</translation>
+    </message>
+    <message>
+        <source>A copy for recovery is written that long after an edit. What is newer is lost if the computer stops.</source>
+        <translation>编辑后经过这段时间写入一份用于恢复的副本。如果计算机停机，更新的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>团队或人员</translation>
+    </message>
+    <message>
+        <source>&amp;Answers for deviations</source>
+        <translation>对偏离负责(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stands as the owner in new deviations.</source>
+        <translation>作为新偏离的所有者。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With corners</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Curved</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>On the canvas and in pictures.</source>
+        <translation>在画布上和图片中。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation>显示网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to the grid and to neighbours</source>
+        <translation>对齐网格和相邻组件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hold Alt while dragging for the opposite.</source>
+        <translation>拖动时按住 Alt 则相反。</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Panels, menus and lists open without moving, and the cursor does not blink.</source>
+        <translation>面板、菜单和列表打开时没有动画，光标不闪烁。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>&amp;Profile of new designs</source>
+        <translation>新设计的配置档(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Every rule as it comes</source>
+        <translation>每条规则按默认级别</translation>
+    </message>
+    <message>
+        <source>What an empty design is checked by. Each design keeps its own choice: Design, Rules.</source>
+        <translation>空设计依此检查。每个设计保留自己的选择：“设计”菜单中的“规则”。</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Kinds of your own are read from these folders when Groundplan starts, and from %1.</source>
+        <translation>Groundplan 启动时从这些文件夹以及 %1 读取您自己的种类。</translation>
+    </message>
+    <message>
+        <source>Folders of kinds</source>
+        <translation>种类文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::StartPage</name>
     <message>
         <source>Design a platform, see its coupling while you draw, export the manifests that run it.</source>
@@ -12064,6 +14023,63 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Templates</source>
         <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TagField</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>Only some of the selected bear it. Add it again to put it on all.</source>
+        <translation>仅部分所选项带有它。再次添加可应用于全部。</translation>
+    </message>
+    <message>
+        <source>Remove tag &apos;%1&apos;</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TextMatchesModel</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::Tour</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -12118,6 +14134,81 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::ViewBar</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Choose what of the design is shown</source>
+        <translation>选择显示设计的哪些内容</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>保存为视图…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>管理视图…</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶层</translation>
+    </message>
+    <message>
+        <source>Show the design from outside again</source>
+        <translation>重新从外部显示设计</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>查看 %1 的内部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collapsed</source>
+        <translation>
+            <numerusform>%n 个已折叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open all containers again</source>
+        <translation>重新打开所有容器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n 个未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all components again</source>
+        <translation>重新显示所有组件</translation>
+    </message>
+    <message>
+        <source>Keep in the view</source>
+        <translation>保留到视图</translation>
+    </message>
+    <message>
+        <source>Change the saved view to what is shown now</source>
+        <translation>将已存视图更改为当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Back to the view</source>
+        <translation>返回视图</translation>
+    </message>
+    <message>
+        <source>Show what the saved view says</source>
+        <translation>按已存视图的设定显示</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::ViewCommands</name>
     <message>
         <source>Add %1</source>
@@ -12130,6 +14221,145 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Go to · %1</source>
         <translation>转到 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ViewsDialog</name>
+    <message>
+        <source>Views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>创建副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who are presented with it</source>
+        <translation>显示的内容，供演示的观众阅读</translation>
+    </message>
+    <message>
+        <source>Also what these are &amp;connected with</source>
+        <translation>以及与它们相连的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Without overrides</source>
+        <translation>不使用覆盖值</translation>
+    </message>
+    <message>
+        <source>As set for all views</source>
+        <translation>按所有视图的设置</translation>
+    </message>
+    <message>
+        <source>With corners</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Curved</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out as in the design</source>
+        <translation>按设计中的位置布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Give up the positions that only this view has</source>
+        <translation>放弃仅此视图拥有的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation>说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only &amp;kinds</source>
+        <translation>仅种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only &amp;tags</source>
+        <translation>仅标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅：%1</translation>
+    </message>
+    <message>
+        <source>L&amp;ens</source>
+        <translation>视角(&amp;E)</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>环境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>L&amp;ines</source>
+        <translation>线条(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline groups</source>
+        <translation>勾勒组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Looks into %1.</source>
+        <translation>查看 %1 的内部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n chosen component(s).</source>
+        <translation>
+            <numerusform>显示 %n 个选定的组件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n component(s).</source>
+        <translation>
+            <numerusform>隐藏 %n 个组件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collapses %n container(s).</source>
+        <translation>
+            <numerusform>折叠 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n position(s) of its own.</source>
+        <translation>
+            <numerusform>有 %n 个自己的位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse, hide and move on the canvas, then choose Keep in the view.</source>
+        <translation>在画布上折叠、隐藏和移动，然后选择“保留到视图”。</translation>
+    </message>
+    <message>
+        <source>There are no views yet. Save what is shown as one.</source>
+        <translation>还没有视图。将显示的内容保存为一个视图。</translation>
     </message>
 </context>
 <context>
@@ -12159,6 +14389,21 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>缩放百分比</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
