@@ -5,44 +5,44 @@
     <name>CanvasAccessible</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>holds %n component</numerusform>
+            <numerusform>holds %n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
 </context>
@@ -74,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -402,9 +402,9 @@
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
 </context>
@@ -483,9 +483,9 @@
     <name>groundplan::FindCommands</name>
     <message numerus="yes">
         <source>Replaced %n match(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replaced %n match.</numerusform>
+            <numerusform>Replaced %n matches.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,9 +493,9 @@
     <name>groundplan::FindPanel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -513,23 +513,23 @@
     <name>groundplan::InspectorHead</name>
     <message numerus="yes">
         <source>%n more kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more kind</numerusform>
+            <numerusform>%n more kinds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -537,9 +537,9 @@
     <name>groundplan::LayoutCommands</name>
     <message numerus="yes">
         <source>Placed %n component(s); all others kept their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placed %n component; all others kept their places.</numerusform>
+            <numerusform>Placed %n components; all others kept their places.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,7 +591,7 @@
     <name>groundplan::PatternCommands</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -622,9 +622,9 @@
     <name>groundplan::PrintDialog</name>
     <message numerus="yes">
         <source>%n page(s), at %1 % of the size on the screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page, at %1 % of the size on the screen</numerusform>
+            <numerusform>%n pages, at %1 % of the size on the screen</numerusform>
         </translation>
     </message>
 </context>
@@ -818,16 +818,16 @@
     <name>groundplan::ViewBar</name>
     <message numerus="yes">
         <source>%n collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collapsed</numerusform>
+            <numerusform>%n collapsed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not shown</numerusform>
+            <numerusform>%n not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -835,30 +835,30 @@
     <name>groundplan::ViewsDialog</name>
     <message numerus="yes">
         <source>Shows %n chosen component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shows %n chosen component.</numerusform>
+            <numerusform>Shows %n chosen components.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hides %n component.</numerusform>
+            <numerusform>Hides %n components.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collapses %n container(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collapses %n container.</numerusform>
+            <numerusform>Collapses %n containers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n position(s) of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n position of its own.</numerusform>
+            <numerusform>Has %n positions of its own.</numerusform>
         </translation>
     </message>
 </context>
