@@ -621,515 +621,515 @@
     </message>
     <message>
         <source>Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ues</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organiser</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
         <source>Lay the drawing on pages, look at them, then print them or save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir le dessin sur des pages, les regarder, puis les imprimer ou les enregistrer en PDF.</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier comme image</translation>
     </message>
     <message>
         <source>Copy the drawing of the selection, or of the whole design, as SVG and PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le dessin de la sélection, ou de toute la conception, en SVG et PNG.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherc&amp;her…</translation>
     </message>
     <message>
         <source>Find a text anywhere in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un texte partout dans la conception.</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et rem&amp;placer…</translation>
     </message>
     <message>
         <source>Replace a text, one by one or everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un texte, un par un ou partout.</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le sui&amp;vant</translation>
     </message>
     <message>
         <source>Go to the next place where the text was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain endroit où le texte a été trouvé.</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;le précédent</translation>
     </message>
     <message>
         <source>Go to the place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;endroit précédent.</translation>
     </message>
     <message>
         <source>Filter the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer l&apos;arborescence</translation>
     </message>
     <message>
         <source>Show only what has a text in its name in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher dans l&apos;arborescence que ce dont le nom contient un texte.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglag&amp;es…</translation>
     </message>
     <message>
         <source>Language, appearance, checking, catalog and keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, apparence, vérification, catalogue et clavier.</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l&apos;écran avec la fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri&amp;lle</translation>
     </message>
     <message>
         <source>Show or hide the dots of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les points de la grille.</translation>
     </message>
     <message>
         <source>Rulers and g&amp;uides</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles grad&amp;uées et repères</translation>
     </message>
     <message>
         <source>Show or hide the rulers; drag guides out of them for cards to snap to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les règles graduées ; tirez-en des repères auxquels les cartes s&apos;alignent.</translation>
     </message>
     <message>
         <source>Add upright guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un repère vertical</translation>
     </message>
     <message>
         <source>Draw a guide at the left of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un repère à gauche de la sélection, ou au milieu de l&apos;affichage.</translation>
     </message>
     <message>
         <source>Add level guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un repère horizontal</translation>
     </message>
     <message>
         <source>Draw a guide at the top of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un repère en haut de la sélection, ou au milieu de l&apos;affichage.</translation>
     </message>
     <message>
         <source>Remove all guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les repères</translation>
     </message>
     <message>
         <source>Take all guides of this design away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever tous les repères de cette conception.</translation>
     </message>
     <message>
         <source>Next part of the windo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Go from toolbar to canvas to panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de la barre d&apos;outils à la zone de dessin, puis aux panneaux.</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Go from panels to canvas to toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller des panneaux à la zone de dessin, puis à la barre d&apos;outils.</translation>
     </message>
     <message>
         <source>Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion suivante</translation>
     </message>
     <message>
         <source>Select the next connection of the selected component, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la connexion suivante du composant sélectionné, dans le sens horaire.</translation>
     </message>
     <message>
         <source>Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion précédente</translation>
     </message>
     <message>
         <source>Select the connection before, counter-clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la connexion précédente, dans le sens antihoraire.</translation>
     </message>
     <message>
         <source>Other end of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre extrémité de la connexion</translation>
     </message>
     <message>
         <source>Go to what the selected connection leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce à quoi mène la connexion sélectionnée.</translation>
     </message>
     <message>
         <source>Texts at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à 100 %</translation>
     </message>
     <message>
         <source>Texts as large as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à la taille du système.</translation>
     </message>
     <message>
         <source>Texts at 125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à 125 %</translation>
     </message>
     <message>
         <source>Larger texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes plus grands dans les menus, panneaux et boîtes de dialogue.</translation>
     </message>
     <message>
         <source>Texts at 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à 150 %</translation>
     </message>
     <message>
         <source>Large texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands textes dans les menus, panneaux et boîtes de dialogue.</translation>
     </message>
     <message>
         <source>Texts at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à 200 %</translation>
     </message>
     <message>
         <source>Texts of double size in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de taille double dans les menus, panneaux et boîtes de dialogue.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les &amp;mouvements</translation>
     </message>
     <message>
         <source>What is arranged jumps to its place instead of gliding there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est disposé saute à sa place au lieu d&apos;y glisser.</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, blanc sur &amp;noir</translation>
     </message>
     <message>
         <source>The strongest contrast on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste le plus fort sur fond noir.</translation>
     </message>
     <message>
         <source>High contrast, &amp;black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, noir sur bl&amp;anc</translation>
     </message>
     <message>
         <source>The strongest contrast on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste le plus fort sur fond blanc.</translation>
     </message>
     <message>
         <source>&amp;Whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toute la conception</translation>
     </message>
     <message>
         <source>Show the design as it is, without a saved view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la conception telle quelle, sans vue enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>Keep what is shown, and how, under a name in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce qui est affiché, et comment, sous un nom dans la conception.</translation>
     </message>
     <message>
         <source>&amp;Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver dans la vue</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la vue enregistrée par ce qui est affiché maintenant.</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gérer les vues…</translation>
     </message>
     <message>
         <source>Rename, order, filter and delete saved views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer, ordonner, filtrer et supprimer les vues enregistrées.</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>Step through the saved views on the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les vues enregistrées en plein écran.</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier</translation>
     </message>
     <message>
         <source>Draw the container as one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le conteneur comme une seule carte.</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplier</translation>
     </message>
     <message>
         <source>Show what is in the container again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau ce qui se trouve dans le conteneur.</translation>
     </message>
     <message>
         <source>Collapse a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rep&amp;lier</translation>
     </message>
     <message>
         <source>Draw the innermost containers as one card each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner chacun des conteneurs les plus internes comme une seule carte.</translation>
     </message>
     <message>
         <source>Expand &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dépl&amp;ier</translation>
     </message>
     <message>
         <source>Open all containers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir tous les conteneurs.</translation>
     </message>
     <message>
         <source>Look &amp;into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir l&apos;intérieur</translation>
     </message>
     <message>
         <source>Show what is in the container, with what it is connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui se trouve dans le conteneur, avec ce à quoi cela est connecté.</translation>
     </message>
     <message>
         <source>Look &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oir l&apos;extérieur</translation>
     </message>
     <message>
         <source>Show what is around the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui entoure le conteneur.</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <source>Leave the selection out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure la sélection de ce qui est affiché.</translation>
     </message>
     <message>
         <source>Show onl&amp;y this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;N&apos;afficher que ceci</translation>
     </message>
     <message>
         <source>Leave everything else out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure tout le reste de ce qui est affiché.</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;afficher</translation>
     </message>
     <message>
         <source>Show all components again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau tous les composants.</translation>
     </message>
     <message>
         <source>&amp;No outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans contours</translation>
     </message>
     <message>
         <source>Do not outline groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas entourer les groupes.</translation>
     </message>
     <message>
         <source>Outline &amp;teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourer les é&amp;quipes</translation>
     </message>
     <message>
         <source>Draw an outline around what each team answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un contour autour de ce dont chaque équipe répond.</translation>
     </message>
     <message>
         <source>Outline s&amp;ystems</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourer les s&amp;ystèmes</translation>
     </message>
     <message>
         <source>Draw an outline around each system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un contour autour de chaque système.</translation>
     </message>
     <message>
         <source>Outline mes&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourer les mes&amp;hes</translation>
     </message>
     <message>
         <source>Draw an outline around each service mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un contour autour de chaque service mesh.</translation>
     </message>
     <message>
         <source>Lay out &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout disposer</translation>
     </message>
     <message>
         <source>Find a place for everything, wherever it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une place à tout, où que cela ait été mis.</translation>
     </message>
     <message>
         <source>Keep my &amp;positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver mes positions</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet. Comes on by itself once something was put by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition ne place que ce qui n&apos;a pas encore de position. S&apos;active automatiquement dès qu&apos;un élément a été placé à la main.</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ligner à gauche</translation>
     </message>
     <message>
         <source>Bring the left sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les côtés gauches de la sélection sur une ligne.</translation>
     </message>
     <message>
         <source>Align &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner au c&amp;entre</translation>
     </message>
     <message>
         <source>Bring the middles of the selection one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les milieux de la sélection l&apos;un sous l&apos;autre.</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à &amp;droite</translation>
     </message>
     <message>
         <source>Bring the right sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les côtés droits de la sélection sur une ligne.</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner e&amp;n haut</translation>
     </message>
     <message>
         <source>Bring the upper sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les côtés supérieurs de la sélection sur une ligne.</translation>
     </message>
     <message>
         <source>Align &amp;middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner au &amp;milieu</translation>
     </message>
     <message>
         <source>Bring the middles of the selection side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les milieux de la sélection côte à côte.</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner en &amp;bas</translation>
     </message>
     <message>
         <source>Bring the lower sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les côtés inférieurs de la sélection sur une ligne.</translation>
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir hori&amp;zontalement</translation>
     </message>
     <message>
         <source>Make the gaps from left to right equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser les espaces de gauche à droite.</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir &amp;verticalement</translation>
     </message>
     <message>
         <source>Make the gaps from top to bottom equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser les espaces de haut en bas.</translation>
     </message>
     <message>
         <source>Same &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Même la&amp;rgeur</translation>
     </message>
     <message>
         <source>Give the selected containers the width of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux conteneurs sélectionnés la largeur du premier.</translation>
     </message>
     <message>
         <source>Same h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Même ha&amp;uteur</translation>
     </message>
     <message>
         <source>Give the selected containers the height of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux conteneurs sélectionnés la hauteur du premier.</translation>
     </message>
     <message>
         <source>&amp;Fit to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster au contenu</translation>
     </message>
     <message>
         <source>Draw the borders of the selected containers close around what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer les bords des conteneurs sélectionnés au plus près de ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>T&amp;idy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;ordre</translation>
     </message>
     <message>
         <source>Set the selection, or everything, on the grid and apart from each other, moving as little as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer la sélection, ou tout, sur la grille et à distance les uns des autres, en déplaçant le moins possible.</translation>
     </message>
     <message>
         <source>Lay out selection left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer la sélection de gauche à droite</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver de nouvelles places aux composants sélectionnés, ou à ce qui se trouve dans le conteneur sélectionné, en allant vers la droite.</translation>
     </message>
     <message>
         <source>Lay out selection top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer la sélection de haut en bas</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver de nouvelles places aux composants sélectionnés, ou à ce qui se trouve dans le conteneur sélectionné, en allant vers le bas.</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la dis&amp;position</translation>
     </message>
     <message>
         <source>Keep drags and arrow keys from moving or resizing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêcher la souris et les flèches de déplacer ou redimensionner quoi que ce soit.</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la &amp;visite</translation>
     </message>
     <message>
         <source>See in three steps how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en trois étapes comment commencer.</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifier les raccourcis…</translation>
     </message>
     <message>
         <source>Give actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner d&apos;autres touches aux actions.</translation>
     </message>
 </context>
 <context>
@@ -1268,81 +1268,81 @@
     <name>CanvasAccessible</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2. {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 via %4</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réplica</numerusform>
+            <numerusform>%n réplicas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contient %n composant</numerusform>
+            <numerusform>contient %n composants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter goes to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée mène à l&apos;autre extrémité.</translation>
     </message>
     <message>
         <source>Arrow keys go to neighbours, ] and [ through the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches mènent aux voisins, ] et [ parcourent les connexions.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;autre extrémité</translation>
     </message>
 </context>
 <context>
@@ -4824,28 +4824,28 @@
     </message>
     <message>
         <source>&apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être l&apos;une des valeurs %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>View &apos;%1&apos; names &apos;%2&apos;, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue « %1 » nomme « %2 », qui n&apos;est pas dans la conception.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être true ou false.</translation>
     </message>
     <message>
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé inconnue « %1 » de « show » ; les clés connues sont %2.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
         </translation>
     </message>
 </context>
@@ -5106,146 +5106,146 @@
     </message>
     <message>
         <source>Select two or more components to align, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins deux composants à aligner, dont aucun n&apos;est dans un autre.</translation>
     </message>
     <message>
         <source>Align %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner %1</translation>
     </message>
     <message>
         <source>Select three or more components to distribute, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins trois composants à répartir, dont aucun n&apos;est dans un autre.</translation>
     </message>
     <message>
         <source>Distribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir %1</translation>
     </message>
     <message>
         <source>Select two or more containers to make them the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins deux conteneurs pour leur donner la même taille.</translation>
     </message>
     <message>
         <source>Same width</source>
-        <translation type="unfinished"></translation>
+        <translation>Même largeur</translation>
     </message>
     <message>
         <source>Same height</source>
-        <translation type="unfinished"></translation>
+        <translation>Même hauteur</translation>
     </message>
     <message>
         <source>Select a container to fit it to what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un conteneur pour l&apos;ajuster à ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Fit %1 to the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster %1 au contenu</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Conception</translation>
+        <translation>Conception</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished">Environnement %1</translation>
+        <translation>Environnement %1</translation>
     </message>
     <message>
         <source>Deviation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de %1</translation>
     </message>
     <message>
         <source>Decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision %1</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur %1</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Libellé</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>The expression is not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression n&apos;est pas correcte au caractère %1 : %2.</translation>
     </message>
     <message>
         <source>The expression takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression prend trop de temps ; simplifiez-la.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée.</translation>
     </message>
     <message>
         <source>Replace &apos;%1&apos; by &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer « %1 » par « %2 »</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qu&apos;il faut rechercher.</translation>
     </message>
     <message>
         <source>The text of &apos;%1&apos; is another one by now; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de « %1 » a changé entre-temps ; relancez la recherche.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an id: ids are lower-case letters, digits and inner dashes, underscores or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être un identifiant : les identifiants sont faits de minuscules, de chiffres et, à l&apos;intérieur, de tirets, de tirets bas ou de points.</translation>
     </message>
     <message>
         <source>The id &apos;%1&apos; is already in use; choose another one.</source>
-        <translation type="unfinished">L&apos;identifiant « %1 » est déjà utilisé ; choisissez-en un autre.</translation>
+        <translation>L&apos;identifiant « %1 » est déjà utilisé ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Rename ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer des identifiants</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de vue « %1 ».</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>Add view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la vue %1</translation>
     </message>
     <message>
         <source>Change view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la vue %1</translation>
     </message>
     <message>
         <source>Delete view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue %1</translation>
     </message>
     <message>
         <source>Change views</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les vues</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas figurer dans « %2 » de « %3 ». %4</translation>
     </message>
 </context>
 <context>
@@ -5666,19 +5666,19 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>&apos;%1&apos; is not a component of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un composant de la conception.</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un conteneur, ou au moins deux composants qui se trouvent au même endroit.</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en ordre</translation>
     </message>
     <message>
         <source>Tidy up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en ordre %1</translation>
     </message>
 </context>
 <context>
@@ -5920,22 +5920,22 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un lien : écrivez https://…, http://…, mailto:… ou groundplan:ID.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownView</name>
     <message>
         <source>(picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(image)</translation>
     </message>
     <message>
         <source>(picture: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(image : %1)</translation>
     </message>
     <message>
         <source>The rest is shown when you edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est affiché quand vous le modifiez.</translation>
     </message>
 </context>
 <context>
@@ -9860,51 +9860,51 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>Shortcuts</name>
     <message>
         <source>Go to the next component that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au composant suivant dans cette direction</translation>
     </message>
     <message>
         <source>Add the next component that way to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection le composant suivant dans cette direction</translation>
     </message>
     <message>
         <source>Move the selection by a step of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la sélection d&apos;un pas de la grille</translation>
     </message>
     <message>
         <source>Move the selection by eight steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la sélection de huit pas</translation>
     </message>
     <message>
         <source>Go through the components</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les composants</translation>
     </message>
     <message>
         <source>Rename, or end a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer, ou terminer une connexion</translation>
     </message>
     <message>
         <source>Hold it and drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir et faire glisser pour déplacer l&apos;affichage</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Give up, or select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner, ou ne rien sélectionner</translation>
     </message>
     <message>
         <source>This is no JSON file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier JSON : %1.</translation>
     </message>
     <message>
         <source>This file holds no shortcuts that this version can read. Export some to see how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun raccourci que cette version peut lire. Exportez-en pour voir à quoi il ressemble.</translation>
     </message>
     <message>
         <source>“%1” is no key. Write it like Ctrl+Shift+K, or with two strokes like Ctrl+K, Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une touche. Écrivez par exemple Ctrl+Shift+K, ou en deux frappes Ctrl+K, Ctrl+S.</translation>
     </message>
 </context>
 <context>
@@ -10005,19 +10005,19 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>Themes</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, blanc sur noir</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, noir sur blanc</translation>
     </message>
 </context>
 <context>
@@ -10210,37 +10210,37 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::AccessibilityCommands</name>
     <message>
         <source>Select a component that has connections first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d&apos;abord un composant qui a des connexions.</translation>
     </message>
     <message>
         <source>Select one connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d&apos;abord une seule connexion.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ArrangeCommands</name>
     <message>
         <source>The layout is locked: nothing can be moved or resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est verrouillée : rien ne peut être déplacé ni redimensionné.</translation>
     </message>
     <message>
         <source>The layout is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est déverrouillée.</translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">Tout est déjà à sa place.</translation>
+        <translation>Tout est déjà à sa place.</translation>
     </message>
 </context>
 <context>
@@ -10263,11 +10263,11 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>The selected ones differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments sélectionnés diffèrent.</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
 </context>
 <context>
@@ -10324,19 +10324,19 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>The layout is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est verrouillée.</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ici</translation>
     </message>
     <message>
         <source>Nothing of the design is in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la conception n&apos;est dans cette vue</translation>
     </message>
     <message>
         <source>Choose another view, or change what this one shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre vue, ou modifiez ce que celle-ci affiche.</translation>
     </message>
 </context>
 <context>
@@ -10369,27 +10369,27 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::ComponentField</name>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Search components</source>
-        <translation type="unfinished">Rechercher des composants</translation>
+        <translation>Rechercher des composants</translation>
     </message>
     <message>
         <source>Choose a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un composant.</translation>
     </message>
     <message>
         <source>Several components are called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs composants s&apos;appellent « %1 » ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>No component is called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun composant ne s&apos;appelle « %1 » ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Aller à %1</translation>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
@@ -11060,9 +11060,9 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
         </translation>
     </message>
 </context>
@@ -11077,7 +11077,7 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
 </context>
 <context>
@@ -11186,11 +11186,11 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::EmptyHint</name>
     <message>
         <source>An empty canvas</source>
-        <translation type="unfinished">Une zone de dessin vide</translation>
+        <translation>Une zone de dessin vide</translation>
     </message>
     <message>
         <source>Drag a kind here from the palette, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser ici un type depuis la palette, ou commencez par l&apos;un de ceux-ci.</translation>
     </message>
 </context>
 <context>
@@ -11333,15 +11333,15 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>What changes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change dans le fichier</translation>
     </message>
     <message>
         <source>Notes of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques de l&apos;export</translation>
     </message>
 </context>
 <context>
@@ -11536,199 +11536,199 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::FindCommands</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n match(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence remplacée.</numerusform>
+            <numerusform>%n occurrences remplacées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The design changed meanwhile; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conception a changé entre-temps ; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FindPanel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">Documentation</translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Liens</translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Labels of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellés des connexions</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished">Écarts</translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Commentaires</translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Find in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la conception</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">Toute la conception</translation>
+        <translation>Toute la conception</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Sélection</translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Replace this one and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer celui-ci et aller au suivant (Entrée)</translation>
     </message>
     <message>
         <source>Replace all in one step that can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer en une étape annulable (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message>
         <source>Which texts to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à parcourir</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs : %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Rien trouvé</translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FirstRunCommands</name>
     <message>
         <source>New design</source>
-        <translation type="unfinished">Nouvelle conception</translation>
+        <translation>Nouvelle conception</translation>
     </message>
     <message>
         <source>Place components</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer des composants</translation>
     </message>
     <message>
         <source>Drag a kind from the palette onto the canvas. Or press %1 and type, for example “cart: service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un type de la palette vers la zone de dessin. Ou appuyez sur %1 et tapez, par exemple, « cart: service ».</translation>
     </message>
     <message>
         <source>Connect and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter et vérifier</translation>
     </message>
     <message>
         <source>Drag from the edge of one card to another to connect them. What is questionable appears here while you draw, each with a reason and a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser du bord d&apos;une carte à une autre pour les connecter. Ce qui est discutable apparaît ici pendant que vous dessinez, avec chaque fois une raison et une correction.</translation>
     </message>
     <message>
         <source>Lay out and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer et exporter</translation>
     </message>
     <message>
         <source>%1 finds a place for everything. %2 shows the manifests before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouve une place à tout. %2 montre les manifestes avant que rien ne soit écrit.</translation>
     </message>
 </context>
 <context>
@@ -11819,48 +11819,48 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::InspectorHead</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation type="unfinished">Lire dans le Guide ce qui concerne ce type</translation>
+        <translation>Lire dans le Guide ce qui concerne ce type</translation>
     </message>
     <message>
         <source>Unnamed design</source>
-        <translation type="unfinished">Conception sans nom</translation>
+        <translation>Conception sans nom</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Lecture seule</translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished">Rien de sélectionné</translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre type</numerusform>
+            <numerusform>%n autres types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n composant</numerusform>
+            <numerusform>%n composants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -12023,211 +12023,211 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>What others have to know about it, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autres doivent en savoir, en Markdown.</translation>
     </message>
     <message>
         <source>Addresses of pages about it, or groundplan:ID for another component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de pages à son sujet, ou groundplan:ID pour un autre composant.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the design.</source>
-        <translation type="unfinished">« %1 » n&apos;est pas dans la conception.</translation>
+        <translation>« %1 » n&apos;est pas dans la conception.</translation>
     </message>
     <message>
         <source>Where it starts: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle commence : tapez une partie d&apos;un nom ou d&apos;un identifiant.</translation>
     </message>
     <message>
         <source>Where it ends: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle finit : tapez une partie d&apos;un nom ou d&apos;un identifiant.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>The container that it stands in: type a part of a name or id; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur où il se trouve : tapez une partie d&apos;un nom ou d&apos;un identifiant ; vide pour aucun.</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished">Niveau supérieur</translation>
+        <translation>Niveau supérieur</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyboardPage</name>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions ou des touches</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>The action gets no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;action n&apos;aura plus de touches.</translation>
     </message>
     <message>
         <source>The action gets the keys that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;action reprend ses touches d&apos;origine.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>None (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune (modifié)</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modifié)</translation>
     </message>
     <message>
         <source>It came without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;origine, sans touches.</translation>
     </message>
     <message>
         <source>It came with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;origine : %1.</translation>
     </message>
     <message>
         <source>On the canvas, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de dessin, toujours</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de « %1 »</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne peuvent pas être modifiées.</translation>
     </message>
     <message>
         <source>Click into the field, then press one or two strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans le champ, puis faites une ou deux frappes.</translation>
     </message>
     <message>
         <source>%1 is taken on the canvas: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà pris dans la zone de dessin : %2</translation>
     </message>
     <message>
         <source>%1 calls “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déclenche déjà « %2 ».</translation>
     </message>
     <message>
         <source>%1 collides with %2 of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre en conflit avec %2 de « %3 ».</translation>
     </message>
 </context>
 <context>
     <name>groundplan::LayoutCommands</name>
     <message>
         <source>The layout failed</source>
-        <translation type="unfinished">La disposition a échoué</translation>
+        <translation>La disposition a échoué</translation>
     </message>
     <message>
         <source>Layout cancelled.</source>
-        <translation type="unfinished">Disposition annulée.</translation>
+        <translation>Disposition annulée.</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition ne place que ce qui n&apos;a pas encore de position.</translation>
     </message>
     <message>
         <source>Laying out finds a new place for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition trouve une nouvelle place à tout.</translation>
     </message>
     <message>
         <source>Everything has its place, and your positions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a sa place, et vos positions sont conservées.</translation>
     </message>
     <message>
         <source>Lay out everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout disposer</translation>
     </message>
     <message>
         <source>Nothing stands in &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se trouve dans « %1 ».</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un conteneur, ou au moins deux composants qui se trouvent au même endroit.</translation>
     </message>
     <message>
         <source>The layout is locked. Unlock it in the menu &apos;Arrange&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est verrouillée. Déverrouillez-la d&apos;abord dans le menu « Organiser ».</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished">Disposition en cours…</translation>
+        <translation>Disposition en cours…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Laid out.</source>
-        <translation type="unfinished">Disposé.</translation>
+        <translation>Disposé.</translation>
     </message>
     <message>
         <source>Lay out selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer la sélection</translation>
     </message>
     <message>
         <source>Place new components</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les nouveaux composants</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished">Disposer</translation>
+        <translation>Disposer</translation>
     </message>
     <message numerus="yes">
         <source>Placed %n component(s); all others kept their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n composant placé ; tous les autres ont gardé leur place.</numerusform>
+            <numerusform>%n composants placés ; tous les autres ont gardé leur place.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">Tout est déjà à sa place.</translation>
+        <translation>Tout est déjà à sa place.</translation>
     </message>
 </context>
 <context>
@@ -12297,15 +12297,15 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::LinkField</name>
     <message>
         <source>Open the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien (Entrée)</translation>
     </message>
     <message>
         <source>Remove the link (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien (Suppr)</translation>
     </message>
     <message>
         <source>Add link (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien (https://…)</translation>
     </message>
 </context>
 <context>
@@ -12416,30 +12416,30 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
     <message>
         <source>Name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (%1)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::MarkdownField</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Show it as it is meant (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;afficher mis en forme (Échap)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the text (Enter, F2 or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte (Entrée, F2 ou double clic)</translation>
     </message>
     <message>
         <source>Headings, lists, tables and links in Markdown; groundplan:ID links to a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres, listes, tableaux et liens en Markdown ; groundplan:ID renvoie à un composant.</translation>
     </message>
 </context>
 <context>
@@ -12766,340 +12766,340 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::PictureCommands</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Exporter l&apos;image</translation>
+        <translation>Exporter l&apos;image</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1)</translation>
     </message>
     <message>
         <source>The picture cannot be exported</source>
-        <translation type="unfinished">L&apos;image ne peut pas être exportée</translation>
+        <translation>L&apos;image ne peut pas être exportée</translation>
     </message>
     <message>
         <source>Pictures are written as .svg, .png or .pdf.</source>
-        <translation type="unfinished">Les images sont écrites en .svg, .png ou .pdf.</translation>
+        <translation>Les images sont écrites en .svg, .png ou .pdf.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dessin en cours…</translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1 écrit.</translation>
+        <translation>%1 écrit.</translation>
     </message>
     <message>
         <source>Copied as picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié comme image.</translation>
     </message>
     <message>
         <source>Copied as SVG alone: as PNG it would be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en SVG seulement : en PNG, ce serait trop grand.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Exporter l&apos;image</translation>
+        <translation>Exporter l&apos;image</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">Toute la conception</translation>
+        <translation>Toute la conception</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est visible</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection, dans ses conteneurs</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> ppp</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond &amp;transparent</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la conception</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Légende</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue thématique utilisée</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue thématique utilisée : %1</translation>
     </message>
     <message>
         <source>&amp;Marks of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques des &amp;constats</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Éten&amp;due</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>Éch&amp;elle</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dessin en cours…</translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>%1 × %2 mm; sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm ; net à toutes les tailles</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PicturePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Presentation</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintCommands</name>
     <message>
         <source>Save pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les pages en PDF</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression en cours…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1 écrit.</translation>
+        <translation>%1 écrit.</translation>
     </message>
     <message>
         <source>The design cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conception ne peut pas être imprimée</translation>
     </message>
     <message>
         <source>The printer took no pages. Check that it is on and reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a accepté aucune page. Vérifiez qu&apos;elle est allumée et joignable.</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">Toute la conception</translation>
+        <translation>Toute la conception</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est visible</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection, dans ses conteneurs</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Fit to one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à une page</translation>
     </message>
     <message>
         <source>Fit to several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à plusieurs pages</translation>
     </message>
     <message>
         <source>At a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>À une échelle donnée</translation>
     </message>
     <message>
         <source>Pages across</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en largeur</translation>
     </message>
     <message>
         <source> across</source>
-        <translation type="unfinished"></translation>
+        <translation> en largeur</translation>
     </message>
     <message>
         <source>Pages down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en hauteur</translation>
     </message>
     <message>
         <source> down</source>
-        <translation type="unfinished"></translation>
+        <translation> en hauteur</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Overlap of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des pages</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Légende</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue thématique utilisée</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue thématique utilisée : %1</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la conception</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>Page n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uméros de page</translation>
     </message>
     <message>
         <source>&amp;Marks where pages overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marques de recouvrement des pages</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét&amp;endue</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientation</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustement</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ges</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;chelle</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recouvrement</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dessin en cours…</translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>That would be more than %1 pages. Choose a smaller scale or larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferait plus de %1 pages. Choisissez une échelle plus petite ou un papier plus grand.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), at %1 % of the size on the screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page, à %1 % de la taille à l&apos;écran</numerusform>
+            <numerusform>%n pages, à %1 % de la taille à l&apos;écran</numerusform>
         </translation>
     </message>
 </context>
@@ -13107,7 +13107,7 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::PrintPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
 </context>
 <context>
@@ -13337,19 +13337,19 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::RegionCycle</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished">Barre d&apos;outils</translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;accueil</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin</translation>
     </message>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d&apos;état</translation>
     </message>
 </context>
 <context>
@@ -13538,15 +13538,15 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::Ruler</name>
     <message>
         <source>Ruler along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle graduée du haut</translation>
     </message>
     <message>
         <source>Ruler along the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle graduée de gauche</translation>
     </message>
     <message>
         <source>Drag out of the ruler to make a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser hors de la règle graduée pour créer un repère</translation>
     </message>
 </context>
 <context>
@@ -13855,237 +13855,237 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::SavedViewCommands</name>
     <message>
         <source>Select a container, or something in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un conteneur, ou quelque chose qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Hidden here, not deleted. Show everything again with Views, Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué ici, non supprimé. Affichez tout de nouveau avec Vues, Tout afficher.</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>The view cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue ne peut pas être enregistrée</translation>
     </message>
     <message>
         <source>Saved in the design. What you move in it stays as it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans la conception. Ce que vous y déplacez reste inchangé ailleurs.</translation>
     </message>
     <message>
         <source>The view cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue ne peut pas être modifiée</translation>
     </message>
     <message>
         <source>The views cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues ne peuvent pas être modifiées</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsCommands</name>
     <message>
         <source>Add a folder of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de types</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des raccourcis</translation>
     </message>
     <message>
         <source>Shortcuts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcis ne peuvent pas être importés</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les raccourcis</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis (*.json)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcis ne peuvent pas être exportés</translation>
     </message>
     <message>
         <source>Wrote the shortcuts to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis écrits dans %1.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsDialog</name>
     <message>
         <source>No setting is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des réglages</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>&amp;Defaults of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par &amp;défaut de cette page</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">Général</translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Counts from the next start of Groundplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de Groundplan.</translation>
     </message>
     <message>
         <source>&amp;Open the designs of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir les dernières conceptions</translation>
     </message>
     <message>
         <source>At the start, when no file is given. Each window comes back where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage, quand aucun fichier n&apos;est indiqué. Chaque fenêtre revient où elle était.</translation>
     </message>
     <message>
         <source>&amp;Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non &amp;enregistré</translation>
     </message>
     <message>
         <source>Keep at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver aussitôt</translation>
     </message>
     <message>
         <source>Keep after 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver après 2 secondes</translation>
     </message>
     <message>
         <source>Keep after 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver après 10 secondes</translation>
     </message>
     <message>
         <source>Keep after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver après une minute</translation>
     </message>
     <message>
         <source>A copy for recovery is written that long after an edit. What is newer is lost if the computer stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de récupération est écrite dans ce délai après une modification. Ce qui est plus récent est perdu si l&apos;ordinateur s&apos;arrête.</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe ou personne</translation>
     </message>
     <message>
         <source>&amp;Answers for deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répond des écarts</translation>
     </message>
     <message>
         <source>Stands as the owner in new deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure comme responsable dans les nouveaux écarts.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>À angles</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>On the canvas and in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de dessin et dans les images.</translation>
     </message>
     <message>
         <source>Show the &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;grille</translation>
     </message>
     <message>
         <source>&amp;Snap to the grid and to neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aligner sur la grille et sur les voisins</translation>
     </message>
     <message>
         <source>Hold Alt while dragging for the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez Alt en faisant glisser pour l&apos;inverse.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les &amp;mouvements</translation>
     </message>
     <message>
         <source>Panels, menus and lists open without moving, and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les panneaux, menus et listes s&apos;ouvrent sans mouvement, et le curseur ne clignote pas.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>&amp;Profile of new designs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil des nouvelles conceptions</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished">Chaque règle à son niveau d&apos;origine</translation>
+        <translation>Chaque règle à son niveau d&apos;origine</translation>
     </message>
     <message>
         <source>What an empty design is checked by. Each design keeps its own choice: Design, Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce selon quoi une conception vide est vérifiée. Chaque conception garde son propre choix : Conception, Règles.</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Kinds of your own are read from these folders when Groundplan starts, and from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres types sont lus dans ces dossiers au démarrage de Groundplan, et dans %1.</translation>
     </message>
     <message>
         <source>Folders of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de types</translation>
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -14131,57 +14131,57 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::TagField</name>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3</translation>
     </message>
     <message>
         <source>Only some of the selected bear it. Add it again to put it on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls certains éléments sélectionnés la portent. Ajoutez-la de nouveau pour la mettre sur tous.</translation>
     </message>
     <message>
         <source>Remove tag &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;étiquette « %1 »</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
 </context>
 <context>
     <name>groundplan::TextMatchesModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Tour</name>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;récédent</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
@@ -14239,77 +14239,77 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Choose what of the design is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est affiché de la conception</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">Toute la conception</translation>
+        <translation>Toute la conception</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les vues…</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau supérieur</translation>
     </message>
     <message>
         <source>Show the design from outside again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau la conception de l&apos;extérieur</translation>
     </message>
     <message>
         <source>Look into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l&apos;intérieur de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replié</numerusform>
+            <numerusform>%n repliés</numerusform>
         </translation>
     </message>
     <message>
         <source>Open all containers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir tous les conteneurs</translation>
     </message>
     <message numerus="yes">
         <source>%n not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non affiché</numerusform>
+            <numerusform>%n non affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all components again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau tous les composants</translation>
     </message>
     <message>
         <source>Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans la vue</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la vue enregistrée par ce qui est affiché maintenant</translation>
     </message>
     <message>
         <source>Back to the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vue</translation>
     </message>
     <message>
         <source>Show what the saved view says</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que dit la vue enregistrée</translation>
     </message>
 </context>
 <context>
@@ -14331,143 +14331,143 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::ViewsDialog</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escendre</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
-        <translation type="unfinished">&amp;Dupliquer</translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>What it shows, for those who are presented with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle montre, pour ceux à qui elle est présentée</translation>
     </message>
     <message>
         <source>Also what these are &amp;connected with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce à quoi ils sont &amp;connectés</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Without overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans surcharges</translation>
     </message>
     <message>
         <source>As set for all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme réglé pour toutes les vues</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>À angles</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>&amp;Lay out as in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer comme d&amp;ans la conception</translation>
     </message>
     <message>
         <source>Give up the positions that only this view has</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les positions propres à cette vue</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
-        <translation type="unfinished"></translation>
+        <translation>Descr&amp;iption</translation>
     </message>
     <message>
         <source>Only &amp;kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les &amp;types</translation>
     </message>
     <message>
         <source>Only &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les éti&amp;quettes</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement : %1</translation>
     </message>
     <message>
         <source>L&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue thématique</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Envi&amp;ronnement</translation>
     </message>
     <message>
         <source>L&amp;ines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>&amp;Outline groups</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontours des groupes</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Looks into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l&apos;intérieur de %1.</translation>
     </message>
     <message numerus="yes">
         <source>Shows %n chosen component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Affiche %n composant choisi.</numerusform>
+            <numerusform>Affiche %n composants choisis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masque %n composant.</numerusform>
+            <numerusform>Masque %n composants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collapses %n container(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replie %n conteneur.</numerusform>
+            <numerusform>Replie %n conteneurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n position(s) of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n position propre.</numerusform>
+            <numerusform>A %n positions propres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Collapse, hide and move on the canvas, then choose Keep in the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliez, masquez et déplacez dans la zone de dessin, puis choisissez Conserver dans la vue.</translation>
     </message>
     <message>
         <source>There are no views yet. Save what is shown as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de vues. Enregistrez-en une à partir de ce qui est affiché.</translation>
     </message>
 </context>
 <context>
@@ -14504,15 +14504,15 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <name>groundplan::ZoomBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en pour cent</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
