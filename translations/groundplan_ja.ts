@@ -621,515 +621,515 @@
     </message>
     <message>
         <source>Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>整列(&amp;A)</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;I)…</translation>
     </message>
     <message>
         <source>Lay the drawing on pages, look at them, then print them or save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>図をページに割り付け、確認してから印刷するか PDF として保存します。</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the drawing of the selection, or of the whole design, as SVG and PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲または設計全体の図を SVG と PNG としてコピーします。</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Find a text anywhere in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計のあらゆる場所からテキストを検索します。</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索と置換(&amp;R)…</translation>
     </message>
     <message>
         <source>Replace a text, one by one or everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを 1 つずつ、またはすべて置換します。</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索(&amp;X)</translation>
     </message>
     <message>
         <source>Go to the next place where the text was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが見つかった次の場所へ移動します。</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索(&amp;V)</translation>
     </message>
     <message>
         <source>Go to the place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の場所へ移動します。</translation>
     </message>
     <message>
         <source>Filter the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトラインを絞り込む(&amp;O)</translation>
     </message>
     <message>
         <source>Show only what has a text in its name in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にテキストを含むものだけをアウトラインに表示します。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Language, appearance, checking, catalog and keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語、外観、検査、カタログ、キーボード。</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;S)</translation>
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを画面いっぱいに表示します。</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド(&amp;G)</translation>
     </message>
     <message>
         <source>Show or hide the dots of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッドの点の表示を切り替えます。</translation>
     </message>
     <message>
         <source>Rulers and g&amp;uides</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーラーとガイド線(&amp;U)</translation>
     </message>
     <message>
         <source>Show or hide the rulers; drag guides out of them for cards to snap to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーラーの表示を切り替えます。ルーラーからガイド線をドラッグすると、カードがスナップします。</translation>
     </message>
     <message>
         <source>Add upright guide</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直のガイド線を追加</translation>
     </message>
     <message>
         <source>Draw a guide at the left of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の左端、またはビューの中央にガイド線を引きます。</translation>
     </message>
     <message>
         <source>Add level guide</source>
-        <translation type="unfinished"></translation>
+        <translation>水平のガイド線を追加</translation>
     </message>
     <message>
         <source>Draw a guide at the top of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の上端、またはビューの中央にガイド線を引きます。</translation>
     </message>
     <message>
         <source>Remove all guides</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのガイド線を削除</translation>
     </message>
     <message>
         <source>Take all guides of this design away.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設計のガイド線をすべて取り除きます。</translation>
     </message>
     <message>
         <source>Next part of the windo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分(&amp;W)</translation>
     </message>
     <message>
         <source>Go from toolbar to canvas to panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー、キャンバス、パネルの順に移動します。</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Go from panels to canvas to toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル、キャンバス、ツールバーの順に移動します。</translation>
     </message>
     <message>
         <source>Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>次の接続</translation>
     </message>
     <message>
         <source>Select the next connection of the selected component, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコンポーネントの次の接続を時計回りに選択します。</translation>
     </message>
     <message>
         <source>Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>前の接続</translation>
     </message>
     <message>
         <source>Select the connection before, counter-clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の接続を反時計回りに選択します。</translation>
     </message>
     <message>
         <source>Other end of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の反対側</translation>
     </message>
     <message>
         <source>Go to what the selected connection leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した接続の行き先へ移動します。</translation>
     </message>
     <message>
         <source>Texts at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ 100 %</translation>
     </message>
     <message>
         <source>Texts as large as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字をシステムと同じ大きさにします。</translation>
     </message>
     <message>
         <source>Texts at 125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ 125 %</translation>
     </message>
     <message>
         <source>Larger texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー、パネル、ダイアログの文字をやや大きくします。</translation>
     </message>
     <message>
         <source>Texts at 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ 150 %</translation>
     </message>
     <message>
         <source>Large texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー、パネル、ダイアログの文字を大きくします。</translation>
     </message>
     <message>
         <source>Texts at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ 200 %</translation>
     </message>
     <message>
         <source>Texts of double size in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー、パネル、ダイアログの文字を 2 倍の大きさにします。</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす(&amp;M)</translation>
     </message>
     <message>
         <source>What is arranged jumps to its place instead of gliding there.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置されるものが、滑らかに動かず直接その位置に移ります。</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト、黒地に白(&amp;G)</translation>
     </message>
     <message>
         <source>The strongest contrast on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>黒い背景で最も強いコントラスト。</translation>
     </message>
     <message>
         <source>High contrast, &amp;black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト、白地に黒(&amp;B)</translation>
     </message>
     <message>
         <source>The strongest contrast on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>白い背景で最も強いコントラスト。</translation>
     </message>
     <message>
         <source>&amp;Whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計全体(&amp;W)</translation>
     </message>
     <message>
         <source>Show the design as it is, without a saved view.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビューを使わず、設計をそのまま表示します。</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep what is shown, and how, under a name in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容と表示方法を、名前を付けて設計に保存します。</translation>
     </message>
     <message>
         <source>&amp;Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューに保存(&amp;K)</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビューを現在の表示内容に変更します。</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを管理(&amp;M)…</translation>
     </message>
     <message>
         <source>Rename, order, filter and delete saved views.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビューの名前、順序、絞り込みの変更と削除を行います。</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション(&amp;P)</translation>
     </message>
     <message>
         <source>Step through the saved views on the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビューを全画面で順に表示します。</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ(&amp;C)</translation>
     </message>
     <message>
         <source>Draw the container as one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を 1 枚のカードとして描きます。</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展開(&amp;E)</translation>
     </message>
     <message>
         <source>Show what is in the container again.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の中身を再び表示します。</translation>
     </message>
     <message>
         <source>Collapse a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて折りたたむ(&amp;L)</translation>
     </message>
     <message>
         <source>Draw the innermost containers as one card each.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も内側の場所をそれぞれ 1 枚のカードとして描きます。</translation>
     </message>
     <message>
         <source>Expand &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて展開(&amp;A)</translation>
     </message>
     <message>
         <source>Open all containers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所を再び開きます。</translation>
     </message>
     <message>
         <source>Look &amp;into</source>
-        <translation type="unfinished"></translation>
+        <translation>中を見る(&amp;I)</translation>
     </message>
     <message>
         <source>Show what is in the container, with what it is connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の中身を、接続先とともに表示します。</translation>
     </message>
     <message>
         <source>Look &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>外を見る(&amp;O)</translation>
     </message>
     <message>
         <source>Show what is around the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の周囲にあるものを表示します。</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示(&amp;H)</translation>
     </message>
     <message>
         <source>Leave the selection out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を表示から除外します。</translation>
     </message>
     <message>
         <source>Show onl&amp;y this</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示(&amp;Y)</translation>
     </message>
     <message>
         <source>Leave everything else out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のすべてを表示から除外します。</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;L)</translation>
     </message>
     <message>
         <source>Show all components again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコンポーネントを再び表示します。</translation>
     </message>
     <message>
         <source>&amp;No outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>囲みなし(&amp;N)</translation>
     </message>
     <message>
         <source>Do not outline groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを囲みません。</translation>
     </message>
     <message>
         <source>Outline &amp;teams</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを囲む(&amp;T)</translation>
     </message>
     <message>
         <source>Draw an outline around what each team answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>各チームが責任を持つものを線で囲みます。</translation>
     </message>
     <message>
         <source>Outline s&amp;ystems</source>
-        <translation type="unfinished"></translation>
+        <translation>システムを囲む(&amp;Y)</translation>
     </message>
     <message>
         <source>Draw an outline around each system.</source>
-        <translation type="unfinished"></translation>
+        <translation>各システムを線で囲みます。</translation>
     </message>
     <message>
         <source>Outline mes&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>メッシュを囲む(&amp;H)</translation>
     </message>
     <message>
         <source>Draw an outline around each service mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>各サービスメッシュを線で囲みます。</translation>
     </message>
     <message>
         <source>Lay out &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを配置(&amp;E)</translation>
     </message>
     <message>
         <source>Find a place for everything, wherever it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>手で置いたものも含め、すべてを配置し直します。</translation>
     </message>
     <message>
         <source>Keep my &amp;positions</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の位置を維持(&amp;P)</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet. Comes on by itself once something was put by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ位置のないものだけを配置します。手で何かを置くと自動的にオンになります。</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左揃え(&amp;L)</translation>
     </message>
     <message>
         <source>Bring the left sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の左端を一直線に揃えます。</translation>
     </message>
     <message>
         <source>Align &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>左右中央揃え(&amp;C)</translation>
     </message>
     <message>
         <source>Bring the middles of the selection one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の中心を縦一列に揃えます。</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>右揃え(&amp;R)</translation>
     </message>
     <message>
         <source>Bring the right sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の右端を一直線に揃えます。</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>上揃え(&amp;T)</translation>
     </message>
     <message>
         <source>Bring the upper sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の上端を一直線に揃えます。</translation>
     </message>
     <message>
         <source>Align &amp;middle</source>
-        <translation type="unfinished"></translation>
+        <translation>上下中央揃え(&amp;M)</translation>
     </message>
     <message>
         <source>Bring the middles of the selection side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の中心を横一列に揃えます。</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下揃え(&amp;B)</translation>
     </message>
     <message>
         <source>Bring the lower sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の下端を一直線に揃えます。</translation>
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に等間隔(&amp;H)</translation>
     </message>
     <message>
         <source>Make the gaps from left to right equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>左から右への間隔を均等にします。</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>上下に等間隔(&amp;V)</translation>
     </message>
     <message>
         <source>Make the gaps from top to bottom equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>上から下への間隔を均等にします。</translation>
     </message>
     <message>
         <source>Same &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ幅(&amp;W)</translation>
     </message>
     <message>
         <source>Give the selected containers the width of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した場所の幅を最初のものに揃えます。</translation>
     </message>
     <message>
         <source>Same h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ高さ(&amp;E)</translation>
     </message>
     <message>
         <source>Give the selected containers the height of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した場所の高さを最初のものに揃えます。</translation>
     </message>
     <message>
         <source>&amp;Fit to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>中身に合わせる(&amp;F)</translation>
     </message>
     <message>
         <source>Draw the borders of the selected containers close around what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した場所の枠を、中にあるものに合わせて縮めます。</translation>
     </message>
     <message>
         <source>T&amp;idy up</source>
-        <translation type="unfinished"></translation>
+        <translation>整頓(&amp;I)</translation>
     </message>
     <message>
         <source>Set the selection, or everything, on the grid and apart from each other, moving as little as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲またはすべてを、できるだけ動かさずに、重ならないようグリッドに揃えます。</translation>
     </message>
     <message>
         <source>Lay out selection left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を左から右へ配置</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコンポーネント、または選択した場所の中にあるものを、右へ流れるように配置し直します。</translation>
     </message>
     <message>
         <source>Lay out selection top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を上から下へ配置</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing down.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコンポーネント、または選択した場所の中にあるものを、下へ流れるように配置し直します。</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>配置をロック(&amp;K)</translation>
     </message>
     <message>
         <source>Keep drags and arrow keys from moving or resizing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグや矢印キーで移動やサイズ変更が行われないようにします。</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを見る(&amp;T)</translation>
     </message>
     <message>
         <source>See in three steps how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>始め方を 3 つの手順で確認します。</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを変更(&amp;C)…</translation>
     </message>
     <message>
         <source>Give actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作に別のキーを割り当てます。</translation>
     </message>
 </context>
 <context>
@@ -1268,75 +1268,75 @@
     <name>CanvasAccessible</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>注記 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: %1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1: %2。 {1 %2 %3?}</translation>
+        <translation>%1 から %3 へ: %2</translation>
     </message>
     <message>
         <source>%1 %2 %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %3 へ: %2 (%4)</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム %1</translation>
     </message>
     <message numerus="yes">
         <source>%n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レプリカ %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネントを含む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 本</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter goes to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で反対側へ移動します。</translation>
     </message>
     <message>
         <source>Arrow keys go to neighbours, ] and [ through the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで隣へ、] と [ で接続を順に移動します。</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>反対側へ移動</translation>
     </message>
 </context>
 <context>
@@ -4818,27 +4818,27 @@
     </message>
     <message>
         <source>&apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は &apos;%3&apos; ではなく %2 のいずれかでなければなりません。</translation>
     </message>
     <message>
         <source>View &apos;%1&apos; names &apos;%2&apos;, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー &apos;%1&apos; が指す &apos;%2&apos; は設計にありません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は true または false でなければなりません。</translation>
     </message>
     <message>
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;show&apos; の不明なキー &apos;%1&apos;。使用できるのは %2 です。</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネント</numerusform>
         </translation>
     </message>
 </context>
@@ -5097,145 +5097,145 @@
     </message>
     <message>
         <source>Select two or more components to align, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>揃えるコンポーネントを 2 つ以上選択してください。互いに入れ子のものは選べません。</translation>
     </message>
     <message>
         <source>Align %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を揃える</translation>
     </message>
     <message>
         <source>Select three or more components to distribute, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>等間隔にするコンポーネントを 3 つ以上選択してください。互いに入れ子のものは選べません。</translation>
     </message>
     <message>
         <source>Distribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を等間隔にする</translation>
     </message>
     <message>
         <source>Select two or more containers to make them the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じサイズにする場所を 2 つ以上選択してください。</translation>
     </message>
     <message>
         <source>Same width</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ幅</translation>
     </message>
     <message>
         <source>Same height</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ高さ</translation>
     </message>
     <message>
         <source>Select a container to fit it to what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中にあるものに合わせる場所を選択してください。</translation>
     </message>
     <message>
         <source>Fit %1 to the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を中身に合わせる</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">設計</translation>
+        <translation>設計</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 での %1</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished">環境 %1</translation>
+        <translation>環境 %1</translation>
     </message>
     <message>
         <source>Deviation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の逸脱</translation>
     </message>
     <message>
         <source>Decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>決定 %1</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー %1</translation>
     </message>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのコメント</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">ラベル</translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>The expression is not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現の %1 文字目が正しくありません: %2。</translation>
     </message>
     <message>
         <source>The expression takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現の処理に時間がかかりすぎます。より単純にしてください。</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を中止しました。</translation>
     </message>
     <message>
         <source>Replace &apos;%1&apos; by &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; を &apos;%2&apos; に置換</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するテキストを入力してください。</translation>
     </message>
     <message>
         <source>The text of &apos;%1&apos; is another one by now; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; のテキストは既に変わっています。もう一度検索してください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an id: ids are lower-case letters, digits and inner dashes, underscores or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は id にできません。id に使えるのは小文字、数字と、途中のダッシュ、アンダースコア、ピリオドです。</translation>
     </message>
     <message>
         <source>The id &apos;%1&apos; is already in use; choose another one.</source>
-        <translation type="unfinished">id &apos;%1&apos; は使用済みです。別のものを選んでください。</translation>
+        <translation>id &apos;%1&apos; は使用済みです。別のものを選んでください。</translation>
     </message>
     <message>
         <source>Rename ids</source>
-        <translation type="unfinished"></translation>
+        <translation>id の変更</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項目</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー &apos;%1&apos; はありません。</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューには名前が必要です。</translation>
     </message>
     <message>
         <source>Add view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー %1 を追加</translation>
     </message>
     <message>
         <source>Change view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー %1 を変更</translation>
     </message>
     <message>
         <source>Delete view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー %1 を削除</translation>
     </message>
     <message>
         <source>Change views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを変更</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は &apos;%3&apos; の &apos;%2&apos; に使えません。%4</translation>
     </message>
 </context>
 <context>
@@ -5656,19 +5656,19 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>&apos;%1&apos; is not a component of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は設計のコンポーネントではありません。</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を 1 つ、または同じ場所にあるコンポーネントを 2 つ以上選択してください。</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>整頓</translation>
     </message>
     <message>
         <source>Tidy up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を整頓</translation>
     </message>
 </context>
 <context>
@@ -5910,22 +5910,22 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; はリンクではありません。https://…、http://…、mailto:…、groundplan:ID のいずれかで入力してください。</translation>
     </message>
 </context>
 <context>
     <name>MarkdownView</name>
     <message>
         <source>(picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(画像)</translation>
     </message>
     <message>
         <source>(picture: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(画像: %1)</translation>
     </message>
     <message>
         <source>The rest is shown when you edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは編集時に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -9816,51 +9816,51 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>Shortcuts</name>
     <message>
         <source>Go to the next component that way</source>
-        <translation type="unfinished"></translation>
+        <translation>その方向の次のコンポーネントへ移動</translation>
     </message>
     <message>
         <source>Add the next component that way to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>その方向の次のコンポーネントを選択に追加</translation>
     </message>
     <message>
         <source>Move the selection by a step of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をグリッド 1 目盛り分移動</translation>
     </message>
     <message>
         <source>Move the selection by eight steps</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を 8 目盛り分移動</translation>
     </message>
     <message>
         <source>Go through the components</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネントを順に移動</translation>
     </message>
     <message>
         <source>Rename, or end a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更、または接続の終了</translation>
     </message>
     <message>
         <source>Hold it and drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>押したままドラッグしてビューを移動</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>Give up, or select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ、または選択解除</translation>
     </message>
     <message>
         <source>This is no JSON file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイルではありません: %1。</translation>
     </message>
     <message>
         <source>This file holds no shortcuts that this version can read. Export some to see how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンで読めるショートカットがファイルにありません。形式を確認するには、一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>“%1” is no key. Write it like Ctrl+Shift+K, or with two strokes like Ctrl+K, Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はキーではありません。Ctrl+Shift+K のように、2 ストロークの場合は Ctrl+K, Ctrl+S のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -9961,19 +9961,19 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>Themes</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト、黒地に白</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト、白地に黒</translation>
     </message>
 </context>
 <context>
@@ -10166,37 +10166,37 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1 / %2</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 %2 列</translation>
     </message>
 </context>
 <context>
     <name>groundplan::AccessibilityCommands</name>
     <message>
         <source>Select a component that has connections first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、接続のあるコンポーネントを選択してください。</translation>
     </message>
     <message>
         <source>Select one connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、接続を 1 つ選択してください。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ArrangeCommands</name>
     <message>
         <source>The layout is locked: nothing can be moved or resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置はロックされています。移動もサイズ変更もできません。</translation>
     </message>
     <message>
         <source>The layout is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置のロックを解除しました。</translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">すべて既に所定の位置にあります。</translation>
+        <translation>すべて既に所定の位置にあります。</translation>
     </message>
 </context>
 <context>
@@ -10219,11 +10219,11 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>The selected ones differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものの間で値が異なります。</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
 </context>
 <context>
@@ -10279,19 +10279,19 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>The layout is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置はロックされています。</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに貼り付け</translation>
     </message>
     <message>
         <source>Nothing of the design is in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューに表示するものが設計にありません</translation>
     </message>
     <message>
         <source>Choose another view, or change what this one shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のビューを選ぶか、このビューの表示内容を変更してください。</translation>
     </message>
 </context>
 <context>
@@ -10324,27 +10324,27 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::ComponentField</name>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Search components</source>
-        <translation type="unfinished">コンポーネントを検索</translation>
+        <translation>コンポーネントを検索</translation>
     </message>
     <message>
         <source>Choose a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネントを選択してください。</translation>
     </message>
     <message>
         <source>Several components are called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; という名前のコンポーネントが複数あります。一覧から選択してください。</translation>
     </message>
     <message>
         <source>No component is called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; という名前のコンポーネントはありません。一覧から選択してください。</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">%1 へ移動</translation>
+        <translation>%1 へ移動</translation>
     </message>
 </context>
 <context>
@@ -11008,8 +11008,8 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネント</numerusform>
         </translation>
     </message>
 </context>
@@ -11023,7 +11023,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>整列</translation>
     </message>
 </context>
 <context>
@@ -11131,11 +11131,11 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::EmptyHint</name>
     <message>
         <source>An empty canvas</source>
-        <translation type="unfinished">空のキャンバス</translation>
+        <translation>空のキャンバス</translation>
     </message>
     <message>
         <source>Drag a kind here from the palette, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットから種類をここへドラッグするか、次のいずれかから始めてください。</translation>
     </message>
 </context>
 <context>
@@ -11275,15 +11275,15 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>What changes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの変更点</translation>
     </message>
     <message>
         <source>Notes of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの注記</translation>
     </message>
 </context>
 <context>
@@ -11475,197 +11475,197 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::FindCommands</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n match(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を置換しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The design changed meanwhile; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に設計が変更されました。もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FindPanel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">ドキュメント</translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">リンク</translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Labels of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のラベル</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished">逸脱</translation>
+        <translation>逸脱</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">決定</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">コメント</translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>Find in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計内を検索</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後のテキスト</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>検索対象</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">設計全体</translation>
+        <translation>設計全体</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">選択範囲</translation>
+        <translation>選択範囲</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ (F3)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語単位</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Replace this one and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>これを置換して次へ移動 (Enter)</translation>
     </message>
     <message>
         <source>Replace all in one step that can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せる 1 つの操作ですべて置換 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィールド</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のフィールド</numerusform>
         </translation>
     </message>
     <message>
         <source>Which texts to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するテキストの種類</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件超</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">該当なし</translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 の %1</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FirstRunCommands</name>
     <message>
         <source>New design</source>
-        <translation type="unfinished">新しい設計</translation>
+        <translation>新しい設計</translation>
     </message>
     <message>
         <source>Place components</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネントを置く</translation>
     </message>
     <message>
         <source>Drag a kind from the palette onto the canvas. Or press %1 and type, for example “cart: service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットから種類をキャンバスへドラッグします。または %1 を押して、たとえば「cart: service」と入力します。</translation>
     </message>
     <message>
         <source>Connect and check</source>
-        <translation type="unfinished"></translation>
+        <translation>接続して検査する</translation>
     </message>
     <message>
         <source>Drag from the edge of one card to another to connect them. What is questionable appears here while you draw, each with a reason and a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの端から別のカードへドラッグして接続します。疑問のある点は、描いている間に理由と修正方法とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Lay out and export</source>
-        <translation type="unfinished"></translation>
+        <translation>配置してエクスポートする</translation>
     </message>
     <message>
         <source>%1 finds a place for everything. %2 shows the manifests before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ですべてを配置します。%2 では、書き込む前にマニフェストを確認できます。</translation>
     </message>
 </context>
 <context>
@@ -11755,45 +11755,45 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::InspectorHead</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation type="unfinished">この種類についてガイドで読む</translation>
+        <translation>この種類についてガイドで読む</translation>
     </message>
     <message>
         <source>Unnamed design</source>
-        <translation type="unfinished">名前のない設計</translation>
+        <translation>名前のない設計</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">読み取り専用</translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished">選択なし</translation>
+        <translation>選択なし</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 種類</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本の接続</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
 </context>
 <context>
@@ -11956,210 +11956,210 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>What others have to know about it, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人が知っておくべきこと (Markdown)。</translation>
     </message>
     <message>
         <source>Addresses of pages about it, or groundplan:ID for another component.</source>
-        <translation type="unfinished"></translation>
+        <translation>関連するページのアドレス。他のコンポーネントの場合は groundplan:ID。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the design.</source>
-        <translation type="unfinished">&apos;%1&apos; は設計にありません。</translation>
+        <translation>&apos;%1&apos; は設計にありません。</translation>
     </message>
     <message>
         <source>Where it starts: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>始点: 名前または id の一部を入力します。</translation>
     </message>
     <message>
         <source>Where it ends: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>終点: 名前または id の一部を入力します。</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>The container that it stands in: type a part of a name or id; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを含む場所: 名前または id の一部を入力します。ない場合は空にします。</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished">最上位</translation>
+        <translation>最上位</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyboardPage</name>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ(&amp;T)</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とそのキー</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>The action gets no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作のキーをなくします。</translation>
     </message>
     <message>
         <source>The action gets the keys that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を初期状態のキーに戻します。</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>None (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (変更済み)</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (変更済み)</translation>
     </message>
     <message>
         <source>It came without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期状態ではキーなしです。</translation>
     </message>
     <message>
         <source>It came with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期状態は %1 です。</translation>
     </message>
     <message>
         <source>On the canvas, always</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス上で常に有効</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキー</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーは変更できません。</translation>
     </message>
     <message>
         <source>Click into the field, then press one or two strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドをクリックし、1 つまたは 2 つのストロークを押してください。</translation>
     </message>
     <message>
         <source>%1 is taken on the canvas: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はキャンバスで使用されています: %2</translation>
     </message>
     <message>
         <source>%1 calls “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に「%2」に割り当てられています。</translation>
     </message>
     <message>
         <source>%1 collides with %2 of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%3」の %2 と競合します。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::LayoutCommands</name>
     <message>
         <source>The layout failed</source>
-        <translation type="unfinished">配置に失敗しました</translation>
+        <translation>配置に失敗しました</translation>
     </message>
     <message>
         <source>Layout cancelled.</source>
-        <translation type="unfinished">配置をキャンセルしました。</translation>
+        <translation>配置をキャンセルしました。</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ位置のないものだけを配置します。</translation>
     </message>
     <message>
         <source>Laying out finds a new place for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを配置し直します。</translation>
     </message>
     <message>
         <source>Everything has its place, and your positions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて所定の位置にあり、自分の位置は維持されます。</translation>
     </message>
     <message>
         <source>Lay out everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを配置</translation>
     </message>
     <message>
         <source>Nothing stands in &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; の中には何もありません。</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を 1 つ、または同じ場所にあるコンポーネントを 2 つ以上選択してください。</translation>
     </message>
     <message>
         <source>The layout is locked. Unlock it in the menu &apos;Arrange&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置はロックされています。先に「整列」メニューでロックを解除してください。</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished">配置中…</translation>
+        <translation>配置中…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Laid out.</source>
-        <translation type="unfinished">配置しました。</translation>
+        <translation>配置しました。</translation>
     </message>
     <message>
         <source>Lay out selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を配置</translation>
     </message>
     <message>
         <source>Place new components</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンポーネントを配置</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message numerus="yes">
         <source>Placed %n component(s); all others kept their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネントを配置しました。他はすべて元の位置のままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">すべて既に所定の位置にあります。</translation>
+        <translation>すべて既に所定の位置にあります。</translation>
     </message>
 </context>
 <context>
@@ -12228,15 +12228,15 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::LinkField</name>
     <message>
         <source>Open the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開く (Enter)</translation>
     </message>
     <message>
         <source>Remove the link (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを削除 (Delete)</translation>
     </message>
     <message>
         <source>Add link (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを追加 (https://…)</translation>
     </message>
 </context>
 <context>
@@ -12344,30 +12344,30 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
     <message>
         <source>Name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (%1)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::MarkdownField</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Show it as it is meant (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>整形して表示 (Esc)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Change the text (Enter, F2 or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを変更 (Enter、F2、ダブルクリック)</translation>
     </message>
     <message>
         <source>Headings, lists, tables and links in Markdown; groundplan:ID links to a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown の見出し、リスト、表、リンクを使えます。groundplan:ID はコンポーネントへのリンクです。</translation>
     </message>
 </context>
 <context>
@@ -12689,339 +12689,339 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::PictureCommands</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">画像をエクスポート</translation>
+        <translation>画像をエクスポート</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (%1)</translation>
     </message>
     <message>
         <source>The picture cannot be exported</source>
-        <translation type="unfinished">画像をエクスポートできません</translation>
+        <translation>画像をエクスポートできません</translation>
     </message>
     <message>
         <source>Pictures are written as .svg, .png or .pdf.</source>
-        <translation type="unfinished">画像は .svg、.png、.pdf のいずれかで書き込みます。</translation>
+        <translation>画像は .svg、.png、.pdf のいずれかで書き込みます。</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">描画中…</translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1 を書き込みました。</translation>
+        <translation>%1 を書き込みました。</translation>
     </message>
     <message>
         <source>Copied as picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピーしました。</translation>
     </message>
     <message>
         <source>Copied as SVG alone: as PNG it would be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG だけをコピーしました。PNG では大きくなりすぎます。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">画像をエクスポート</translation>
+        <translation>画像をエクスポート</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 図</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">設計全体</translation>
+        <translation>設計全体</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の範囲</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲 (それを含む場所とともに)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 インチあたりのドット数</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景を透明にする(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計の名前(&amp;N)</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例(&amp;G)</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のレンズ(&amp;E)</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のレンズ(&amp;E): %1</translation>
     </message>
     <message>
         <source>&amp;Marks of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘の印(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲(&amp;S)</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率(&amp;C)</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>含めるもの</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">描画中…</translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
     <message>
         <source>%1 × %2 mm; sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm、どの大きさでも鮮明</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PicturePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">プレビュー</translation>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Presentation</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 の %1</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintCommands</name>
     <message>
         <source>Save pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを PDF として保存</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷中…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送信しました。</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1 を書き込みました。</translation>
+        <translation>%1 を書き込みました。</translation>
     </message>
     <message>
         <source>The design cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>設計を印刷できません</translation>
     </message>
     <message>
         <source>The printer took no pages. Check that it is on and reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターがページを受け付けませんでした。電源が入っていて接続できるか確認してください。</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">設計全体</translation>
+        <translation>設計全体</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の範囲</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲 (それを含む場所とともに)</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <source>Fit to one page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページに収める</translation>
     </message>
     <message>
         <source>Fit to several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>複数ページに収める</translation>
     </message>
     <message>
         <source>At a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率を指定</translation>
     </message>
     <message>
         <source>Pages across</source>
-        <translation type="unfinished"></translation>
+        <translation>横のページ数</translation>
     </message>
     <message>
         <source> across</source>
-        <translation type="unfinished"></translation>
+        <translation> ページ (横)</translation>
     </message>
     <message>
         <source>Pages down</source>
-        <translation type="unfinished"></translation>
+        <translation>縦のページ数</translation>
     </message>
     <message>
         <source> down</source>
-        <translation type="unfinished"></translation>
+        <translation> ページ (縦)</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Overlap of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの重なり</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例(&amp;G)</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のレンズ(&amp;E)</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のレンズ(&amp;E): %1</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計の名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付(&amp;D)</translation>
     </message>
     <message>
         <source>Page n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ番号(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Marks where pages overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの重なりの印(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>向き(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>収め方(&amp;F)</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率(&amp;C)</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり(&amp;V)</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>含めるもの</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">描画中…</translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>That would be more than %1 pages. Choose a smaller scale or larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ページを超えます。より小さい倍率か、より大きい用紙を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), at %1 % of the size on the screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページ、画面上のサイズの %1 %</numerusform>
         </translation>
     </message>
 </context>
@@ -13029,7 +13029,7 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::PrintPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのプレビュー</translation>
     </message>
 </context>
 <context>
@@ -13250,19 +13250,19 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::RegionCycle</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished">ツールバー</translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>スタートページ</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス</translation>
     </message>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスバー</translation>
     </message>
 </context>
 <context>
@@ -13448,15 +13448,15 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::Ruler</name>
     <message>
         <source>Ruler along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上端のルーラー</translation>
     </message>
     <message>
         <source>Ruler along the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左端のルーラー</translation>
     </message>
     <message>
         <source>Drag out of the ruler to make a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーラーからドラッグしてガイド線を作成</translation>
     </message>
 </context>
 <context>
@@ -13753,237 +13753,237 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::SavedViewCommands</name>
     <message>
         <source>Select a container, or something in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所、または場所の中にあるものを選択してください。</translation>
     </message>
     <message>
         <source>Hidden here, not deleted. Show everything again with Views, Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで非表示にしただけで、削除はしていません。「ビュー」の「すべて表示」で再び表示できます。</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューとして保存</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前</translation>
     </message>
     <message>
         <source>The view cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを保存できません</translation>
     </message>
     <message>
         <source>Saved in the design. What you move in it stays as it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計に保存しました。このビューで移動したものも、他では元の位置のままです。</translation>
     </message>
     <message>
         <source>The view cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを変更できません</translation>
     </message>
     <message>
         <source>The views cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを変更できません</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsCommands</name>
     <message>
         <source>Add a folder of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類のフォルダーを追加</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットをインポート</translation>
     </message>
     <message>
         <source>Shortcuts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットをインポートできません</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットをエクスポート</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット (*.json)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットをエクスポートできません</translation>
     </message>
     <message>
         <source>Wrote the shortcuts to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを %1 に書き込みました。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsDialog</name>
     <message>
         <source>No setting is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の設定はありません。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>&amp;Defaults of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを既定値に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">全般</translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Counts from the next start of Groundplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groundplan の次回起動時から有効になります。</translation>
     </message>
     <message>
         <source>&amp;Open the designs of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の設計を開く(&amp;O)</translation>
     </message>
     <message>
         <source>At the start, when no file is given. Each window comes back where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを指定せずに起動したとき。各ウィンドウは元の位置に戻ります。</translation>
     </message>
     <message>
         <source>&amp;Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業(&amp;U)</translation>
     </message>
     <message>
         <source>Keep at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに保存</translation>
     </message>
     <message>
         <source>Keep after 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>2 秒後に保存</translation>
     </message>
     <message>
         <source>Keep after 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒後に保存</translation>
     </message>
     <message>
         <source>Keep after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分後に保存</translation>
     </message>
     <message>
         <source>A copy for recovery is written that long after an edit. What is newer is lost if the computer stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集からこの時間の後に復元用のコピーを書き込みます。コンピューターが停止すると、それより新しい内容は失われます。</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>チームまたは個人</translation>
     </message>
     <message>
         <source>&amp;Answers for deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>逸脱の責任者(&amp;A)</translation>
     </message>
     <message>
         <source>Stands as the owner in new deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい逸脱の責任者として記入されます。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>角のある線</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>On the canvas and in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスと画像に適用されます。</translation>
     </message>
     <message>
         <source>Show the &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッドを表示(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Snap to the grid and to neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッドと隣のものにスナップ(&amp;S)</translation>
     </message>
     <message>
         <source>Hold Alt while dragging for the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ中に Alt を押すと逆になります。</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす(&amp;M)</translation>
     </message>
     <message>
         <source>Panels, menus and lists open without moving, and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル、メニュー、一覧が動かずに開き、カーソルが点滅しなくなります。</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>&amp;Profile of new designs</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい設計のプロファイル(&amp;P)</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished">すべてルールの既定どおり</translation>
+        <translation>すべてルールの既定どおり</translation>
     </message>
     <message>
         <source>What an empty design is checked by. Each design keeps its own choice: Design, Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の設計の検査に使うもの。各設計の選択は「設計」の「ルール」で個別に保持されます。</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>Kinds of your own are read from these folders when Groundplan starts, and from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の種類は、Groundplan の起動時にこれらのフォルダーと %1 から読み込まれます。</translation>
     </message>
     <message>
         <source>Folders of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類のフォルダー</translation>
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
 </context>
 <context>
@@ -14029,57 +14029,57 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::TagField</name>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3 個中 %2 個</translation>
     </message>
     <message>
         <source>Only some of the selected bear it. Add it again to put it on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものの一部にだけ付いています。もう一度追加すると、すべてに付きます。</translation>
     </message>
     <message>
         <source>Remove tag &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ &apos;%1&apos; を削除</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
 </context>
 <context>
     <name>groundplan::TextMatchesModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">場所</translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Tour</name>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 の %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -14137,75 +14137,75 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Choose what of the design is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>設計のどこを表示するかを選択</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">設計全体</translation>
+        <translation>設計全体</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: %1</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューとして保存…</translation>
     </message>
     <message>
         <source>Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを管理…</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>最上位</translation>
     </message>
     <message>
         <source>Show the design from outside again</source>
-        <translation type="unfinished"></translation>
+        <translation>設計を再び外側から表示</translation>
     </message>
     <message>
         <source>Look into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の中を見る</translation>
     </message>
     <message numerus="yes">
         <source>%n collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>折りたたみ %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Open all containers again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所を再び開く</translation>
     </message>
     <message numerus="yes">
         <source>%n not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>非表示 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all components again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコンポーネントを再び表示</translation>
     </message>
     <message>
         <source>Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューに保存</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビューを現在の表示内容に変更</translation>
     </message>
     <message>
         <source>Back to the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューに戻す</translation>
     </message>
     <message>
         <source>Show what the saved view says</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビューのとおりに表示</translation>
     </message>
 </context>
 <context>
@@ -14227,139 +14227,139 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::ViewsDialog</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
-        <translation type="unfinished">複製(&amp;P)</translation>
+        <translation>複製(&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;E)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What it shows, for those who are presented with it</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションを見る人に向けた、表示内容の説明</translation>
     </message>
     <message>
         <source>Also what these are &amp;connected with</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの接続先も表示(&amp;C)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Without overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きなし</translation>
     </message>
     <message>
         <source>As set for all views</source>
-        <translation type="unfinished"></translation>
+        <translation>全ビュー共通の設定に従う</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>角のある線</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>&amp;Lay out as in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計と同じ配置にする(&amp;L)</translation>
     </message>
     <message>
         <source>Give up the positions that only this view has</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューだけの位置を破棄</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
-        <translation type="unfinished"></translation>
+        <translation>説明(&amp;S)</translation>
     </message>
     <message>
         <source>Only &amp;kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する種類(&amp;K)</translation>
     </message>
     <message>
         <source>Only &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するタグ(&amp;T)</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>のみ: %1</translation>
     </message>
     <message>
         <source>L&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ(&amp;E)</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境(&amp;V)</translation>
     </message>
     <message>
         <source>L&amp;ines</source>
-        <translation type="unfinished"></translation>
+        <translation>線(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Outline groups</source>
-        <translation type="unfinished"></translation>
+        <translation>囲むグループ(&amp;O)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コピー)</translation>
     </message>
     <message>
         <source>Looks into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の中を表示します。</translation>
     </message>
     <message numerus="yes">
         <source>Shows %n chosen component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選んだ %n 個のコンポーネントを表示します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のコンポーネントを非表示にします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collapses %n container(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の場所を折りたたみます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n position(s) of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>独自の位置が %n 個あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Collapse, hide and move on the canvas, then choose Keep in the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスで折りたたみ、非表示、移動を行ってから「ビューに保存」を選んでください。</translation>
     </message>
     <message>
         <source>There are no views yet. Save what is shown as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだビューがありません。表示中の内容をビューとして保存してください。</translation>
     </message>
 </context>
 <context>
@@ -14395,15 +14395,15 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <name>groundplan::ZoomBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">倍率</translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Zoom in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率 (%)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
