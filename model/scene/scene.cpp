@@ -184,6 +184,7 @@ private:
         Changes changes;
         liftConnections(scene, changes);
         placeAll(scene, changes);
+        forgetOverrides(changes);
         scene.design = m_design;
         const auto applied = scene.design.apply(changes);
         Q_ASSERT_X(applied, "sceneOf", "what is left of the design does not fit together");
@@ -237,6 +238,24 @@ private:
             }
             changes.append(ConnectionChange{bundle.first, lifted});
         }
+    }
+
+    /// The smaller design has to be a whole one by itself: who writes it to a file wants to read it again.
+    void forgetOverrides(Changes& changes) const
+    {
+        for (const Environment& environment : m_design.environments()) {
+            Environment after = environment;
+            after.overrides = {};
+            for (const auto& [target, overrides] : environment.overrides) {
+                const int slot = m_design.components().slotOf(target);
+                if (slot >= 0 && endOf(slot) == slot)
+                    after.overrides.append(target, overrides);
+            }
+            if (after.overrides.size() != environment.overrides.size())
+                changes.append(EnvironmentChange{environment, after});
+        }
+        for (const View& view : m_design.views())
+            changes.append(ViewChange{view, {}});
     }
 
     void placeAll(const Scene& scene, Changes& changes)
