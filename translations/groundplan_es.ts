@@ -621,515 +621,515 @@
     </message>
     <message>
         <source>Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis&amp;tas</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizar</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Lay the drawing on pages, look at them, then print them or save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir el dibujo en páginas, verlas y luego imprimirlas o guardarlas como PDF.</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;imagen</translation>
     </message>
     <message>
         <source>Copy the drawing of the selection, or of the whole design, as SVG and PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el dibujo de la selección, o de todo el diseño, como SVG y PNG.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Find a text anywhere in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un texto en cualquier parte del diseño.</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y &amp;reemplazar…</translation>
     </message>
     <message>
         <source>Replace a text, one by one or everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un texto, uno a uno o en todas partes.</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next place where the text was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente lugar en que se encontró el texto.</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al lugar anterior.</translation>
     </message>
     <message>
         <source>Filter the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el &amp;esquema</translation>
     </message>
     <message>
         <source>Show only what has a text in its name in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el esquema solo lo que tiene un texto en su nombre.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Language, appearance, checking, catalog and keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, apariencia, comprobación, catálogo y teclado.</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar la pantalla con la ventana.</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuadrícula</translation>
     </message>
     <message>
         <source>Show or hide the dots of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los puntos de la cuadrícula.</translation>
     </message>
     <message>
         <source>Rulers and g&amp;uides</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y g&amp;uías</translation>
     </message>
     <message>
         <source>Show or hide the rulers; drag guides out of them for cards to snap to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las reglas; de ellas se arrastran guías a las que se ajustan las tarjetas.</translation>
     </message>
     <message>
         <source>Add upright guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir guía vertical</translation>
     </message>
     <message>
         <source>Draw a guide at the left of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar una guía a la izquierda de la selección o en el centro de la vista.</translation>
     </message>
     <message>
         <source>Add level guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir guía horizontal</translation>
     </message>
     <message>
         <source>Draw a guide at the top of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar una guía en la parte superior de la selección o en el centro de la vista.</translation>
     </message>
     <message>
         <source>Remove all guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las guías</translation>
     </message>
     <message>
         <source>Take all guides of this design away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las guías de este diseño.</translation>
     </message>
     <message>
         <source>Next part of the windo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la &amp;ventana</translation>
     </message>
     <message>
         <source>Go from toolbar to canvas to panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de la barra de herramientas al lienzo y a los paneles.</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Go from panels to canvas to toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de los paneles al lienzo y a la barra de herramientas.</translation>
     </message>
     <message>
         <source>Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión siguiente</translation>
     </message>
     <message>
         <source>Select the next connection of the selected component, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la conexión siguiente del componente seleccionado, en sentido horario.</translation>
     </message>
     <message>
         <source>Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión anterior</translation>
     </message>
     <message>
         <source>Select the connection before, counter-clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la conexión anterior, en sentido antihorario.</translation>
     </message>
     <message>
         <source>Other end of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro extremo de la conexión</translation>
     </message>
     <message>
         <source>Go to what the selected connection leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a donde lleva la conexión seleccionada.</translation>
     </message>
     <message>
         <source>Texts at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos al 100 %</translation>
     </message>
     <message>
         <source>Texts as large as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos del tamaño que usa el sistema.</translation>
     </message>
     <message>
         <source>Texts at 125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos al 125 %</translation>
     </message>
     <message>
         <source>Larger texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos mayores en menús, paneles y diálogos.</translation>
     </message>
     <message>
         <source>Texts at 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos al 150 %</translation>
     </message>
     <message>
         <source>Large texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos grandes en menús, paneles y diálogos.</translation>
     </message>
     <message>
         <source>Texts at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos al 200 %</translation>
     </message>
     <message>
         <source>Texts of double size in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de tamaño doble en menús, paneles y diálogos.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir &amp;movimiento</translation>
     </message>
     <message>
         <source>What is arranged jumps to its place instead of gliding there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se organiza salta a su sitio en vez de deslizarse hasta él.</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;to contraste, blanco sobre negro</translation>
     </message>
     <message>
         <source>The strongest contrast on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor contraste sobre negro.</translation>
     </message>
     <message>
         <source>High contrast, &amp;black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, &amp;negro sobre blanco</translation>
     </message>
     <message>
         <source>The strongest contrast on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor contraste sobre blanco.</translation>
     </message>
     <message>
         <source>&amp;Whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño &amp;entero</translation>
     </message>
     <message>
         <source>Show the design as it is, without a saved view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el diseño tal cual, sin vista guardada.</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como vista…</translation>
     </message>
     <message>
         <source>Keep what is shown, and how, under a name in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el diseño, con un nombre, lo que se muestra y cómo.</translation>
     </message>
     <message>
         <source>&amp;Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar en la vista</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la vista guardada a lo que se muestra ahora.</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;ministrar vistas…</translation>
     </message>
     <message>
         <source>Rename, order, filter and delete saved views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar, ordenar, filtrar y eliminar vistas guardadas.</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentar</translation>
     </message>
     <message>
         <source>Step through the saved views on the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las vistas guardadas a pantalla completa.</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traer</translation>
     </message>
     <message>
         <source>Draw the container as one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el contenedor como una sola tarjeta.</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir</translation>
     </message>
     <message>
         <source>Show what is in the container again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo lo que hay en el contenedor.</translation>
     </message>
     <message>
         <source>Collapse a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer to&amp;do</translation>
     </message>
     <message>
         <source>Draw the innermost containers as one card each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los contenedores más internos como una tarjeta cada uno.</translation>
     </message>
     <message>
         <source>Expand &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir t&amp;odo</translation>
     </message>
     <message>
         <source>Open all containers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo todos los contenedores.</translation>
     </message>
     <message>
         <source>Look &amp;into</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de&amp;ntro</translation>
     </message>
     <message>
         <source>Show what is in the container, with what it is connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay en el contenedor, con aquello a lo que está conectado.</translation>
     </message>
     <message>
         <source>Look &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar a&amp;fuera</translation>
     </message>
     <message>
         <source>Show what is around the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay alrededor del contenedor.</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Oc&amp;ultar</translation>
     </message>
     <message>
         <source>Leave the selection out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la selección fuera de lo que se muestra.</translation>
     </message>
     <message>
         <source>Show onl&amp;y this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;solo esto</translation>
     </message>
     <message>
         <source>Leave everything else out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo lo demás fuera de lo que se muestra.</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostr&amp;ar todo</translation>
     </message>
     <message>
         <source>Show all components again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los componentes.</translation>
     </message>
     <message>
         <source>&amp;No outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin contornos</translation>
     </message>
     <message>
         <source>Do not outline groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trazar contornos de grupos.</translation>
     </message>
     <message>
         <source>Outline &amp;teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de &amp;equipos</translation>
     </message>
     <message>
         <source>Draw an outline around what each team answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar un contorno alrededor de lo que tiene a su cargo cada equipo.</translation>
     </message>
     <message>
         <source>Outline s&amp;ystems</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de s&amp;istemas</translation>
     </message>
     <message>
         <source>Draw an outline around each system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar un contorno alrededor de cada sistema.</translation>
     </message>
     <message>
         <source>Outline mes&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de &amp;mallas</translation>
     </message>
     <message>
         <source>Draw an outline around each service mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar un contorno alrededor de cada malla de servicios.</translation>
     </message>
     <message>
         <source>Lay out &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disponer todo</translation>
     </message>
     <message>
         <source>Find a place for everything, wherever it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un sitio para todo, se haya puesto donde se haya puesto.</translation>
     </message>
     <message>
         <source>Keep my &amp;positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mis &amp;posiciones</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet. Comes on by itself once something was put by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición coloca solo lo que aún no tiene posición. Se activa sola en cuanto se coloca algo a mano.</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la &amp;izquierda</translation>
     </message>
     <message>
         <source>Bring the left sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar los lados izquierdos de la selección a una línea.</translation>
     </message>
     <message>
         <source>Align &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear al &amp;centro</translation>
     </message>
     <message>
         <source>Bring the middles of the selection one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los centros de la selección uno debajo de otro.</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la &amp;derecha</translation>
     </message>
     <message>
         <source>Bring the right sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar los lados derechos de la selección a una línea.</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a&amp;rriba</translation>
     </message>
     <message>
         <source>Bring the upper sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar los lados superiores de la selección a una línea.</translation>
     </message>
     <message>
         <source>Align &amp;middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear al &amp;medio</translation>
     </message>
     <message>
         <source>Bring the middles of the selection side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los centros de la selección uno al lado de otro.</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a&amp;bajo</translation>
     </message>
     <message>
         <source>Bring the lower sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar los lados inferiores de la selección a una línea.</translation>
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir &amp;horizontalmente</translation>
     </message>
     <message>
         <source>Make the gaps from left to right equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar los espacios de izquierda a derecha.</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir &amp;verticalmente</translation>
     </message>
     <message>
         <source>Make the gaps from top to bottom equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar los espacios de arriba abajo.</translation>
     </message>
     <message>
         <source>Same &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo &amp;ancho</translation>
     </message>
     <message>
         <source>Give the selected containers the width of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los contenedores seleccionados el ancho del primero.</translation>
     </message>
     <message>
         <source>Same h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo a&amp;lto</translation>
     </message>
     <message>
         <source>Give the selected containers the height of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los contenedores seleccionados el alto del primero.</translation>
     </message>
     <message>
         <source>&amp;Fit to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar al contenido</translation>
     </message>
     <message>
         <source>Draw the borders of the selected containers close around what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceñir los bordes de los contenedores seleccionados a lo que hay en ellos.</translation>
     </message>
     <message>
         <source>T&amp;idy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Orde&amp;nar</translation>
     </message>
     <message>
         <source>Set the selection, or everything, on the grid and apart from each other, moving as little as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la selección, o todo, en la cuadrícula y sin solaparse, moviendo lo menos posible.</translation>
     </message>
     <message>
         <source>Lay out selection left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer selección de izquierda a derecha</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sitios nuevos para los componentes seleccionados, o para lo que hay en el contenedor seleccionado, hacia la derecha.</translation>
     </message>
     <message>
         <source>Lay out selection top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer selección de arriba abajo</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sitios nuevos para los componentes seleccionados, o para lo que hay en el contenedor seleccionado, hacia abajo.</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;quear disposición</translation>
     </message>
     <message>
         <source>Keep drags and arrow keys from moving or resizing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedir que al arrastrar o con las teclas de flecha se mueva o cambie de tamaño algo.</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el &amp;recorrido</translation>
     </message>
     <message>
         <source>See in three steps how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en tres pasos cómo empezar.</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar atajos…</translation>
     </message>
     <message>
         <source>Give actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otras teclas a las acciones.</translation>
     </message>
 </context>
 <context>
@@ -1268,81 +1268,81 @@
     <name>CanvasAccessible</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nota</numerusform>
             <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2. {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 por %4</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réplica</numerusform>
+            <numerusform>%n réplicas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contiene %n componente</numerusform>
+            <numerusform>contiene %n componentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter goes to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va al otro extremo.</translation>
     </message>
     <message>
         <source>Arrow keys go to neighbours, ] and [ through the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de flecha van a los vecinos; ] y [ recorren las conexiones.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al otro extremo</translation>
     </message>
 </context>
 <context>
@@ -4824,28 +4824,28 @@
     </message>
     <message>
         <source>&apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser uno de %2, no &apos;%3&apos;.</translation>
     </message>
     <message>
         <source>View &apos;%1&apos; names &apos;%2&apos;, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista &apos;%1&apos; nombra &apos;%2&apos;, que no está en el diseño.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser true o false.</translation>
     </message>
     <message>
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave desconocida &apos;%1&apos; de &apos;show&apos;; se conocen %2.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
         </translation>
     </message>
 </context>
@@ -5106,146 +5106,146 @@
     </message>
     <message>
         <source>Select two or more components to align, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos o más componentes para alinear, ninguno dentro de otro.</translation>
     </message>
     <message>
         <source>Align %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear %1</translation>
     </message>
     <message>
         <source>Select three or more components to distribute, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione tres o más componentes para distribuir, ninguno dentro de otro.</translation>
     </message>
     <message>
         <source>Distribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir %1</translation>
     </message>
     <message>
         <source>Select two or more containers to make them the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos o más contenedores para darles el mismo tamaño.</translation>
     </message>
     <message>
         <source>Same width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo ancho</translation>
     </message>
     <message>
         <source>Same height</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo alto</translation>
     </message>
     <message>
         <source>Select a container to fit it to what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un contenedor para ajustarlo a lo que hay en él.</translation>
     </message>
     <message>
         <source>Fit %1 to the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar %1 al contenido</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Diseño</translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished">Entorno %1</translation>
+        <translation>Entorno %1</translation>
     </message>
     <message>
         <source>Deviation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación de %1</translation>
     </message>
     <message>
         <source>Decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión %1</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario sobre %1</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Rótulo</translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>The expression is not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión no es correcta en el carácter %1: %2.</translation>
     </message>
     <message>
         <source>The expression takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión tarda demasiado; simplifíquela.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la búsqueda.</translation>
     </message>
     <message>
         <source>Replace &apos;%1&apos; by &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &apos;%1&apos; por &apos;%2&apos;</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere buscar.</translation>
     </message>
     <message>
         <source>The text of &apos;%1&apos; is another one by now; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de &apos;%1&apos; ya es otro; busque de nuevo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an id: ids are lower-case letters, digits and inner dashes, underscores or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no puede ser un id: los ids son letras minúsculas, cifras y, en el interior, guiones, guiones bajos o puntos.</translation>
     </message>
     <message>
         <source>The id &apos;%1&apos; is already in use; choose another one.</source>
-        <translation type="unfinished">El id &apos;%1&apos; ya está en uso; elija otro.</translation>
+        <translation>El id &apos;%1&apos; ya está en uso; elija otro.</translation>
     </message>
     <message>
         <source>Rename ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar ids</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la vista &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista necesita un nombre.</translation>
     </message>
     <message>
         <source>Add view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vista %1</translation>
     </message>
     <message>
         <source>Change view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar vista %1</translation>
     </message>
     <message>
         <source>Delete view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar vista %1</translation>
     </message>
     <message>
         <source>Change views</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar vistas</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no puede estar en &apos;%2&apos; de &apos;%3&apos;. %4</translation>
     </message>
 </context>
 <context>
@@ -5666,19 +5666,19 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>&apos;%1&apos; is not a component of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un componente del diseño.</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un contenedor, o dos o más componentes que estén en el mismo lugar.</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Tidy up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar %1</translation>
     </message>
 </context>
 <context>
@@ -5920,22 +5920,22 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un enlace: escriba https://…, http://…, mailto:… o groundplan:ID.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownView</name>
     <message>
         <source>(picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(imagen)</translation>
     </message>
     <message>
         <source>(picture: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(imagen: %1)</translation>
     </message>
     <message>
         <source>The rest is shown when you edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se muestra al editarlo.</translation>
     </message>
 </context>
 <context>
@@ -9860,51 +9860,51 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>Shortcuts</name>
     <message>
         <source>Go to the next component that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al componente siguiente en esa dirección</translation>
     </message>
     <message>
         <source>Add the next component that way to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la selección el componente siguiente en esa dirección</translation>
     </message>
     <message>
         <source>Move the selection by a step of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la selección un paso de la cuadrícula</translation>
     </message>
     <message>
         <source>Move the selection by eight steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la selección ocho pasos</translation>
     </message>
     <message>
         <source>Go through the components</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los componentes</translation>
     </message>
     <message>
         <source>Rename, or end a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar, o terminar una conexión</translation>
     </message>
     <message>
         <source>Hold it and drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsada y arrastrar para mover la vista</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Give up, or select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir, o no seleccionar nada</translation>
     </message>
     <message>
         <source>This is no JSON file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo JSON: %1.</translation>
     </message>
     <message>
         <source>This file holds no shortcuts that this version can read. Export some to see how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene atajos que esta versión pueda leer. Exporte algunos para ver cómo es.</translation>
     </message>
     <message>
         <source>“%1” is no key. Write it like Ctrl+Shift+K, or with two strokes like Ctrl+K, Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una tecla. Escríbala como Ctrl+Shift+K, o con dos pulsaciones como Ctrl+K, Ctrl+S.</translation>
     </message>
 </context>
 <context>
@@ -10005,19 +10005,19 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>Themes</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, blanco sobre negro</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, negro sobre blanco</translation>
     </message>
 </context>
 <context>
@@ -10210,37 +10210,37 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1, columna %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::AccessibilityCommands</name>
     <message>
         <source>Select a component that has connections first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un componente que tenga conexiones.</translation>
     </message>
     <message>
         <source>Select one connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una conexión.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ArrangeCommands</name>
     <message>
         <source>The layout is locked: nothing can be moved or resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición está bloqueada: no se puede mover ni cambiar de tamaño nada.</translation>
     </message>
     <message>
         <source>The layout is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición está desbloqueada.</translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">Todo está ya en su sitio.</translation>
+        <translation>Todo está ya en su sitio.</translation>
     </message>
 </context>
 <context>
@@ -10263,11 +10263,11 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>The selected ones differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los seleccionados difieren.</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios</translation>
     </message>
 </context>
 <context>
@@ -10324,19 +10324,19 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>The layout is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición está bloqueada.</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar aquí</translation>
     </message>
     <message>
         <source>Nothing of the design is in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del diseño está en esta vista</translation>
     </message>
     <message>
         <source>Choose another view, or change what this one shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra vista o cambie lo que muestra esta.</translation>
     </message>
 </context>
 <context>
@@ -10369,27 +10369,27 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::ComponentField</name>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a él</translation>
     </message>
     <message>
         <source>Search components</source>
-        <translation type="unfinished">Buscar componentes</translation>
+        <translation>Buscar componentes</translation>
     </message>
     <message>
         <source>Choose a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un componente.</translation>
     </message>
     <message>
         <source>Several components are called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios componentes se llaman &apos;%1&apos;; elija uno de la lista.</translation>
     </message>
     <message>
         <source>No component is called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún componente se llama &apos;%1&apos;; elija uno de la lista.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Ir a %1</translation>
+        <translation>Ir a %1</translation>
     </message>
 </context>
 <context>
@@ -11060,9 +11060,9 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
         </translation>
     </message>
 </context>
@@ -11077,7 +11077,7 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar</translation>
     </message>
 </context>
 <context>
@@ -11186,11 +11186,11 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::EmptyHint</name>
     <message>
         <source>An empty canvas</source>
-        <translation type="unfinished">Un lienzo vacío</translation>
+        <translation>Un lienzo vacío</translation>
     </message>
     <message>
         <source>Drag a kind here from the palette, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre aquí un tipo desde la paleta o empiece con uno de estos.</translation>
     </message>
 </context>
 <context>
@@ -11333,15 +11333,15 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>What changes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia en el archivo</translation>
     </message>
     <message>
         <source>Notes of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la exportación</translation>
     </message>
 </context>
 <context>
@@ -11536,199 +11536,199 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::FindCommands</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n match(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reemplazó %n coincidencia.</numerusform>
+            <numerusform>Se reemplazaron %n coincidencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>The design changed meanwhile; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño cambió entretanto; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FindPanel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">Documentación</translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Enlaces</translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Labels of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos de conexiones</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished">Desviaciones</translation>
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Comentarios</translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Find in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el diseño</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">Diseño entero</translation>
+        <translation>Diseño entero</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Selección</translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Replace this one and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar este e ir al siguiente (Intro)</translation>
     </message>
     <message>
         <source>Replace all in one step that can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo en un paso que se puede deshacer (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
         </translation>
     </message>
     <message>
         <source>Which texts to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué textos buscar</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Sin hallazgos</translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FirstRunCommands</name>
     <message>
         <source>New design</source>
-        <translation type="unfinished">Nuevo diseño</translation>
+        <translation>Nuevo diseño</translation>
     </message>
     <message>
         <source>Place components</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar componentes</translation>
     </message>
     <message>
         <source>Drag a kind from the palette onto the canvas. Or press %1 and type, for example “cart: service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un tipo de la paleta al lienzo. O pulse %1 y escriba, por ejemplo, “cart: service”.</translation>
     </message>
     <message>
         <source>Connect and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar y comprobar</translation>
     </message>
     <message>
         <source>Drag from the edge of one card to another to connect them. What is questionable appears here while you draw, each with a reason and a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre del borde de una tarjeta a otra para conectarlas. Lo cuestionable aparece aquí mientras dibuja, cada cosa con un motivo y una corrección.</translation>
     </message>
     <message>
         <source>Lay out and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer y exportar</translation>
     </message>
     <message>
         <source>%1 finds a place for everything. %2 shows the manifests before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 busca un sitio para todo. %2 muestra los manifiestos antes de que se escriba nada.</translation>
     </message>
 </context>
 <context>
@@ -11819,48 +11819,48 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::InspectorHead</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation type="unfinished">Leer sobre este tipo en la Guía</translation>
+        <translation>Leer sobre este tipo en la Guía</translation>
     </message>
     <message>
         <source>Unnamed design</source>
-        <translation type="unfinished">Diseño sin nombre</translation>
+        <translation>Diseño sin nombre</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Solo lectura</translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished">Nada seleccionado</translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tipo más</numerusform>
+            <numerusform>%n tipos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -12023,211 +12023,211 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>What others have to know about it, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros deben saber de ello, en Markdown.</translation>
     </message>
     <message>
         <source>Addresses of pages about it, or groundplan:ID for another component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de páginas sobre ello, o groundplan:ID para otro componente.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the design.</source>
-        <translation type="unfinished">&apos;%1&apos; no está en el diseño.</translation>
+        <translation>&apos;%1&apos; no está en el diseño.</translation>
     </message>
     <message>
         <source>Where it starts: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza: escriba parte de un nombre o id.</translation>
     </message>
     <message>
         <source>Where it ends: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina: escriba parte de un nombre o id.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>The container that it stands in: type a part of a name or id; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenedor en el que está: escriba parte de un nombre o id; vacío para ninguno.</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished">Nivel superior</translation>
+        <translation>Nivel superior</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyboardPage</name>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estándar</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomarla de ahí</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones o teclas</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>The action gets no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción se queda sin teclas.</translation>
     </message>
     <message>
         <source>The action gets the keys that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción recupera las teclas con las que venía.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>None (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna (cambiado)</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cambiado)</translation>
     </message>
     <message>
         <source>It came without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venía sin teclas.</translation>
     </message>
     <message>
         <source>It came with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venía con %1.</translation>
     </message>
     <message>
         <source>On the canvas, always</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lienzo, siempre</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de “%1”</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no se pueden cambiar.</translation>
     </message>
     <message>
         <source>Click into the field, then press one or two strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el campo y luego pulse una o dos combinaciones.</translation>
     </message>
     <message>
         <source>%1 is taken on the canvas: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado en el lienzo: %2</translation>
     </message>
     <message>
         <source>%1 calls “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya llama a “%2”.</translation>
     </message>
     <message>
         <source>%1 collides with %2 of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choca con %2 de “%3”.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::LayoutCommands</name>
     <message>
         <source>The layout failed</source>
-        <translation type="unfinished">Falló la disposición</translation>
+        <translation>Falló la disposición</translation>
     </message>
     <message>
         <source>Layout cancelled.</source>
-        <translation type="unfinished">Disposición cancelada.</translation>
+        <translation>Disposición cancelada.</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición coloca solo lo que aún no tiene posición.</translation>
     </message>
     <message>
         <source>Laying out finds a new place for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición busca un sitio nuevo para todo.</translation>
     </message>
     <message>
         <source>Everything has its place, and your positions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene su sitio y se conservan sus posiciones.</translation>
     </message>
     <message>
         <source>Lay out everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer todo</translation>
     </message>
     <message>
         <source>Nothing stands in &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un contenedor, o dos o más componentes que estén en el mismo lugar.</translation>
     </message>
     <message>
         <source>The layout is locked. Unlock it in the menu &apos;Arrange&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición está bloqueada. Desbloquéela primero en el menú &apos;Organizar&apos;.</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished">Disponiendo…</translation>
+        <translation>Disponiendo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Laid out.</source>
-        <translation type="unfinished">Dispuesto.</translation>
+        <translation>Dispuesto.</translation>
     </message>
     <message>
         <source>Lay out selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer selección</translation>
     </message>
     <message>
         <source>Place new components</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar componentes nuevos</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished">Disponer</translation>
+        <translation>Disponer</translation>
     </message>
     <message numerus="yes">
         <source>Placed %n component(s); all others kept their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se colocó %n componente; todos los demás conservan su sitio.</numerusform>
+            <numerusform>Se colocaron %n componentes; todos los demás conservan su sitio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">Todo está ya en su sitio.</translation>
+        <translation>Todo está ya en su sitio.</translation>
     </message>
 </context>
 <context>
@@ -12297,15 +12297,15 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::LinkField</name>
     <message>
         <source>Open the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace (Intro)</translation>
     </message>
     <message>
         <source>Remove the link (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace (Supr)</translation>
     </message>
     <message>
         <source>Add link (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir enlace (https://…)</translation>
     </message>
 </context>
 <context>
@@ -12416,30 +12416,30 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
     <message>
         <source>Name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (%1)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::MarkdownField</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Show it as it is meant (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo con formato (Escape)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Change the text (Enter, F2 or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el texto (Intro, F2 o doble clic)</translation>
     </message>
     <message>
         <source>Headings, lists, tables and links in Markdown; groundplan:ID links to a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos, listas, tablas y enlaces en Markdown; groundplan:ID enlaza con un componente.</translation>
     </message>
 </context>
 <context>
@@ -12766,340 +12766,340 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::PictureCommands</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Exportar imagen</translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
     <message>
         <source>The picture cannot be exported</source>
-        <translation type="unfinished">No se puede exportar la imagen</translation>
+        <translation>No se puede exportar la imagen</translation>
     </message>
     <message>
         <source>Pictures are written as .svg, .png or .pdf.</source>
-        <translation type="unfinished">Las imágenes se escriben como .svg, .png o .pdf.</translation>
+        <translation>Las imágenes se escriben como .svg, .png o .pdf.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dibujando…</translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">Se escribió %1.</translation>
+        <translation>Se escribió %1.</translation>
     </message>
     <message>
         <source>Copied as picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como imagen.</translation>
     </message>
     <message>
         <source>Copied as SVG alone: as PNG it would be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado solo como SVG: como PNG sería demasiado grande.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Exportar imagen</translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">El diseño entero</translation>
+        <translation>El diseño entero</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección, en sus contenedores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> ppp</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo &amp;transparente</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del diseño</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leyenda</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ente en uso</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ente en uso: %1</translation>
     </message>
     <message>
         <source>&amp;Marks of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcas de hallazgos</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ám&amp;bito</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;a</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scala</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dibujando…</translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>%1 × %2 mm; sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm; nítido a cualquier tamaño</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PicturePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Presentation</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintCommands</name>
     <message>
         <source>Save pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar páginas como PDF</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">Se escribió %1.</translation>
+        <translation>Se escribió %1.</translation>
     </message>
     <message>
         <source>The design cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede imprimir el diseño</translation>
     </message>
     <message>
         <source>The printer took no pages. Check that it is on and reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó ninguna página. Compruebe que esté encendida y accesible.</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">El diseño entero</translation>
+        <translation>El diseño entero</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección, en sus contenedores</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Fit to one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a una página</translation>
     </message>
     <message>
         <source>Fit to several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a varias páginas</translation>
     </message>
     <message>
         <source>At a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>A escala</translation>
     </message>
     <message>
         <source>Pages across</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas a lo ancho</translation>
     </message>
     <message>
         <source> across</source>
-        <translation type="unfinished"></translation>
+        <translation> a lo ancho</translation>
     </message>
     <message>
         <source>Pages down</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas a lo alto</translation>
     </message>
     <message>
         <source> down</source>
-        <translation type="unfinished"></translation>
+        <translation> a lo alto</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Overlap of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento de páginas</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leyenda</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ente en uso</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ente en uso: %1</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del diseño</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Page n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de pá&amp;gina</translation>
     </message>
     <message>
         <source>&amp;Marks where pages overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcas donde se solapan las páginas</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ám&amp;bito</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientación</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juste</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pág&amp;inas</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scala</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamien&amp;to</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dibujando…</translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>That would be more than %1 pages. Choose a smaller scale or larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serían más de %1 páginas. Elija una escala menor o un papel más grande.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), at %1 % of the size on the screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página, al %1 % del tamaño en pantalla</numerusform>
+            <numerusform>%n páginas, al %1 % del tamaño en pantalla</numerusform>
         </translation>
     </message>
 </context>
@@ -13107,7 +13107,7 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::PrintPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
 </context>
 <context>
@@ -13337,19 +13337,19 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::RegionCycle</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished">Barra de herramientas</translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de estado</translation>
     </message>
 </context>
 <context>
@@ -13538,15 +13538,15 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::Ruler</name>
     <message>
         <source>Ruler along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla superior</translation>
     </message>
     <message>
         <source>Ruler along the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla izquierda</translation>
     </message>
     <message>
         <source>Drag out of the ruler to make a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre desde la regla para crear una guía</translation>
     </message>
 </context>
 <context>
@@ -13855,237 +13855,237 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::SavedViewCommands</name>
     <message>
         <source>Select a container, or something in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un contenedor, o algo que esté en uno.</translation>
     </message>
     <message>
         <source>Hidden here, not deleted. Show everything again with Views, Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto aquí, no eliminado. Muestre todo de nuevo con Vistas, Mostrar todo.</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>The view cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la vista</translation>
     </message>
     <message>
         <source>Saved in the design. What you move in it stays as it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el diseño. Lo que mueva en ella queda como está en lo demás.</translation>
     </message>
     <message>
         <source>The view cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar la vista</translation>
     </message>
     <message>
         <source>The views cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden cambiar las vistas</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsCommands</name>
     <message>
         <source>Add a folder of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de tipos</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar atajos</translation>
     </message>
     <message>
         <source>Shortcuts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden importar los atajos</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar atajos</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos (*.json)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden exportar los atajos</translation>
     </message>
     <message>
         <source>Wrote the shortcuts to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron los atajos en %1.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsDialog</name>
     <message>
         <source>No setting is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia se llama así.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar preferencias</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>&amp;Defaults of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores predeterminados de esta página</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">General</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Counts from the next start of Groundplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir del próximo inicio de Groundplan.</translation>
     </message>
     <message>
         <source>&amp;Open the designs of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los diseños de la última ve&amp;z</translation>
     </message>
     <message>
         <source>At the start, when no file is given. Each window comes back where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar, si no se indica ningún archivo. Cada ventana vuelve a donde estaba.</translation>
     </message>
     <message>
         <source>&amp;Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajo sin guardar</translation>
     </message>
     <message>
         <source>Keep at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar al instante</translation>
     </message>
     <message>
         <source>Keep after 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar tras 2 segundos</translation>
     </message>
     <message>
         <source>Keep after 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar tras 10 segundos</translation>
     </message>
     <message>
         <source>Keep after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar tras un minuto</translation>
     </message>
     <message>
         <source>A copy for recovery is written that long after an edit. What is newer is lost if the computer stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado ese tiempo tras una edición se escribe una copia de recuperación. Lo más reciente se pierde si el equipo se detiene.</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo o persona</translation>
     </message>
     <message>
         <source>&amp;Answers for deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responde de las desviaciones</translation>
     </message>
     <message>
         <source>Stands as the owner in new deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura como responsable en las desviaciones nuevas.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexiones</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esquinas</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>On the canvas and in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lienzo y en las imágenes.</translation>
     </message>
     <message>
         <source>Show the &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la c&amp;uadrícula</translation>
     </message>
     <message>
         <source>&amp;Snap to the grid and to neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar a la cuadrícula y a los vecinos</translation>
     </message>
     <message>
         <source>Hold Alt while dragging for the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga Alt al arrastrar para lo contrario.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir &amp;movimiento</translation>
     </message>
     <message>
         <source>Panels, menus and lists open without moving, and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles, menús y listas se abren sin moverse y el cursor no parpadea.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>&amp;Profile of new designs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil de los diseños nuevos</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished">Cada regla como viene</translation>
+        <translation>Cada regla como viene</translation>
     </message>
     <message>
         <source>What an empty design is checked by. Each design keeps its own choice: Design, Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se comprueba un diseño vacío. Cada diseño conserva su propia elección: Diseño, Reglas.</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Kinds of your own are read from these folders when Groundplan starts, and from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos propios se leen de estas carpetas al iniciar Groundplan, y de %1.</translation>
     </message>
     <message>
         <source>Folders of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de tipos</translation>
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
@@ -14131,57 +14131,57 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::TagField</name>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3</translation>
     </message>
     <message>
         <source>Only some of the selected bear it. Add it again to put it on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la llevan algunos de los seleccionados. Añádala de nuevo para ponerla a todos.</translation>
     </message>
     <message>
         <source>Remove tag &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiqueta &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
 </context>
 <context>
     <name>groundplan::TextMatchesModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Tour</name>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
@@ -14239,77 +14239,77 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Choose what of the design is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué parte del diseño se muestra</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">Diseño entero</translation>
+        <translation>Diseño entero</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista…</translation>
     </message>
     <message>
         <source>Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrar vistas…</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel superior</translation>
     </message>
     <message>
         <source>Show the design from outside again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo el diseño desde fuera</translation>
     </message>
     <message>
         <source>Look into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraído</numerusform>
+            <numerusform>%n contraídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open all containers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo todos los contenedores</translation>
     </message>
     <message numerus="yes">
         <source>%n not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no mostrado</numerusform>
+            <numerusform>%n no mostrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all components again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los componentes</translation>
     </message>
     <message>
         <source>Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en la vista</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la vista guardada a lo que se muestra ahora</translation>
     </message>
     <message>
         <source>Back to the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la vista</translation>
     </message>
     <message>
         <source>Show what the saved view says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que dice la vista guardada</translation>
     </message>
 </context>
 <context>
@@ -14331,143 +14331,143 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::ViewsDialog</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
-        <translation type="unfinished">Du&amp;plicar</translation>
+        <translation>Du&amp;plicar</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>What it shows, for those who are presented with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra, para aquellos a quienes se presenta</translation>
     </message>
     <message>
         <source>Also what these are &amp;connected with</source>
-        <translation type="unfinished"></translation>
+        <translation>También aquello a lo que están &amp;conectados</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Without overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valores propios del entorno</translation>
     </message>
     <message>
         <source>As set for all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en todas las vistas</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esquinas</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>&amp;Lay out as in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disponer como en el diseño</translation>
     </message>
     <message>
         <source>Give up the positions that only this view has</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a las posiciones que solo tiene esta vista</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
-        <translation type="unfinished"></translation>
+        <translation>Desc&amp;ripción</translation>
     </message>
     <message>
         <source>Only &amp;kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;tipos</translation>
     </message>
     <message>
         <source>Only &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo eti&amp;quetas</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo: %1</translation>
     </message>
     <message>
         <source>L&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lente</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;orno</translation>
     </message>
     <message>
         <source>L&amp;ines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líne&amp;as</translation>
     </message>
     <message>
         <source>&amp;Outline groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de &amp;grupos</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>Looks into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira dentro de %1.</translation>
     </message>
     <message numerus="yes">
         <source>Shows %n chosen component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muestra %n componente elegido.</numerusform>
+            <numerusform>Muestra %n componentes elegidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oculta %n componente.</numerusform>
+            <numerusform>Oculta %n componentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collapses %n container(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrae %n contenedor.</numerusform>
+            <numerusform>Contrae %n contenedores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n position(s) of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %n posición propia.</numerusform>
+            <numerusform>Tiene %n posiciones propias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Collapse, hide and move on the canvas, then choose Keep in the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraiga, oculte y mueva en el lienzo y luego elija Conservar en la vista.</translation>
     </message>
     <message>
         <source>There are no views yet. Save what is shown as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay vistas. Guarde como vista lo que se muestra.</translation>
     </message>
 </context>
 <context>
@@ -14504,15 +14504,15 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <name>groundplan::ZoomBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en porcentaje</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
