@@ -621,515 +621,515 @@
     </message>
     <message>
         <source>Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansi&amp;chten</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ordnen</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Lay the drawing on pages, look at them, then print them or save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung auf Seiten verteilen, sie ansehen und dann drucken oder als PDF speichern.</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als B&amp;ild kopieren</translation>
     </message>
     <message>
         <source>Copy the drawing of the selection, or of the whole design, as SVG and PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung der Auswahl oder des ganzen Entwurfs als SVG und PNG kopieren.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find a text anywhere in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text irgendwo im Entwurf suchen.</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und erset&amp;zen …</translation>
     </message>
     <message>
         <source>Replace a text, one by one or everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text ersetzen, einzeln oder überall.</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
         <source>Go to the next place where the text was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle gehen.</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts su&amp;chen</translation>
     </message>
     <message>
         <source>Go to the place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorherigen Fundstelle gehen.</translation>
     </message>
     <message>
         <source>Filter the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung &amp;filtern</translation>
     </message>
     <message>
         <source>Show only what has a text in its name in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung nur zeigen, was einen Text im Namen hat.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
         <source>Language, appearance, checking, catalog and keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Darstellung, Prüfung, Katalog und Tastatur.</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Fill the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm mit dem Fenster ausfüllen.</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>Show or hide the dots of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte des Rasters ein- oder ausblenden.</translation>
     </message>
     <message>
         <source>Rulers and g&amp;uides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineale und &amp;Hilfslinien</translation>
     </message>
     <message>
         <source>Show or hide the rulers; drag guides out of them for cards to snap to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lineale ein- oder ausblenden; aus ihnen Hilfslinien ziehen, an denen Karten einrasten.</translation>
     </message>
     <message>
         <source>Add upright guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Hilfslinie hinzufügen</translation>
     </message>
     <message>
         <source>Draw a guide at the left of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hilfslinie am linken Rand der Auswahl oder in der Mitte der Ansicht ziehen.</translation>
     </message>
     <message>
         <source>Add level guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Hilfslinie hinzufügen</translation>
     </message>
     <message>
         <source>Draw a guide at the top of the selection, or in the middle of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hilfslinie am oberen Rand der Auswahl oder in der Mitte der Ansicht ziehen.</translation>
     </message>
     <message>
         <source>Remove all guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hilfslinien entfernen</translation>
     </message>
     <message>
         <source>Take all guides of this design away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hilfslinien dieses Entwurfs entfernen.</translation>
     </message>
     <message>
         <source>Next part of the windo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Fensterbereich</translation>
     </message>
     <message>
         <source>Go from toolbar to canvas to panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Werkzeugleiste zur Zeichenfläche und zu den Bedienfeldern gehen.</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Fensterbereich</translation>
     </message>
     <message>
         <source>Go from panels to canvas to toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bedienfeldern zur Zeichenfläche und zur Werkzeugleiste gehen.</translation>
     </message>
     <message>
         <source>Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Verbindung</translation>
     </message>
     <message>
         <source>Select the next connection of the selected component, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Verbindung der ausgewählten Komponente auswählen, im Uhrzeigersinn.</translation>
     </message>
     <message>
         <source>Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Verbindung</translation>
     </message>
     <message>
         <source>Select the connection before, counter-clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Verbindung auswählen, gegen den Uhrzeigersinn.</translation>
     </message>
     <message>
         <source>Other end of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ende der Verbindung</translation>
     </message>
     <message>
         <source>Go to what the selected connection leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wohin die ausgewählte Verbindung führt.</translation>
     </message>
     <message>
         <source>Texts at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit 100 %</translation>
     </message>
     <message>
         <source>Texts as large as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte so groß wie im System.</translation>
     </message>
     <message>
         <source>Texts at 125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit 125 %</translation>
     </message>
     <message>
         <source>Larger texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Texte in Menüs, Bedienfeldern und Dialogen.</translation>
     </message>
     <message>
         <source>Texts at 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit 150 %</translation>
     </message>
     <message>
         <source>Large texts in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Texte in Menüs, Bedienfeldern und Dialogen.</translation>
     </message>
     <message>
         <source>Texts at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit 200 %</translation>
     </message>
     <message>
         <source>Texts of double size in menus, panels and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in doppelter Größe in Menüs, Bedienfeldern und Dialogen.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern</translation>
     </message>
     <message>
         <source>What is arranged jumps to its place instead of gliding there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angeordnet wird, springt an seinen Platz, statt dorthin zu gleiten.</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast, Weiß auf Schwarz</translation>
     </message>
     <message>
         <source>The strongest contrast on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Kontrast auf Schwarz.</translation>
     </message>
     <message>
         <source>High contrast, &amp;black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, &amp;Schwarz auf Weiß</translation>
     </message>
     <message>
         <source>The strongest contrast on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Kontrast auf Weiß.</translation>
     </message>
     <message>
         <source>&amp;Whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzer Entwurf</translation>
     </message>
     <message>
         <source>Show the design as it is, without a saved view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf zeigen, wie er ist, ohne gespeicherte Ansicht.</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht &amp;speichern …</translation>
     </message>
     <message>
         <source>Keep what is shown, and how, under a name in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, und wie, unter einem Namen im Entwurf festhalten.</translation>
     </message>
     <message>
         <source>&amp;Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ansicht &amp;festhalten</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Ansicht auf das ändern, was jetzt gezeigt wird.</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten &amp;verwalten …</translation>
     </message>
     <message>
         <source>Rename, order, filter and delete saved views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten umbenennen, ordnen, filtern und löschen.</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>Step through the saved views on the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Ansichten im Vollbild durchgehen.</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuklappen</translation>
     </message>
     <message>
         <source>Draw the container as one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Container als eine Karte zeichnen.</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufklappen</translation>
     </message>
     <message>
         <source>Show what is in the container again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt des Containers wieder zeigen.</translation>
     </message>
     <message>
         <source>Collapse a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle z&amp;uklappen</translation>
     </message>
     <message>
         <source>Draw the innermost containers as one card each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die innersten Container als je eine Karte zeichnen.</translation>
     </message>
     <message>
         <source>Expand &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle aufklappen</translation>
     </message>
     <message>
         <source>Open all containers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Container wieder öffnen.</translation>
     </message>
     <message>
         <source>Look &amp;into</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ineinsehen</translation>
     </message>
     <message>
         <source>Show what is in the container, with what it is connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was im Container steht, mit allem, womit es verbunden ist.</translation>
     </message>
     <message>
         <source>Look &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausgehen</translation>
     </message>
     <message>
         <source>Show what is around the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was um den Container herum ist.</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;blenden</translation>
     </message>
     <message>
         <source>Leave the selection out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl nicht mehr zeigen.</translation>
     </message>
     <message>
         <source>Show onl&amp;y this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dies zeigen</translation>
     </message>
     <message>
         <source>Leave everything else out of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere nicht mehr zeigen.</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles z&amp;eigen</translation>
     </message>
     <message>
         <source>Show all components again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Komponenten wieder zeigen.</translation>
     </message>
     <message>
         <source>&amp;No outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Umrisse</translation>
     </message>
     <message>
         <source>Do not outline groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen nicht umranden.</translation>
     </message>
     <message>
         <source>Outline &amp;teams</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teams umranden</translation>
     </message>
     <message>
         <source>Draw an outline around what each team answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Umriss um alles zeichnen, wofür ein Team verantwortlich ist.</translation>
     </message>
     <message>
         <source>Outline s&amp;ystems</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ysteme umranden</translation>
     </message>
     <message>
         <source>Draw an outline around each system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Umriss um jedes System zeichnen.</translation>
     </message>
     <message>
         <source>Outline mes&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meshes umranden</translation>
     </message>
     <message>
         <source>Draw an outline around each service mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Umriss um jedes Service-Mesh zeichnen.</translation>
     </message>
     <message>
         <source>Lay out &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles anordnen</translation>
     </message>
     <message>
         <source>Find a place for everything, wherever it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles einen Platz finden, wo immer es stand.</translation>
     </message>
     <message>
         <source>Keep my &amp;positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Positionen behalten</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet. Comes on by itself once something was put by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anordnen nur platzieren, was noch keine Position hat. Schaltet sich von selbst ein, sobald etwas von Hand platziert wurde.</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links ausrichten</translation>
     </message>
     <message>
         <source>Bring the left sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linken Seiten der Auswahl auf eine Linie bringen.</translation>
     </message>
     <message>
         <source>Align &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal &amp;zentrieren</translation>
     </message>
     <message>
         <source>Bring the middles of the selection one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitten der Auswahl untereinander bringen.</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
         <source>Bring the right sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechten Seiten der Auswahl auf eine Linie bringen.</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
         <source>Bring the upper sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oberen Seiten der Auswahl auf eine Linie bringen.</translation>
     </message>
     <message>
         <source>Align &amp;middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikal z&amp;entrieren</translation>
     </message>
     <message>
         <source>Bring the middles of the selection side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitten der Auswahl nebeneinander bringen.</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unten ausrichten</translation>
     </message>
     <message>
         <source>Bring the lower sides of the selection to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unteren Seiten der Auswahl auf eine Linie bringen.</translation>
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizontal verteilen</translation>
     </message>
     <message>
         <source>Make the gaps from left to right equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstände von links nach rechts angleichen.</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertikal verteilen</translation>
     </message>
     <message>
         <source>Make the gaps from top to bottom equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstände von oben nach unten angleichen.</translation>
     </message>
     <message>
         <source>Same &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche &amp;Breite</translation>
     </message>
     <message>
         <source>Give the selected containers the width of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Containern die Breite des ersten geben.</translation>
     </message>
     <message>
         <source>Same h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleiche Höhe</translation>
     </message>
     <message>
         <source>Give the selected containers the height of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Containern die Höhe des ersten geben.</translation>
     </message>
     <message>
         <source>&amp;Fit to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Inhalt anpassen</translation>
     </message>
     <message>
         <source>Draw the borders of the selected containers close around what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ränder der ausgewählten Container eng um ihren Inhalt ziehen.</translation>
     </message>
     <message>
         <source>T&amp;idy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräu&amp;men</translation>
     </message>
     <message>
         <source>Set the selection, or everything, on the grid and apart from each other, moving as little as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder alles aufs Raster setzen und auseinanderrücken, mit möglichst wenig Verschiebung.</translation>
     </message>
     <message>
         <source>Lay out selection left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl von links nach rechts anordnen</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Plätze für die ausgewählten Komponenten oder den Inhalt des ausgewählten Containers finden, nach rechts fließend.</translation>
     </message>
     <message>
         <source>Lay out selection top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl von oben nach unten anordnen</translation>
     </message>
     <message>
         <source>Find new places for the selected components, or for what stands in the selected container, flowing down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Plätze für die ausgewählten Komponenten oder den Inhalt des ausgewählten Containers finden, nach unten fließend.</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;sperren</translation>
     </message>
     <message>
         <source>Keep drags and arrow keys from moving or resizing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindern, dass Ziehen oder Pfeiltasten etwas verschieben oder in der Größe ändern.</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang machen</translation>
     </message>
     <message>
         <source>See in three steps how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Schritten sehen, wie man beginnt.</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel &amp;ändern …</translation>
     </message>
     <message>
         <source>Give actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen andere Tasten geben.</translation>
     </message>
 </context>
 <context>
@@ -1268,81 +1268,81 @@
     <name>CanvasAccessible</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2. {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 over %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 über %4</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1</translation>
     </message>
     <message numerus="yes">
         <source>%n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Replikat</numerusform>
+            <numerusform>%n Replikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enthält %n Komponente</numerusform>
+            <numerusform>enthält %n Komponenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter goes to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe geht zum anderen Ende.</translation>
     </message>
     <message>
         <source>Arrow keys go to neighbours, ] and [ through the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen zu Nachbarn, ] und [ durch die Verbindungen.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum anderen Ende gehen</translation>
     </message>
 </context>
 <context>
@@ -4824,28 +4824,28 @@
     </message>
     <message>
         <source>&apos;%1&apos; must be one of %2, not &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eines von %2 sein, nicht „%3“.</translation>
     </message>
     <message>
         <source>View &apos;%1&apos; names &apos;%2&apos;, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ nennt „%2“, das nicht im Entwurf ist.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Schlüssel „%1“ in „show“; bekannt sind %2.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
         </translation>
     </message>
 </context>
@@ -5106,146 +5106,146 @@
     </message>
     <message>
         <source>Select two or more components to align, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zum Ausrichten zwei oder mehr Komponenten, keine in einer anderen.</translation>
     </message>
     <message>
         <source>Align %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausrichten</translation>
     </message>
     <message>
         <source>Select three or more components to distribute, none within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zum Verteilen drei oder mehr Komponenten, keine in einer anderen.</translation>
     </message>
     <message>
         <source>Distribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verteilen</translation>
     </message>
     <message>
         <source>Select two or more containers to make them the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Container, um sie gleich groß zu machen.</translation>
     </message>
     <message>
         <source>Same width</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Breite</translation>
     </message>
     <message>
         <source>Same height</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Höhe</translation>
     </message>
     <message>
         <source>Select a container to fit it to what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Container, um ihn an seinen Inhalt anzupassen.</translation>
     </message>
     <message>
         <source>Fit %1 to the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an den Inhalt anpassen</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished">Umgebung %1</translation>
+        <translation>Umgebung %1</translation>
     </message>
     <message>
         <source>Deviation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung von %1</translation>
     </message>
     <message>
         <source>Decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung %1</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zu %1</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Beschriftung</translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>The expression is not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist bei Zeichen %1 nicht richtig: %2.</translation>
     </message>
     <message>
         <source>The expression takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck braucht zu lange; vereinfachen Sie ihn.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde angehalten.</translation>
     </message>
     <message>
         <source>Replace &apos;%1&apos; by &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was gesucht werden soll.</translation>
     </message>
     <message>
         <source>The text of &apos;%1&apos; is another one by now; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „%1“ ist inzwischen ein anderer; suchen Sie erneut.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an id: ids are lower-case letters, digits and inner dashes, underscores or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine ID sein: IDs bestehen aus Kleinbuchstaben, Ziffern und innen aus Bindestrichen, Unterstrichen oder Punkten.</translation>
     </message>
     <message>
         <source>The id &apos;%1&apos; is already in use; choose another one.</source>
-        <translation type="unfinished">Die ID „%1“ wird bereits verwendet; wählen Sie eine andere.</translation>
+        <translation>Die ID „%1“ wird bereits verwendet; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Rename ids</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs umbenennen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ansicht „%1“.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>Add view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 ändern</translation>
     </message>
     <message>
         <source>Delete view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 löschen</translation>
     </message>
     <message>
         <source>Change views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten ändern</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in „%2“ von „%3“ stehen. %4</translation>
     </message>
 </context>
 <context>
@@ -5666,19 +5666,19 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>&apos;%1&apos; is not a component of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Komponente des Entwurfs.</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Container oder zwei oder mehr Komponenten, die am selben Ort stehen.</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Tidy up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufräumen</translation>
     </message>
 </context>
 <context>
@@ -5920,22 +5920,22 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verweis: Schreiben Sie https://…, http://…, mailto:… oder groundplan:ID.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownView</name>
     <message>
         <source>(picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Bild)</translation>
     </message>
     <message>
         <source>(picture: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Bild: %1)</translation>
     </message>
     <message>
         <source>The rest is shown when you edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wird beim Bearbeiten gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -9860,51 +9860,51 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>Shortcuts</name>
     <message>
         <source>Go to the next component that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Komponente in dieser Richtung gehen</translation>
     </message>
     <message>
         <source>Add the next component that way to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Komponente in dieser Richtung zur Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Move the selection by a step of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl um einen Rasterschritt verschieben</translation>
     </message>
     <message>
         <source>Move the selection by eight steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl um acht Schritte verschieben</translation>
     </message>
     <message>
         <source>Go through the components</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komponenten durchgehen</translation>
     </message>
     <message>
         <source>Rename, or end a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen oder eine Verbindung beenden</translation>
     </message>
     <message>
         <source>Hold it and drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten und ziehen, um die Ansicht zu bewegen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Give up, or select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen oder nichts auswählen</translation>
     </message>
     <message>
         <source>This is no JSON file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine JSON-Datei: %1.</translation>
     </message>
     <message>
         <source>This file holds no shortcuts that this version can read. Export some to see how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Tastenkürzel, die diese Version lesen kann. Exportieren Sie welche, um zu sehen, wie sie aussieht.</translation>
     </message>
     <message>
         <source>“%1” is no key. Write it like Ctrl+Shift+K, or with two strokes like Ctrl+K, Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Taste. Schreiben Sie etwa Ctrl+Shift+K oder mit zwei Anschlägen Ctrl+K, Ctrl+S.</translation>
     </message>
 </context>
 <context>
@@ -10005,19 +10005,19 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>Themes</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, Weiß auf Schwarz</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, Schwarz auf Weiß</translation>
     </message>
 </context>
 <context>
@@ -10210,37 +10210,37 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::AccessibilityCommands</name>
     <message>
         <source>Select a component that has connections first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Komponente mit Verbindungen.</translation>
     </message>
     <message>
         <source>Select one connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Verbindung.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ArrangeCommands</name>
     <message>
         <source>The layout is locked: nothing can be moved or resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung ist gesperrt: Nichts kann verschoben oder in der Größe geändert werden.</translation>
     </message>
     <message>
         <source>The layout is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung ist entsperrt.</translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">Alles ist schon an seinem Platz.</translation>
+        <translation>Alles ist schon an seinem Platz.</translation>
     </message>
 </context>
 <context>
@@ -10263,11 +10263,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>The selected ones differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten unterscheiden sich.</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
 </context>
 <context>
@@ -10324,19 +10324,19 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>The layout is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung ist gesperrt.</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Nothing of the design is in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vom Entwurf ist in dieser Ansicht</translation>
     </message>
     <message>
         <source>Choose another view, or change what this one shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Ansicht oder ändern Sie, was diese zeigt.</translation>
     </message>
 </context>
 <context>
@@ -10369,27 +10369,27 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::ComponentField</name>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Search components</source>
-        <translation type="unfinished">Komponenten suchen</translation>
+        <translation>Komponenten suchen</translation>
     </message>
     <message>
         <source>Choose a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Komponente.</translation>
     </message>
     <message>
         <source>Several components are called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Komponenten heißen „%1“; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>No component is called &apos;%1&apos;; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Komponente heißt „%1“; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Zu %1 gehen</translation>
+        <translation>Zu %1 gehen</translation>
     </message>
 </context>
 <context>
@@ -11060,9 +11060,9 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
         </translation>
     </message>
 </context>
@@ -11077,7 +11077,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
 </context>
 <context>
@@ -11186,11 +11186,11 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::EmptyHint</name>
     <message>
         <source>An empty canvas</source>
-        <translation type="unfinished">Eine leere Zeichenfläche</translation>
+        <translation>Eine leere Zeichenfläche</translation>
     </message>
     <message>
         <source>Drag a kind here from the palette, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Art aus der Palette hierher oder beginnen Sie mit einem von diesen.</translation>
     </message>
 </context>
 <context>
@@ -11333,15 +11333,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <source>What changes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in der Datei ändert</translation>
     </message>
     <message>
         <source>Notes of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zum Export</translation>
     </message>
 </context>
 <context>
@@ -11536,199 +11536,199 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::FindCommands</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n match(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer ersetzt.</numerusform>
+            <numerusform>%n Treffer ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The design changed meanwhile; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat sich inzwischen geändert; versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FindPanel</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">Dokumentation</translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagworte</translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Verweise</translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Labels of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen von Verbindungen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished">Abweichungen</translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentare</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Find in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">Ganzer Entwurf</translation>
+        <translation>Ganzer Entwurf</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste (F3)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Replace this one and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ersetzen und zur nächsten gehen (Eingabe)</translation>
     </message>
     <message>
         <source>Replace all in one step that can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einem Schritt ersetzen, der sich rückgängig machen lässt (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>Which texts to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Texte durchsucht werden</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nichts gefunden</translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::FirstRunCommands</name>
     <message>
         <source>New design</source>
-        <translation type="unfinished">Neuer Entwurf</translation>
+        <translation>Neuer Entwurf</translation>
     </message>
     <message>
         <source>Place components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten platzieren</translation>
     </message>
     <message>
         <source>Drag a kind from the palette onto the canvas. Or press %1 and type, for example “cart: service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Art aus der Palette auf die Zeichenfläche. Oder drücken Sie %1 und tippen Sie zum Beispiel „cart: service“.</translation>
     </message>
     <message>
         <source>Connect and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und prüfen</translation>
     </message>
     <message>
         <source>Drag from the edge of one card to another to connect them. What is questionable appears here while you draw, each with a reason and a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie vom Rand einer Karte zu einer anderen, um sie zu verbinden. Was fragwürdig ist, erscheint hier beim Zeichnen, jeweils mit Begründung und Abhilfe.</translation>
     </message>
     <message>
         <source>Lay out and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen und exportieren</translation>
     </message>
     <message>
         <source>%1 finds a place for everything. %2 shows the manifests before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findet für alles einen Platz. %2 zeigt die Manifeste, bevor etwas geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -11819,48 +11819,48 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::InspectorHead</name>
     <message>
         <source>Read about this kind in the Guide</source>
-        <translation type="unfinished">Im Leitfaden über diese Art lesen</translation>
+        <translation>Im Leitfaden über diese Art lesen</translation>
     </message>
     <message>
         <source>Unnamed design</source>
-        <translation type="unfinished">Unbenannter Entwurf</translation>
+        <translation>Unbenannter Entwurf</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Schreibgeschützt</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished">Nichts ausgewählt</translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Art</numerusform>
+            <numerusform>%n weitere Arten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -12023,211 +12023,211 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>What others have to know about it, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere darüber wissen müssen, in Markdown.</translation>
     </message>
     <message>
         <source>Addresses of pages about it, or groundplan:ID for another component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Seiten darüber oder groundplan:ID für eine andere Komponente.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the design.</source>
-        <translation type="unfinished">„%1“ ist nicht im Entwurf.</translation>
+        <translation>„%1“ ist nicht im Entwurf.</translation>
     </message>
     <message>
         <source>Where it starts: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie beginnt: Geben Sie einen Teil eines Namens oder einer ID ein.</translation>
     </message>
     <message>
         <source>Where it ends: type a part of a name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie endet: Geben Sie einen Teil eines Namens oder einer ID ein.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>The container that it stands in: type a part of a name or id; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container, in dem sie steht: Geben Sie einen Teil eines Namens oder einer ID ein; leer für keinen.</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished">Oberste Ebene</translation>
+        <translation>Oberste Ebene</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>groundplan::KeyboardPage</name>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen oder Tasten suchen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>The action gets no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion erhält keine Tasten.</translation>
     </message>
     <message>
         <source>The action gets the keys that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion erhält ihre ursprünglichen Tasten.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>None (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (geändert)</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
     </message>
     <message>
         <source>It came without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglich ohne Tasten.</translation>
     </message>
     <message>
         <source>It came with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglich %1.</translation>
     </message>
     <message>
         <source>On the canvas, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche, immer</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von „%1“</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>Click into the field, then press one or two strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in das Feld und drücken Sie dann ein oder zwei Anschläge.</translation>
     </message>
     <message>
         <source>%1 is taken on the canvas: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf der Zeichenfläche vergeben: %2</translation>
     </message>
     <message>
         <source>%1 calls “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft bereits „%2“ auf.</translation>
     </message>
     <message>
         <source>%1 collides with %2 of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kollidiert mit %2 von „%3“.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::LayoutCommands</name>
     <message>
         <source>The layout failed</source>
-        <translation type="unfinished">Die Anordnung ist fehlgeschlagen</translation>
+        <translation>Die Anordnung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Layout cancelled.</source>
-        <translation type="unfinished">Anordnung abgebrochen.</translation>
+        <translation>Anordnung abgebrochen.</translation>
     </message>
     <message>
         <source>Laying out places only what has no position yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anordnen wird nur platziert, was noch keine Position hat.</translation>
     </message>
     <message>
         <source>Laying out finds a new place for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anordnen erhält alles einen neuen Platz.</translation>
     </message>
     <message>
         <source>Everything has its place, and your positions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat seinen Platz, und Ihre Positionen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Lay out everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anordnen</translation>
     </message>
     <message>
         <source>Nothing stands in &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht nichts.</translation>
     </message>
     <message>
         <source>Select a container, or two or more components that stand in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Container oder zwei oder mehr Komponenten, die am selben Ort stehen.</translation>
     </message>
     <message>
         <source>The layout is locked. Unlock it in the menu &apos;Arrange&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung ist gesperrt. Entsperren Sie sie zuerst im Menü „Anordnen“.</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished">Wird angeordnet …</translation>
+        <translation>Wird angeordnet …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Laid out.</source>
-        <translation type="unfinished">Angeordnet.</translation>
+        <translation>Angeordnet.</translation>
     </message>
     <message>
         <source>Lay out selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl anordnen</translation>
     </message>
     <message>
         <source>Place new components</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Komponenten platzieren</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished">Anordnen</translation>
+        <translation>Anordnen</translation>
     </message>
     <message numerus="yes">
         <source>Placed %n component(s); all others kept their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente platziert; alle anderen blieben an ihrem Platz.</numerusform>
+            <numerusform>%n Komponenten platziert; alle anderen blieben an ihrem Platz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
-        <translation type="unfinished">Alles ist schon an seinem Platz.</translation>
+        <translation>Alles ist schon an seinem Platz.</translation>
     </message>
 </context>
 <context>
@@ -12297,15 +12297,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::LinkField</name>
     <message>
         <source>Open the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verweis öffnen (Eingabe)</translation>
     </message>
     <message>
         <source>Remove the link (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verweis entfernen (Entf)</translation>
     </message>
     <message>
         <source>Add link (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis hinzufügen (https://…)</translation>
     </message>
 </context>
 <context>
@@ -12416,30 +12416,30 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
     <message>
         <source>Name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (%1)</translation>
     </message>
 </context>
 <context>
     <name>groundplan::MarkdownField</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Show it as it is meant (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert zeigen (Escape)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Change the text (Enter, F2 or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text ändern (Eingabe, F2 oder Doppelklick)</translation>
     </message>
     <message>
         <source>Headings, lists, tables and links in Markdown; groundplan:ID links to a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften, Listen, Tabellen und Verweise in Markdown; groundplan:ID verweist auf eine Komponente.</translation>
     </message>
 </context>
 <context>
@@ -12766,340 +12766,340 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::PictureCommands</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Bild exportieren</translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>The picture cannot be exported</source>
-        <translation type="unfinished">Das Bild kann nicht exportiert werden</translation>
+        <translation>Das Bild kann nicht exportiert werden</translation>
     </message>
     <message>
         <source>Pictures are written as .svg, .png or .pdf.</source>
-        <translation type="unfinished">Bilder werden als .svg, .png oder .pdf geschrieben.</translation>
+        <translation>Bilder werden als .svg, .png oder .pdf geschrieben.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Zeichnen…</translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1 geschrieben.</translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>Copied as picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopiert.</translation>
     </message>
     <message>
         <source>Copied as SVG alone: as PNG it would be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur als SVG kopiert: Als PNG wäre es zu groß.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Bild exportieren</translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">Der ganze Entwurf</translation>
+        <translation>Der ganze Entwurf</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sichtbar ist</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl, in ihren Containern</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Zoll</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transparenter Hintergrund</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Entwurfs</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive L&amp;inse</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive L&amp;inse: %1</translation>
     </message>
     <message>
         <source>&amp;Marks of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen der Befunde</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umfang</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farb&amp;schema</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Zeichnen…</translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>%1 × %2 mm; sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm; in jeder Größe scharf</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PicturePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Presentation</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintCommands</name>
     <message>
         <source>Save pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten als PDF speichern</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1 geschrieben.</translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>The design cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf kann nicht gedruckt werden</translation>
     </message>
     <message>
         <source>The printer took no pages. Check that it is on and reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat keine Seiten angenommen. Prüfen Sie, ob er eingeschaltet und erreichbar ist.</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>The whole design</source>
-        <translation type="unfinished">Der ganze Entwurf</translation>
+        <translation>Der ganze Entwurf</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sichtbar ist</translation>
     </message>
     <message>
         <source>The selection, in its containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl, in ihren Containern</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Fit to one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Seite einpassen</translation>
     </message>
     <message>
         <source>Fit to several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf mehrere Seiten einpassen</translation>
     </message>
     <message>
         <source>At a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Maßstab</translation>
     </message>
     <message>
         <source>Pages across</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nebeneinander</translation>
     </message>
     <message>
         <source> across</source>
-        <translation type="unfinished"></translation>
+        <translation> nebeneinander</translation>
     </message>
     <message>
         <source>Pages down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten untereinander</translation>
     </message>
     <message>
         <source> down</source>
-        <translation type="unfinished"></translation>
+        <translation> untereinander</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Overlap of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung der Seiten</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>L&amp;ens in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive L&amp;inse</translation>
     </message>
     <message>
         <source>L&amp;ens in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive L&amp;inse: %1</translation>
     </message>
     <message>
         <source>&amp;Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Entwurfs</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Page n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten&amp;zahlen</translation>
     </message>
     <message>
         <source>&amp;Marks where pages overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;ken, wo Seiten überlappen</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umfang</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausrichtung</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassung</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maßstab</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berlappung</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Zeichnen…</translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>That would be more than %1 pages. Choose a smaller scale or larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären mehr als %1 Seiten. Wählen Sie einen kleineren Maßstab oder größeres Papier.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), at %1 % of the size on the screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite, mit %1 % der Größe auf dem Bildschirm</numerusform>
+            <numerusform>%n Seiten, mit %1 % der Größe auf dem Bildschirm</numerusform>
         </translation>
     </message>
 </context>
@@ -13107,7 +13107,7 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::PrintPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seiten</translation>
     </message>
 </context>
 <context>
@@ -13337,19 +13337,19 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::RegionCycle</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished">Werkzeugleiste</translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusleiste</translation>
     </message>
 </context>
 <context>
@@ -13538,15 +13538,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::Ruler</name>
     <message>
         <source>Ruler along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal am oberen Rand</translation>
     </message>
     <message>
         <source>Ruler along the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal am linken Rand</translation>
     </message>
     <message>
         <source>Drag out of the ruler to make a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Lineal ziehen, um eine Hilfslinie anzulegen</translation>
     </message>
 </context>
 <context>
@@ -13855,237 +13855,237 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::SavedViewCommands</name>
     <message>
         <source>Select a container, or something in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Container oder etwas in einem.</translation>
     </message>
     <message>
         <source>Hidden here, not deleted. Show everything again with Views, Show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausgeblendet, nicht gelöscht. Mit „Ansichten“, „Alles zeigen“ wird alles wieder gezeigt.</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>The view cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Saved in the design. What you move in it stays as it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf gespeichert. Was Sie darin verschieben, bleibt anderswo, wie es ist.</translation>
     </message>
     <message>
         <source>The view cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht kann nicht geändert werden</translation>
     </message>
     <message>
         <source>The views cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten können nicht geändert werden</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsCommands</name>
     <message>
         <source>Add a folder of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Arten hinzufügen</translation>
     </message>
     <message>
         <source>Import shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel importieren</translation>
     </message>
     <message>
         <source>Shortcuts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastenkürzel können nicht importiert werden</translation>
     </message>
     <message>
         <source>Export shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel exportieren</translation>
     </message>
     <message>
         <source>Shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel (*.json)</translation>
     </message>
     <message>
         <source>The shortcuts cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastenkürzel können nicht exportiert werden</translation>
     </message>
     <message>
         <source>Wrote the shortcuts to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::SettingsDialog</name>
     <message>
         <source>No setting is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>&amp;Defaults of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;dardwerte dieser Seite</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">Allgemein</translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Counts from the next start of Groundplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Groundplan.</translation>
     </message>
     <message>
         <source>&amp;Open the designs of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Entwürfe ö&amp;ffnen</translation>
     </message>
     <message>
         <source>At the start, when no file is given. Each window comes back where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start, wenn keine Datei angegeben ist. Jedes Fenster erscheint wieder an seinem Platz.</translation>
     </message>
     <message>
         <source>&amp;Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungesicherte Arbeit</translation>
     </message>
     <message>
         <source>Keep at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort sichern</translation>
     </message>
     <message>
         <source>Keep after 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 2 Sekunden sichern</translation>
     </message>
     <message>
         <source>Keep after 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 10 Sekunden sichern</translation>
     </message>
     <message>
         <source>Keep after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Minute sichern</translation>
     </message>
     <message>
         <source>A copy for recovery is written that long after an edit. What is newer is lost if the computer stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach einer Änderung wird eine Kopie zur Wiederherstellung geschrieben. Was neuer ist, geht verloren, wenn der Rechner ausfällt.</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Team oder Person</translation>
     </message>
     <message>
         <source>&amp;Answers for deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortlich für Abweichungen</translation>
     </message>
     <message>
         <source>Stands as the owner in new deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in neuen Abweichungen als Verantwortlicher.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ecken</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebogen</translation>
     </message>
     <message>
         <source>On the canvas and in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche und in Bildern.</translation>
     </message>
     <message>
         <source>Show the &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster zeigen</translation>
     </message>
     <message>
         <source>&amp;Snap to the grid and to neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Raster und an &amp;Nachbarn einrasten</translation>
     </message>
     <message>
         <source>Hold Alt while dragging for the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie beim Ziehen Alt für das Gegenteil.</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern</translation>
     </message>
     <message>
         <source>Panels, menus and lists open without moving, and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfelder, Menüs und Listen öffnen sich ohne Bewegung, und die Einfügemarke blinkt nicht.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>&amp;Profile of new designs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil neuer Entwürfe</translation>
     </message>
     <message>
         <source>Every rule as it comes</source>
-        <translation type="unfinished">Jede Regel wie vorgegeben</translation>
+        <translation>Jede Regel wie vorgegeben</translation>
     </message>
     <message>
         <source>What an empty design is checked by. Each design keeps its own choice: Design, Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach ein leerer Entwurf geprüft wird. Jeder Entwurf behält seine eigene Wahl: „Entwurf“, „Regeln“.</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Kinds of your own are read from these folders when Groundplan starts, and from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arten werden beim Start von Groundplan aus diesen Ordnern gelesen und aus %1.</translation>
     </message>
     <message>
         <source>Folders of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Arten</translation>
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
@@ -14131,57 +14131,57 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::TagField</name>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3</translation>
     </message>
     <message>
         <source>Only some of the selected bear it. Add it again to put it on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige der ausgewählten tragen es. Fügen Sie es erneut hinzu, um es allen zu geben.</translation>
     </message>
     <message>
         <source>Remove tag &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ entfernen</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>groundplan::TextMatchesModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>groundplan::Tour</name>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -14239,77 +14239,77 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::ViewBar</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Choose what of the design is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was vom Entwurf gezeigt wird</translation>
     </message>
     <message>
         <source>Whole design</source>
-        <translation type="unfinished">Ganzer Entwurf</translation>
+        <translation>Ganzer Entwurf</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern …</translation>
     </message>
     <message>
         <source>Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten verwalten …</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz oben</translation>
     </message>
     <message>
         <source>Show the design from outside again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf wieder von außen zeigen</translation>
     </message>
     <message>
         <source>Look into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 hineinsehen</translation>
     </message>
     <message numerus="yes">
         <source>%n collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zugeklappt</numerusform>
+            <numerusform>%n zugeklappt</numerusform>
         </translation>
     </message>
     <message>
         <source>Open all containers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Container wieder öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gezeigt</numerusform>
+            <numerusform>%n nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all components again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Komponenten wieder zeigen</translation>
     </message>
     <message>
         <source>Keep in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ansicht festhalten</translation>
     </message>
     <message>
         <source>Change the saved view to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Ansicht auf das ändern, was jetzt gezeigt wird</translation>
     </message>
     <message>
         <source>Back to the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Ansicht</translation>
     </message>
     <message>
         <source>Show what the saved view says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die gespeicherte Ansicht vorgibt</translation>
     </message>
 </context>
 <context>
@@ -14331,143 +14331,143 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::ViewsDialog</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
-        <translation type="unfinished">&amp;Duplizieren</translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>What it shows, for those who are presented with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zeigt, für die, denen sie präsentiert wird</translation>
     </message>
     <message>
         <source>Also what these are &amp;connected with</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, womit diese &amp;verbunden sind</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Without overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Überschreibungen</translation>
     </message>
     <message>
         <source>As set for all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle Ansichten eingestellt</translation>
     </message>
     <message>
         <source>With corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ecken</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebogen</translation>
     </message>
     <message>
         <source>&amp;Lay out as in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Entwurf &amp;anordnen</translation>
     </message>
     <message>
         <source>Give up the positions that only this view has</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen aufgeben, die nur diese Ansicht hat</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;schreibung</translation>
     </message>
     <message>
         <source>Only &amp;kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A&amp;rten</translation>
     </message>
     <message>
         <source>Only &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schlagwor&amp;te</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1</translation>
     </message>
     <message>
         <source>L&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;inse</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;gebung</translation>
     </message>
     <message>
         <source>L&amp;ines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini&amp;en</translation>
     </message>
     <message>
         <source>&amp;Outline groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gru&amp;ppen umranden</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Looks into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht in %1 hinein.</translation>
     </message>
     <message numerus="yes">
         <source>Shows %n chosen component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeigt %n gewählte Komponente.</numerusform>
+            <numerusform>Zeigt %n gewählte Komponenten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blendet %n Komponente aus.</numerusform>
+            <numerusform>Blendet %n Komponenten aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collapses %n container(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klappt %n Container zu.</numerusform>
+            <numerusform>Klappt %n Container zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n position(s) of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hat %n eigene Position.</numerusform>
+            <numerusform>Hat %n eigene Positionen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Collapse, hide and move on the canvas, then choose Keep in the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche zuklappen, ausblenden und verschieben, dann „In der Ansicht festhalten“ wählen.</translation>
     </message>
     <message>
         <source>There are no views yet. Save what is shown as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Ansichten. Speichern Sie, was gezeigt wird, als Ansicht.</translation>
     </message>
 </context>
 <context>
@@ -14504,15 +14504,15 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <name>groundplan::ZoomBar</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in Prozent</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
