@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void goingToWhatIsNotShown();
     void saving();
     void movingInAView();
+    void layingOutAView();
     void undoing();
     void managing();
     void outlines();
@@ -297,17 +299,34 @@ void StudioViewsTest::saving()
 void StudioViewsTest::movingInAView()
 {
     m_window->findChild<SavedViewCommands*>()->show(QStringLiteral("landscape"));
-    const Placement cart = *document().design().placement(QStringLiteral("customer"));
+    const Placement customer = *document().design().placement(QStringLiteral("customer"));
+    const QPointF here = node("customer").at; // the view has a layout of its own
+    QVERIFY(here != customer.at);
     canvas().setZoom(1);
     canvas().centerOn(QStringLiteral("customer"));
     drag(middle("customer"), middle("customer") + QPoint(0, 120));
-    QCOMPARE(*document().design().placement(QStringLiteral("customer")), cart);
+    QCOMPARE(*document().design().placement(QStringLiteral("customer")), customer);
     const auto own = document().design().views().find(QStringLiteral("landscape"))->placements;
-    QCOMPARE(own.value(QStringLiteral("customer")).at, cart.at + QPointF(0, 120));
-    QCOMPARE(node("customer").at, cart.at + QPointF(0, 120));
+    QCOMPARE(own.value(QStringLiteral("customer")).at, here + QPointF(0, 120));
+    QCOMPARE(node("customer").at, here + QPointF(0, 120));
     QVERIFY(!bar().state().changed);
     trigger("whole-design");
-    QCOMPARE(node("customer").at, cart.at);
+    QCOMPARE(node("customer").at, customer.at);
+}
+
+/// The layout is worked out for what is shown, and kept in the view.
+void StudioViewsTest::layingOutAView()
+{
+    qputenv("PATH", QFileInfo(QStringLiteral(GROUNDPLAN_PROGRAM)).absolutePath().toLocal8Bit() + ':' + qgetenv("PATH"));
+    m_window->findChild<SavedViewCommands*>()->show(QStringLiteral("exposure"));
+    const auto before = document().design().placements();
+    const int steps = document().undoStack()->count();
+    trigger("layout-all");
+    QTRY_COMPARE_WITH_TIMEOUT(document().undoStack()->count(), steps + 1, 20000);
+    QVERIFY(document().design().placements() == before);
+    const auto own = document().design().views().find(QStringLiteral("exposure"))->placements;
+    QVERIFY(own.size() > 3); // only what stands elsewhere than in the design
+    QVERIFY(!own.contains(QStringLiteral("tracing"))); // within a collapsed container
 }
 
 void StudioViewsTest::undoing()

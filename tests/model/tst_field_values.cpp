@@ -171,8 +171,8 @@ void FieldValuesTest::setsForAll_data()
     QTest::newRow("attribute") << "cart orders" << "technology" << "Go" << 2 << "Change Technology of 2 component(s)";
     QTest::newRow("only who differs") << "cart orders" << "timeout" << "" << -1 << "";
     QTest::newRow("kinds") << "cart orders job" << "technology" << "Go" << 3 << "Change Technology of 3 component(s)";
-    QTest::newRow("description") << "cart cart-db" << "description" << "Part of the shop" << 2 << "Change description of 2 item(s)";
-    QTest::newRow("connections") << "user-cart cart-orders" << "timeout" << "3s" << 2 << "Change Timeout of 2 item(s)";
+    QTest::newRow("description") << "cart cart-db" << "description" << "Part of the shop" << 2 << "Change description of 2 items";
+    QTest::newRow("connections") << "user-cart cart-orders" << "timeout" << "3s" << 2 << "Change Timeout of 2 items";
     QTest::newRow("connections that have it already") << "user-cart cart-orders" << "timeout" << "2s" << 0 << "";
     QTest::newRow("kind") << "cart orders" << "kind" << "job" << 3 << "Change kind of 2 component(s)";
 }
