@@ -6,6 +6,7 @@
 #include <QToolBar>
 
 #include "app/studio/action_table.h"
+#include "views/adapters/menu_text.h"
 #include "views/drawing/themed_icon.h"
 #include "views/theme/apply_theme.h"
 
@@ -138,14 +139,7 @@ void Actions::update(const State& state)
     }
 }
 
-QString Actions::plain(const QString& text)
-{
-    QString bare = text;
-    bare.replace(QLatin1String("&&"), QLatin1String("\x01"));
-    bare.remove(u'&');
-    bare.replace(QLatin1Char('\x01'), u'&');
-    return bare;
-}
+QString Actions::plain(const QString& text) { return withoutMnemonic(text); }
 
 QList<Command> Actions::commands() const
 {

@@ -33,6 +33,12 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void mnemonicsAreNoNames()
+    {
+        QCOMPARE(Actions::plain(QStringLiteral("&Open…")), QStringLiteral("Open…"));
+        QCOMPARE(Actions::plain(QStringLiteral("開く(&O)…")), QStringLiteral("開く…"));
+        QCOMPARE(Actions::plain(QStringLiteral("Cut && paste (all)")), QStringLiteral("Cut & paste (all)"));
+    }
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init();
     void cleanup();

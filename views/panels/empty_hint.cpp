@@ -8,16 +8,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "views/adapters/menu_text.h"
+
 namespace groundplan {
-
-namespace {
-
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
-
-} // namespace
 
 EmptyHint::EmptyHint(QWidget* canvas) : QWidget(canvas), m_ways(new QVBoxLayout)
 {
@@ -56,7 +49,7 @@ void EmptyHint::add(QAction* action)
     button->setObjectName(QString(QLatin1String("hint-") + action->objectName()));
     button->setProperty("role", QStringLiteral("hint"));
     const auto dress = [action, button, keys] {
-        button->setText(plain(action->text()));
+        button->setText(withoutMnemonic(action->text()));
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setAccessibleDescription(action->statusTip());
@@ -70,7 +63,7 @@ void EmptyHint::add(QAction* action)
 
 QPushButton* EmptyHint::add(QMenu* menu)
 {
-    auto* button = new QPushButton(plain(menu->title()), this);
+    auto* button = new QPushButton(withoutMnemonic(menu->title()), this);
     button->setObjectName(QStringLiteral("hint-menu"));
     button->setProperty("role", QStringLiteral("hint"));
     connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
