@@ -60,20 +60,13 @@ SheetOptions sheetOptions(MainWindow& window, PictureScope::Part part, bool lens
         options.scope.ids = window.selection();
     const QRect seen = canvas.viewport()->rect();
     options.scope.area = QRectF(canvas.scenePositionFor(seen.topLeft()), canvas.scenePositionFor(QPoint(seen.width(), seen.height())));
-    options.diagram.lines = window.workspace().settings().lineShape();
+    options.diagram.lines = linesOf(canvas.view(), window.workspace().settings().lineShape());
     if (lens)
         options.diagram.lens = canvas.lensLegend()->picture();
     if (findings)
         options.diagram.findings = findingCounts(window.check().report());
     const View& view = canvas.view();
-    options.diagram.outline = view.outline;
-    if (!view.isWhole()) {
-        const Scene scene = sceneOf(window.session().document().design(), window.workspace().catalog(), view);
-        options.diagram.findings = shownFindings(scene, options.diagram.findings);
-        options.diagram.lens = shownLens(scene, options.diagram.lens);
-        options.diagram.collapsed = scene.collapsed;
-        options.diagram.context = scene.context;
-    }
+    wearScene(options.diagram, sceneOf(window.session().document().design(), window.workspace().catalog(), view), view);
     return options;
 }
 

@@ -18,6 +18,7 @@
 #include "model/scene/scene.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/views_dialog.h"
+#include "views/drawing/scene_marks.h"
 #include "views/panels/view_bar.h"
 
 namespace groundplan {
@@ -130,8 +131,7 @@ void SavedViewCommands::show(const Id& id)
     m_window.canvas().setView(view);
     if (saved || lenses().lens() != QLatin1String("what-if"))
         lenses().look(view.lens, view.environment);
-    const LineShape usual = m_window.workspace().settings().lineShape();
-    m_window.canvas().setLineShape(view.lines.isEmpty() ? usual : view.lines == QLatin1String("curved") ? LineShape::Curved : LineShape::Orthogonal);
+    m_window.canvas().setLineShape(linesOf(view, m_window.workspace().settings().lineShape()));
     m_window.canvas().fitAll();
 }
 

@@ -48,4 +48,18 @@ LensPicture shownLens(const Scene& scene, const LensPicture& picture)
     return shown;
 }
 
+void wearScene(DiagramOptions& options, const Scene& scene, const View& view)
+{
+    options.findings = shownFindings(scene, options.findings);
+    options.lens = shownLens(scene, options.lens);
+    options.collapsed = scene.collapsed;
+    options.context = scene.context;
+    options.outline = view.outline;
+}
+
+LineShape linesOf(const View& view, LineShape usual)
+{
+    return view.lines.isEmpty() ? usual : view.lines == QLatin1String("curved") ? LineShape::Curved : LineShape::Orthogonal;
+}
+
 } // namespace groundplan

@@ -164,13 +164,9 @@ public:
         }
         if (view) {
             const Scene scene = sceneOf(design, *catalog, *view);
-            options.diagram.findings = shownFindings(scene, options.diagram.findings);
-            options.diagram.lens = shownLens(scene, options.diagram.lens);
-            options.diagram.collapsed = scene.collapsed;
-            options.diagram.context = scene.context;
-            options.diagram.outline = view->outline;
-            if (!view->lines.isEmpty() && !arguments.has("lines"))
-                options.diagram.lines = view->lines == QLatin1String("curved") ? LineShape::Curved : LineShape::Orthogonal;
+            wearScene(options.diagram, scene, *view);
+            if (!arguments.has("lines"))
+                options.diagram.lines = linesOf(*view, options.diagram.lines);
             design = scene.design;
         }
         const auto picture = renderPicture(design, *catalog, *format, options);
