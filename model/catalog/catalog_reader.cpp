@@ -143,7 +143,7 @@ Result<void> readBase(const YamlNode& node, const AttributeSets& sets, KindBase&
 Result<ComponentKind> readComponentKind(const YamlNode& node, const AttributeSets& sets)
 {
     if (auto result = checkKeys(node, {"kind", "name", "category", "order", "container", "description", "traits",
-                                       "contains", "include", "attributes", "recognise"});
+                                       "contains", "include", "attributes", "recognise", "exports"});
         !result)
         return unexpected(result.error());
     ComponentKind kind;
@@ -166,6 +166,16 @@ Result<ComponentKind> readComponentKind(const YamlNode& node, const AttributeSet
         for (const YamlNode port : entry["ports"].elements())
             recognition.ports.append(int(port.value().toInteger()));
         kind.recognise.append(recognition);
+    }
+    if (const YamlNode exports = node["exports"]; exports && !exports.isMap())
+        return mistake(exports, tr("'exports' of kind '%1' must be a map of targets.").arg(kind.id));
+    for (const auto& [target, value] : node["exports"].pairs()) {
+        if (!value.isMap())
+            return mistake(value ? value : target, tr("What target '%1' is told of kind '%2' must be a map.").arg(target.text(), kind.id));
+        ValueMap told = value.value().toMap();
+        if (const Value* reason = told.find(u"not"))
+            told.set(QStringLiteral("not"), shown(reason->toString()));
+        kind.exports.append(target.text(), told);
     }
     return kind;
 }

@@ -42,6 +42,7 @@ struct ComponentKind : KindBase {
     QSet<QString> traits;      ///< vendor-neutral facts that rules and exporters go by: "workload", "datastore" …
     QStringList contains;      ///< traits or categories that may stand in it; empty: anything
     QList<Recognition> recognise;
+    ValueMap exports;          ///< export target -> map of what that target needs to know, or of "not": the reason why it cannot render the kind
 
     bool has(const QString& trait) const { return traits.contains(trait); }
 };

@@ -12,6 +12,7 @@
 #include "model/design/decision.h"
 #include "model/design/deviation.h"
 #include "model/design/environment.h"
+#include "model/design/export_profile.h"
 #include "model/design/group.h"
 #include "model/design/placement.h"
 #include "model/design/rule_settings.h"
@@ -54,6 +55,7 @@ struct DesignProperties {
     QString description;
     ValueMap extra; ///< unknown keys at the top of the file
     RuleSettings rules = {}; ///< the rules that it is checked by
+    ExportProfile exports = {}; ///< how the team exports
     bool operator==(const DesignProperties&) const = default;
 };
 

@@ -75,6 +75,8 @@ Result<Edit> setDeviation(const Design& design, const Deviation& deviation);
 Result<Edit> removeDeviation(const Design& design, const Id& id);
 /// What the design says of the rules that it is checked by.
 Result<Edit> setRules(const Design& design, const RuleSettings& rules);
+/// How the team exports.
+Result<Edit> setExportProfile(const Design& design, const ExportProfile& profile);
 /// Adds an architecture decision record that says what a deviation says.
 Result<Edit> recordDecision(const Design& design, const Id& deviation, const QString& ruleName, QDate today);
 

@@ -9,6 +9,7 @@
 
 #include "model/catalog/attribute_check.h"
 #include "model/storage/placement_reader.h"
+#include "model/storage/export_profile_reader.h"
 #include "model/storage/rule_settings_reader.h"
 #include "model/storage/view_reader.h"
 #include "model/yaml/yaml_reader.h"
@@ -528,7 +529,7 @@ LoadedDesign Reader::read(const YamlNode& root, bool fragment)
         fail(root, tr("This is not a Groundplan design: a map with the key 'groundplan' is expected, not %1.").arg(root.typeName()));
     if (!fragment)
         readVersion(root);
-    static constexpr std::array known{"groundplan", "name", "description", "rules", "groups", "environments", "components",
+    static constexpr std::array known{"groundplan", "name", "description", "rules", "export", "groups", "environments", "components",
                                       "connections", "deviations", "decisions", "comments", "views", "layout"};
     for (const auto& [key, value] : root.pairs()) {
         if (key.rawText() == "name")
@@ -546,6 +547,12 @@ LoadedDesign Reader::read(const YamlNode& root, bool fragment)
         throw Failure{rules.error()};
     m_content.properties.rules = std::move(rules->settings);
     m_loaded.settingPlaces = std::move(rules->places);
+    auto exports = readExportProfile(root["export"]);
+    if (!exports)
+        throw Failure{exports.error()};
+    m_content.properties.exports = std::move(exports->profile);
+    m_loaded.settingPlaces.insert(exports->places);
+    m_loaded.warnings.append(exports->warnings);
     section(root, "components", limits.components, &Reader::readComponent);
     section(root, "connections", limits.connections, &Reader::readConnection);
     section(root, "deviations", limits.others, &Reader::readDeviation);

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "model/design/group.h"
+#include "model/design/export_profile.h"
 #include "model/design/rule_settings.h"
 #include "model/storage/format.h"
 
@@ -237,6 +238,7 @@ public:
             {QStringLiteral("name"), optionalText()},
             {QStringLiteral("description"), optionalText()},
             {QStringLiteral("rules"), ruleSettings()},
+            {QStringLiteral("export"), exportProfile()},
             {QStringLiteral("groups"), section(group, "Teams, systems and meshes.")},
             {QStringLiteral("environments"), section(environment, "Attribute values that differ where the platform runs for a purpose.")},
             {QStringLiteral("components"), section(component, "Everything placed on the canvas, by id.")},
@@ -276,6 +278,30 @@ private:
                                 {QStringLiteral("description"), QStringLiteral("Levels that differ in an environment.")},
                                 {QStringLiteral("additionalProperties"), environment}}}}},
                 {QStringLiteral("additionalProperties"), false}};
+    }
+
+    static Object exportProfile()
+    {
+        const Array mapOrNothing{QStringLiteral("object"), QStringLiteral("null")};
+        const Object map{{QStringLiteral("type"), mapOrNothing}};
+        Object textMap = map;
+        textMap.insert(QStringLiteral("additionalProperties"), optionalText());
+        Object options = map;
+        options.insert(QStringLiteral("additionalProperties"), map);
+        return {{QStringLiteral("type"), mapOrNothing},
+                {QStringLiteral("description"), QStringLiteral("How the team exports, so that everybody gets the same files.")},
+                {QStringLiteral("properties"),
+                 Object{{QStringLiteral("targets"), described(texts(), "Targets that are exported together ('groundplan export --targets').")},
+                        {QStringLiteral("layout"), Object{{QStringLiteral("enum"), Array::fromStringList(exportLayoutNames())}}},
+                        {QStringLiteral("repository"), described(optionalText(), "Where the exported files will live.")},
+                        {QStringLiteral("path"), described(optionalText(), "Folder of the export within that repository.")},
+                        {QStringLiteral("registry"), described(optionalText(), "Container registry of images that name none.")},
+                        {QStringLiteral("kubernetes"), described(Object{{QStringLiteral("type"), Array{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("null")}}}, "Version of the clusters, such as \"1.31\".")},
+                        {QStringLiteral("name-prefix"), described(optionalText(), "Put before the names of workloads.")},
+                        {QStringLiteral("labels"), described(textMap, "Put on every object.")},
+                        {QStringLiteral("folders"), described(textMap, "Folders of targets within the export.")},
+                        {QStringLiteral("options"), described(options, "Options of targets.")}}},
+                {QStringLiteral("additionalProperties"), true}};
     }
 
     static Object described(Object schema, const char* description)

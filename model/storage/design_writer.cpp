@@ -278,6 +278,26 @@ ValueMap writeRuleSettings(const RuleSettings& settings)
     return map;
 }
 
+ValueMap writeExportProfile(const ExportProfile& profile)
+{
+    ValueMap map;
+    put(map, "targets", profile.targets);
+    if (profile.layout != ExportLayout::MonoRepo)
+        map.append(QStringLiteral("layout"), exportLayoutName(profile.layout));
+    put(map, "repository", profile.repository);
+    put(map, "path", profile.path);
+    put(map, "registry", profile.registry);
+    put(map, "kubernetes", profile.kubernetes);
+    put(map, "name-prefix", profile.namePrefix);
+    const std::pair<const char*, const ValueMap&> maps[]{{"labels", profile.labels}, {"folders", profile.folders}, {"options", profile.options}};
+    for (const auto& [key, value] : maps) {
+        if (!value.isEmpty())
+            map.append(QString::fromLatin1(key), value);
+    }
+    putAll(map, profile.extra);
+    return map;
+}
+
 void putSection(ValueMap& root, const char* key, ValueMap section)
 {
     if (!section.isEmpty())
@@ -293,6 +313,7 @@ QByteArray writeDesign(const Design& design, const Catalog& catalog)
     put(root, "name", design.properties().name);
     put(root, "description", design.properties().description);
     putSection(root, "rules", writeRuleSettings(design.properties().rules));
+    putSection(root, "export", writeExportProfile(design.properties().exports));
     putSection(root, "groups", writeGroups(design));
     putSection(root, "environments", writeEnvironments(design));
     putSection(root, "components", writeComponents(design, catalog));

@@ -65,13 +65,23 @@ bool fitsLiteralBlock(const QString& text)
     return true;
 }
 
+/// Words of a comment: what cannot stand in one becomes a space, so that no text ends it and starts something else.
+QString commentLine(const QString& line)
+{
+    QString words;
+    for (const char32_t c : line.toUcs4())
+        words += isPrintable(c) ? QString::fromUcs4(&c, 1) : QStringLiteral(" ");
+    return words.trimmed();
+}
+
 class Writer
 {
 public:
-    explicit Writer(const YamlStyle& style) : m_style(style) {}
+    Writer(const YamlStyle& style, const YamlComments& comments) : m_style(style), m_comments(comments) {}
 
     QByteArray write(const Value& value)
     {
+        comment(0);
         if (isBlockMap(value))
             writeMap(value.toMap(), 0, 0);
         else if (isBlockList(value))
@@ -106,9 +116,25 @@ private:
         return yamlScalar(value, true);
     }
 
+    /// The comment of the place that m_at points to, above it.
+    void comment(int indent)
+    {
+        if (m_comments.isEmpty())
+            return;
+        const QString text = m_comments.value(m_at);
+        if (text.isEmpty())
+            return;
+        for (const QString& line : text.split(u'\n')) {
+            m_out += QString(indent, u' ') + QLatin1Char('#');
+            if (const QString words = commentLine(line); !words.isEmpty())
+                m_out += u' ' + words;
+            m_out += u'\n';
+        }
+    }
+
     bool tryFlow(const Value& value, int depth, qsizetype used)
     {
-        if (m_style.flowFromDepth < 0 || depth < m_style.flowFromDepth)
+        if (m_style.flowFromDepth < 0 || depth < m_style.flowFromDepth || !m_comments.isEmpty())
             return false;
         const QString line = flow(value);
         if (used + line.size() > std::min<qsizetype>(m_style.lineWidth, longestSimpleKey))
@@ -143,8 +169,12 @@ private:
     void writeMap(const ValueMap& map, int indent, int depth, bool firstIsPlaced = false)
     {
         for (const auto& [key, value] : map) {
-            if (!firstIsPlaced)
+            const Step step(*this, [&] { return yamlPointer(m_at, key); });
+            // What stands right after the dash of a list has its comment above the dash.
+            if (!firstIsPlaced) {
+                comment(indent);
                 m_out += QString(indent, u' ');
+            }
             firstIsPlaced = false;
             const QString keyText = stringText(key, false);
             if (keyText.size() > longestSimpleKey) {
@@ -184,7 +214,15 @@ private:
 
     void writeList(const Value::List& list, int indent, int depth)
     {
+        qsizetype number = -1;
         for (const Value& element : list) {
+            ++number;
+            const Step step(*this, [&] { return yamlPointer(m_at, number); });
+            comment(indent);
+            if (isBlockMap(element)) {
+                const Step first(*this, [&] { return yamlPointer(m_at, element.toMap().begin()->first); });
+                comment(indent);
+            }
             m_out += QString(indent, u' ') + QLatin1String("- ");
             if (isBlockMap(element)) {
                 if (!tryFlow(element, depth + 1, indent + 2))
@@ -202,7 +240,34 @@ private:
         }
     }
 
+    /// Goes one step down for as long as it lives; costs nothing in documents without comments.
+    class Step
+    {
+    public:
+        template<typename Pointer>
+        Step(Writer& writer, Pointer pointer) : m_writer(writer)
+        {
+            if (!writer.m_comments.isEmpty()) {
+                m_before = writer.m_at;
+                writer.m_at = pointer();
+            }
+        }
+        ~Step()
+        {
+            if (!m_writer.m_comments.isEmpty())
+                m_writer.m_at = m_before;
+        }
+        Step(const Step&) = delete;
+        Step& operator=(const Step&) = delete;
+
+    private:
+        Writer& m_writer;
+        QString m_before;
+    };
+
     YamlStyle m_style;
+    const YamlComments& m_comments;
+    QString m_at; ///< pointer of the place that is written, while there are comments
     QString m_out;
 };
 
@@ -223,9 +288,21 @@ QString yamlScalar(const Value& value, bool inFlow)
     return text;
 }
 
-QByteArray writeYaml(const Value& value, const YamlStyle& style)
+QString yamlPointer(const QString& parent, const QString& key)
 {
-    return Writer(style).write(value);
+    QString step = key;
+    step.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+    return parent + u'/' + step;
+}
+
+QString yamlPointer(const QString& parent, qsizetype element)
+{
+    return parent + u'/' + QString::number(element);
+}
+
+QByteArray writeYaml(const Value& value, const YamlStyle& style, const YamlComments& comments)
+{
+    return Writer(style, comments).write(value);
 }
 
 QByteArray writeYamlStream(const QList<Value>& documents, const YamlStyle& style)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 
 #include "model/base/value.h"
 
@@ -15,10 +16,18 @@ struct YamlStyle {
     int lineWidth = 100;
 };
 
+/// Comments of a document: by the place of what they stand above, as a JSON pointer (RFC 6901: "/spec/replicas",
+/// "/spec/ports/0"; "" is the document itself). Lines are separated by line breaks.
+using YamlComments = QHash<QString, QString>;
+
+/// The pointer of a key or element below another one.
+QString yamlPointer(const QString& parent, const QString& key);
+QString yamlPointer(const QString& parent, qsizetype element);
+
 /// Writes a value as a YAML document, ending in a line break. Strings that any YAML reader could misread are
 /// quoted, multi-line ones become block scalars, numbers are locale-independent: the same value always gives the
 /// same bytes.
-QByteArray writeYaml(const Value& value, const YamlStyle& style = {});
+QByteArray writeYaml(const Value& value, const YamlStyle& style = {}, const YamlComments& comments = {});
 
 /// Several documents in one stream, separated by "---".
 QByteArray writeYamlStream(const QList<Value>& documents, const YamlStyle& style = {});

@@ -196,8 +196,7 @@ void ExportDialog::setPlan(const ExportPlan& plan)
     m_message->hide();
     QStringList notes;
     for (const ExportNote& note : plan.notes)
-        notes.append((note.level == ExportNote::Level::Warning ? tr("Warning: ") : QString())
-                     + (note.subject.isEmpty() ? QString() : QString(note.subject + QLatin1String(": "))) + note.message);
+        notes.append((note.level == ExportNote::Level::Warning ? tr("Warning: ") : QString()) + note.message);
     m_notes->setPlainText(notes.isEmpty() ? tr("Nothing was left out or assumed.") : notes.join(u'\n'));
     m_tabs->setTabText(2, notes.isEmpty() ? tr("Notes") : tr("Notes (%1)").arg(notes.size()));
     fillTree();

@@ -96,8 +96,8 @@ private:
     static void printNotes(const ExportPlan& plan, const LoadedDesign& loaded, const QString& file)
     {
         for (const ExportNote& note : plan.notes) {
-            const TextPlace place = loaded.places.value(note.subject);
-            const Where where{file, place.line, place.column, note.subject};
+            const TextPlace place = loaded.places.value(note.subjects.value(0));
+            const Where where{file, place.line, place.column, note.subjects.value(0)};
             printError(QString(where.text() + QLatin1String(": ")
                                + (note.level == ExportNote::Level::Warning ? tr("warning:") : tr("note:")) + u' ' + note.message + u'\n'));
         }

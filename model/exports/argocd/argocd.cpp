@@ -5,7 +5,7 @@
 
 #include "model/exports/kubernetes/names.h"
 #include "model/exports/kubernetes/rendering.h"
-#include "model/yaml/yaml_writer.h"
+#include "model/exports/plan_builder.h"
 
 namespace groundplan {
 
@@ -47,16 +47,16 @@ public:
     QString name() const override { return tr("Argo CD applications"); }
     QString description() const override { return tr("An Argo CD project and one application for each environment."); }
 
-    Result<ExportPlan> plan(const Design& design, const Catalog& catalog) const override
+    ExportGroup group() const override { return ExportGroup::Delivery; }
+
+    Result<ExportPlan> plan(const Design& design, const Catalog& catalog, const ExportProgress&) const override
     {
-        ExportPlan plan;
-        plan.target = id();
+        PlanBuilder plan(*this, design, catalog);
         const QString project = dnsLabel(makeSlug(design.name()));
         QString repository = repositoryOf(design, catalog);
         if (repository.isEmpty()) {
             repository = QStringLiteral("https://git.example.invalid/%1.git").arg(project);
-            plan.notes.append({ExportNote::Level::Warning, {},
-                               tr("No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.").arg(repository)});
+            plan.warn(tr("No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.").arg(repository));
         }
         QList<Id> clusters;
         for (const Id& cluster : clustersOf(design, catalog)) {
@@ -66,9 +66,8 @@ public:
             clusters.append(cluster);
         }
         if (clusters.isEmpty()) {
-            plan.notes.append({ExportNote::Level::Warning, {},
-                               tr("No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.")});
-            return plan;
+            plan.warn(tr("No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster."));
+            return plan.finish();
         }
         const bool many = clusters.size() > 1;
         QStringList environments;
@@ -95,8 +94,7 @@ public:
             }
         }
         if (!names.isEmpty()) {
-            plan.notes.append({ExportNote::Level::Info, {},
-                               tr("Register these clusters in Argo CD under these names before applying the applications: %1.").arg(names.join(QLatin1String(", ")))});
+            plan.inform(tr("Register these clusters in Argo CD under these names before applying the applications: %1.").arg(names.join(QLatin1String(", "))));
         }
         addFile(plan, QStringLiteral("argocd/project.yaml"),
                 ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("argoproj.io/v1alpha1")},
@@ -129,14 +127,13 @@ public:
                         {cluster});
             }
         }
-        std::sort(plan.files.begin(), plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path < right.path; });
-        return plan;
+        return plan.finish();
     }
 
 private:
-    static void addFile(ExportPlan& plan, const QString& path, const Value& value, const QStringList& subjects)
+    static void addFile(PlanBuilder& plan, const QString& path, const Value& value, const QStringList& subjects)
     {
-        plan.files.append({path, writeYaml(value), subjects});
+        plan.addYaml(path, value, subjects);
     }
 
     static ValueMap metadata(const QString& name)

@@ -6,10 +6,9 @@
 
 #include "model/design/hierarchy.h"
 #include "model/exports/deviation_ledger.h"
-#include "model/exports/kubernetes/merge_patch.h"
+#include "model/exports/kubernetes/kustomize_tree.h"
 #include "model/exports/kubernetes/names.h"
 #include "model/exports/kubernetes/rendering.h"
-#include "model/yaml/yaml_writer.h"
 
 namespace groundplan {
 
@@ -22,171 +21,36 @@ QString tr(const char* text)
     return QCoreApplication::translate("KubernetesExport", text);
 }
 
-ValueMap kustomization()
-{
-    return {{QStringLiteral("apiVersion"), QStringLiteral("kustomize.config.k8s.io/v1beta1")},
-            {QStringLiteral("kind"), QStringLiteral("Kustomization")}};
-}
-
-QString keyOf(const Object& object)
-{
-    return object.kind + u'/' + object.space + u'/' + object.name;
-}
-
-/// What identifies an object in a patch.
-ValueMap head(const Object& object)
-{
-    const ValueMap& value = object.value.toMap();
-    ValueMap metadata{{QStringLiteral("name"), object.name}};
-    if (object.kind != QLatin1String("Namespace"))
-        metadata.append(QStringLiteral("namespace"), object.space);
-    return {{QStringLiteral("apiVersion"), *value.find(u"apiVersion")},
-            {QStringLiteral("kind"), object.kind},
-            {QStringLiteral("metadata"), metadata}};
-}
-
 class Plan
 {
 public:
-    Plan(const Design& design, const Catalog& catalog) : m_design(design), m_catalog(catalog) {}
+    Plan(const Exporter& exporter, const Design& design, const Catalog& catalog) : m_design(design), m_catalog(catalog), m_plan(exporter, design, catalog) {}
 
-    Result<ExportPlan> make()
+    Result<ExportPlan> make(const ExportProgress& progress)
     {
-        m_plan.target = QStringLiteral("kubernetes");
-        QList<Id> clusters;
-        for (const Id& cluster : clustersOf(m_design, m_catalog)) {
-            if (!Rendering(m_design, m_catalog, nullptr, cluster).workloads().isEmpty())
-                clusters.append(cluster);
-        }
-        if (clusters.isEmpty()) {
-            note(ExportNote::Level::Warning, {},
-                 tr("No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster."));
-        }
-        QSet<QString> folders;
+        const QList<Id> clusters = runningClusters(m_design, m_catalog);
+        if (clusters.isEmpty())
+            m_plan.warn(tr("No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster."));
+        if (auto written = addKustomizeTree(m_plan, m_design, m_catalog, renderObjects, progress); !written)
+            return unexpected(written.error());
         for (const Id& cluster : clusters) {
-            QString folder;
-            if (clusters.size() > 1)
-                folder = dnsLabel(cluster) + u'/';
-            addCluster(cluster, folder);
+            const Rendering base(m_design, m_catalog, nullptr, cluster);
+            noteAssumptions(base);
+            collectSecrets(base);
+            for (const Environment& environment : m_design.environments()) {
+                const Rendering rendering(m_design, m_catalog, &environment, cluster);
+                collectSecrets(rendering);
+                noteLostSettings(base, rendering, environment);
+            }
         }
         noteLeftOut(clusters);
         noteCrossings(clusters);
-        addFile(QStringLiteral("docs/deviations.md"), deviationLedger(m_design), {});
-        addFile(QStringLiteral("README.md"), readme(clusters.size() > 1), {});
-        std::sort(m_plan.files.begin(), m_plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path < right.path; });
-        return m_plan;
+        m_plan.addText(QStringLiteral("docs/deviations.md"), deviationLedger(m_design));
+        m_plan.addText(QStringLiteral("README.md"), readme(clusters.size() > 1));
+        return m_plan.finish();
     }
 
 private:
-    void note(ExportNote::Level level, const Id& subject, const QString& message)
-    {
-        m_plan.notes.append({level, subject, message});
-    }
-
-    void addFile(const QString& path, const QByteArray& content, QStringList subjects)
-    {
-        subjects.removeDuplicates();
-        m_plan.files.append({path, content, subjects});
-    }
-
-    /// Objects into their files; returns the paths relative to the folder, in order.
-    QStringList addObjects(const QString& folder, const QList<Object>& objects)
-    {
-        std::map<QString, QList<Value>> documents;
-        QHash<QString, QStringList> subjects;
-        for (const Object& object : objects) {
-            const QString path = object.space + u'/' + object.file;
-            documents[path].append(object.value);
-            subjects[path] += object.subjects;
-        }
-        QStringList paths;
-        for (const auto& [path, values] : documents) {
-            addFile(folder + path, writeYamlStream(values), subjects.value(path));
-            paths.append(path);
-        }
-        return paths;
-    }
-
-    void addCluster(const Id& cluster, const QString& folder)
-    {
-        const Rendering base(m_design, m_catalog, nullptr, cluster);
-        const QList<Object> objects = renderObjects(base);
-        ValueMap index = kustomization();
-        index.append(QStringLiteral("resources"), addObjects(folder + QLatin1String("base/"), objects));
-        addFile(folder + QLatin1String("base/kustomization.yaml"), writeYaml(index), {cluster});
-        noteAssumptions(base);
-        collectSecrets(base);
-        if (m_design.environments().isEmpty()) {
-            ValueMap overlay = kustomization();
-            overlay.append(QStringLiteral("resources"), QStringList{QStringLiteral("../../base")});
-            addFile(folder + QLatin1String("overlays/default/kustomization.yaml"), writeYaml(overlay), {cluster});
-        }
-        for (const Environment& environment : m_design.environments())
-            addOverlay(base, folder, environment, objects);
-    }
-
-    void addOverlay(const Rendering& inBase, const QString& folder, const Environment& environment, const QList<Object>& base)
-    {
-        const QString path = folder + QLatin1String("overlays/") + dnsLabel(environment.id) + u'/';
-        const Id cluster = inBase.cluster();
-        const Rendering rendering(m_design, m_catalog, &environment, cluster);
-        collectSecrets(rendering);
-        noteLostSettings(inBase, rendering, environment);
-        const QList<Object> wanted = renderObjects(rendering);
-        QHash<QString, const Object*> before;
-        for (const Object& object : base)
-            before.insert(keyOf(object), &object);
-        QSet<QString> present;
-        QList<Object> added;
-        Value::List patches;
-        const auto addPatch = [&](const Object& object, const ValueMap& patch) {
-            const QString file = QLatin1String("patches/") + object.space + u'-' + object.kind.toLower() + u'-' + object.name + QLatin1String(".yaml");
-            addFile(path + file, writeYaml(patch), object.subjects);
-            patches.append(ValueMap{{QStringLiteral("path"), file}});
-        };
-        for (const Object& object : wanted) {
-            present.insert(keyOf(object));
-            const Object* old = before.value(keyOf(object));
-            if (!old) {
-                added.append(object);
-                continue;
-            }
-            const Value difference = mergePatch(old->value, object.value);
-            if (difference.isNull())
-                continue;
-            ValueMap patch = head(object);
-            for (const auto& [key, value] : difference.toMap()) {
-                if (key != QLatin1String("metadata")) {
-                    patch.append(key, value);
-                    continue;
-                }
-                // Labels and annotations, beside the name that finds the object.
-                ValueMap metadata = patch.find(u"metadata")->toMap();
-                for (const auto& [field, change] : value.toMap())
-                    metadata.set(field, change);
-                patch.set(QStringLiteral("metadata"), metadata);
-            }
-            addPatch(object, patch);
-        }
-        for (const Object& object : base) {
-            if (present.contains(keyOf(object)))
-                continue;
-            ValueMap patch{{QStringLiteral("$patch"), QStringLiteral("delete")}};
-            for (const auto& [key, value] : head(object))
-                patch.append(key, value);
-            addPatch(object, patch);
-        }
-        QStringList resources{QStringLiteral("../../base")};
-        resources += addObjects(path, added);
-        ValueMap overlay = kustomization();
-        overlay.append(QStringLiteral("resources"), resources);
-        overlay.append(QStringLiteral("labels"),
-                       Value::List{ValueMap{{QStringLiteral("pairs"), ValueMap{{QStringLiteral("groundplan.io/environment"), labelValue(environment.id)}}}}});
-        if (!patches.isEmpty())
-            overlay.append(QStringLiteral("patches"), patches);
-        addFile(path + QLatin1String("kustomization.yaml"), writeYaml(overlay), {cluster});
-    }
-
     /// Remembers the Secrets that somebody has to provide.
     void collectSecrets(const Rendering& rendering)
     {
@@ -220,53 +84,39 @@ private:
             }
         }
         if (!lost.isEmpty())
-            note(ExportNote::Level::Warning, {}, tr("The configuration that %1 states replaces the whole, so these settings are gone there: %2.").arg(environment.label().simplified(), lost.join(QLatin1String(", "))));
+            m_plan.warn(tr("The configuration that %1 states replaces the whole, so these settings are gone there: %2.").arg(environment.label().simplified(), lost.join(QLatin1String(", "))));
     }
 
     void noteAssumptions(const Rendering& rendering)
     {
-        QStringList withoutImage, withoutResources, withoutTag, asRoot, withoutPort, withoutSchedule, illegal, readable;
         for (const Id& id : rendering.workloads()) {
             const Component& component = *m_design.component(id);
             if (!rendering.isPod(id))
                 continue;
-            const QString label = component.label().simplified();
             const QString image = rendering.attribute(component, "image").toText();
             if (image.isEmpty())
-                withoutImage.append(label);
+                m_plan.warnOf(component, tr("These name no image; example.invalid/NAME:0.0.0 stands in for it: %1."));
             else if (!image.section(u'/', -1).contains(u':') && !image.contains(u'@'))
-                withoutTag.append(label);
+                m_plan.warnOf(component, tr("The images of these have no tag, so what runs can change unseen: %1."));
             if (rendering.attribute(component, "cpu-request").isNull() || rendering.attribute(component, "memory-request").isNull())
-                withoutResources.append(label);
+                m_plan.warnOf(component, tr("These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1."));
             if (rendering.attribute(component, "run-as-root").toBool())
-                asRoot.append(label);
+                m_plan.warnOf(component, tr("These say that they run as root; the manifests forbid it all the same: %1."));
             if (rendering.port(component) <= 0 && isCalled(rendering, id))
-                withoutPort.append(label);
+                m_plan.warnOf(component, tr("These are called but do not say at which port they listen, so nobody can reach them: %1."));
             if (rendering.formOf(id) == Form::CronJob && rendering.attribute(component, "schedule").isNull())
-                withoutSchedule.append(label);
+                m_plan.warnOf(component, tr("These do not say when they run, so they are suspended: %1."));
             const Configuration configuration = configurationOf(rendering, component);
             for (const QString& key : configuration.illegal)
-                illegal.append(QString(label + QLatin1String(": ") + key.simplified()));
+                m_plan.warnOf(component, tr("These settings cannot be variables and are left out: %1."), key.simplified());
             for (const QString& key : configuration.secrets)
-                readable.append(QString(label + QLatin1String(": ") + key));
+                m_plan.warnOf(component, tr("These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1."), key);
             for (const char* words : {"command", "arguments"}) {
                 const QStringList stated = rendering.attribute(component, words).toStringList();
                 if (withoutSecrets(stated) != stated)
-                    readable.append(QString(label + QLatin1String(": ") + QLatin1String(words)));
+                    m_plan.warnOf(component, tr("These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1."), QString::fromLatin1(words));
             }
         }
-        const auto say = [this](const QStringList& names, const QString& message) {
-            if (!names.isEmpty())
-                note(ExportNote::Level::Warning, {}, message.arg(names.join(QLatin1String(", "))));
-        };
-        say(withoutImage, tr("These name no image; example.invalid/NAME:0.0.0 stands in for it: %1."));
-        say(withoutTag, tr("The images of these have no tag, so what runs can change unseen: %1."));
-        say(withoutResources, tr("These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1."));
-        say(withoutPort, tr("These are called but do not say at which port they listen, so nobody can reach them: %1."));
-        say(withoutSchedule, tr("These do not say when they run, so they are suspended: %1."));
-        say(illegal, tr("These settings cannot be variables and are left out: %1."));
-        say(readable, tr("These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1."));
-        say(asRoot, tr("These say that they run as root; the manifests forbid it all the same: %1."));
     }
 
     /// Does a connection want to reach that workload?
@@ -305,12 +155,12 @@ private:
                 crossings.append(QString(m_design.labelOf(connection.from).simplified() + QStringLiteral(" → ") + m_design.labelOf(connection.to).simplified()));
         }
         if (!crossings.isEmpty())
-            note(ExportNote::Level::Warning, {}, tr("These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.").arg(crossings.join(QLatin1String(", "))));
+            m_plan.warn(tr("These connections lead from one cluster to another; give their targets an address that the other cluster reaches: %1.").arg(crossings.join(QLatin1String(", "))));
         for (const QString& mesh : std::as_const(meshes)) {
             if (mesh == QLatin1String("Istio") || mesh == QLatin1String("Linkerd"))
-                note(ExportNote::Level::Info, {}, tr("Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.").arg(mesh));
+                m_plan.inform(tr("Install %1 with its CNI plugin: the namespaces refuse the rights that its init container needs.").arg(mesh));
             else
-                note(ExportNote::Level::Warning, {}, tr("The namespaces are not prepared for the mesh %1; do that as its manual says.").arg(mesh));
+                m_plan.warn(tr("The namespaces are not prepared for the mesh %1; do that as its manual says.").arg(mesh));
         }
     }
 
@@ -322,7 +172,6 @@ private:
             for (const Id& id : Rendering(m_design, m_catalog, nullptr, cluster).workloads())
                 rendered.insert(id);
         }
-        std::map<QString, QStringList> reasons;
         for (const Component& component : m_design.components()) {
             const ComponentKind* kind = m_catalog.componentKind(component.kind);
             if (!kind || kind->container || rendered.contains(component.id))
@@ -341,10 +190,8 @@ private:
                 reason = tr("These run as something else than a container: %1.");
             else
                 reason = tr("These name no image, so they are expected to be installed by a chart or operator of their own: %1.");
-            reasons[reason].append(component.label().simplified());
+            m_plan.leaveOut(component, reason);
         }
-        for (const auto& [reason, names] : reasons)
-            note(ExportNote::Level::Info, {}, reason.arg(names.join(QLatin1String(", "))));
     }
 
     QByteArray readme(bool many) const
@@ -369,7 +216,7 @@ private:
 
     const Design& m_design;
     const Catalog& m_catalog;
-    ExportPlan m_plan;
+    PlanBuilder m_plan;
     std::map<QString, QStringList> m_secrets;
 };
 
@@ -379,7 +226,8 @@ public:
     QString id() const override { return QStringLiteral("kubernetes"); }
     QString name() const override { return tr("Kubernetes with Kustomize"); }
     QString description() const override { return tr("Manifests as a Kustomize base and one overlay for each environment."); }
-    Result<ExportPlan> plan(const Design& design, const Catalog& catalog) const override { return Plan(design, catalog).make(); }
+    bool isApplied() const override { return true; }
+    Result<ExportPlan> plan(const Design& design, const Catalog& catalog, const ExportProgress& progress) const override { return Plan(*this, design, catalog).make(progress); }
 };
 
 } // namespace

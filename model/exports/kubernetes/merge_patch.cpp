@@ -79,4 +79,30 @@ Value mergePatch(const Value& before, const Value& after)
     return patch.isEmpty() ? Value() : Value(patch);
 }
 
+Value jsonMergePatch(const Value& before, const Value& after)
+{
+    ValueMap patch;
+    for (const auto& [key, value] : after.toMap()) {
+        const Value* old = before.toMap().find(key);
+        if (old && *old == value)
+            continue;
+        patch.append(key, old && old->isMap() && value.isMap() ? jsonMergePatch(*old, value) : value);
+    }
+    for (const auto& [key, value] : before.toMap()) {
+        if (!after.toMap().contains(key))
+            patch.append(key, Value());
+    }
+    return patch.isEmpty() ? Value() : Value(patch);
+}
+
+bool isKnownToKustomize(const QString& apiVersion)
+{
+    // Core kinds have no group; the groups of Kubernetes itself have no dot ("apps") or end in .k8s.io, as do those of
+    // some projects that bring their own definitions.
+    const QString group = apiVersion.contains(u'/') ? apiVersion.section(u'/', 0, 0) : QString();
+    static const QStringList others{QStringLiteral("gateway.networking.k8s.io"), QStringLiteral("snapshot.storage.k8s.io"), QStringLiteral("metrics.k8s.io"),
+                                    QStringLiteral("policy.networking.k8s.io")};
+    return (!group.contains(u'.') || group.endsWith(QLatin1String(".k8s.io"))) && !others.contains(group);
+}
+
 } // namespace groundplan::kubernetes

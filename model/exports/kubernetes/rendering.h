@@ -8,17 +8,19 @@
 #include "model/catalog/effective.h"
 #include "model/design/design.h"
 #include "model/exports/export_plan.h"
+#include "model/yaml/yaml_writer.h"
 
 namespace groundplan::kubernetes {
 
 /// One object that goes into a manifest.
 struct Object {
-    QString space;    ///< namespace it belongs to
+    QString space;    ///< folder that it goes to: the namespace it belongs to; empty: the top
     QString file;     ///< file name without folder, "cart.yaml"
     QString kind;
     QString name;
     Value value;
     QStringList subjects;
+    YamlComments comments = {}; ///< why a setting is as it is: the component and the rule behind it
 };
 
 /// How a component is rendered.
