@@ -8,11 +8,11 @@ packages_build=(
     libgraphviz-dev libspdlog-dev libyaml-cpp-dev
 )
 # The libraries come with the -dev packages above.
-packages_run=(fonts-dejavu-core)
+packages_run=(fonts-dejavu-core qt6-translations-l10n)
 # Only on a desktop without an X server.
 packages_run_wayland=(qt6-wayland)
 packages_test=(
     locales xauth xvfb
-    appstream desktop-file-utils graphviz man-db nginx-light openssl poppler-utils python3 shared-mime-info shellcheck
-    yamllint
+    appstream desktop-file-utils docker-registry graphviz man-db nginx-light openssl poppler-utils prometheus python3
+    shared-mime-info shellcheck skopeo yamllint
 )

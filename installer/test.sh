@@ -18,7 +18,8 @@ Without DISPLAY they run in a virtual screen.
 
 Options:
   --asan                 Then build and test preset asan too.
-  --install-validators   Install the validators of installer/validators.txt with Go, if go is here.
+  --install-validators   Install the validators of installer/validators.txt with Go and those of installer/validators
+                         with npm, where these are.
   -h, --help             Show this help.
 END
 }
@@ -50,21 +51,64 @@ ensure_german() {
 # True when that very version of the program is there already.
 has_validator() {
     go version -m "$1" 2>/dev/null \
-        | awk -v package="$2" -v version="$3" '$1 == "path" && $2 == package { p = 1 } $1 == "mod" && $3 == version { v = 1 }
+        | awk -v package="$2" -v version="$3" '$1 == "path" && $2 == package { p = 1 } ($1 == "mod" || $1 == "dep") && $3 == version { v = 1 }
                                                END { exit !(p && v) }'
 }
 
-install_validators() {
-    local name package version
+# Builds a program from a scratch module that repeats the replacements of the program's own.
+install_with_replacements() {
+    local name=$1 package=$2 version=$3 module=${2%%/cmd/*} scratch
+    scratch=$(mktemp -d) || return 1
+    (
+        cd "$scratch" || exit 1
+        go mod init groundplan-validator &&
+            go mod download -json "$module@$version" >module.json &&
+            awk '/^replace \(/ { p = 1 } /^replace / { print; next } p { print } /^\)/ { p = 0 }' \
+                "$(awk -F'"' '$2 == "GoMod" { print $4 }' module.json)" >>go.mod &&
+            go get "$package@$version" &&
+            go build -o "$go_programs/$name" "$package"
+    )
+    local status=$?
+    rm -rf "$scratch"
+    return "$status"
+}
+
+install_go_validators() {
+    local name package version how
     if ! command -v go >/dev/null; then
-        say "there is no go here: the validators are not installed, and tests that want them skip"
+        say "there is no go here: its validators are not installed, and tests that want them skip"
         return
     fi
-    while read -r name package version; do
+    while read -r name package version how; do
         case $name in '' | '#'*) continue ;; esac
         has_validator "$go_programs/$name" "$package" "$version" && continue
-        quietly "$log" "installing $name $version" env GOBIN="$go_programs" go install "$package@$version" || exit 1
+        if [ -n "$how" ]; then
+            quietly "$log" "installing $name $version" install_with_replacements "$name" "$package" "$version" || exit 1
+        else
+            quietly "$log" "installing $name $version" env GOBIN="$go_programs" go install "$package@$version" || exit 1
+        fi
     done <"$here/validators.txt"
+}
+
+# Into build/validators, where the tests look for node_modules.
+install_npm_validators() {
+    local folder=$source_folder/build/validators
+    if ! command -v npm >/dev/null; then
+        say "there is no npm here: its validators are not installed, and tests that want them skip"
+        return
+    fi
+    mkdir -p "$folder"
+    if [ -d "$folder/node_modules" ] && cmp -s "$here/validators/package-lock.json" "$folder/installed.json"; then
+        return
+    fi
+    cp "$here/validators/package.json" "$here/validators/package-lock.json" "$folder/"
+    quietly "$log" "installing the validators of npm" npm ci --prefix "$folder" --no-audit --no-fund || exit 1
+    cp "$here/validators/package-lock.json" "$folder/installed.json"
+}
+
+install_validators() {
+    install_go_validators
+    install_npm_validators
 }
 
 # run_tests PRESET LOCALE: prints one line; prints more when something fails.

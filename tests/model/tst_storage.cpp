@@ -106,6 +106,44 @@ private Q_SLOTS:
         QCOMPARE(writeDesign(again->design, test::catalog()), written);
     }
 
+    void exportProfile()
+    {
+        const QByteArray written("groundplan: 1\nname: A\nexport:\n  targets: [kubernetes, argocd]\n  layout: repo-per-environment\n  repository: https://git.example.com/shop.git\n"
+                                 "  path: deploy\n  registry: registry.example.com\n  kubernetes: \"1.30\"\n  name-prefix: shop-\n  labels: { cost-centre: \"42\" }\n"
+                                 "  folders: { kubernetes: apps }\n  options: { kubernetes: { entry: gateway-api, quota: true } }\n");
+        const auto loaded = read(written);
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+        const ExportProfile& profile = loaded->design.properties().exports;
+        QCOMPARE(profile.targets, (QStringList{QStringLiteral("kubernetes"), QStringLiteral("argocd")}));
+        QCOMPARE(profile.layout, ExportLayout::RepoPerEnvironment);
+        QCOMPARE(profile.kubernetes, QStringLiteral("1.30"));
+        QCOMPARE(profile.folders.find(u"kubernetes")->toText(), QStringLiteral("apps"));
+        QCOMPARE(loaded->settingPlaces.value(QStringLiteral("export/options/kubernetes/entry")).line, 13);
+        QCOMPARE(QString::fromUtf8(writeDesign(loaded->design, test::catalog())), QString::fromUtf8(written));
+    }
+
+    /// A design that somebody sent must not make an export write elsewhere.
+    void exportProfileRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("folder above") << QByteArray("{ folders: { kubernetes: ../.. } }") << QStringLiteral("'kubernetes' must be a folder within the export");
+        QTest::newRow("absolute") << QByteArray("{ path: /etc }") << QStringLiteral("'path' must be a folder within the export");
+        QTest::newRow("backslash") << QByteArray("{ path: 'a\\..\\b' }") << QStringLiteral("'path' must be a folder within the export");
+        QTest::newRow("list") << QByteArray("[kubernetes]") << QStringLiteral("'export' must be a map");
+        QTest::newRow("layout") << QByteArray("{ layout: poly-repo }") << QStringLiteral("'layout' must be one of mono-repo, repo-per-environment, not 'poly-repo'.");
+        QTest::newRow("options") << QByteArray("{ options: { kubernetes: 3 } }") << QStringLiteral("'kubernetes' must be a map");
+    }
+    void exportProfileRefuses()
+    {
+        QFETCH(QByteArray, profile);
+        QFETCH(QString, message);
+        const auto loaded = read("groundplan: 1\nexport: " + profile + "\n");
+        QVERIFY(!loaded);
+        QVERIFY2(loaded.error().message.startsWith(message), qPrintable(loaded.error().message));
+        QCOMPARE(loaded.error().where.line, 2);
+    }
+
     void unknownKeysSurviveWithAWarning()
     {
         const auto loaded = read("groundplan: 1\nname: X\nfuture: { version: 1.10, on: no }\ncomponents:\n"

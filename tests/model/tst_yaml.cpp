@@ -235,6 +235,37 @@ private Q_SLOTS:
                  QByteArray("a: { b: 1, c: [1, 2] }\nempty: {}\ntext: |\n  one\n  two\nlist: [{ x: 1, z: 2 }, 3]\n"));
     }
 
+    void comments()
+    {
+        const Value value(ValueMap{{QStringLiteral("a"), ValueMap{{QStringLiteral("b/c"), 1}}},
+                                   {QStringLiteral("list"), Value::List{ValueMap{{QStringLiteral("x"), 1}, {QStringLiteral("z"), 2}}, 3}}});
+        const YamlComments comments{{QString(), QStringLiteral("the whole")},
+                                    {QStringLiteral("/a/b~1c"), QStringLiteral("why b")},
+                                    {QStringLiteral("/list/0"), QStringLiteral("first")},
+                                    {QStringLiteral("/list/0/x"), QStringLiteral("its x")},
+                                    {QStringLiteral("/list/0/z"), QStringLiteral("two\nlines")},
+                                    {QStringLiteral("/list/1"), QStringLiteral("second")}};
+        QCOMPARE(writeYaml(value, {}, comments), QByteArray("# the whole\na:\n  # why b\n  b/c: 1\nlist:\n  # first\n  # its x\n  - x: 1\n    # two\n    # lines\n    z: 2\n"
+                                                           "  # second\n  - 3\n"));
+        QCOMPARE(yamlPointer(yamlPointer(QStringLiteral("/a"), QStringLiteral("b/c~d")), 3), QStringLiteral("/a/b~1c~0d/3"));
+    }
+
+    /// No text of a design ends a comment and starts something else.
+    void commentsStayComments_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"a\r\nkind: Secret", "a\nkind: Secret", "a\u2028kind: Secret", "a\u0085kind: Secret", "--- # %YAML", "\x07 bell"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void commentsStayComments()
+    {
+        QFETCH(QString, text);
+        const Value value(ValueMap{{QStringLiteral("a"), 1}});
+        const auto back = readYaml(writeYaml(value, {}, {{QStringLiteral("/a"), text}}), QStringLiteral("f.yaml"));
+        QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
+        QVERIFY(back->value() == value);
+    }
+
     /// Whatever is written reads back as the same value, in block and in flow style.
     void writtenReadsBack()
     {
