@@ -77,7 +77,8 @@ QString exportFolder(const Design& design, const QString& target)
     const ExportProfile& profile = design.properties().exports;
     if (const Value* stated = profile.folders.find(target))
         return stated->toText();
-    return profile.targets.size() > 1 ? target : QString();
+    const Exporter* exporter = exporterById(target);
+    return profile.targets.size() > 1 && !(exporter && exporter->standsAtTop()) ? target : QString();
 }
 
 QString repositoryFolder(const Design& design, const QString& target)

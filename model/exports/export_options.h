@@ -34,7 +34,7 @@ inline constexpr int newestKubernetesMinor = 33; ///< what is assumed when the p
 inline constexpr int oldestKubernetesMinor = 28; ///< the oldest that exports support
 
 /// The folder of a target within the export: what the profile says; its id when the profile exports several targets,
-/// so that they do not meet; else the top (""). Ends without "/".
+/// so that they do not meet, but for one that has to stand at the top; else the top (""). Ends without "/".
 QString exportFolder(const Design& design, const QString& target);
 /// The same as seen from the top of the repository (the profile's path before it); "." for the top itself.
 QString repositoryFolder(const Design& design, const QString& target);

@@ -71,6 +71,9 @@ public:
     virtual QList<AttributeSpec> options() const { return {}; }
     /// True when its files are Kubernetes objects under `base` and `overlays/ENVIRONMENT`, which a GitOps controller can apply.
     virtual bool isApplied() const { return false; }
+    /// True for files that tools look for at the top of a repository (.github, .gitlab-ci.yml, CODEOWNERS): they get no
+    /// folder of their own beside other targets.
+    virtual bool standsAtTop() const { return false; }
     /// Same design, same bytes. Bad names in the design never make bad paths or broken files. Reads the design's export
     /// profile. Fails with ErrorCode::Cancelled when `progress` says stop.
     virtual Result<ExportPlan> plan(const Design& design, const Catalog& catalog, const ExportProgress& progress = {}) const = 0;

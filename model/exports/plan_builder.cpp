@@ -2,6 +2,7 @@
 #include "model/exports/plan_builder.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QCoreApplication>
 
@@ -121,8 +122,9 @@ Result<ExportPlan> PlanBuilder::finish()
     for (const Gathered& gathered : std::as_const(m_gathered))
         m_plan.notes.append({gathered.level, gathered.components, QString(gathered.message).replace(QLatin1String("%1"), gathered.names.join(QLatin1String(", ")))});
     std::stable_sort(m_plan.notes.begin(), m_plan.notes.end(), [](const ExportNote& left, const ExportNote& right) { return left.level > right.level; });
-    std::sort(m_plan.files.begin(), m_plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path < right.path; });
-    const auto twice = std::adjacent_find(m_plan.files.begin(), m_plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path == right.path; });
+    std::sort(m_plan.files.begin(), m_plan.files.end(),
+              [](const ExportFile& left, const ExportFile& right) { return std::tie(left.path, left.environment) < std::tie(right.path, right.environment); });
+    const auto twice = std::adjacent_find(m_plan.files.begin(), m_plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path == right.path && left.environment == right.environment; });
     if (twice != m_plan.files.end())
         return unexpected(ErrorCode::Refused, tr("Two files of the export have the same path, %1; please report this.").arg(twice->path), {.file = twice->path, .subject = {}});
     return std::move(m_plan);

@@ -101,7 +101,14 @@ private Q_SLOTS:
         QFETCH(QString, target);
         QFETCH(QString, folder);
         QVERIFY2(exporterById(target), "the folder is named after no target");
-        const ExportPlan plan = planOf(test::design(test::fileBytes(folder + QLatin1String("/design.groundplan.yaml"))), target);
+        const Design design = test::design(test::fileBytes(folder + QLatin1String("/design.groundplan.yaml")));
+        ExportPlan plan = planOf(design, target);
+        // What goes to a repository for each environment stands in a folder for each.
+        if (design.properties().exports.layout == ExportLayout::RepoPerEnvironment) {
+            for (ExportFile& file : plan.files)
+                file.path.prepend(file.environment.isEmpty() ? QString() : QString(file.environment + u'/'));
+            std::sort(plan.files.begin(), plan.files.end(), [](const ExportFile& left, const ExportFile& right) { return left.path < right.path; });
+        }
         QDir expected(folder + QLatin1String("/expected"));
         if (writesGolden()) {
             expected.removeRecursively();
