@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include "app/services/disk.h"
+#include "app/services/language_folders.h"
 #include "model/guide/guide_reader.h"
 #include "resources/resources.h"
 
@@ -19,32 +20,13 @@ namespace {
 /// A page is read in a minute; a file beyond this is none of ours.
 constexpr qint64 largestTopic = 64 * 1024;
 
-/// Folder names to look into, best first: "pt-BR" gives pt_BR and pt.
-QStringList foldersFor(const QStringList& languages)
-{
-    QStringList folders;
-    const auto add = [&folders](const QString& name) {
-        if (!name.isEmpty() && !folders.contains(name))
-            folders.append(name);
-    };
-    for (const QString& language : languages) {
-        const QString name = QString(language).replace(u'-', u'_');
-        add(name);
-        add(name.section(u'_', 0, 0));
-        if (name.section(u'_', 0, 0) == QLatin1String("en"))
-            break;
-    }
-    folders.removeAll(QStringLiteral("en"));
-    return folders;
-}
-
 } // namespace
 
 Result<QList<GuideTopic>> loadGuide(const QStringList& languages, const QString& folder)
 {
     registerResources();
     const QString root = folder.isEmpty() ? QStringLiteral(":/groundplan/guide") : folder;
-    const QStringList folders = foldersFor(languages);
+    const QStringList folders = languageFolders(languages);
     QList<GuideTopic> topics;
     // English has them all.
     const QStringList names = QDir(QString(root + QLatin1String("/en"))).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);

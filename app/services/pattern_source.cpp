@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include <QDir>
+#include <QSet>
 
 #include "app/services/disk.h"
+#include "app/services/language_folders.h"
 #include "model/patterns/pattern_reader.h"
 #include "resources/resources.h"
 
@@ -14,18 +16,34 @@ namespace groundplan {
 /// Far more than the parts of one shape take.
 static constexpr qint64 largestPattern = 256 * 1024;
 
-Result<QList<Pattern>> loadPatterns(const Catalog& catalog)
+/// Adds the YAML files of a folder whose names are not taken yet.
+static Result<void> addFiles(const QDir& folder, QSet<QString>& taken, QList<PatternFile>& files)
 {
-    registerResources();
-    const QDir folder(QStringLiteral(":/groundplan/patterns"));
-    QList<PatternFile> files;
     for (const QString& name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
+        if (taken.contains(name))
+            continue;
         const auto bytes = readFile(folder.filePath(name), largestPattern);
         if (!bytes)
             return unexpected(bytes.error());
+        taken.insert(name);
         files.append({folder.filePath(name), *bytes});
     }
-    auto patterns = readPatterns(files, catalog);
+    return {};
+}
+
+Result<QList<Pattern>> loadPatterns(const Catalog& catalog, const QStringList& languages, const QString& folder)
+{
+    registerResources();
+    const QDir root(folder.isEmpty() ? QStringLiteral(":/groundplan/patterns") : folder);
+    QList<PatternFile> files, texts;
+    QSet<QString> names, translated;
+    if (const auto added = addFiles(root, names, files); !added)
+        return unexpected(added.error());
+    for (const QString& language : languageFolders(languages)) {
+        if (const auto added = addFiles(QDir(root.filePath(language)), translated, texts); !added)
+            return unexpected(added.error());
+    }
+    auto patterns = readPatterns(files, catalog, texts);
     if (!patterns)
         return patterns;
     std::stable_sort(patterns->begin(), patterns->end(), [](const Pattern& a, const Pattern& b) {

@@ -3,7 +3,6 @@
 
 #include <QDate>
 #include <QDockWidget>
-#include <QLocale>
 
 #include "app/services/background.h"
 #include "app/services/background_check.h"
@@ -72,10 +71,7 @@ void GuideCommands::connectPanels()
         if (m_window.session().document().design().hasId(ids.first()))
             m_window.goTo(ids.first());
     });
-    connect(&m_window.problems(), &ProblemsPanel::readMoreRequested, this, [this](const QString& rule) {
-        present();
-        m_panel->open(QLatin1String("rule:") + rule);
-    });
+    connect(&m_window.problems(), &ProblemsPanel::readMoreRequested, this, [this](const QString& rule) { read(QLatin1String("rule:") + rule); });
     connect(&m_window.inspector(), &InspectorPanel::guideRequested, this, [this](const QString& kind) {
         present();
         if (m_window.workspace().catalog().componentKind(kind))
@@ -95,8 +91,7 @@ void GuideCommands::connectPanels()
 void GuideCommands::loadContent()
 {
     m_rules = m_window.check().sharedRules();
-    const QString chosen = m_window.workspace().settings().preferences().language;
-    const auto content = guideContent((chosen.isEmpty() ? QLocale() : QLocale(chosen)).uiLanguages(), m_window.workspace().catalog(), *m_rules);
+    const auto content = guideContent(m_window.workspace().languages(), m_window.workspace().catalog(), *m_rules);
     if (content)
         m_panel->setContent(*content);
     else
@@ -111,6 +106,12 @@ void GuideCommands::present()
     QDockWidget* palette = m_window.dock(QStringLiteral("palette-dock"));
     if (dock->width() < readableWidth && !dock->isFloating())
         m_window.resizeDocks({palette, dock}, {palette->width(), readableWidth}, Qt::Horizontal);
+}
+
+void GuideCommands::read(const QString& page)
+{
+    present();
+    m_panel->open(page);
 }
 
 void GuideCommands::openForSelection()

@@ -25,6 +25,8 @@ public:
     ~GuideCommands() override;
 
     GuidePanel& panel() { return *m_panel; }
+    /// Brings the Guide to the front, at a page ("topic:ID", "rule:ID").
+    void read(const QString& page);
     /// True from a report until the coverage that goes with it, while somebody looks.
     bool isBusy() const;
 

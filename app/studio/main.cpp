@@ -98,6 +98,7 @@ int main(int argc, char** argv)
 
     Workspace::Options options;
     options.offerTour = !grabbing;
+    options.language = asked;
     QTemporaryDir scratch;
     if (grabbing) {
         options.settingsFile = scratch.filePath(QStringLiteral("settings.ini"));

@@ -6,6 +6,7 @@
 #include "app/services/background_check.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
+#include "app/studio/guide_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/workspace.h"
 #include "model/edit/edits.h"
@@ -13,6 +14,7 @@
 #include "views/adapters/palette_model.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/pattern_dialog.h"
+#include "views/panels/guide_panel.h"
 #include "views/panels/palette_panel.h"
 
 namespace groundplan {
@@ -73,11 +75,33 @@ void PatternCommands::open(const QString& pattern, const PatternSite& site)
         place.append(tr("%n more", nullptr, int(site.selection.size()) - 3));
     m_dialog = new PatternDialog(m_window.workspace().patterns(), names, place.join(QLatin1String(", ")), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->choose(pattern);
+    m_dialog->setTopics(topicTitles());
+    m_dialog->choose(pattern.isEmpty() ? m_leftPattern : pattern);
+    if (m_dialog->pattern() == m_leftPattern)
+        m_dialog->setAnswers(m_leftAnswers);
+    m_leftPattern.clear();
     connect(m_dialog, &PatternDialog::changed, this, &PatternCommands::refresh);
     connect(m_dialog, &QDialog::accepted, this, &PatternCommands::insert);
+    connect(m_dialog, &PatternDialog::topicRequested, this, &PatternCommands::readTopic);
     refresh();
     m_dialog->open();
+}
+
+QHash<QString, QString> PatternCommands::topicTitles() const
+{
+    QHash<QString, QString> titles;
+    for (const GuideTopic& topic : m_window.findChild<GuideCommands*>()->panel().content().topics)
+        titles.insert(topic.id, topic.title);
+    return titles;
+}
+
+/// The dialog makes room for the Guide; when it opens again, the answers are there.
+void PatternCommands::readTopic(const QString& topic)
+{
+    m_leftPattern = m_dialog->pattern();
+    m_leftAnswers = m_dialog->answers();
+    m_dialog->reject();
+    m_window.findChild<GuideCommands*>()->read(QLatin1String("topic:") + topic);
 }
 
 PatternSite PatternCommands::chosenSite() const

@@ -30,11 +30,15 @@ private:
     void insert();
     const Pattern* find(const QString& id) const;
     static QString effectText(const FixEffect& effect);
+    QHash<QString, QString> topicTitles() const;
+    void readTopic(const QString& topic);
 
     MainWindow& m_window;
     QPointer<PatternDialog> m_dialog;
     PatternSite m_site;
     int m_request = 0; ///< the effect that is awaited
+    QString m_leftPattern; ///< that somebody left to read about it
+    ValueMap m_leftAnswers; ///< what was answered by then
 };
 
 } // namespace groundplan

@@ -29,15 +29,25 @@ Workspace::Workspace(Catalog catalog, const Options& options)
       m_recoveryFolder(options.recoveryFolder.isEmpty()
                            ? QString(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/groundplan/recovery"))
                            : options.recoveryFolder),
-      m_offersTour(options.offerTour)
+      m_language(options.language), m_offersTour(options.offerTour)
 {
     // Before our own palette is on, the application's tells what the desktop wears.
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     wear();
-    const auto patterns = loadPatterns(m_catalog);
+    auto patterns = loadPatterns(m_catalog, languages());
+    if (!patterns) {
+        logWarning(patterns.error().text());
+        patterns = loadPatterns(m_catalog);
+    }
     if (!patterns)
         logWarning(patterns.error().text()); // a kind of the user's own may have lost what a pattern of ours needs
     m_patterns = patterns.value_or({});
+}
+
+QStringList Workspace::languages() const
+{
+    const QString chosen = m_language.isEmpty() ? m_settings.preferences().language : m_language;
+    return (chosen.isEmpty() ? QLocale() : QLocale(chosen)).uiLanguages();
 }
 
 Workspace::~Workspace()

@@ -26,6 +26,7 @@ public:
         QString recoveryFolder; ///< empty: in the user's data folder
         bool offerRecovery = true;
         bool offerTour = false; ///< to who has not seen it
+        QString language;       ///< asked for this run; empty: that of the settings, else the system's
     };
 
     Workspace(Catalog catalog, const Options& options);
@@ -37,7 +38,10 @@ public:
     const QList<StartPage::Example>& samples() const { return m_samples; }
     const QList<StartPage::Example>& templates() const { return m_templates; }
 
+    /// In the language in which the program was started.
     const QList<Pattern>& patterns() const { return m_patterns; }
+    /// Languages that the user reads, best first: "de-AT", "de".
+    QStringList languages() const;
 
     /// A new window with the start page.
     MainWindow* openWindow();
@@ -78,6 +82,7 @@ private:
     const Catalog m_catalog;
     StudioSettings m_settings;
     QString m_recoveryFolder;
+    QString m_language; ///< asked for this run
     QList<StartPage::Example> m_samples;
     QList<StartPage::Example> m_templates;
     QList<Pattern> m_patterns;

@@ -36,6 +36,19 @@ struct Instance {
     bool isNew = true;
 };
 
+/// True when a slug keeps what the text says.
+bool isLatin(const QString& text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+}
+
+/// What an id is made of: the text, or a word of ours where the text has no letter for one.
+QString idText(const QString& text, const QString& otherwise)
+{
+    const bool hasLetter = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || (c.isLetter() && c.script() == QChar::Script_Latin); });
+    return hasLetter ? text : otherwise;
+}
+
 class Instantiation
 {
 public:
@@ -188,7 +201,7 @@ private:
         const QString key = kind + u'/' + name.toLower();
         if (!m_groups.contains(key)) {
             Group group;
-            group.id = fresh(name);
+            group.id = fresh(isLatin(name) ? idText(name, kind) : QString(name + u'-' + kind));
             group.kind = kind;
             group.name = name == group.id ? QString() : name;
             m_edit.changes.append(GroupChange{{}, group});
@@ -260,11 +273,20 @@ private:
                     fill(instance.component, *spec, part, item);
                     if (instance.component.name.isEmpty())
                         instance.component.name = spec->name;
-                    instance.component.id = fresh(instance.component.name);
+                    instance.component.id = fresh(idBase(instance));
                 }
                 m_instances.append(instance);
             }
         }
+    }
+
+    /// Ids have plain letters. A name in other letters leaves it to the part's English name; that, to the part's id.
+    QString idBase(const Instance& instance) const
+    {
+        const QString& name = instance.component.name;
+        if (isLatin(name))
+            return idText(name, instance.part->id);
+        return idText(filled(*instance.part, instance.part->englishName, instance.item).toText(), instance.part->id);
     }
 
     QString kindOf(const Id& id) const

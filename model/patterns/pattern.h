@@ -56,7 +56,9 @@ struct PatternPart {
     QString from;    ///< connections
     QString to;
     std::optional<QPoint> cell; ///< column and row within its container; else found by the connections
+    QString englishName; ///< with {placeholders}: what its id is made of when its name has other letters than ids
     ValueMap fields; ///< kind, name, description, groups, attributes; texts with {placeholders}
+    bool operator==(const PatternPart&) const = default;
 };
 
 /// A starting shape of a design with parameters, and when to use it.
@@ -77,6 +79,7 @@ struct Pattern {
     const PatternParameter* parameter(const QString& id) const;
     /// True when a selected component of some kind can take the place of one of its parts.
     bool attaches() const;
+    bool operator==(const Pattern&) const = default;
 };
 
 /// The answers to all parameters: those given, checked, and the defaults of the rest.

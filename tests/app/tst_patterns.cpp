@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include "app/services/background_check.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
+#include "app/studio/guide_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/workspace.h"
 #include "model/patterns/instantiate.h"
@@ -24,6 +26,7 @@
 #include "views/dialogs/command_palette.h"
 #include "views/dialogs/pattern_dialog.h"
 #include "views/dialogs/pattern_picture.h"
+#include "views/panels/guide_panel.h"
 #include "views/panels/palette_panel.h"
 
 using namespace groundplan;
@@ -44,8 +47,13 @@ private Q_SLOTS:
     void dropGoesIntoTheContainer();
     void commandPaletteInserts();
     void readOnlyDesignsStay();
+    void topicsLeadToTheGuide_data();
+    void topicsLeadToTheGuide();
+    void everyTopicIsThere();
+    void speaksTheLanguage();
 
 private:
+    void start(const QString& language);
     const Design& design() const { return m_window->session().document().design(); }
     PatternDialog* dialog() const { return m_window->findChild<PatternDialog*>(); }
     QString effect() const { return dialog()->findChild<QLabel*>(QStringLiteral("effect"))->text(); }
@@ -77,10 +85,17 @@ private:
 
 void StudioPatternsTest::init()
 {
+    start(QStringLiteral("en")); // not the machine's
+}
+
+void StudioPatternsTest::start(const QString& language)
+{
+    m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     Workspace::Options options;
     options.settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
     options.recoveryFolder = m_folder->filePath(QStringLiteral("recovery"));
+    options.language = language;
     m_workspace = std::make_unique<Workspace>(test::catalog(), options);
     m_window = m_workspace->openWindow();
     m_window->resize(1400, 900);
@@ -230,6 +245,77 @@ void StudioPatternsTest::readOnlyDesignsStay()
     QVERIFY(!m_window->actions().action(QStringLiteral("insert-pattern"))->isEnabled());
     Q_EMIT m_window->palettePanel().patternRequested(QStringLiteral("cqrs"));
     QVERIFY(!dialog());
+}
+
+void StudioPatternsTest::topicsLeadToTheGuide_data()
+{
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("keyboard") << true;
+}
+
+/// A link closes the dialog and opens the Guide at the topic; the answers are still there afterwards.
+void StudioPatternsTest::topicsLeadToTheGuide()
+{
+    QFETCH(bool, byKeyboard);
+    open(QStringLiteral("saga"));
+    type("answer-name", QStringLiteral("Return"));
+    type("answer-steps", QStringLiteral("Refund, Stock"));
+    dialog()->findChild<QCheckBox*>(QStringLiteral("answer-delivery"))->click();
+    auto* text = dialog()->findChild<QLabel*>(QStringLiteral("description"));
+    QVERIFY2(text->text().contains(QLatin1String("<a href='saga-and-outbox'>")), qPrintable(text->text()));
+    const QPointer<PatternDialog> opened = dialog();
+    if (byKeyboard) {
+        // From the answers back to the text, and on to its first link.
+        for (int step = 0; step < 20 && !text->hasFocus(); ++step)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(text->hasFocus());
+        if (text->selectedText().isEmpty())
+            QTest::keyClick(text, Qt::Key_Tab);
+        QTest::keyClick(text, Qt::Key_Return);
+    } else {
+        // Somewhere in the last lines: the links.
+        for (int y = text->height() - 2; opened && y > text->height() / 2; y -= 4)
+            QTest::mouseClick(text, Qt::LeftButton, Qt::NoModifier, {24, y});
+    }
+    QTRY_VERIFY(!opened);
+    GuidePanel& guide = m_window->findChild<GuideCommands*>()->panel();
+    QVERIFY(guide.isVisible());
+    QVERIFY2(guide.page() == QLatin1String("topic:saga-and-outbox"), qPrintable(guide.page()));
+    QCOMPARE(m_window->session().document().undoStack()->count(), 0);
+
+    open({});
+    QCOMPARE(dialog()->pattern(), QStringLiteral("saga"));
+    QCOMPARE(dialog()->findChild<QLineEdit*>(QStringLiteral("answer-name"))->text(), QStringLiteral("Return"));
+    QCOMPARE(dialog()->findChild<QLineEdit*>(QStringLiteral("answer-steps"))->text(), QStringLiteral("Refund, Stock"));
+    QVERIFY(!dialog()->findChild<QCheckBox*>(QStringLiteral("answer-delivery"))->isChecked());
+    insert();
+    QVERIFY(design().component(QStringLiteral("refund")));
+    // Once: what is opened later is fresh.
+    open(QStringLiteral("saga"));
+    QCOMPARE(dialog()->findChild<QLineEdit*>(QStringLiteral("answer-name"))->text(), QStringLiteral("Checkout"));
+}
+
+void StudioPatternsTest::everyTopicIsThere()
+{
+    const GuideContent& guide = m_window->findChild<GuideCommands*>()->panel().content();
+    for (const Pattern& pattern : m_workspace->patterns()) {
+        QVERIFY2(!pattern.guide.isEmpty(), qPrintable(pattern.id));
+        for (const QString& topic : pattern.guide)
+            QVERIFY2(guide.topic(topic), qPrintable(QString(pattern.id + QLatin1String(" -> ") + topic)));
+    }
+}
+
+/// Names, questions and what comes out of them.
+void StudioPatternsTest::speaksTheLanguage()
+{
+    start(QStringLiteral("de"));
+    open(QStringLiteral("microservice"));
+    auto* name = dialog()->findChild<QLineEdit*>(QStringLiteral("answer-name"));
+    QCOMPARE(name->text(), QStringLiteral("Bestellungen"));
+    QVERIFY(dialog()->findChild<QLabel*>(QStringLiteral("description"))->text().contains(QLatin1String("<a href='microservices'>")));
+    insert();
+    QCOMPARE(design().component(QStringLiteral("datenbank-bestellungen"))->name, QStringLiteral("Datenbank Bestellungen"));
 }
 
 QTEST_MAIN(StudioPatternsTest)

@@ -24,9 +24,22 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int rowHeight = 24;
 
-QString paragraph(const QString& title, const QString& text)
+QString heading(const QString& title)
 {
-    return QString(QLatin1String("<p style='margin-top:6px;margin-bottom:0'><b>") + title.toHtmlEscaped() + QLatin1String("</b> ") + text + QLatin1String("</p>"));
+    return QString(QLatin1String("<p style='margin-top:8px;margin-bottom:0'><b>") + title.toHtmlEscaped() + QLatin1String("</b></p>"));
+}
+
+QString section(const QString& title, const QString& text)
+{
+    return text.isEmpty() ? QString() : QString(heading(title) + QLatin1String("<p style='margin:0'>") + text + QLatin1String("</p>"));
+}
+
+QString listSection(const QString& title, const QStringList& texts)
+{
+    QString items;
+    for (const QString& text : texts)
+        items += QLatin1String("<li>") + text.toHtmlEscaped() + QLatin1String("</li>");
+    return QString(heading(title) + QLatin1String("<ul style='margin:0 0 0 -24px'>") + items + QLatin1String("</ul>"));
 }
 
 } // namespace
@@ -52,7 +65,7 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop);
     m_text->setObjectName(QStringLiteral("description"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_selection->setObjectName(QStringLiteral("useSelection"));
     m_selection->setText(tr("Join it to what is selected: %1").arg(place));
     m_selection->setChecked(!place.isEmpty());
@@ -108,6 +121,7 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
         if (m_insert->isEnabled())
             accept();
     });
+    connect(m_text, &QLabel::linkActivated, this, &PatternDialog::topicRequested);
     connect(m_form, &PatternForm::changed, this, &PatternDialog::changed);
     connect(m_selection, &QCheckBox::toggled, this, &PatternDialog::changed);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -159,6 +173,22 @@ QTreeWidgetItem* PatternDialog::itemOf(const QString& id) const
     return nullptr;
 }
 
+void PatternDialog::setTopics(const QHash<QString, QString>& titles)
+{
+    m_topics = titles;
+    showPattern();
+}
+
+QString PatternDialog::topicLinks(const Pattern& pattern) const
+{
+    QStringList links;
+    for (const QString& topic : pattern.guide) {
+        if (m_topics.contains(topic))
+            links.append(QStringLiteral("<a href='%1'>%2</a>").arg(topic, m_topics.value(topic).toHtmlEscaped()));
+    }
+    return links.join(QStringLiteral(" · "));
+}
+
 void PatternDialog::choose(const QString& id)
 {
     if (QTreeWidgetItem* item = itemOf(id))
@@ -192,16 +222,19 @@ void PatternDialog::showPattern()
     QStringList rules;
     for (const QString& rule : at->prevents)
         rules.append(m_ruleNames.value(rule, rule).toHtmlEscaped());
-    QString tradeOffs;
-    for (const QString& one : at->tradeOffs)
-        tradeOffs += QLatin1String("<li>") + one.toHtmlEscaped() + QLatin1String("</li>");
     m_text->setText(QString(QLatin1String("<p style='margin:0'>") + at->summary.toHtmlEscaped() + QLatin1String("</p>")
-                            + paragraph(tr("Use it when"), at->useWhen.at(0).toLower() + at->useWhen.mid(1).toHtmlEscaped())
-                            + paragraph(tr("What it costs"), QLatin1String("<ul style='margin:0 0 0 -20px'>") + tradeOffs + QLatin1String("</ul>"))
-                            + paragraph(tr("Prevents"), rules.join(QStringLiteral(" · ")))));
+                            + section(tr("Use it when"), at->useWhen.toHtmlEscaped())
+                            + listSection(tr("What it costs"), at->tradeOffs)
+                            + section(tr("Prevents"), rules.join(QStringLiteral(" · ")))
+                            + section(tr("Read more"), topicLinks(*at))));
     m_form->setPattern(*at);
     m_selection->setEnabled(at->attaches());
     Q_EMIT changed();
+}
+
+void PatternDialog::setAnswers(const ValueMap& answers)
+{
+    m_form->setAnswers(answers);
 }
 
 ValueMap PatternDialog::answers() const

@@ -31,9 +31,13 @@ public:
     /// nothing.
     PatternDialog(const QList<Pattern>& patterns, const QHash<QString, QString>& ruleNames, const QString& place, QWidget* parent = nullptr);
 
+    /// Titles of the topics of the Guide, by id: those that a pattern names are shown as links.
+    void setTopics(const QHash<QString, QString>& titles);
     void choose(const QString& pattern);
     QString pattern() const;
     ValueMap answers() const;
+    /// In place of the defaults of the chosen pattern.
+    void setAnswers(const ValueMap& answers);
     /// Whether what is selected takes part.
     bool usesSelection() const;
 
@@ -46,8 +50,11 @@ public:
 Q_SIGNALS:
     /// Another pattern, other answers, another place.
     void changed();
+    /// Somebody wants to read a topic of the Guide.
+    void topicRequested(const QString& topic);
 
 private:
+    QString topicLinks(const Pattern& pattern) const;
     void fillList();
     void showPattern();
     const Pattern* current() const;
@@ -55,6 +62,7 @@ private:
 
     const QList<Pattern> m_patterns;
     const QHash<QString, QString> m_ruleNames;
+    QHash<QString, QString> m_topics;
     QLineEdit* m_search;
     QTreeWidget* m_list;
     PatternPicture* m_picture;

@@ -93,4 +93,22 @@ ValueMap PatternForm::answers() const
     return answers;
 }
 
+void PatternForm::setAnswers(const ValueMap& answers)
+{
+    for (qsizetype at = 0; at < m_parameters.size(); ++at) {
+        const Value* value = answers.find(m_parameters.at(at).id);
+        if (!value)
+            continue;
+        QWidget* field = m_fields.at(at);
+        if (auto* check = qobject_cast<QCheckBox*>(field))
+            check->setChecked(value->toBool());
+        else if (auto* spin = qobject_cast<QSpinBox*>(field))
+            spin->setValue(int(value->toInteger()));
+        else if (auto* combo = qobject_cast<QComboBox*>(field))
+            combo->setCurrentIndex(combo->findData(value->toString()));
+        else
+            static_cast<QLineEdit*>(field)->setText(value->toText());
+    }
+}
+
 } // namespace groundplan

@@ -18,6 +18,7 @@ public:
     explicit PatternForm(QWidget* parent = nullptr);
     void setPattern(const Pattern& pattern);
     ValueMap answers() const;
+    void setAnswers(const ValueMap& answers);
 
 Q_SIGNALS:
     void changed();
