@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCollator>
 #include <QDir>
 #include <QSet>
 
@@ -39,15 +40,19 @@ Result<QList<Pattern>> loadPatterns(const Catalog& catalog, const QStringList& l
     QSet<QString> names, translated;
     if (const auto added = addFiles(root, names, files); !added)
         return unexpected(added.error());
-    for (const QString& language : languageFolders(languages)) {
+    const QStringList folders = languageFolders(languages);
+    for (const QString& language : folders) {
         if (const auto added = addFiles(QDir(root.filePath(language)), translated, texts); !added)
             return unexpected(added.error());
     }
     auto patterns = readPatterns(files, catalog, texts);
     if (!patterns)
         return patterns;
-    std::stable_sort(patterns->begin(), patterns->end(), [](const Pattern& a, const Pattern& b) {
-        return std::pair(a.category, a.name) < std::pair(b.category, b.name);
+    // As the language sorts; English as it is written, the same everywhere.
+    const QCollator collator(folders.isEmpty() ? QLocale::c() : QLocale(folders.first()));
+    std::stable_sort(patterns->begin(), patterns->end(), [&collator](const Pattern& a, const Pattern& b) {
+        const int categories = collator.compare(a.category, b.category);
+        return categories < 0 || (categories == 0 && collator.compare(a.name, b.name) < 0);
     });
     return patterns;
 }

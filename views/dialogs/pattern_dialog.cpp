@@ -51,7 +51,7 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
 {
     setWindowTitle(tr("Insert pattern"));
     setObjectName(QStringLiteral("patternDialog"));
-    resize(1040, 720);
+    resize(1120, 720);
     m_search->setPlaceholderText(tr("Search patterns"));
     m_search->setAccessibleName(tr("Search patterns"));
     m_search->setClearButtonEnabled(true);
@@ -102,13 +102,13 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
-    right->addWidget(m_picture, 5);
-    right->addWidget(scroll, 4);
+    right->addWidget(m_picture, 1);
+    right->addWidget(scroll, 1);
     right->addWidget(m_effect);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(16);
-    halves->addLayout(left, 2);
-    halves->addLayout(right, 7);
+    halves->addLayout(left, 1);
+    halves->addLayout(right, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
@@ -149,7 +149,7 @@ void PatternDialog::fillList()
             }
             auto* item = new QTreeWidgetItem(section, {at.name});
             item->setData(0, idRole, at.id);
-            item->setToolTip(0, at.summary);
+            item->setToolTip(0, QString(at.name + QLatin1String("\n\n") + at.summary));
             item->setSizeHint(0, {0, scaledToText(rowHeight)});
         }
         m_list->expandAll();

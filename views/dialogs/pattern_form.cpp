@@ -9,6 +9,14 @@
 
 namespace groundplan {
 
+static QStringList entriesOf(const QString& text)
+{
+    QStringList entries = text.split(u',');
+    for (QString& entry : entries)
+        entry = entry.trimmed();
+    return entries;
+}
+
 PatternForm::PatternForm(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +93,7 @@ ValueMap PatternForm::answers() const
         else if (const auto* combo = qobject_cast<const QComboBox*>(field))
             value = combo->currentData().toString();
         else if (m_parameters.at(at).type == PatternParameter::Type::List)
-            value = static_cast<const QLineEdit*>(field)->text().split(u',');
+            value = entriesOf(static_cast<const QLineEdit*>(field)->text());
         else
             value = static_cast<const QLineEdit*>(field)->text();
         answers.append(m_parameters.at(at).id, value);
