@@ -186,7 +186,7 @@ QString PatternDialog::topicLinks(const Pattern& pattern) const
         if (m_topics.contains(topic))
             links.append(QStringLiteral("<a href='%1'>%2</a>").arg(topic, m_topics.value(topic).toHtmlEscaped()));
     }
-    return links.join(QStringLiteral(" · "));
+    return links.join(QStringLiteral("\u00a0· "));
 }
 
 void PatternDialog::choose(const QString& id)
@@ -225,7 +225,7 @@ void PatternDialog::showPattern()
     m_text->setText(QString(QLatin1String("<p style='margin:0'>") + at->summary.toHtmlEscaped() + QLatin1String("</p>")
                             + section(tr("Use it when"), at->useWhen.toHtmlEscaped())
                             + listSection(tr("What it costs"), at->tradeOffs)
-                            + section(tr("Prevents"), rules.join(QStringLiteral(" · ")))
+                            + section(tr("Prevents"), rules.join(QStringLiteral("\u00a0· ")))
                             + section(tr("Read more"), topicLinks(*at))));
     m_form->setPattern(*at);
     m_selection->setEnabled(at->attaches());
