@@ -126,6 +126,7 @@ void WholeJobTest::initTestCase()
 void WholeJobTest::fromStartPageToPicture()
 {
     Workspace::Options options;
+    options.language = QStringLiteral("en"); // not the machine's
     options.settingsFile = m_folder.filePath(QStringLiteral("settings.ini"));
     options.recoveryFolder = m_folder.filePath(QStringLiteral("recovery"));
     Workspace workspace(test::catalog(), options);

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,21 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int rowHeight = 24;
+
+/// Who comes by keyboard stands on a link at once, and sees it.
+class LinkLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
+};
 
 QString heading(const QString& title)
 {
@@ -46,7 +62,7 @@ QString listSection(const QString& title, const QStringList& texts)
 
 PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString, QString>& ruleNames, const QString& place, QWidget* parent)
     : QDialog(parent), m_patterns(patterns), m_ruleNames(ruleNames), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this)),
-      m_picture(new PatternPicture(this)), m_text(new QLabel(this)), m_form(new PatternForm(this)), m_selection(new QCheckBox(this)),
+      m_picture(new PatternPicture(this)), m_text(new QLabel(this)), m_form(new PatternForm(this)), m_selection(new QCheckBox(this)), m_links(new LinkLabel(this)),
       m_effect(new QLabel(this))
 {
     setWindowTitle(tr("Insert pattern"));
@@ -65,7 +81,12 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop);
     m_text->setObjectName(QStringLiteral("description"));
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setWordWrap(true);
+    m_links->setObjectName(QStringLiteral("topics"));
+    m_links->setAccessibleName(tr("Topics of the Guide"));
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_selection->setObjectName(QStringLiteral("useSelection"));
     m_selection->setText(tr("Join it to what is selected: %1").arg(place));
     m_selection->setChecked(!place.isEmpty());
@@ -92,6 +113,8 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
     answers->setSpacing(8);
     answers->addWidget(m_form);
     answers->addWidget(m_selection);
+    answers->addSpacing(8);
+    answers->addWidget(m_links);
     answers->addStretch(1);
     columns->addLayout(answers, 2);
     auto* scroll = new QScrollArea(this);
@@ -121,7 +144,7 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
         if (m_insert->isEnabled())
             accept();
     });
-    connect(m_text, &QLabel::linkActivated, this, &PatternDialog::topicRequested);
+    connect(m_links, &QLabel::linkActivated, this, &PatternDialog::topicRequested);
     connect(m_form, &PatternForm::changed, this, &PatternDialog::changed);
     connect(m_selection, &QCheckBox::toggled, this, &PatternDialog::changed);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -186,7 +209,7 @@ QString PatternDialog::topicLinks(const Pattern& pattern) const
         if (m_topics.contains(topic))
             links.append(QStringLiteral("<a href='%1'>%2</a>").arg(topic, m_topics.value(topic).toHtmlEscaped()));
     }
-    return links.join(QStringLiteral("\u00a0· "));
+    return section(tr("Read more"), links.join(QLatin1String("<br>")));
 }
 
 void PatternDialog::choose(const QString& id)
@@ -217,6 +240,7 @@ void PatternDialog::showPattern()
     m_picture->setVisible(at);
     m_form->setVisible(at);
     m_text->setVisible(at);
+    m_links->setVisible(at);
     if (!at)
         return setEffect(tr("No pattern has that in its name or description."));
     QStringList rules;
@@ -225,8 +249,9 @@ void PatternDialog::showPattern()
     m_text->setText(QString(QLatin1String("<p style='margin:0'>") + at->summary.toHtmlEscaped() + QLatin1String("</p>")
                             + section(tr("Use it when"), at->useWhen.toHtmlEscaped())
                             + listSection(tr("What it costs"), at->tradeOffs)
-                            + section(tr("Prevents"), rules.join(QStringLiteral("\u00a0· ")))
-                            + section(tr("Read more"), topicLinks(*at))));
+                            + section(tr("Prevents"), rules.join(QStringLiteral("\u00a0· ")))));
+    m_links->setText(topicLinks(*at));
+    m_links->setVisible(!m_links->text().isEmpty());
     m_form->setPattern(*at);
     m_selection->setEnabled(at->attaches());
     Q_EMIT changed();

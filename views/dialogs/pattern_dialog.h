@@ -69,6 +69,7 @@ private:
     QLabel* m_text;
     PatternForm* m_form;
     QCheckBox* m_selection;
+    QLabel* m_links; ///< to the topics of the Guide
     QLabel* m_effect;
     QPushButton* m_insert;
 };
