@@ -59,6 +59,38 @@ RouteScene scene(const QList<QRectF>& cards, const QList<std::pair<int, int>>& w
     return made;
 }
 
+/// The middles of the straight pieces that are long enough for a label of that size.
+QList<QPointF> placesFor(const QSizeF& size, const QPolygonF& points)
+{
+    QList<QPointF> places;
+    for (int i = 1; i < points.size(); ++i) {
+        const QPointF d = points.at(i) - points.at(i - 1);
+        if (d.manhattanLength() >= (std::abs(d.x()) > std::abs(d.y()) ? size.width() + 36 : size.height() + 20))
+            places.append(points.at(i - 1) + d / 2);
+    }
+    return places;
+}
+
+/// Whether the label of that line would touch nothing else in one of those places.
+bool hasRoom(const RouteTask& task, const Diagram& diagram, size_t wish, const QList<QPointF>& places)
+{
+    const QSizeF size = task.scene.wishes[wish].label;
+    for (const QPointF& middle : places) {
+        const QRectF area = QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()).adjusted(-5, -5, 5, 5);
+        const auto meets = [&area](const QRectF& rect) { return rect.intersects(area); };
+        const std::vector<RouteBox>& boxes = task.scene.boxes;
+        bool free = std::none_of(task.scene.titles.begin(), task.scene.titles.end(), meets);
+        free = free && std::none_of(boxes.begin(), boxes.end(), [&](const RouteBox& box) { return !box.container && meets(box.rect.adjusted(0, 0, 0, box.below)); });
+        for (size_t other = 0; free && other < task.edges.size(); ++other) {
+            const DiagramEdge& edge = diagram.edge(task.edges[other]);
+            free = other == wish || (!meets(edge.labelRect) && !test::runsThrough(edge.points, area));
+        }
+        if (free)
+            return true;
+    }
+    return false;
+}
+
 const QSizeF card(184, 64);
 
 } // namespace
@@ -71,6 +103,8 @@ class TestRoutes : public QObject
 private Q_SLOTS:
     void designs_data();
     void designs();
+    void labelsFindRoom_data();
+    void labelsFindRoom();
     void shapes_data();
     void shapes();
     void straightWhereCardsFace();
@@ -90,16 +124,17 @@ private Q_SLOTS:
 void TestRoutes::designs_data()
 {
     QTest::addColumn<Design>("design");
-    for (const char* folder : {"samples", "templates"}) {
+    QTest::addColumn<int>("leastLabels"); // per cent of those that are shorter than a piece of their line
+    for (const auto& [folder, least] : {std::pair{"samples", 90}, std::pair{"templates", 70}}) {
         const QDir dir(QStringLiteral(GROUNDPLAN_SOURCE_DIR "/resources/") + QLatin1String(folder));
         for (const QString& file : dir.entryList({QStringLiteral("*.groundplan.yaml")}, QDir::Files))
-            QTest::newRow(qPrintable(file)) << test::design(test::fileBytes(dir.filePath(file)));
+            QTest::newRow(qPrintable(file)) << test::design(test::fileBytes(dir.filePath(file))) << least;
     }
     for (int size : {50, 200, 500}) {
-        QTest::addRow("grid of %d", size) << test::generatedDesign(size);
-        QTest::addRow("scattered %d", size) << test::scatteredDesign(size, quint32(size));
+        QTest::addRow("grid of %d", size) << test::generatedDesign(size) << 25;
+        QTest::addRow("scattered %d", size) << test::scatteredDesign(size, quint32(size)) << 85;
     }
-    QTest::newRow("many lines") << test::scatteredDesign(60, 3, 6);
+    QTest::newRow("many lines") << test::scatteredDesign(60, 3, 6) << 65;
 }
 
 void TestRoutes::designs()
@@ -120,6 +155,33 @@ void TestRoutes::designs()
     if (QByteArray(QTest::currentDataTag()).endsWith(".yaml"))
         QCOMPARE(quality.upon, 0);
     QCOMPARE(picture(diagram), picture(Diagram(design, test::catalog())));
+}
+
+void TestRoutes::labelsFindRoom_data()
+{
+    designs_data();
+}
+
+/// A drawing without labels would cover nothing, either.
+void TestRoutes::labelsFindRoom()
+{
+    QFETCH(Design, design);
+    QFETCH(int, leastLabels);
+    const Diagram diagram(design, test::catalog());
+    const RouteTask task = diagram.routeTask();
+    int fitting = 0, placed = 0;
+    for (size_t i = 0; i < task.edges.size(); ++i) {
+        const DiagramEdge& edge = diagram.edge(task.edges[i]);
+        QCOMPARE(task.scene.wishes[i].label.isEmpty(), edge.label.isEmpty());
+        const QList<QPointF> places = edge.label.isEmpty() ? QList<QPointF>() : placesFor(task.scene.wishes[i].label, edge.points);
+        if (places.isEmpty())
+            continue;
+        ++fitting;
+        placed += !edge.labelRect.isNull();
+        QVERIFY2(!edge.labelRect.isNull() || !hasRoom(task, diagram, i, places), qPrintable(QString(edge.id + QStringLiteral(" has room for its label"))));
+    }
+    QVERIFY(fitting > 0);
+    QVERIFY2(100 * placed >= leastLabels * fitting, qPrintable(QStringLiteral("%1 of %2 labels").arg(placed).arg(fitting)));
 }
 
 void TestRoutes::shapes_data()
