@@ -61,7 +61,7 @@ void Actions::setKeys(const QHash<QString, QString>& changes)
         const QString wanted = changes.value(action->objectName(), QString::fromLatin1(spec.shortcut));
         action->setShortcut(QKeySequence(wanted, QKeySequence::PortableText));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(plain(action->text()) + (keys.isEmpty() ? QString() : QString(QLatin1String(" (") + keys + u')'))
+        action->setToolTip(withoutMnemonic(action->text()) + (keys.isEmpty() ? QString() : QString(QLatin1String(" (") + keys + u')'))
                            + u'\n' + shown(spec.help));
     }
 }
@@ -139,8 +139,6 @@ void Actions::update(const State& state)
     }
 }
 
-QString Actions::plain(const QString& text) { return withoutMnemonic(text); }
-
 QList<Command> Actions::commands() const
 {
     QList<Command> commands;
@@ -151,9 +149,9 @@ QList<Command> Actions::commands() const
         QString menu;
         for (const MenuSpec& at : menuTable()) {
             if (qstrcmp(at.id, spec.menu) == 0)
-                menu = plain(shown(at.title));
+                menu = withoutMnemonic(shown(at.title));
         }
-        commands.append({action->objectName(), plain(action->text()), menu, action->shortcut().toString(QKeySequence::NativeText),
+        commands.append({action->objectName(), withoutMnemonic(action->text()), menu, action->shortcut().toString(QKeySequence::NativeText),
                          action->icon(), action->isEnabled()});
     }
     return commands;
@@ -166,7 +164,7 @@ QList<ShortcutRow> Actions::shortcuts() const
         for (const ActionSpec& spec : actionTable()) {
             const QAction* action = m_actions.value(QString::fromLatin1(spec.id));
             if (action && qstrcmp(menu.id, spec.menu) == 0 && !action->shortcut().isEmpty())
-                rows.append({plain(shown(menu.title)), plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+                rows.append({withoutMnemonic(shown(menu.title)), withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
         }
     }
     return rows;

@@ -50,8 +50,6 @@ public:
     QList<ShortcutRow> shortcuts() const;
     /// The standard keys but for `changes`: by id, in portable form, empty for none.
     void setKeys(const QHash<QString, QString>& changes);
-    /// The text without the mnemonic's ampersand.
-    static QString plain(const QString& text);
 
 private:
     QWidget* m_window;

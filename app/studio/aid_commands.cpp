@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/aid_commands.h"
 
+#include <QEvent>
+
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
 #include "app/studio/main_window.h"
@@ -19,6 +21,7 @@ AidCommands::AidCommands(MainWindow& window) : QObject(&window), m_window(window
     Canvas& canvas = window.canvas();
     QAction* full = actions.action(QStringLiteral("full-screen"));
     actions.on("full-screen", this, [this, full] { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full->isChecked())); });
+    window.installEventFilter(this);
     QAction* grid = actions.action(QStringLiteral("grid"));
     actions.on("grid", this, [this, grid] {
         Preferences preferences = m_window.workspace().settings().preferences();
@@ -27,22 +30,33 @@ AidCommands::AidCommands(MainWindow& window) : QObject(&window), m_window(window
     });
     connect(&window.workspace(), &Workspace::preferencesChanged, grid, [this, grid] { grid->setChecked(m_window.workspace().settings().preferences().grid); });
     QAction* rulers = actions.action(QStringLiteral("rulers"));
-    actions.on("rulers", this, [this, rulers] {
-        m_window.canvas().setRulersShown(rulers->isChecked());
-        m_window.workspace().settings().setRulersShown(rulers->isChecked());
-    });
+    actions.on("rulers", this, [this, rulers] { m_window.workspace().setRulersShown(rulers->isChecked()); });
+    connect(&window.workspace(), &Workspace::rulersShownChanged, this, &AidCommands::showRulers);
     actions.on("guide-upright", this, [this] { addGuide(Qt::Vertical); });
     actions.on("guide-level", this, [this] { addGuide(Qt::Horizontal); });
     actions.on("guides-clear", this, [this] { m_window.canvas().aids().setGuides({}); });
     grid->setChecked(settings.preferences().grid);
-    rulers->setChecked(settings.rulersShown());
-    canvas.setRulersShown(settings.rulersShown());
+    showRulers(settings.rulersShown());
     connect(&window.session(), &DesignSession::opened, this, [this] {
         const QString path = m_window.session().path();
         m_window.canvas().aids().setGuides(path.isEmpty() ? Guides() : m_window.workspace().settings().guides(path));
     });
     connect(&window.session(), &DesignSession::saved, this, &AidCommands::keepGuides);
     connect(&canvas.aids(), &CanvasAids::guidesChanged, this, &AidCommands::keepGuides);
+}
+
+/// The window manager, too, can make a window fill the screen.
+bool AidCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::WindowStateChange)
+        m_window.actions().action(QStringLiteral("full-screen"))->setChecked(m_window.isFullScreen());
+    return QObject::eventFilter(watched, event);
+}
+
+void AidCommands::showRulers(bool shown)
+{
+    m_window.canvas().setRulersShown(shown);
+    m_window.actions().action(QStringLiteral("rulers"))->setChecked(shown);
 }
 
 /// At the upper left corner of what is selected, else in the middle of the view.

@@ -15,7 +15,11 @@ class AidCommands : public QObject
 public:
     explicit AidCommands(MainWindow& window);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showRulers(bool shown);
     void addGuide(Qt::Orientation orientation);
     void keepGuides();
 

@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include "app/studio/design_session.h"
-#include "app/studio/lens_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/saved_view_commands.h"
 #include "views/canvas/canvas.h"
@@ -95,9 +94,7 @@ void Presentation::stop()
             widget->show();
     }
     m_window.restoreState(m_panels);
-    m_views.show(m_before.id);
-    canvas.setView(m_before);
-    m_window.findChild<LensCommands*>()->look(m_before.lens, m_before.environment);
+    m_views.take(m_before);
 }
 
 void Presentation::go(int step)

@@ -101,13 +101,8 @@ void SavedViewCommands::refresh()
             state.path.append({*at, design.labelOf(*at)});
     }
     state.collapsed = int(std::count_if(view.collapse.begin(), view.collapse.end(), [&design](const Id& id) { return design.component(id); }));
-    if (!view.hide.isEmpty() || !view.show.isEmpty()) {
-        // What stands in a collapsed container is not left out.
-        View open = view;
-        open.collapse.clear();
-        open.in.clear();
-        state.left = design.components().size() - sceneOf(design, m_window.workspace().catalog(), open).design.components().size();
-    }
+    if (!view.hide.isEmpty() || !view.show.isEmpty())
+        state.left = leftOut(design, m_window.workspace().catalog(), view);
     if (const View* saved = design.views().find(view.id)) {
         View shown = view;
         shown.lens = saved->lens;
@@ -127,9 +122,14 @@ void SavedViewCommands::refresh()
 void SavedViewCommands::show(const Id& id)
 {
     const View* saved = m_window.session().document().design().views().find(id);
-    const View view = saved ? *saved : View();
+    take(saved ? *saved : View());
+}
+
+void SavedViewCommands::take(const View& view)
+{
     m_window.canvas().setView(view);
-    if (saved || lenses().lens() != QLatin1String("what-if"))
+    // What fails does so in the whole design, too.
+    if (!view.id.isEmpty() || lenses().lens() != QLatin1String("what-if"))
         lenses().look(view.lens, view.environment);
     m_window.canvas().setLineShape(linesOf(view, m_window.workspace().settings().lineShape()));
     m_window.canvas().fitAll();

@@ -23,6 +23,8 @@ public:
 
     /// Shows a saved view, with its lens and lines; empty: the whole design.
     void show(const Id& view);
+    /// The same with a view that may differ from what is saved.
+    void take(const View& view);
     /// What is shown now, as a view that could be saved.
     View current() const;
 

@@ -16,6 +16,7 @@
 #include "app/studio/main_window.h"
 #include "app/studio/shortcut_list.h"
 #include "app/studio/workspace.h"
+#include "views/adapters/menu_text.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/keyboard_page.h"
 #include "views/dialogs/settings_dialog.h"
@@ -40,7 +41,7 @@ PreferenceChoices choicesOf(const Actions& actions)
     for (const ActionSpec& spec : actionTable()) {
         if (QLatin1String(spec.id).startsWith(QLatin1String("theme-"))) {
             const QAction* action = actions.action(QString::fromLatin1(spec.id));
-            choices.themes.append({action->objectName(), Actions::plain(action->text()), action->statusTip()});
+            choices.themes.append({action->objectName(), withoutMnemonic(action->text()), action->statusTip()});
         }
     }
     if (const auto profiles = ourProfiles()) {

@@ -9,6 +9,7 @@
 
 #include "app/studio/action_table.h"
 #include "app/studio/actions.h"
+#include "views/adapters/menu_text.h"
 
 namespace groundplan {
 
@@ -52,7 +53,7 @@ ShortcutTable shortcutTable(const Actions& actions)
             const QAction* action = actions.action(QString::fromLatin1(spec.id));
             if (!action || qstrcmp(menu.id, spec.menu) != 0)
                 continue;
-            entries.append({action->objectName(), Actions::plain(QCoreApplication::translate("Actions", menu.title)), Actions::plain(action->text()),
+            entries.append({action->objectName(), withoutMnemonic(QCoreApplication::translate("Actions", menu.title)), withoutMnemonic(action->text()),
                             QKeySequence(QString::fromLatin1(spec.shortcut), QKeySequence::PortableText), action->shortcut()});
         }
     }

@@ -191,6 +191,12 @@ void Workspace::setLineShape(LineShape shape)
     Q_EMIT lineShapeChanged(shape);
 }
 
+void Workspace::setRulersShown(bool shown)
+{
+    m_settings.setRulersShown(shown);
+    Q_EMIT rulersShownChanged(shown);
+}
+
 void Workspace::setPreferences(const Preferences& preferences)
 {
     m_settings.setPreferences(preferences);

@@ -68,10 +68,12 @@ public:
     void setPreferences(const Preferences& preferences);
     /// For all windows.
     void setLineShape(LineShape shape);
+    void setRulersShown(bool shown);
 
 Q_SIGNALS:
     void themeChanged(const groundplan::Theme& theme);
     void lineShapeChanged(groundplan::LineShape shape);
+    void rulersShownChanged(bool shown);
     void recentChanged();
     void preferencesChanged();
 

@@ -23,6 +23,23 @@ public:
 
     Scene compose()
     {
+        resolveAll();
+        if (m_in >= 0)
+            addContext();
+        return build();
+    }
+
+    int countGone()
+    {
+        resolveAll();
+        return int(std::count(m_standIn.begin(), m_standIn.end(), gone));
+    }
+
+private:
+    static constexpr int unknown = -2, gone = -1;
+
+    void resolveAll()
+    {
         const int slots = m_design.components().slotCount();
         m_standIn.assign(size_t(slots), unknown);
         m_in = m_view.in.isEmpty() ? -1 : m_design.components().slotOf(m_view.in);
@@ -43,13 +60,7 @@ public:
             if (m_design.components().atSlot(slot))
                 resolve(slot);
         }
-        if (m_in >= 0)
-            addContext();
-        return build();
     }
-
-private:
-    static constexpr int unknown = -2, gone = -1;
 
     /// Which components the filter names, with the containers around them; nothing to do when it is empty.
     void chooseByFilter()
@@ -370,6 +381,14 @@ Id Scene::shown(const Id& id) const
     if (const auto at = standIns.constFind(id); at != standIns.cend())
         return *at;
     return bundleOf.value(id);
+}
+
+int leftOut(const Design& design, const Catalog& catalog, const View& view)
+{
+    View open = view;
+    open.collapse.clear();
+    open.in.clear();
+    return Composer(design, catalog, open).countGone();
 }
 
 Scene sceneOf(const Design& design, const Catalog& catalog, const View& view)

@@ -27,6 +27,10 @@ struct Scene {
 /// What `view` shows of the design. Ids that are not in the design are passed over. Pure; linear in the design.
 Scene sceneOf(const Design& design, const Catalog& catalog, const View& view);
 
+/// How many components the filter and the hidden ones of `view` leave out of the whole design; what stands in a collapsed
+/// container, or outside of the one that is looked into, is not left out. Cheaper than a scene.
+int leftOut(const Design& design, const Catalog& catalog, const View& view);
+
 /// The changes that lead from one scene to another, each entity that looks different among them; what a diagram of the
 /// first has to take over to show the second.
 Changes sceneDifference(const Scene& before, const Scene& after);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void zoomBarIsInStep();
     void fullScreen();
+    void switchesReachAllWindows_data();
+    void switchesReachAllWindows();
     void gridCanGo();
     void snapsToGuides_data();
     void snapsToGuides();
@@ -105,6 +107,37 @@ void TestCanvasAids::fullScreen()
     QTRY_VERIFY(m_window->isFullScreen());
     action("full-screen")->trigger();
     QTRY_VERIFY(!m_window->isFullScreen());
+    // However it came to it.
+    m_window->setWindowState(Qt::WindowFullScreen);
+    QTRY_VERIFY(action("full-screen")->isChecked());
+    m_window->setWindowState(Qt::WindowNoState);
+    QTRY_VERIFY(!action("full-screen")->isChecked());
+}
+
+void TestCanvasAids::switchesReachAllWindows_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("grid") << QByteArray("grid");
+    QTest::newRow("rulers") << QByteArray("rulers");
+}
+
+void TestCanvasAids::switchesReachAllWindows()
+{
+    QFETCH(QByteArray, id);
+    MainWindow* other = m_workspace->openWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(other));
+    other->session().take(test::design("groundplan: 1\nname: Empty\n"), {});
+    QCoreApplication::processEvents();
+    const auto picture = [other] { return other->canvas().grab().toImage(); };
+    const QAction* there = other->actions().action(QString::fromLatin1(id));
+    QCOMPARE(there->isChecked(), action(id.constData())->isChecked());
+    const QImage before = picture();
+    action(id.constData())->trigger();
+    QCOMPARE(there->isChecked(), action(id.constData())->isChecked());
+    QVERIFY(picture() != before);
+    action(id.constData())->trigger();
+    QCOMPARE(there->isChecked(), action(id.constData())->isChecked());
+    QCOMPARE(picture(), before);
 }
 
 void TestCanvasAids::gridCanGo()

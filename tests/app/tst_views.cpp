@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -403,7 +404,8 @@ void StudioViewsTest::outlines()
 
 void StudioViewsTest::presenting()
 {
-    select("cart");
+    trigger("collapse-all");
+    const View before = canvas().view();
     trigger("present");
     auto* caption = canvas().findChild<QWidget*>(QStringLiteral("presentation"));
     QVERIFY(caption && caption->isVisible());
@@ -421,10 +423,12 @@ void StudioViewsTest::presenting()
     QTest::keyClick(&canvas(), Qt::Key_Left);
     QCOMPARE(title(), QStringLiteral("Who answers for what"));
     QVERIFY(canvas().rect().contains(caption->geometry()));
+    const QSignalSpy changes(&canvas(), &Canvas::viewChanged);
     QTest::keyClick(&canvas(), Qt::Key_Escape);
+    QCOMPARE(canvas().view(), before);
+    QCOMPARE(changes.size(), 1);
     QTRY_VERIFY(!canvas().findChild<QWidget*>(QStringLiteral("presentation")));
     QTRY_VERIFY(m_window->menuBar()->isVisible() && m_window->dock(QStringLiteral("palette-dock"))->isVisible());
-    QVERIFY(canvas().view().isWhole());
     QVERIFY(m_window->findChild<LensCommands*>()->lens().isEmpty());
     QVERIFY(!document().isModified());
 }

@@ -183,6 +183,10 @@ void SceneTest::differencesAddUp()
         view.show.components = i % 5 ? QStringList() : some(30);
         view.in = i % 4 ? QString() : QStringLiteral("shop-cluster");
         const Scene after = sceneOf(design, catalog(), view);
+        View open = view;
+        open.collapse.clear();
+        open.in.clear();
+        QCOMPARE(leftOut(design, catalog(), view), int(design.components().size() - sceneOf(design, catalog(), open).design.components().size()));
         // What holds for every design: no line without its ends, nothing stands in what is not there.
         for (const Connection& connection : after.design.connections()) {
             QVERIFY(after.design.component(connection.from) && after.design.component(connection.to));
