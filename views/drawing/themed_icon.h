@@ -7,7 +7,7 @@
 
 namespace groundplan {
 
-/// An icon of ours ("actions/save", "kinds/service") in the theme's ink, sharp at 1x and 2x; greyed when disabled.
+/// An icon of ours ("actions/save", "kinds/service") in the theme's ink, sharp at every scale; greyed when disabled.
 /// A null icon when there is no such file.
 QIcon themedIcon(const QString& name, const Theme& theme);
 QIcon themedIcon(const QString& name, const Theme& theme, const QColor& ink);
