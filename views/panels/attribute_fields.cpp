@@ -201,25 +201,19 @@ DateField::DateField(const AttributeSpec& spec, QWidget* parent)
     connect(m_line, &QLineEdit::textEdited, this, [this] { commitSoon(); });
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::commit);
 
-    auto* calendar = new QCalendarWidget(this);
     auto* menu = new QMenu(m_button);
-    auto* holder = new QWidgetAction(menu);
-    holder->setDefaultWidget(calendar);
-    menu->addAction(holder);
     m_button->setMenu(menu);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setIcon(themedIcon(QStringLiteral("actions/calendar"), currentTheme()));
     if (m_button->icon().isNull())
         m_button->setText(QStringLiteral("…"));
     m_button->setToolTip(tr("Pick a day"));
-    connect(menu, &QMenu::aboutToShow, this, [this, calendar] {
+    // A calendar has fifty parts, and most are never opened.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        if (!m_calendar)
+            makeCalendar(menu);
         const QDate date = QDate::fromString(m_line->text(), Qt::ISODate);
-        calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());
-    });
-    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate date) {
-        m_line->setText(date.toString(Qt::ISODate));
-        menu->close();
-        commit();
+        m_calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());
     });
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
@@ -228,6 +222,19 @@ DateField::DateField(const AttributeSpec& spec, QWidget* parent)
     layout->addWidget(m_line, 1);
     layout->addWidget(m_button);
     place(row);
+}
+
+void DateField::makeCalendar(QMenu* menu)
+{
+    m_calendar = new QCalendarWidget(this);
+    auto* holder = new QWidgetAction(menu);
+    holder->setDefaultWidget(m_calendar);
+    menu->addAction(holder);
+    connect(m_calendar, &QCalendarWidget::clicked, this, [this, menu](QDate date) {
+        m_line->setText(date.toString(Qt::ISODate));
+        menu->close();
+        commit();
+    });
 }
 
 QWidget* DateField::field() const { return m_line; }

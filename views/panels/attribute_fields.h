@@ -5,8 +5,10 @@
 
 #include "views/panels/attribute_editor.h"
 
+class QCalendarWidget;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 class QTableWidget;
 class QToolButton;
@@ -128,8 +130,11 @@ protected:
     void showPlaceholder(const QString& text) override;
 
 private:
+    void makeCalendar(QMenu* menu);
+
     QLineEdit* m_line;
     QToolButton* m_button;
+    QCalendarWidget* m_calendar = nullptr; ///< when it was opened once
 };
 
 /// Names and values in a table that always has an empty row to type into.

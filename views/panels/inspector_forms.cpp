@@ -42,7 +42,7 @@ void InspectorPanel::buildDesign()
     section->setOpen(true);
     InspectorSection* facts = addSection(tr("Contents"), true);
     facts->setFill([this](InspectorSection& at) {
-        m_facts = new QLabel(&at);
+        m_facts = new QLabel(at.body());
         m_facts->setTextFormat(Qt::RichText);
         at.addWideRow(QString(), m_facts);
     });
@@ -71,8 +71,8 @@ void InspectorPanel::addDocumentation(bool open)
 {
     InspectorSection* documentation = addSection(tr("Documentation"), open);
     documentation->setFill([this](InspectorSection& at) {
-        auto* text = new MarkdownField(field("documentation", AttributeType::Text, tr("Documentation"), tr("What others have to know about it, in Markdown.")), &at);
-        auto* links = new LinkField(field("links", AttributeType::List, tr("Links"), tr("Addresses of pages about it, or groundplan:ID for another component.")), &at);
+        auto* text = new MarkdownField(field("documentation", AttributeType::Text, tr("Documentation"), tr("What others have to know about it, in Markdown.")), at.body());
+        auto* links = new LinkField(field("links", AttributeType::List, tr("Links"), tr("Addresses of pages about it, or groundplan:ID for another component.")), at.body());
         connect(text, &MarkdownField::linkActivated, this, &InspectorPanel::follow);
         connect(links, &LinkField::linkActivated, this, &InspectorPanel::follow);
         addEditor(at, text, true);
@@ -136,7 +136,7 @@ void InspectorPanel::buildSeveral(const Subjects& subjects)
 
 void InspectorPanel::addComponentKinds(InspectorSection& section, bool containers)
 {
-    auto* kinds = new KindField(field("kind", AttributeType::String, tr("Kind"), tr("What it is, from the catalog.")), &section);
+    auto* kinds = new KindField(field("kind", AttributeType::String, tr("Kind"), tr("What it is, from the catalog.")), section.body());
     const Theme& theme = currentTheme();
     for (const ComponentKind& kind : m_catalog.componentKinds()) {
         // What stands in a container would be homeless in anything else.
@@ -148,7 +148,7 @@ void InspectorPanel::addComponentKinds(InspectorSection& section, bool container
 
 void InspectorPanel::addConnectionKinds(InspectorSection& section, const QList<const Connection*>& connections)
 {
-    auto* kinds = new KindField(field("kind", AttributeType::String, tr("Kind"), tr("What the one end does with the other.")), &section);
+    auto* kinds = new KindField(field("kind", AttributeType::String, tr("Kind"), tr("What the one end does with the other.")), section.body());
     const Design& design = m_document.design();
     QSet<std::pair<QString, QString>> ends;
     QSet<QString> present;
@@ -167,7 +167,7 @@ void InspectorPanel::addConnectionKinds(InspectorSection& section, const QList<c
 void InspectorPanel::addContainer(InspectorSection& section)
 {
     auto* container = new ComponentField(field("in", AttributeType::String, tr("In"), tr("The container that it stands in: type a part of a name or id; empty for none.")),
-                                         m_document, m_catalog, [this] { return possibleContainers(); }, &section);
+                                         m_document, m_catalog, [this] { return possibleContainers(); }, section.body());
     container->setOptional(true, tr("Top level"));
     connect(container, &ComponentField::goTo, this, &InspectorPanel::goTo);
     addEditor(section, container);
@@ -175,7 +175,7 @@ void InspectorPanel::addContainer(InspectorSection& section)
 
 void InspectorPanel::addEnd(InspectorSection& section, const AttributeSpec& spec, bool start)
 {
-    auto* end = new ComponentField(spec, m_document, m_catalog, [this, start] { return possibleEnds(start); }, &section);
+    auto* end = new ComponentField(spec, m_document, m_catalog, [this, start] { return possibleEnds(start); }, section.body());
     connect(end, &ComponentField::goTo, this, &InspectorPanel::goTo);
     addEditor(section, end);
 }
@@ -190,7 +190,7 @@ void InspectorPanel::addGroups(InspectorSection& section)
 void InspectorPanel::addTags(InspectorSection& section)
 {
     auto* tags = new TagField(field("tags", AttributeType::List, tr("Tags"), tr("Free words to find it by; several with commas.")),
-                              [this] { return allTags(m_document.design()); }, &section);
+                              [this] { return allTags(m_document.design()); }, section.body());
     connect(tags, &TagField::partialRemoved, this, [this, tags](const QString& tag) {
         if (const auto done = m_document.apply(changeTags(m_document.design(), m_subjects, {}, {tag})); !done)
             tags->setMessage(done.error().message);

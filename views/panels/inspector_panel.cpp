@@ -116,7 +116,7 @@ void InspectorPanel::rebuild()
     m_sections.clear();
     m_facts = nullptr;
     m_kind.clear();
-    m_body = new QWidget;
+    m_body = new QWidget(m_scroll->viewport()); // at once where it stays: moving it would style all rows twice
     m_body->setObjectName(QStringLiteral("formBody"));
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +164,7 @@ InspectorSection* InspectorPanel::addSection(const QString& title, bool openAtFi
 
 AttributeEditor* InspectorPanel::addField(InspectorSection& section, const AttributeSpec& spec, bool wide)
 {
-    AttributeEditor* made = AttributeEditor::make(spec, &section);
+    AttributeEditor* made = AttributeEditor::make(spec, section.body());
     addEditor(section, made, wide || spec.type == AttributeType::Text || spec.type == AttributeType::Map);
     return made;
 }

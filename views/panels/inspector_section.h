@@ -22,6 +22,8 @@ public:
 
     /// Makes the rows when they are first needed.
     void setFill(std::function<void(InspectorSection&)> fill) { m_fill = std::move(fill); }
+    /// What the rows stand in: the parent to make their fields with, because moving a widget styles it once more.
+    QWidget* body() const { return m_body; }
     /// Label on the left, field on the right; the row can be hidden by its field.
     void addRow(const QString& label, QWidget* field, const QString& help = {});
     /// The field over the whole width, below its label.
