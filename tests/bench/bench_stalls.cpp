@@ -144,6 +144,9 @@ void measure(int components)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    for (int components : {1000, 5000})
+    QList<int> sizes;
+    for (int at = 1; at < argc; ++at)
+        sizes.append(QByteArray(argv[at]).toInt());
+    for (int components : sizes.isEmpty() ? QList<int>{1000, 5000} : sizes)
         measure(components);
 }
