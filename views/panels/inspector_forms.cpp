@@ -35,13 +35,13 @@ static AttributeSpec field(const char* id, AttributeType type, const QString& la
 void InspectorPanel::buildDesign()
 {
     InspectorSection* section = addSection(tr("Design"), true);
-    section->setFill([this](InspectorSection& at) {
+    section->addFill([this](InspectorSection& at) {
         addField(at, field("name", AttributeType::String, tr("Name"), tr("How people call this platform.")));
         addField(at, field("description", AttributeType::Text, tr("Description"), tr("What this platform is for.")));
     });
     section->setOpen(true);
     InspectorSection* facts = addSection(tr("Contents"), true);
-    facts->setFill([this](InspectorSection& at) {
+    facts->addFill([this](InspectorSection& at) {
         m_facts = new QLabel(at.body());
         m_facts->setTextFormat(Qt::RichText);
         at.addWideRow(QString(), m_facts);
@@ -53,7 +53,7 @@ void InspectorPanel::buildComponent(const Component& component)
 {
     m_kind = component.kind;
     InspectorSection* section = addSection(tr("Component"), true);
-    section->setFill([this](InspectorSection& at) {
+    section->addFill([this](InspectorSection& at) {
         addField(at, field("name", AttributeType::String, tr("Name"), tr("How people call it; without a name its id is shown.")));
         addComponentKinds(at, m_catalog.isContainer(m_kind));
         addField(at, field("description", AttributeType::String, tr("Description"), tr("What it does, in one line.")));
@@ -70,14 +70,18 @@ void InspectorPanel::buildComponent(const Component& component)
 void InspectorPanel::addDocumentation(bool open)
 {
     InspectorSection* documentation = addSection(tr("Documentation"), open);
-    documentation->setFill([this](InspectorSection& at) {
-        auto* text = new MarkdownField(field("documentation", AttributeType::Text, tr("Documentation"), tr("What others have to know about it, in Markdown.")), at.body());
-        auto* links = new LinkField(field("links", AttributeType::List, tr("Links"), tr("Addresses of pages about it, or groundplan:ID for another component.")), at.body());
-        connect(text, &MarkdownField::linkActivated, this, &InspectorPanel::follow);
-        connect(links, &LinkField::linkActivated, this, &InspectorPanel::follow);
-        addEditor(at, text, true);
-        addEditor(at, links, true);
-    });
+    const AttributeSpec text = field("documentation", AttributeType::Text, tr("Documentation"), tr("What others have to know about it, in Markdown."));
+    documentation->addFill([this, text](InspectorSection& at) {
+        auto* made = new MarkdownField(text, at.body());
+        connect(made, &MarkdownField::linkActivated, this, &InspectorPanel::follow);
+        addEditor(at, made, true);
+    }, InspectorSection::wordsOf(text.label, text.help));
+    const AttributeSpec links = field("links", AttributeType::List, tr("Links"), tr("Addresses of pages about it, or groundplan:ID for another component."));
+    documentation->addFill([this, links](InspectorSection& at) {
+        auto* made = new LinkField(links, at.body());
+        connect(made, &LinkField::linkActivated, this, &InspectorPanel::follow);
+        addEditor(at, made, true);
+    }, InspectorSection::wordsOf(links.label, links.help));
     for (const char* id : {"documentation", "links"})
         m_sectionOf.insert(QString::fromLatin1(id), documentation);
     documentation->setOpen(documentation->property("open").toBool());
@@ -100,7 +104,7 @@ void InspectorPanel::buildConnection(const Connection& connection)
 {
     m_kind = connection.kind;
     InspectorSection* section = addSection(tr("Connection"), true);
-    section->setFill([this](InspectorSection& at) {
+    section->addFill([this](InspectorSection& at) {
         addEnd(at, field("from", AttributeType::String, tr("From"), tr("Where it starts: type a part of a name or id.")), true);
         addEnd(at, field("to", AttributeType::String, tr("To"), tr("Where it ends: type a part of a name or id.")), false);
         addConnectionKinds(at, Subjects::of(m_document.design(), m_subjects).connections);
@@ -116,7 +120,7 @@ void InspectorPanel::buildConnection(const Connection& connection)
 void InspectorPanel::buildSeveral(const Subjects& subjects)
 {
     InspectorSection* section = addSection(tr("Selection"), true);
-    section->setFill([this](InspectorSection& at) {
+    section->addFill([this](InspectorSection& at) {
         const Subjects all = Subjects::of(m_document.design(), m_subjects);
         const auto isContainer = [this](const Component* component) { return m_catalog.isContainer(component->kind); };
         const auto containers = std::count_if(all.components.begin(), all.components.end(), isContainer);
@@ -218,10 +222,8 @@ void InspectorPanel::addAttributeSections(const QList<AttributeSpec>& attributes
         InspectorSection* section = addSection(title, anySet);
         for (const AttributeSpec& spec : specs)
             m_sectionOf.insert(spec.id, section);
-        section->setFill([this, specs](InspectorSection& at) {
-            for (const AttributeSpec& spec : specs)
-                addField(at, spec);
-        });
+        for (const AttributeSpec& spec : specs)
+            section->addFill([this, spec](InspectorSection& at) { addField(at, spec); }, InspectorSection::wordsOf(spec.label, spec.help));
         section->setOpen(section->property("open").toBool());
     }
 }

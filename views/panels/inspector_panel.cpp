@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "model/catalog/attribute_check.h"
@@ -17,8 +19,11 @@
 
 namespace groundplan {
 
+/// After so many milliseconds of making fields, the event loop has its turn.
+static constexpr int longestWork = 6;
+
 InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidget* parent)
-    : QWidget(parent), m_document(document), m_catalog(catalog), m_head(new InspectorHead(catalog, this)), m_find(new QLineEdit(this)), m_scroll(new QScrollArea(this)), m_help(new QLabel(this))
+    : QWidget(parent), m_document(document), m_catalog(catalog), m_head(new InspectorHead(catalog, this)), m_find(new QLineEdit(this)), m_more(new QTimer(this)), m_scroll(new QScrollArea(this)), m_help(new QLabel(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -58,6 +63,8 @@ InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidg
     layout->addWidget(m_scroll, 1);
     layout->addWidget(strip);
 
+    m_more->setSingleShot(true);
+    connect(m_more, &QTimer::timeout, this, &InspectorPanel::unfoldFound);
     connect(m_find, &QLineEdit::textChanged, this, &InspectorPanel::find);
     connect(&m_document, &Document::changed, this, &InspectorPanel::take);
     connect(&m_document, &Document::wasReset, this, [this] {
@@ -114,6 +121,7 @@ void InspectorPanel::rebuild()
     m_editors.clear();
     m_sectionOf.clear();
     m_sections.clear();
+    m_found.clear();
     m_facts = nullptr;
     m_kind.clear();
     m_body = new QWidget(m_scroll->viewport()); // at once where it stays: moving it would style all rows twice
@@ -129,12 +137,14 @@ void InspectorPanel::rebuild()
     m_mode = subjects.size() == 0 ? Mode::Design
              : subjects.size() > 1 ? Mode::Several
              : subjects.components.isEmpty() ? Mode::Connection : Mode::Component;
+    m_building = true;
     switch (m_mode) {
     case Mode::Component: buildComponent(*subjects.components.first()); break;
     case Mode::Connection: buildConnection(*subjects.connections.first()); break;
     case Mode::Several: buildSeveral(subjects); break;
     default: buildDesign();
     }
+    m_building = false;
     m_rows->addStretch(1);
     // The old form may be the one whose editor is just telling us of an edit: it goes when the event is over.
     if (QWidget* old = m_scroll->takeWidget()) {
@@ -174,7 +184,8 @@ void InspectorPanel::addEditor(InspectorSection& section, AttributeEditor* made,
     const AttributeSpec& spec = made->spec();
     const QString key = spec.id;
     m_editors.insert(key, made);
-    showValue(made, key, Subjects::of(m_document.design(), m_subjects));
+    if (!m_building)
+        showValue(made, key, Subjects::of(m_document.design(), m_subjects));
     made->setReadOnly(m_document.isReadOnly());
     connect(made, &AttributeEditor::edited, this, [this, made, key](const Value& value) { apply(made, key, value); });
     connect(made, &AttributeEditor::entered, this, [this](const AttributeSpec& entered) {
@@ -328,15 +339,37 @@ void InspectorPanel::showFacts()
 void InspectorPanel::find(const QString& text)
 {
     const QString wanted = text.trimmed();
+    m_found.clear();
     for (InspectorSection* section : std::as_const(m_sections)) {
         if (wanted.isEmpty()) {
             section->filter({});
             section->setVisible(true);
             section->setOpen(m_open.value(section->title(), section->property("open").toBool()));
-            continue;
+        } else if (section->has(wanted)) {
+            section->setVisible(true);
+            m_found.append(section);
+        } else {
+            section->setVisible(false);
         }
-        section->setOpen(true);
-        section->setVisible(section->filter(wanted) > 0);
+    }
+    unfoldFound();
+}
+
+/// Bit by bit: a letter is in the words of nearly all attributes, and to make fields for them takes longer than a frame.
+void InspectorPanel::unfoldFound()
+{
+    QElapsedTimer spent;
+    spent.start();
+    m_more->stop();
+    while (!m_found.isEmpty()) {
+        InspectorSection* section = m_found.first();
+        if (!section->fillNext()) {
+            section->setOpen(true);
+            section->setVisible(section->filter(m_find->text().trimmed()) > 0);
+            m_found.removeFirst();
+        }
+        if (spent.elapsed() >= longestWork)
+            return m_more->start();
     }
 }
 

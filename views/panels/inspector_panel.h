@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QTimer;
 class QVBoxLayout;
 
 namespace groundplan {
@@ -83,11 +84,13 @@ private:
     void showFacts();
     void follow(const QString& text);
     void find(const QString& text);
+    void unfoldFound();
     QList<Id> components() const;
 
     Document& m_document;
     const Catalog& m_catalog;
     QList<Id> m_subjects;
+    bool m_building = false; ///< the values of all fields come when all of them are there
     Mode m_mode = Mode::Nothing;
     QString m_kind;  ///< of the one that is selected
     QString m_shape; ///< of the rows that are shown
@@ -98,6 +101,8 @@ private:
     InspectorHead* m_head;
     QLabel* m_facts = nullptr;
     QLineEdit* m_find;
+    QList<InspectorSection*> m_found; ///< that are still to be unfolded
+    QTimer* m_more;
     QScrollArea* m_scroll;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_rows = nullptr;

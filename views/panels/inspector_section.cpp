@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/inspector_section.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -54,7 +56,7 @@ void InspectorSection::addRow(const QString& label, QWidget* field, const QStrin
     QLabel* head = labelFor(label, field, help, m_body);
     m_rows->addWidget(head, row, 0, Qt::AlignTop);
     m_rows->addWidget(field, row, 1, Qt::AlignTop);
-    m_filterable.append({label + u' ' + help, head, field});
+    m_filterable.append({wordsOf(label, help), head, field});
 }
 
 void InspectorSection::addWideRow(const QString& label, QWidget* field, const QString& help)
@@ -67,7 +69,21 @@ void InspectorSection::addWideRow(const QString& label, QWidget* field, const QS
     QLabel* head = labelFor(label, field, help, m_body);
     m_rows->addWidget(head, row, 0, 1, 2);
     m_rows->addWidget(field, row + 1, 0, 1, 2);
-    m_filterable.append({label + u' ' + help, head, field});
+    m_filterable.append({wordsOf(label, help), head, field});
+}
+
+bool InspectorSection::fillNext()
+{
+    if (m_fills.isEmpty())
+        return false;
+    m_fills.takeFirst().fill(*this);
+    return true;
+}
+
+bool InspectorSection::has(const QString& text) const
+{
+    const auto fits = [&text](const auto& part) { return part.words.isEmpty() || part.words.contains(text, Qt::CaseInsensitive); };
+    return std::any_of(m_filterable.begin(), m_filterable.end(), fits) || std::any_of(m_fills.begin(), m_fills.end(), fits);
 }
 
 int InspectorSection::filter(const QString& text)
@@ -84,11 +100,7 @@ int InspectorSection::filter(const QString& text)
 
 void InspectorSection::setOpen(bool open)
 {
-    if (open && m_fill) {
-        const auto fill = std::move(m_fill);
-        m_fill = {};
-        fill(*this);
-    }
+    while (open && fillNext()) { }
     const QSignalBlocker quiet(m_head);
     m_head->setChecked(open);
     m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);

@@ -20,8 +20,16 @@ class InspectorSection : public QWidget
 public:
     InspectorSection(const QString& title, QWidget* parent = nullptr);
 
-    /// Makes the rows when they are first needed.
-    void setFill(std::function<void(InspectorSection&)> fill) { m_fill = std::move(fill); }
+    using Fill = std::function<void(InspectorSection&)>;
+    /// Makes rows when they are first needed; several make theirs one after another, so that it can be done bit by bit.
+    /// `words` is what the filter finds the rows by before they are there; empty: that is not known yet.
+    void addFill(const Fill& fill, const QString& words = {}) { m_fills.append({words, fill}); }
+    /// Makes the next rows that are still to be made; false: there are none.
+    bool fillNext();
+    /// What the filter finds a row by.
+    static QString wordsOf(const QString& label, const QString& help) { return label + u' ' + help; }
+    /// Whether the filter would leave a row; also of those that are still to be made.
+    bool has(const QString& text) const;
     /// What the rows stand in: the parent to make their fields with, because moving a widget styles it once more.
     QWidget* body() const { return m_body; }
     /// Label on the left, field on the right; the row can be hidden by its field.
@@ -50,7 +58,11 @@ private:
         QWidget* field;
     };
     QList<Row> m_filterable;
-    std::function<void(InspectorSection&)> m_fill;
+    struct Pending {
+        QString words;
+        Fill fill;
+    };
+    QList<Pending> m_fills;
 };
 
 } // namespace groundplan
