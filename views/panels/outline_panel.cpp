@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/outline_panel.h"
 
+#include <algorithm>
+
+#include <QHash>
 #include <QItemSelection>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -88,15 +91,30 @@ QList<Id> OutlinePanel::selection() const
 
 void OutlinePanel::setSelection(const QList<Id>& ids)
 {
-    QItemSelection chosen;
+    QHash<QModelIndex, QList<int>> rows;
+    QList<QModelIndex> parents;
     QModelIndex first;
     for (const Id& id : ids) {
         const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id));
         if (!index.isValid())
             continue;
-        chosen.select(index, index);
+        const QModelIndex parent = index.parent();
+        if (!rows.contains(parent))
+            parents.append(parent);
+        rows[parent].append(index.row());
         if (!first.isValid())
             first = index;
+    }
+    // Few long ranges: the view takes its time for each of them.
+    QItemSelection chosen;
+    for (const QModelIndex& parent : std::as_const(parents)) {
+        QList<int>& sorted = rows[parent];
+        std::sort(sorted.begin(), sorted.end());
+        for (qsizetype from = 0, to = 0; from < sorted.size(); from = to) {
+            while (to < sorted.size() && sorted.at(to) == sorted.at(from) + int(to - from))
+                ++to;
+            chosen.select(m_filter->index(sorted.at(from), 0, parent), m_filter->index(sorted.at(to - 1), 0, parent));
+        }
     }
     m_following = true;
     m_view->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);

@@ -45,30 +45,46 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     layout->addWidget(scroll);
-    fill();
 }
 
 void StartPage::setRecent(const QList<Recent>& recent)
 {
     m_recent = recent;
-    fill();
+    refresh();
 }
 
 void StartPage::setSamples(const QList<Example>& samples)
 {
     m_samples = samples;
-    fill();
+    refresh();
 }
 
 void StartPage::setTemplates(const QList<Example>& templates)
 {
     m_templates = templates;
-    fill();
+    refresh();
 }
 
 void StartPage::refreshTheme()
 {
-    fill();
+    refresh();
+}
+
+/// Behind an open design, nobody sees it: its cards can wait.
+void StartPage::refresh()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        fill();
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    if (m_stale) {
+        m_stale = false;
+        fill();
+    }
+    QWidget::showEvent(event);
 }
 
 QWidget* StartPage::card(const Example& example, bool sample)

@@ -43,7 +43,11 @@ Q_SIGNALS:
     void sampleChosen(const QString& path);
     void templateChosen(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void refresh();
     void fill();
     QWidget* card(const Example& example, bool sample);
 
@@ -51,6 +55,7 @@ private:
     QList<Example> m_samples;
     QList<Example> m_templates;
     QWidget* m_body = nullptr;
+    bool m_stale = true; ///< filled when it is shown next
 };
 
 } // namespace groundplan
