@@ -271,6 +271,31 @@ const QPixmap& DiagramPainter::Private::cardPicture(const DiagramNode& node, con
     return *at;
 }
 
+/// Never thinner than it is at full size, so that a selection can be seen from afar.
+static qreal frameWidth(quint8 state, const Theme& theme, const PaintOptions& options)
+{
+    return (state & item_state::hovered ? 1.5 : 2) * (theme.isHighContrast() ? 1.5 : 1) / std::min(options.scale, 1.0);
+}
+
+static QColor haloOf(QColor colour)
+{
+    colour.setAlpha(60);
+    return colour;
+}
+
+/// The four sides of a frame as bars: filling is much faster than stroking, when thousands are selected.
+static void addBars(QList<QRectF>& bars, const QRectF& rect, qreal width)
+{
+    const qreal half = width / 2;
+    const QRectF outer = rect.adjusted(-half, -half, half, half), inner = rect.adjusted(half, half, -half, -half);
+    if (inner.width() <= 0 || inner.height() <= 0)
+        return bars.append(outer);
+    bars.append({outer.left(), outer.top(), outer.width(), width});
+    bars.append({outer.left(), inner.bottom(), outer.width(), width});
+    bars.append({outer.left(), inner.top(), width, inner.height()});
+    bars.append({inner.right(), inner.top(), width, inner.height()});
+}
+
 void DiagramPainter::Private::paintFrame(QPainter& painter, const QRectF& rect, const Theme& theme,
                                          const PaintOptions& options, quint8 state, qreal radius)
 {
@@ -283,12 +308,9 @@ void DiagramPainter::Private::paintFrame(QPainter& painter, const QRectF& rect, 
         colour = mixed(theme.selection, theme.cardBorder, 0.6);
     else
         return;
-    // Never thinner than it is at full size, so that a selection can be seen from afar.
-    const qreal width = (state & item_state::hovered ? 1.5 : 2) * (theme.isHighContrast() ? 1.5 : 1) / std::min(options.scale, 1.0);
+    const qreal width = frameWidth(state, theme, options);
     if (!(state & item_state::hovered)) {
-        QColor halo = colour;
-        halo.setAlpha(60);
-        painter.setPen(QPen(halo, width * 3));
+        painter.setPen(QPen(haloOf(colour), width * 3));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     }
@@ -550,10 +572,26 @@ void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagra
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (named)
         paintOverviewNames(painter, diagram, theme, options, nodes, extraState);
+    QList<QRectF> frames, halos;
     for (int index : special) {
         const DiagramNode& node = diagram.node(index);
         const quint8 state = stateOf(options.nodeStates, index) | extraState;
-        paintFrame(painter, node.rect, theme, options, state, 0);
+        if ((state & ~item_state::dimmed) != item_state::selected) {
+            paintFrame(painter, node.rect, theme, options, state, 0);
+        } else {
+            addBars(halos, node.rect.adjusted(-1, -1, 1, 1), 3 * frameWidth(state, theme, options));
+            addBars(frames, node.rect, frameWidth(state, theme, options));
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(haloOf(theme.selection));
+    painter.drawRects(halos);
+    painter.setBrush(theme.selection);
+    painter.drawRects(frames);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (int index : special) {
+        const DiagramNode& node = diagram.node(index);
         if (node.findings.errors > 0 || node.findings.warnings > 0)
             paintFindingShape(painter, node.rect.topRight(), 4 / options.scale, node.findings.errors > 0 ? 2 : 1, theme);
     }
