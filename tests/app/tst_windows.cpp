@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QSet>
 #include <QStatusBar>
@@ -46,7 +47,10 @@ static const char* const shop = "groundplan: 1\nname: Web shop\ncomponents:\n"
                                 "  cart-ledger: { from: cart, to: ledger, kind: calls, protocol: https }\n"
                                 "  cart-pay: { from: cart, to: pay, kind: calls }\n"
                                 "  pay-cart: { from: pay, to: cart, kind: calls }\n"
-                                "  pay-orders: { from: pay, to: orders, kind: writes }\n";
+                                "  pay-orders: { from: pay, to: orders, kind: writes }\n"
+                                "views:\n"
+                                "  ordering: { name: Ordering, description: What is bought, hide: [ledger] }\n"
+                                "  teams: { name: Teams, lens: ownership }\n";
 
 /// Opens every window, panel and dialog that there is and looks at all their widgets: as they are, in a language with
 /// long words, mirrored, with texts of double size.
@@ -187,6 +191,28 @@ private Q_SLOTS:
     void mirroredWindowsFit() { walk({.mirrored = true, .audits = {&test::clippedTexts, &test::misplacedWidgets}}); }
     void largeTextsFit() { walk({.textScale = 200, .audits = {&test::clippedTexts, &test::misplacedWidgets}}); }
 
+    void tabReadsOn_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+    void tabReadsOn()
+    {
+        QFETCH(bool, mirrored);
+        m_wrong.clear();
+        m_seen.clear();
+        m_looked = 0;
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        start();
+        open();
+        walkDialogs({.audits = {&test::backwardTabs}});
+        stop();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(m_looked > 12);
+        tellWrong();
+    }
+
     void mirroredCanvasReadsOn()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -249,6 +275,12 @@ private:
             }
             tabs->setCurrentIndex(current);
         }
+        auto* pages = window->findChild<QListWidget*>(QStringLiteral("pages"));
+        for (int page = 1; pages && page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            QTest::qWait(20);
+            lookAt(what, window, how);
+        }
     }
 
     void lookAt(const char* what, const QWidget* window, const Walk& how)
@@ -291,6 +323,19 @@ private:
         QTest::qWait(20);
     }
 
+    void walkDialogs(const Walk& how)
+    {
+        for (const char* action : {"export", "export-picture", "print", "settings", "save-view", "manage-views", "rules", "insert-pattern", "shortcuts", "about", "open-address", "group"}) {
+            m_window->canvas().setSelection({QStringLiteral("cart"), QStringLiteral("pay")});
+            auditDialog(action, how, [this, action] { trigger(action); });
+        }
+        auditDialog("deviation", how, [this] {
+            DeviationDialog dialog(QStringLiteral("Chatty connection"), QStringLiteral("chatty"), QStringLiteral("Cart"), QStringLiteral("cart"),
+                                   QDate(2030, 1, 1), m_window);
+            dialog.exec();
+        });
+    }
+
     void walk(const Walk& how)
     {
         m_wrong.clear();
@@ -326,15 +371,7 @@ private:
         audit("quick add", m_window, how);
         m_window->canvas().setFocus();
 
-        for (const char* action : {"export", "rules", "insert-pattern", "shortcuts", "about", "open-address", "group"}) {
-            m_window->canvas().setSelection({QStringLiteral("cart"), QStringLiteral("pay")});
-            auditDialog(action, how, [this, action] { trigger(action); });
-        }
-        auditDialog("deviation", how, [this] {
-            DeviationDialog dialog(QStringLiteral("Chatty connection"), QStringLiteral("chatty"), QStringLiteral("Cart"), QStringLiteral("cart"),
-                                   QDate(2030, 1, 1), m_window);
-            dialog.exec();
-        });
+        walkDialogs(how);
         trigger("command-palette");
         QWidget* palette = nullptr;
         for (QWidget* top : QApplication::topLevelWidgets()) {
@@ -355,6 +392,11 @@ private:
         QCoreApplication::removeTranslator(&pseudo);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY(m_looked > 20);
+        tellWrong();
+    }
+
+    void tellWrong()
+    {
         for (const QString& line : std::as_const(m_wrong))
             qWarning("%s", qPrintable(line)); // QVERIFY2 cuts long texts off
         QVERIFY2(m_wrong.isEmpty(), qPrintable(QStringLiteral("%1 flaws, see above").arg(m_wrong.size())));

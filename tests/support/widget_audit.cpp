@@ -179,4 +179,26 @@ QStringList unreachableWidgets(const QWidget* window)
     return wrong;
 }
 
+QStringList backwardTabs(const QWidget* window)
+{
+    const bool mirrored = window->layoutDirection() == Qt::RightToLeft;
+    const auto areaOf = [window](const QWidget* widget) { return QRect(widget->mapTo(window, QPoint()), widget->size()); };
+    QStringList wrong;
+    const QWidget* before = nullptr;
+    for (const QWidget* at = window->nextInFocusChain(); at && at != window; at = at->nextInFocusChain()) {
+        if (!(at->focusPolicy() & Qt::TabFocus) || at->focusProxy() || !at->isVisible() || !at->isEnabled() || at->window() != window || isInternal(at))
+            continue;
+        if (before && !before->isAncestorOf(at)) {
+            const QRect from = areaOf(before), to = areaOf(at);
+            const bool onward = mirrored ? to.right() <= from.left() : to.left() >= from.right(); // the next column
+            const bool backward = mirrored ? to.left() >= from.right() : to.right() <= from.left();
+            const bool above = to.bottom() <= from.top(), below = to.top() >= from.bottom();
+            if ((above && !onward) || (!above && !below && backward))
+                wrong.append(QStringLiteral("Tab goes back from %1 to %2").arg(placeOf(before), placeOf(at)));
+        }
+        before = at;
+    }
+    return wrong;
+}
+
 } // namespace groundplan::test

@@ -17,5 +17,7 @@ QStringList clippedTexts(const QWidget* window);
 QStringList misplacedWidgets(const QWidget* window);
 /// Widgets that Tab never reaches.
 QStringList unreachableWidgets(const QWidget* window);
+/// Steps of the Tab key that go back: up, or against the reading direction in the same row.
+QStringList backwardTabs(const QWidget* window);
 
 } // namespace groundplan::test

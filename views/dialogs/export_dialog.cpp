@@ -137,6 +137,8 @@ ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, 
     bottom->addWidget(m_progress);
     bottom->addWidget(m_close);
     bottom->addWidget(m_export);
+    setTabOrder(m_folder, browse);
+    setTabOrder(m_close, m_export);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);

@@ -253,6 +253,7 @@ void PatternDialog::showPattern()
     m_links->setText(topicLinks(*at));
     m_links->setVisible(!m_links->text().isEmpty());
     m_form->setPattern(*at);
+    m_form->tabAfter(m_text);
     m_selection->setEnabled(at->attaches());
     Q_EMIT changed();
 }

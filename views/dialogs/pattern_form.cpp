@@ -45,6 +45,14 @@ void PatternForm::setPattern(const Pattern& pattern)
     }
 }
 
+void PatternForm::tabAfter(QWidget* before)
+{
+    for (QWidget* field : std::as_const(m_fields)) {
+        setTabOrder(before, field);
+        before = field;
+    }
+}
+
 QWidget* PatternForm::fieldFor(const PatternParameter& parameter)
 {
     switch (parameter.type) {

@@ -19,6 +19,8 @@ public:
     void setPattern(const Pattern& pattern);
     ValueMap answers() const;
     void setAnswers(const ValueMap& answers);
+    /// Lets Tab go from `before` through the fields: they are made after everything else of the dialog.
+    void tabAfter(QWidget* before);
 
 Q_SIGNALS:
     void changed();

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -23,9 +24,17 @@ namespace {
 
 constexpr int helpWidth = 420;
 
+/// As high as its text needs in its own width: layouts ask for the width of the page.
+class HelpLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    int heightForWidth(int) const override { return QLabel::heightForWidth(helpWidth); }
+};
+
 QLabel* helpLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new HelpLabel(text, parent);
     label->setProperty("role", QStringLiteral("muted"));
     label->setWordWrap(true);
     label->setMaximumWidth(helpWidth);
@@ -87,6 +96,13 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const PreferenceC
     middle->setSpacing(24);
     middle->addLayout(left);
     middle->addWidget(m_stack, 1);
+
+    buildGeneral(choices);
+    buildAppearance(choices);
+    buildChecking(choices);
+    buildCatalog(choices);
+    buildKeyboard(shortcuts);
+    // After the pages, so that Tab comes to the buttons last.
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_defaults = buttons->addButton(tr("&Defaults of this page"), QDialogButtonBox::ResetRole);
     m_defaults->setObjectName(QStringLiteral("defaults"));
@@ -98,11 +114,6 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const PreferenceC
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
 
-    buildGeneral(choices);
-    buildAppearance(choices);
-    buildChecking(choices);
-    buildCatalog(choices);
-    buildKeyboard(shortcuts);
     setPreferences(preferences);
     for (Page& page : m_pages)
         page.words = wordsOf(page.widget);
@@ -120,7 +131,11 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const PreferenceC
 
 QFormLayout* SettingsDialog::addPage(const char* id, const QString& title)
 {
-    auto* page = new QWidget(m_stack);
+    auto* scroll = new QScrollArea(m_stack); // for large texts
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* page = new QWidget(scroll->viewport());
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
@@ -133,7 +148,8 @@ QFormLayout* SettingsDialog::addPage(const char* id, const QString& title)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     layout->addLayout(form);
-    m_stack->addWidget(page);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
     auto* item = new QListWidgetItem(title, m_list);
     item->setData(Qt::UserRole, QString::fromLatin1(id));
     m_pages.append({page, {}, {}});

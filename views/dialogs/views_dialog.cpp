@@ -159,6 +159,8 @@ QWidget* ViewsDialog::buildForm(const QList<Choice>& lenses)
     m_description->setPlaceholderText(tr("What it shows, for those who are presented with it"));
     m_kinds = wordsField(sorted(kinds), QStringLiteral("kinds"));
     m_tags = wordsField(sorted(tags), QStringLiteral("tags"));
+    for (const QString& kind : groupKinds())
+        m_groups.insert(kind, wordsField(sorted(groups.value(kind)), kind));
     m_neighbours = new QCheckBox(tr("Also what these are &connected with"), m_form);
     m_lens = new QComboBox(m_form);
     m_lens->addItem(tr("None"), QString());
@@ -195,11 +197,8 @@ QWidget* ViewsDialog::buildForm(const QList<Choice>& lenses)
     form->addRow(tr("De&scription"), m_description);
     form->addRow(tr("Only &kinds"), m_kinds);
     form->addRow(tr("Only &tags"), m_tags);
-    for (const QString& kind : groupKinds()) {
-        QLineEdit* edit = wordsField(sorted(groups.value(kind)), kind);
-        m_groups.insert(kind, edit);
-        form->addRow(tr("Only: %1").arg(groupKindName(kind)), edit);
-    }
+    for (const QString& kind : groupKinds())
+        form->addRow(tr("Only: %1").arg(groupKindName(kind)), m_groups.value(kind));
     form->addRow(QString(), m_neighbours);
     form->addRow(tr("L&ens"), m_lens);
     form->addRow(tr("En&vironment"), m_environment);
