@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 #include "model/edit/edits.h"
 #include "tests/support/samples.h"
@@ -22,6 +27,9 @@ private Q_SLOTS:
     void fieldsShowTheDesign();
     void typedTextIsAnEdit();
     void typingIsOneUndoStep();
+    void daysFromTheCalendar();
+    void findsAttributes_data();
+    void findsAttributes();
     void invalidInputChangesNothing_data();
     void invalidInputChangesNothing();
     void validInputSetsTheAttribute_data();
@@ -115,6 +123,69 @@ void TestInspector::typingIsOneUndoStep()
     QCOMPARE(m_document->undoStack()->count(), 1);
     m_document->undoStack()->undo();
     QVERIFY(m_document->design().component(QStringLiteral("cart"))->description.isEmpty());
+}
+
+void TestInspector::daysFromTheCalendar()
+{
+    auto* button = editor("end-of-life")->findChild<QToolButton*>();
+    QVERIFY(button);
+    bool picked = false;
+    QTimer::singleShot(50, this, [&picked] {
+        QWidget* popup = QApplication::activePopupWidget();
+        auto* calendar = popup ? popup->findChild<QCalendarWidget*>() : nullptr;
+        QVERIFY(calendar);
+        QCOMPARE(calendar->selectedDate(), QDate::currentDate());
+        calendar->setSelectedDate(QDate(2030, 5, 6));
+        auto* days = calendar->findChild<QTableView*>();
+        QTest::mouseClick(days->viewport(), Qt::LeftButton, {}, days->visualRect(days->currentIndex()).center());
+        picked = true;
+        if (QApplication::activePopupWidget())
+            QApplication::activePopupWidget()->close();
+    });
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(picked);
+    QCOMPARE(attribute("end-of-life").toText(), QStringLiteral("2030-05-06"));
+}
+
+void TestInspector::findsAttributes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one word") << "memory";
+    QTest::newRow("a letter of most") << "a";
+    QTest::newRow("nothing") << "no attribute is called like that";
+}
+
+void TestInspector::findsAttributes()
+{
+    QFETCH(QString, text);
+    const QList<AttributeSpec> specs = test::catalog().componentKind(QStringLiteral("service"))->attributes;
+    const auto shown = [&] {
+        QStringList ids;
+        for (AttributeEditor* at : m_panel->findChildren<AttributeEditor*>()) {
+            const bool own = std::any_of(specs.begin(), specs.end(), [at](const AttributeSpec& spec) { return spec.id == at->spec().id; });
+            if (own && at->isVisible())
+                ids.append(at->spec().id);
+        }
+        ids.sort();
+        return ids;
+    };
+    QStringList wanted;
+    for (const AttributeSpec& spec : specs) {
+        if (spec.label.contains(text, Qt::CaseInsensitive) || spec.help.contains(text, Qt::CaseInsensitive))
+            wanted.append(spec.id);
+    }
+    wanted.sort();
+    const QStringList before = shown();
+    QLineEdit* find = nullptr;
+    for (QLineEdit* line : m_panel->findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == QLatin1String("Find attribute"))
+            find = line;
+    }
+    QVERIFY(find);
+    find->setText(text);
+    QTRY_COMPARE(shown(), wanted);
+    find->clear();
+    QTRY_COMPARE(shown(), before);
 }
 
 void TestInspector::invalidInputChangesNothing_data()
