@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
 
+#include <QPainter>
 #include <QSet>
 #include <QTest>
 
 #include "views/drawing/lens_colours.h"
+#include "views/drawing/themed_icon.h"
 #include "views/theme/theme_list.h"
 
 using namespace groundplan;
@@ -202,6 +204,38 @@ private Q_SLOTS:
         QCOMPARE(grounds.size(), themeList().size());
         QVERIFY(contrast(Theme::highContrast().text, Theme::highContrast().canvas) > 20);
         QVERIFY(contrast(Theme::highContrastLight().text, Theme::highContrastLight().canvas) > 20);
+    }
+    void iconsAreSharp_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::addColumn<qreal>("ratio");
+        for (int side : {16, 20, 24}) {
+            for (qreal ratio : {1.0, 1.5, 2.0})
+                QTest::addRow("%d at %g", side, ratio) << side << ratio;
+        }
+    }
+    void iconsAreSharp()
+    {
+        QFETCH(int, side);
+        QFETCH(qreal, ratio);
+        const Theme& theme = Theme::of(Theme::Mode::Light);
+        const QIcon icon = themedIcon(QStringLiteral("actions/save"), theme);
+        const QPixmap pixmap = icon.pixmap(QSize(side, side), ratio);
+        QCOMPARE(pixmap.size(), (QSizeF(side, side) * ratio).toSize());
+        QVERIFY(pixmap.toImage() != icon.pixmap(QSize(side, side), ratio, QIcon::Disabled).toImage());
+        QVERIFY(pixmap.toImage() != icon.pixmap(QSize(side, side), ratio, QIcon::Selected).toImage());
+        // Painted, it covers the same pixels.
+        QImage image((QSizeF(side, side) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        icon.paint(&painter, QRect(0, 0, side, side));
+        painter.end();
+        image.setDevicePixelRatio(1);
+        QImage wanted = pixmap.toImage().convertToFormat(image.format());
+        wanted.setDevicePixelRatio(1);
+        QCOMPARE(image, wanted);
+        QVERIFY(themedIcon(QStringLiteral("actions/no-such-icon"), theme).isNull());
     }
 
 private:
