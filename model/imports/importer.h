@@ -29,6 +29,8 @@ struct ImportNote {
 struct ImportResult {
     Design design;
     QList<ImportNote> notes;
+    QHash<Id, Id> origins = {};   ///< component -> the component of a design that the files say it was made of
+    QHash<Id, Where> places = {}; ///< component -> where it stands in the files
 };
 
 /// One source format. Stateless; any thread.

@@ -79,6 +79,10 @@ public:
             return unexpected(design.error());
         result.design = std::move(*design);
         result.notes = m_notes;
+        for (auto made = m_madeOf.cbegin(); made != m_madeOf.cend(); ++made)
+            result.origins.insert(made.value(), made.key());
+        for (const Workload& workload : std::as_const(m_workloads))
+            result.places.insert(workload.id, workload.object->node.where());
         return result;
     }
 
