@@ -10,6 +10,7 @@
 #include "model/edit/edits.h"
 #include "tests/support/samples.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/lens_legend.h"
 #include "views/canvas/minimap.h"
 #include "views/canvas/snapping.h"
 #include "views/drawing/diagram.h"
@@ -457,6 +458,50 @@ private Q_SLOTS:
         QVERIFY((m_canvas->visibleCenter() - m_canvas->diagram().bounds().center()).manhattanLength() < 20);
         m_canvas->fitAll();
         QVERIFY(!m_canvas->minimap()->isVisible());
+    }
+
+    /// A dock that opens must not crop what was all in view; a view that somebody chose stays.
+    void fittedStaysFitted()
+    {
+        const auto all = [this] {
+            const QRectF bounds = m_canvas->diagram().bounds();
+            return m_canvas->viewport()->rect().contains(QRect(m_canvas->viewportPositionFor(bounds.topLeft()), m_canvas->viewportPositionFor(bounds.bottomRight())));
+        };
+        QVERIFY(all());
+        m_canvas->resize(400, 500);
+        QVERIFY(all());
+        QVERIFY(m_canvas->zoom() < 1);
+        m_canvas->resize(1000, 700);
+        QCOMPARE(m_canvas->zoom(), 1.0);
+        m_canvas->setZoom(2);
+        m_canvas->resize(500, 500);
+        QCOMPARE(m_canvas->zoom(), 2.0);
+    }
+
+    /// The legend of a lens goes to a corner without cards instead of making the design smaller.
+    void legendFindsACorner()
+    {
+        LensPicture picture;
+        picture.id = QStringLiteral("test");
+        picture.title = QStringLiteral("Test");
+        picture.legend = {{{LensTone::Good, 0, 0, {}}, QStringLiteral("Good"), {id("cart")}}, {{LensTone::Bad, 0, 0, {}}, QStringLiteral("Bad"), {}}};
+        picture.marks.insert(id("cart"), {LensTone::Good, 0, 0, {}});
+        m_canvas->resize(1000, 520);
+        const qreal before = m_canvas->zoom();
+        m_canvas->setLens(picture);
+        QVERIFY(m_canvas->lensLegend()->isVisible());
+        QVERIFY(m_canvas->zoom() >= before * 0.9);
+        const auto free = [this] {
+            const QRect legend = m_canvas->lensLegend()->geometry().translated(-m_canvas->viewport()->pos());
+            return !m_canvas->diagram().hasCardIn(QRectF(m_canvas->scenePositionFor(legend.topLeft()), m_canvas->scenePositionFor(legend.bottomRight())));
+        };
+        QVERIFY(free());
+        m_canvas->resize(760, 620);
+        QVERIFY(free());
+        m_canvas->setLens({});
+        QVERIFY(!m_canvas->lensLegend()->isVisible());
+        m_canvas->resize(1000, 520);
+        QCOMPARE(m_canvas->zoom(), before);
     }
 
     void findingsAreRepainted()

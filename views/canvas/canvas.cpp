@@ -101,16 +101,17 @@ LensLegend* Canvas::lensLegend() const { return d->legend; }
 
 void Canvas::setLens(const LensPicture& picture)
 {
+    const QSize before = d->legend->isHidden() ? QSize() : d->legend->size();
     d->lensPicture = picture;
     d->legend->setPicture(picture);
     d->placeLegend();
-    d->keepClearOfLegend();
+    if (before != (d->legend->isHidden() ? QSize() : d->legend->size())) {
+        if (d->fitted)
+            d->fitWhole();
+        else
+            d->keepClearOfLegend();
+    }
     d->projectMarks();
-}
-
-void Canvas::Private::placeLegend()
-{
-    legend->move(q->viewport()->x() + 12, q->height() - legend->height() - 12);
 }
 
 // The view
@@ -158,6 +159,7 @@ void Canvas::Private::zoomAt(qreal wanted, QPointF anchor)
         return;
     endRename(true);
     const QPointF scene = toScene(anchor);
+    fitted = false;
     zoom = next;
     settingBars = true;
     const QPointF value = scene * zoom - anchor;
@@ -172,21 +174,6 @@ void Canvas::Private::zoomAt(qreal wanted, QPointF anchor)
     invalidateAll();
     viewMoved();
     Q_EMIT q->zoomChanged(zoom);
-}
-
-void Canvas::Private::fit(const QRectF& scene)
-{
-    if (scene.isEmpty())
-        return;
-    const QRectF area = freeArea(scene);
-    zoomAt(std::max(zoomFor(area, scene), smallestZoom), area.center());
-    const QPointF topLeft = scene.center() - area.center() / zoom;
-    for (auto [bar, at] : {std::pair(q->horizontalScrollBar(), topLeft.x()), std::pair(q->verticalScrollBar(), topLeft.y())}) {
-        const int value = qRound(at * zoom);
-        bar->setRange(std::min(bar->minimum(), value), std::max(bar->maximum(), value));
-    }
-    scrollTo(topLeft);
-    updateBars();
 }
 
 void Canvas::Private::ensureVisible(const QRectF& scene)
@@ -220,6 +207,7 @@ void Canvas::scrollContentsBy(int dx, int dy)
     if (d->settingBars)
         return;
     d->endRename(true);
+    d->fitted = false;
     const QSize size = viewport()->size();
     const qreal ratio = devicePixelRatioF();
     const bool whole = ratio == std::floor(ratio);
@@ -239,17 +227,19 @@ void Canvas::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     d->updateBars();
-    d->minimap->move(width() - d->minimap->width() - 12, height() - d->minimap->height() - 12);
     d->placeLegend();
     d->invalidateAll();
     d->viewMoved();
+    // What was all in view stays so, until somebody chooses another view.
+    if (d->fitted)
+        d->fitWhole();
 }
 
 qreal Canvas::zoom() const { return d->zoom; }
 void Canvas::setZoom(qreal zoom) { d->zoomAt(zoom, QRectF(viewport()->rect()).center()); }
 void Canvas::zoomIn() { setZoom(d->zoom * zoomStep); }
 void Canvas::zoomOut() { setZoom(d->zoom / zoomStep); }
-void Canvas::fitAll() { d->fit(d->diagram.bounds()); }
+void Canvas::fitAll() { d->fitWhole(); }
 
 void Canvas::zoomToSelection()
 {

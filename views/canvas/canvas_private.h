@@ -51,14 +51,25 @@ struct Canvas::Private {
     void updateBars();
     void scrollTo(QPointF sceneTopLeft);
     void zoomAt(qreal wanted, QPointF anchor);
-    void fit(const QRectF& scene);
     void ensureVisible(const QRectF& scene);
     void viewMoved();
     void placeLegend();
 
-    // The legend of a lens (canvas_fit.cpp): nothing is to lie below it that could lie beside it.
-    QRectF freeArea(const QRectF& scene) const;
+    // Fitting (canvas_fit.cpp): no card is to lie below the legend of a lens.
+    struct Fitting {
+        qreal scale;
+        QPointF at;        ///< of the scene's corner in the viewport
+        Qt::Corner corner; ///< of the legend
+    };
+    Qt::Corner legendCorner = Qt::BottomLeftCorner;
+    bool fitted = false;   ///< the whole design was fitted into the view, and nobody has chosen another view since
+    QRectF legendAt(Qt::Corner corner) const;
+    enum class Hidden { Anything, Lines, Cards };
+    bool isFree(Qt::Corner corner, const QRectF& scene, QPointF at, qreal scale, Hidden sort) const;
+    Fitting fitting(const QRectF& scene) const;
     static qreal zoomFor(const QRectF& area, const QRectF& scene);
+    void fit(const QRectF& scene);
+    void fitWhole();
     void keepClearOfLegend();
     void contentChanged(const Changes& changes);
     void rebuild();

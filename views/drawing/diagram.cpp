@@ -391,6 +391,16 @@ std::vector<int> Diagram::cardsIn(const QRectF& rect) const
     return found;
 }
 
+bool Diagram::hasCardIn(const QRectF& rect) const
+{
+    bool found = false;
+    m_cards.visit(rect, [&](int node) {
+        found = m_nodes[size_t(node)].rect.intersects(rect);
+        return !found;
+    });
+    return found;
+}
+
 std::vector<int> Diagram::containersIn(const QRectF& rect) const
 {
     const QRectF wide = rect.adjusted(-nodeMargin, -nodeMargin, nodeMargin, nodeMargin);

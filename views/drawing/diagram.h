@@ -105,6 +105,8 @@ public:
     QRectF bounds() const;
     /// Cards, containers (outer before inner) and edges that touch `rect`.
     std::vector<int> cardsIn(const QRectF& rect) const;
+    /// Whether a card touches `rect` itself.
+    bool hasCardIn(const QRectF& rect) const;
     std::vector<int> containersIn(const QRectF& rect) const;
     std::vector<int> edgesIn(const QRectF& rect) const;
 
