@@ -26,12 +26,22 @@ void Canvas::Private::invalidateAll()
 
 void Canvas::Private::invalidate(const QList<QRectF>& sceneRects)
 {
-    if (sceneRects.size() > 400) {
+    const bool titled = detailAt(zoom) == DetailLevel::Overview;
+    if (sceneRects.size() > (titled ? mostPieces : 400)) {
         invalidateAll();
         return;
     }
-    for (const QRectF& rect : sceneRects)
-        stale += toViewport(rect).toAlignedRect().adjusted(-2, -2, 2, 2) & q->viewport()->rect();
+    const QRect view = q->viewport()->rect();
+    for (const QRectF& rect : sceneRects) {
+        stale += toViewport(rect).toAlignedRect().adjusted(-2, -2, 2, 2) & view;
+        if (!titled)
+            continue;
+        // Titles of an overview make room for cards and for each other.
+        for (int container : diagram.containersIn(rect)) {
+            const QRectF frame = toViewport(diagram.node(container).rect);
+            stale += QRectF(frame.left(), frame.top() - 24, frame.width(), 48).toAlignedRect() & view;
+        }
+    }
     q->viewport()->update();
 }
 

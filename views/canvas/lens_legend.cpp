@@ -23,16 +23,17 @@ constexpr int narrowest = 220;
 constexpr int widestOfAll = 380;
 constexpr int border = 1; ///< of its style
 
-QPixmap swatch(const QColor& colour, qreal ratio)
+/// A card in small.
+QPixmap swatch(const QColor& colour, const Theme& theme, qreal ratio)
 {
     QPixmap picture(QSize(14, 14) * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(1, 1, 12, 12), 3, 3);
+    painter.setPen(QPen(lensBorder(colour, theme), 1.5));
+    painter.setBrush(lensFill(colour, theme));
+    painter.drawRoundedRect(QRectF(1.5, 1.5, 11, 11), 3, 3);
     return picture;
 }
 
@@ -104,14 +105,18 @@ void LensLegend::fill()
     m_title->setText(m_picture.title);
     m_question->setText(m_picture.question);
     m_question->setStyleSheet(QStringLiteral("color: %1;").arg(css(m_theme.mutedText)));
+    // Where each colour is a class of its own, none of that class is worth saying; points of a scale only show the way.
+    const bool classes = std::all_of(m_picture.marks.begin(), m_picture.marks.end(), [this](const LensMark& mark) {
+        return mark.tone == LensTone::Neutral || std::any_of(m_picture.legend.begin(), m_picture.legend.end(), [&](const LensLegendEntry& entry) { return entry.mark.sameTone(mark); });
+    });
     int shown = 0, widest = scaledToText(narrowest);
     for (const LensLegendEntry& entry : std::as_const(m_picture.legend)) {
         if (++shown > mostLines) {
             addMore(int(m_picture.legend.size()) - mostLines);
             break;
         }
-        const QString text = entry.count() > 0 ? QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count())) : entry.text;
-        auto* line = new QPushButton(QIcon(swatch(lensColour(entry.mark, m_theme), devicePixelRatioF())), text, this);
+        const QString text = entry.count() > 0 || classes ? QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count())) : entry.text;
+        auto* line = new QPushButton(QIcon(swatch(lensColour(entry.mark, m_theme), m_theme, devicePixelRatioF())), text, this);
         line->setIconSize({14, 14});
         line->setFlat(true);
         line->setToolTip(entry.members.isEmpty() ? QString() : tr("Select them"));

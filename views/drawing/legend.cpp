@@ -120,9 +120,10 @@ void Legend::paint(QPainter& painter, QPointF at, const Theme& theme) const
     for (const Entry& entry : m_entries) {
         const QPointF left = at + entry.at + QPointF(0, rowHeight / 2);
         if (entry.kind == Entry::Kind::Colour) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(lensColour(entry.mark, theme));
-            painter.drawRoundedRect(QRectF(left - QPointF(0, swatch / 2), QSizeF(swatch, swatch)), 3, 3);
+            const QColor colour = lensColour(entry.mark, theme);
+            painter.setPen(QPen(lensBorder(colour, theme), 1.5));
+            painter.setBrush(lensFill(colour, theme));
+            painter.drawRoundedRect(QRectF(left - QPointF(0, swatch / 2), QSizeF(swatch, swatch)).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
         } else if (entry.kind == Entry::Kind::Line) {
             DiagramPainter::paintLine(painter, theme, {left, left + QPointF(lineSample, 0)}, entry.style,
                                       theme.connectionStyle(int(entry.style)), 0);

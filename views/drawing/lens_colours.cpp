@@ -15,10 +15,10 @@ constexpr std::array groups{
     Shades{0x8a5a00, 0xe8b45a, 0xf2c572, 0x694400}, Shades{0x5b4bc4, 0xb3a8ff, 0xc6bdff, 0x46369f},
     Shades{0x3f6f1f, 0xa6d47a, 0xb8e38f, 0x2f5516}, Shades{0x4b5a6b, 0xa9b6c5, 0xc3cfdb, 0x3a4653}};
 
-/// From a cool light to a warm dark shade on light ground, the other way round on dark ground.
+/// From a cool pale to a warm strong shade: the strongest is the darkest on light ground, the brightest on dark ground.
 constexpr std::array scale{
-    Shades{0x4f6f96, 0x86a3c6, 0x8fb0d8, 0x3d5a80}, Shades{0x7a5ca3, 0xa08bd6, 0xb9a6f0, 0x5a3f82},
-    Shades{0xa3306f, 0xf08ac0, 0xf79ccd, 0x85204f}, Shades{0x8c1237, 0xffb38a, 0xffc9ad, 0x6b0d29}};
+    Shades{0x4f6f96, 0x8099b8, 0x8fa6c2, 0x3d5a80}, Shades{0x7a5ca3, 0xa08bd6, 0xb9a6f0, 0x5a3f82},
+    Shades{0xa3306f, 0xf08ac0, 0xf79ccd, 0x85204f}, Shades{0x8c1237, 0xffb300, 0xffc933, 0x6b0d29}};
 
 QColor scaleColour(double amount, const Theme& theme)
 {
@@ -27,6 +27,13 @@ QColor scaleColour(double amount, const Theme& theme)
     const double share = at - double(low);
     const QColor a = theme.shade(scale[low]), b = theme.shade(scale[low + 1]);
     return QColor(int(a.red() + (b.red() - a.red()) * share), int(a.green() + (b.green() - a.green()) * share), int(a.blue() + (b.blue() - a.blue()) * share));
+}
+
+QColor overCard(const QColor& colour, const Theme& theme, qreal share)
+{
+    const auto part = [share](int over, int below) { return qRound(over * share + below * (1 - share)); };
+    const QColor& card = theme.card;
+    return {part(colour.red(), card.red()), part(colour.green(), card.green()), part(colour.blue(), card.blue())};
 }
 
 } // namespace
@@ -42,6 +49,16 @@ QColor lensColour(const LensMark& mark, const Theme& theme)
     case LensTone::Group: break;
     }
     return theme.shade(groups[size_t(mark.group) % groups.size()]);
+}
+
+QColor lensFill(const QColor& colour, const Theme& theme)
+{
+    return overCard(colour, theme, theme.isDark() && !theme.isHighContrast() ? 0.36 : 0.45);
+}
+
+QColor lensBorder(const QColor& colour, const Theme& theme)
+{
+    return overCard(colour, theme, 0.8);
 }
 
 } // namespace groundplan

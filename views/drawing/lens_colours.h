@@ -10,4 +10,9 @@ namespace groundplan {
 /// by lightness as well as hue.
 QColor lensColour(const LensMark& mark, const Theme& theme);
 
+/// What a card of that colour is filled with where it bears its name, and its border: the legend shows both. The fill is
+/// as strong as the name on it allows.
+QColor lensFill(const QColor& colour, const Theme& theme);
+QColor lensBorder(const QColor& colour, const Theme& theme);
+
 } // namespace groundplan

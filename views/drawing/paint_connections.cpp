@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -55,6 +56,9 @@ constexpr int styleCount = 6;
 /// Above this many lines at once, round corners and dashes are too small to see and too many to paint in time.
 constexpr size_t mostFineLines = 300;
 
+/// How much is left of lines that have nothing to do with what is selected, seen from afar.
+float fadedOpacity(const Theme& theme) { return theme.isHighContrast() ? 0.3F : 0.15F; }
+
 void strokeStyle(QPainter& painter, ConnectionStyle style, const QColor& colour, qreal width, const QColor& core,
                  const QPainterPath& path)
 {
@@ -75,27 +79,38 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
     const DetailLevel level = detailAt(options.scale);
     const bool coarse = !options.vector
                         && (level == DetailLevel::Overview || (level == DetailLevel::Reading && edges.size() > mostFineLines));
-    // One pass for the dimmed, one for the usual, one for those that stand out: these lie on top.
-    const auto classOf = [&](int index) {
+    // The dimmed first, then the usual, those that a lens warns of, those that stand out: these lie on top.
+    enum Pass { Faded, Usual, Alarming, Lifted, Passes };
+    const auto passOf = [&](int index) {
+        const DiagramEdge& edge = diagram.edge(index);
         const quint8 state = stateOf(options.edgeStates, index) | extraState;
         if (state & item_state::hidden)
             return -1;
-        return state & (item_state::selected | item_state::highlighted | item_state::hovered) ? 2
-               : isDimmed(diagram.edge(index).lens, state)                                   ? 0
-                                                                                             : 1;
+        if (state & (item_state::selected | item_state::highlighted | item_state::hovered))
+            return int(Lifted);
+        if (isDimmed(edge.lens, state))
+            return int(Faded);
+        return edge.lens == LensState::Marked && edge.mark.tone == LensTone::Bad ? int(Alarming) : int(Usual);
     };
-    for (int pass = 0; pass < 3; ++pass) {
-        for (int styleIndex = 0; styleIndex < styleCount; ++styleIndex) {
+    std::array<bool, Passes> used{};
+    for (int index : edges) {
+        if (const int pass = passOf(index); pass >= 0)
+            used[size_t(pass)] = true;
+    }
+    // Whether something is selected: from afar, a shade less does not tell what belongs to it.
+    const bool focused = coarse && std::any_of(options.edgeStates.begin(), options.edgeStates.end(), [](quint8 state) { return state & item_state::dimmed; });
+    for (int pass = 0; pass < Passes; ++pass) {
+        for (int styleIndex = 0; styleIndex < styleCount && used[size_t(pass)]; ++styleIndex) {
             const auto style = ConnectionStyle(styleIndex);
             QColor colour = theme.connectionStyle(styleIndex);
-            if (pass == 0)
-                colour.setAlphaF(float(dimmedOpacity(theme)));
+            if (pass == Faded)
+                colour.setAlphaF(focused ? fadedOpacity(theme) : float(dimmedOpacity(theme)));
             lines.clear();
             for (int index : edges) {
                 const DiagramEdge& edge = diagram.edge(index);
-                if (edge.style != style || classOf(index) != pass)
+                if (edge.style != style || passOf(index) != pass)
                     continue;
-                const bool lensed = edge.lens == LensState::Marked && edge.mark.tone != LensTone::Neutral && pass == 1;
+                const bool lensed = edge.lens == LensState::Marked && edge.mark.tone != LensTone::Neutral && (pass == Usual || pass == Alarming);
                 if (coarse && !lensed) {
                     const bool bows = diagram.lineShape() == LineShape::Curved && edges.size() <= mostFineLines;
                     const QList<QPolygonF> parts = bows ? edge.path.toSubpathPolygons() : QList<QPolygonF>{edge.points};
@@ -106,12 +121,13 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                     continue;
                 }
                 QColor own = colour;
-                qreal width = pass == 0 ? std::min(connectionWidth(style), 1.6) : connectionWidth(style);
-                if (pass == 2) {
+                qreal width = pass == Faded ? std::min(connectionWidth(style), 1.6) : connectionWidth(style);
+                if (pass == Lifted) {
                     const quint8 state = stateOf(options.edgeStates, index) | extraState;
                     own = state & item_state::highlighted ? theme.highlight : theme.selection;
                     width += 0.9;
                 }
+                qreal head = level == DetailLevel::Reading ? 12 : 9.5;
                 if (lensed) {
                     own = lensColour(edge.mark, theme);
                     width += 0.6;
@@ -120,18 +136,28 @@ void DiagramPainter::Private::paintEdges(QPainter& painter, const Diagram& diagr
                 width = std::max(width, 1.0 / options.scale);
                 if (level == DetailLevel::Reading && style != ConnectionStyle::Data)
                     width = std::max(width, 1.2 / options.scale);
+                if (lensed && edge.mark.tone == LensTone::Good) {
+                    // What is well must not drown what is not.
+                    own.setAlphaF(theme.isHighContrast() ? 0.65F : 0.4F);
+                    width = std::max(1.0, 1 / options.scale);
+                } else if (pass == Alarming) {
+                    width = std::max(width, 3 / std::min(options.scale, 1.0));
+                    head = std::max(head, 9 / options.scale);
+                }
                 strokeStyle(painter, style, own, width, theme.canvas, edge.path);
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(own);
-                painter.drawPolygon(arrowHead(edge.points, level == DetailLevel::Reading ? 12 : 9.5));
+                painter.drawPolygon(arrowHead(edge.points, head));
             }
             if (lines.isEmpty())
                 continue;
-            QPen pen(pass == 2 ? theme.selection : colour, 1);
-            if (pass == 2) {
+            QPen pen(pass == Lifted ? theme.selection : colour, 1);
+            if (pass == Lifted) {
                 pen.setColor(extraState & item_state::highlighted ? theme.highlight : theme.selection);
                 pen.setWidthF(2);
-            } else if (pass == 1) {
+            } else if (pass == Usual && focused) {
+                pen.setWidthF(1.75);
+            } else if (pass == Usual) {
                 QColor soft = colour;
                 // Thousands of lines would cover what they connect.
                 soft.setAlphaF(level != DetailLevel::Overview ? 0.8F : edges.size() > 3000 ? 0.22F : 0.5F);

@@ -24,10 +24,10 @@ void DiagramPainter::Private::paintHulls(QPainter& painter, const std::vector<Hu
     }
 }
 
-/// Above everything: an outline whose name is covered says nothing.
-void DiagramPainter::Private::paintHullTitles(QPainter& painter, const std::vector<Hull>& hulls, const Theme& theme, const PaintOptions& options)
+/// Above everything: an outline whose name is covered says nothing. On the border, or on top of it where cards are.
+void DiagramPainter::Private::paintHullTitles(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options)
 {
-    for (const Hull& hull : hulls) {
+    for (const Hull& hull : diagram.hulls()) {
         LensMark mark;
         mark.tone = LensTone::Group;
         mark.group = hull.number;
@@ -37,7 +37,11 @@ void DiagramPainter::Private::paintHullTitles(QPainter& painter, const std::vect
         const QFont font = fonts::sized(pixels, QFont::DemiBold);
         const QFontMetricsF metrics(font);
         for (const QPointF& at : hull.labels) {
-            const QRectF pill(at.x() + 8, at.y() - metrics.height() / 2, metrics.horizontalAdvance(hull.title) + pixels, metrics.height());
+            QRectF pill(at.x() + 8, at.y() - metrics.height() / 2, metrics.horizontalAdvance(hull.title) + pixels, metrics.height());
+            if (diagram.hasCardIn(pill)) {
+                if (const QRectF above = pill.translated(0, -metrics.height() / 2); !diagram.hasCardIn(above))
+                    pill = above;
+            }
             painter.setPen(QPen(colour, 1));
             painter.setBrush(theme.canvas);
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

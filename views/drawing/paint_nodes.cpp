@@ -23,8 +23,8 @@ constexpr qreal containerRadius = 10;
 /// Square behind the kind's icon, and the icon in it.
 constexpr QRectF iconTile(12, 14, 36, 36);
 constexpr qreal iconSize = 22;
-/// From this zoom on, and up to that many cards, the overview shows names.
-constexpr qreal namesZoom = 0.17;
+/// From this width of a card on the screen on, and up to that many cards, the overview shows names.
+constexpr qreal narrowestNamed = 26;
 constexpr size_t mostNames = 600;
 constexpr qreal textLeft = 58;
 constexpr qreal textRight = geometry::cardWidth - 10;
@@ -52,12 +52,23 @@ void paintStripe(QPainter& painter, const QRectF& rect, const QColor& colour)
     painter.restore();
 }
 
+/// Its kind's colour, or what a lens makes of it.
+QColor accentOf(const DiagramNode& node, const Theme& theme)
+{
+    switch (node.lens) {
+    case LensState::Off: break;
+    case LensState::Marked: return lensColour(node.mark, theme);
+    case LensState::Faded: return theme.mutedText;
+    }
+    return theme.category(node.category);
+}
+
 /// Card without its texts, at the origin.
 void paintCardBody(QPainter& painter, const DiagramNode& node, const Theme& theme, const PaintOptions& options, DetailLevel level)
 {
     const QRectF rect(0, 0, geometry::cardWidth, geometry::cardHeight);
     const bool lensed = node.lens == LensState::Marked;
-    const QColor accent = lensed ? lensColour(node.mark, theme) : theme.category(node.category);
+    const QColor accent = accentOf(node, theme);
     const bool dark = theme.isDark();
     if (node.isCollapsed()) {
         // A stack: there is more in it.
@@ -253,6 +264,8 @@ const QPixmap& DiagramPainter::Private::cardPicture(const DiagramNode& node, con
         key += u'~';
     if (node.lens == LensState::Marked)
         key += QString::number(lensColour(node.mark, theme).rgb(), 16);
+    else if (node.lens == LensState::Faded)
+        key += u'.';
     auto at = cards.constFind(key);
     if (at == cards.cend()) {
         const qreal scale = options.scale * options.devicePixelRatio;
@@ -483,37 +496,62 @@ void DiagramPainter::Private::paintContainer(QPainter& painter, const DiagramNod
     Q_UNUSED(index)
 }
 
-/// Titles over everything else, of one size whatever the zoom, where a container is large enough on the screen
-/// that its title hides only a small part of it.
+/// Titles over everything else, of one size whatever the zoom, where a container is large enough on the screen that its
+/// title hides only a small part of it: in its corner, or on top of its frame when cards are there.
 void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagram& diagram, const Theme& theme,
                                                   const PaintOptions& options, const std::vector<int>& containers)
 {
-    const QFont font = fonts::sized(11, QFont::DemiBold);
+    const QFont font = fonts::sized(11, QFont::DemiBold), small = fonts::sized(9, QFont::DemiBold);
     const QTransform transform = painter.worldTransform();
-    QColor back = theme.canvas;
-    back.setAlpha(215);
-    QList<QRectF> placed;
+    const QTransform back = transform.inverted();
+    QColor ground = theme.canvas;
+    ground.setAlpha(215);
+    titles.clear();
     for (int index : containers) {
         const DiagramNode& node = diagram.node(index);
         const QSizeF onScreen = node.rect.size() * options.scale;
         if (onScreen.width() < 110 || onScreen.height() < 64 || stateOf(options.nodeStates, index) & (item_state::dimmed | item_state::hidden))
             continue;
         const QPointF corner = transform.map(node.rect.topLeft());
-        const QStaticText& text = labelText(node.title, font, std::min(onScreen.width() - 20, 220.0), 'o');
-        QRectF pill(std::round(corner.x()) + 3, std::round(corner.y()) + 3, text.size().width() + 10, text.size().height() + 2);
-        // Containers in one another begin close together: their titles stand in a row, the outermost first.
-        for (const QRectF& other : std::as_const(placed)) {
-            if (pill.intersects(other))
-                pill.moveLeft(other.right() + 3);
-        }
-        if (pill.right() > corner.x() + onScreen.width() - 3)
+        const qreal left = std::round(corner.x()) + 3, top = std::round(corner.y());
+        // Containers in one another begin close together: their titles stand in a row, the outermost first, or one below the other.
+        const qreal last = corner.x() + onScreen.width() / 3;
+        enum class Where { Beside, Below, OnTop };
+        const auto clear = [&](QRectF& pill, Where where) {
+            for (const QRectF& other : titles) {
+                if (!pill.intersects(other))
+                    continue;
+                if (where == Where::Below)
+                    pill.moveTop(other.bottom() + 1);
+                else
+                    pill.moveLeft(other.right() + 3);
+            }
+            return pill.left() <= last && pill.right() <= corner.x() + onScreen.width() - 3 && pill.bottom() <= corner.y() + onScreen.height() / 2
+                   && std::none_of(titles.begin(), titles.end(), [&](const QRectF& other) { return pill.intersects(other); })
+                   && !diagram.hasCardIn(back.mapRect(pill));
+        };
+        QRectF pill;
+        const auto place = [&](const QFont& face, char style) {
+            const QStaticText& text = labelText(node.title, face, std::min(onScreen.width() - 20, 220.0), style);
+            const QSizeF size(text.size().width() + 10, text.size().height() + 2);
+            for (const Where where : {Where::Beside, Where::Below, Where::OnTop}) {
+                pill = QRectF({left, where == Where::OnTop ? top - size.height() : top + 3}, size);
+                if (clear(pill, where))
+                    return true;
+            }
+            return false;
+        };
+        const bool large = place(font, 'o');
+        if (!large && !place(small, 'q'))
             continue;
-        placed.append(pill);
+        const QFont& face = large ? font : small;
+        const QStaticText& text = labelText(node.title, face, std::min(onScreen.width() - 20, 220.0), large ? 'o' : 'q');
+        titles.push_back(pill);
         painter.setWorldTransform(QTransform());
         painter.setPen(Qt::NoPen);
-        painter.setBrush(back);
+        painter.setBrush(ground);
         painter.drawRoundedRect(pill, 4, 4);
-        drawText(painter, options, text, text.text(), pill.topLeft() + QPointF(5, 1), font, theme.containerText);
+        drawText(painter, options, text, text.text(), pill.topLeft() + QPointF(5, 1), face, theme.containerText);
         painter.setWorldTransform(transform);
     }
 }
@@ -542,19 +580,20 @@ void DiagramPainter::Private::paintOverviewNames(QPainter& painter, const Diagra
 void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme,
                                                  const PaintOptions& options, const std::vector<int>& nodes, quint8 extraState)
 {
-    const bool named = options.scale >= namesZoom && nodes.size() <= mostNames;
+    const bool named = geometry::cardWidth * options.scale >= narrowestNamed && nodes.size() <= mostNames;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
-    // By colour, so that the brush changes a few times and not for each card.
-    QHash<QRgb, std::array<QList<QRectF>, 2>> byColour;
+    // By colour, so that the brush changes a few times and not for each card. What a lens does not care for is grey.
+    enum Look { Plain, Lensed, Dimmed, Looks };
+    QHash<QRgb, std::array<QList<QRectF>, Looks>> byColour;
     std::vector<int> special;
     for (int index : nodes) {
         const DiagramNode& node = diagram.node(index);
         const quint8 state = stateOf(options.nodeStates, index) | extraState;
         if (state & item_state::hidden)
             continue;
-        const QColor colour = node.lens == LensState::Marked ? lensColour(node.mark, theme) : theme.category(node.category);
-        byColour[colour.rgb()][isDimmed(node.lens, state) ? 1 : 0].append(node.rect);
+        const bool lensed = node.lens == LensState::Marked;
+        byColour[accentOf(node, theme).rgb()][isDimmed(node.lens, state) ? Dimmed : lensed ? Lensed : Plain].append(node.rect);
         if (state & ~item_state::dimmed || node.findings.errors > 0 || node.findings.warnings > 0)
             special.push_back(index);
     }
@@ -562,12 +601,15 @@ void DiagramPainter::Private::paintOverviewCards(QPainter& painter, const Diagra
         const QColor colour = QColor(at.key());
         const QColor fill = mixed(colour, theme.card, named ? 0.2 : 0.72);
         painter.setBrush(fill);
-        painter.setPen(named ? QPen(mixed(colour, theme.card, 0.8), 0) : QPen(Qt::NoPen));
-        painter.drawRects((*at)[0].constData(), int((*at)[0].size()));
+        painter.setPen(named ? QPen(lensBorder(colour, theme), 0) : QPen(Qt::NoPen));
+        painter.drawRects((*at)[Plain].constData(), int((*at)[Plain].size()));
+        if (named)
+            painter.setBrush(lensFill(colour, theme));
+        painter.drawRects((*at)[Lensed].constData(), int((*at)[Lensed].size()));
         painter.setBrush(mixed(fill, theme.canvas, drawing::dimmedOpacity(theme)));
         if (named)
-            painter.setPen(QPen(mixed(mixed(colour, theme.card, 0.8), theme.canvas, drawing::dimmedOpacity(theme)), 0));
-        painter.drawRects((*at)[1].constData(), int((*at)[1].size()));
+            painter.setPen(QPen(mixed(lensBorder(colour, theme), theme.canvas, drawing::dimmedOpacity(theme)), 0));
+        painter.drawRects((*at)[Dimmed].constData(), int((*at)[Dimmed].size()));
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (named)

@@ -50,7 +50,8 @@ void DiagramPainter::paint(QPainter& painter, const Diagram& diagram, const Them
         painter.fillRect(options.exposed, theme.canvas);
     if (options.grid)
         paintGrid(painter, theme, options);
-    const std::vector<int> containers = diagram.containersIn(options.exposed);
+    const bool overview = level == DetailLevel::Overview && !options.vector;
+    const std::vector<int> containers = diagram.containersIn(overview ? titleReach(options.exposed, options.scale) : options.exposed);
     for (int index : containers) {
         const quint8 state = stateOf(options.nodeStates, index);
         if (!(state & item_state::hidden))
@@ -60,7 +61,7 @@ void DiagramPainter::paint(QPainter& painter, const Diagram& diagram, const Them
     const std::vector<int> edges = diagram.edgesIn(options.exposed);
     d->paintEdges(painter, diagram, theme, options, edges, 0);
     const std::vector<int> cards = diagram.cardsIn(options.exposed);
-    if (level == DetailLevel::Overview && !options.vector) {
+    if (overview) {
         d->paintOverviewCards(painter, diagram, theme, options, cards, 0);
         d->paintOverviewTitles(painter, diagram, theme, options, containers);
     } else {
@@ -72,7 +73,7 @@ void DiagramPainter::paint(QPainter& painter, const Diagram& diagram, const Them
     }
     if (level == DetailLevel::Close)
         d->paintLabels(painter, diagram, theme, options, edges, 0);
-    d->paintHullTitles(painter, diagram.hulls(), theme, options);
+    d->paintHullTitles(painter, diagram, theme, options);
     painter.restore();
 }
 

@@ -49,6 +49,13 @@ struct PaintOptions {
     std::vector<quint8> edgeStates;
 };
 
+/// Where containers stand whose titles reach into that part of an overview: these may stand on top of their frames, and
+/// make room for each other.
+inline QRectF titleReach(const QRectF& exposed, qreal scale)
+{
+    return exposed.adjusted(-240 / scale, -24 / scale, 240 / scale, 24 / scale);
+}
+
 /// Paints diagrams and keeps what it can use again from frame to frame: card pictures by kind and zoom, laid out
 /// texts. One for each view; forgets by itself what a change of the diagram makes stale. Thread: one at a time.
 class DiagramPainter

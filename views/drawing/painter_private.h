@@ -30,7 +30,7 @@ struct DiagramPainter::Private {
     qreal cardsRatio = 0;
     Theme::Mode cardsMode = Theme::Mode::Light;
     // Kept between frames, so that they need no new memory.
-    std::vector<QRectF> rects;
+    std::vector<QRectF> rects, titles;
     QList<QLineF> lines;
 
     const CardText& textOf(const DiagramNode& node, int index, DetailLevel level, int fontStep);
@@ -45,7 +45,7 @@ struct DiagramPainter::Private {
                             const std::vector<int>& nodes, quint8 extraState);
     void paintOverviewCards(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
                             const std::vector<int>& nodes, quint8 extraState);
-    void paintHullTitles(QPainter& painter, const std::vector<Hull>& hulls, const Theme& theme, const PaintOptions& options);
+    void paintHullTitles(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options);
     void paintHulls(QPainter& painter, const std::vector<Hull>& hulls, const Theme& theme, const PaintOptions& options);
     void paintOverviewTitles(QPainter& painter, const Diagram& diagram, const Theme& theme, const PaintOptions& options,
                              const std::vector<int>& containers);
