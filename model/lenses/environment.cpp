@@ -29,7 +29,7 @@ public:
             return;
         }
         const QString name = environment->name.isEmpty() ? environment->id : environment->name;
-        picture.title = tr("Environment %1").arg(name);
+        picture.title = tr("Environment: %1").arg(name);
         const LensMark differs{LensTone::Group, 0, 0, {}};
         for (const auto& [id, overrides] : environment->overrides) {
             if (!input.design.component(id))

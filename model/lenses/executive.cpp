@@ -12,6 +12,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("Lens", text);
 }
 
+/// Whole, in groups of three as all languages read them: a thin space, never a sign that is the decimal point elsewhere.
+QString amount(double number)
+{
+    QString digits = QString::number(qRound64(number));
+    for (qsizetype at = digits.size() - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        digits.insert(at, QChar(0x202f));
+    return digits;
+}
+
 class ExecutiveLens : public Lens
 {
 public:
@@ -38,7 +47,7 @@ public:
                 continue;
             }
             if (monthly.isNumber())
-                mark.badge = QString::number(qRound64(monthly.toNumber()));
+                mark.badge = amount(monthly.toNumber());
             picture.marks.insert(component.id, mark);
         }
         for (const Connection& connection : input.design.connections()) {
@@ -51,7 +60,7 @@ public:
         legendLine(picture, {LensTone::Scale, 0, 0, {}}, tr("Low"));
         legendLine(picture, {LensTone::Neutral, 0, 0, {}}, tr("People and systems of others"));
         if (cost > 0)
-            picture.results.append(tr("Stated cost: %1 a month.").arg(QString::number(qRound64(cost))));
+            picture.results.append(tr("Stated cost: %1 a month.").arg(amount(cost)));
         if (input.report) {
             int errors = 0, warnings = 0;
             for (const Finding& finding : input.report->findings) {

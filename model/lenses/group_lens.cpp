@@ -20,7 +20,7 @@ void GroupLens::look(const LensInput& input, const RuleContext& context, LensPic
         if (!isInPlatform(context, component))
             continue;
         const Id group = component.groupsOf(kind).value(0);
-        LensMark mark{LensTone::Bad, 0, 0, {}};
+        LensMark mark{toneOfNone(), 0, 0, {}};
         if (!group.isEmpty()) {
             if (!numbers.contains(group)) {
                 numbers.insert(group, int(order.size()));
@@ -38,7 +38,7 @@ void GroupLens::look(const LensInput& input, const RuleContext& context, LensPic
     }
     for (const Id& group : std::as_const(order))
         legendLine(picture, {LensTone::Group, 0, numbers.value(group), {}}, nameOf(input.design, group));
-    legendLine(picture, {LensTone::Bad, 0, 0, {}}, none());
+    legendLine(picture, {toneOfNone(), 0, 0, {}}, none());
 }
 
 } // namespace groundplan

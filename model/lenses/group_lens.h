@@ -13,6 +13,7 @@ public:
 
 protected:
     virtual QString groupKind() const = 0; ///< "team", "system"
+    virtual LensTone toneOfNone() const { return LensTone::Bad; }
     virtual QString none() const = 0;      ///< what those are called that belong to no such group; translated when asked
 };
 

@@ -21,6 +21,8 @@ public:
 
 protected:
     QString groupKind() const override { return QStringLiteral("system"); }
+    /// Not every component is part of a system: infrastructure serves all of them.
+    LensTone toneOfNone() const override { return LensTone::Neutral; }
     QString none() const override { return tr("No system"); }
 };
 

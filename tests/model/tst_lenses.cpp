@@ -88,7 +88,7 @@ void LensesTest::marks_data()
     row("security", list("a good [no sign-in]\nab neutral\nadb neutral\nb neutral\nba neutral\ndb neutral\nga bad\ngate bad\nm neutral\nma neutral\nug good\nuser bad\nzone neutral [restricted]"));
     row("data", list("a scale 0.667\nadb scale 1 [PAN]\ndb scale 1 [PAN, DE]"));
     row("ownership", list("a group 0 [Buying]\nab neutral\nb group 1 [sell]\nba neutral\ndb group 0 [Buying]\nga neutral\ngate bad\nm bad"));
-    row("systems", list("a bad\nb bad\ndb bad\ngate bad\nm bad"));
+    row("systems", list("a neutral\nb neutral\ndb neutral\ngate neutral\nm neutral"));
     row("coupling", list("a scale 1 [\u21922  2\u2192]\nab bad\nadb neutral\nb scale 0.5 [\u21921  1\u2192]\nba bad\ndb scale 0.25 [\u21921  0\u2192]\nga neutral\ngate scale 0.5 [\u21921  1\u2192]\nug neutral\nuser scale 0.25 [\u21920  1\u2192]"));
     row("change-cost", list("a scale 0.75 [75 %]\nab neutral\nadb neutral\nb scale 0.75 [75 %]\nba neutral\ndb scale 1 [100 %]\nga neutral\ngate scale 0.25 [25 %]\nug neutral\nuser scale 0 [0 %]"));
     row("environment", list("a group 0 [replicas: 3]"));
@@ -132,7 +132,7 @@ void LensesTest::legendsCount()
 
 void LensesTest::environments()
 {
-    QCOMPARE(through("environment", test::design(shop)).title, QStringLiteral("Environment Production"));
+    QCOMPARE(through("environment", test::design(shop)).title, QStringLiteral("Environment: Production"));
     const LensPicture none = through("environment", test::design("groundplan: 1\ncomponents: { a: { kind: service } }\n"));
     QCOMPARE(none.results, QStringList{QStringLiteral("The design has no environments.")});
 }
