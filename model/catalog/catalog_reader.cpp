@@ -69,7 +69,7 @@ Result<AttributeSpec> readAttribute(const YamlNode& key, const YamlNode& node)
     spec.help = shown(node["help"].text());
     if (spec.help.isEmpty())
         return mistake(key, tr("Attribute '%1' has no help text.").arg(spec.id));
-    spec.section = node["section"].text();
+    spec.section = shown(node["section"].text());
     spec.unit = node["unit"].text();
     spec.pattern = node["pattern"].text();
     spec.values = texts(node["values"]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/panels/attribute_editor.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QStyle>
@@ -216,6 +217,9 @@ QString fieldText(const AttributeSpec& spec, const Value& value)
 
 QString choiceText(const QString& choice)
 {
+    const QString plain = QString(choice).replace(u'-', u' ');
+    if (const QString translated = QCoreApplication::translate("CatalogValues", plain.toUtf8().constData()); translated != plain)
+        return translated;
     // Abbreviations of the trade stay in capitals.
     static const QStringList capitals{
         QStringLiteral("tls"),  QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("oidc"), QStringLiteral("grpc"),
