@@ -40,7 +40,7 @@ ZoomBar::ZoomBar(QWidget* parent) : QWidget(parent), m_slider(new QSlider(Qt::Ho
     m_percent->setKeyboardTracking(false); // not while somebody types
     m_percent->setFixedWidth(64);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(m_slider);
     layout->addWidget(m_percent);

@@ -2,6 +2,7 @@
 #include "views/dialogs/export_dialog.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -97,6 +98,7 @@ ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, 
     form->addRow(folderLabel, folderRow);
 
     m_files->setObjectName(QStringLiteral("files"));
+    m_files->setProperty("role", QStringLiteral("framed"));
     m_files->setColumnCount(2);
     m_files->setHeaderLabels({tr("File"), tr("In the folder")});
     m_files->header()->setStretchLastSection(false);
@@ -135,10 +137,11 @@ ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, 
     bottom->setSpacing(8);
     bottom->addWidget(m_summary, 1);
     bottom->addWidget(m_progress);
-    bottom->addWidget(m_close);
-    bottom->addWidget(m_export);
+    auto* buttons = new QDialogButtonBox(this); // in the order of the desktop, as in all dialogs
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
+    bottom->addWidget(buttons);
     setTabOrder(m_folder, browse);
-    setTabOrder(m_close, m_export);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);

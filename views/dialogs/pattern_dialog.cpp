@@ -71,6 +71,7 @@ PatternDialog::PatternDialog(const QList<Pattern>& patterns, const QHash<QString
     m_search->setPlaceholderText(tr("Search patterns"));
     m_search->setAccessibleName(tr("Search patterns"));
     m_search->setClearButtonEnabled(true);
+    m_list->setProperty("role", QStringLiteral("framed"));
     m_list->setObjectName(QStringLiteral("patterns"));
     m_list->setAccessibleName(tr("Patterns"));
     m_list->setHeaderHidden(true);

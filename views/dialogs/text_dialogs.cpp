@@ -49,6 +49,7 @@ void showShortcuts(const QList<ShortcutRow>& rows, QWidget* parent)
     QDialog dialog(parent);
     QVBoxLayout* layout = frame(dialog, tr("Keyboard shortcuts"));
     auto* tree = new QTreeWidget(&dialog);
+    tree->setProperty("role", QStringLiteral("framed"));
     tree->setAccessibleName(tr("Keyboard shortcuts"));
     tree->setColumnCount(2);
     tree->setHeaderLabels({tr("Action"), tr("Keys")});

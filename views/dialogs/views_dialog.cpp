@@ -94,6 +94,7 @@ QWidget* ViewsDialog::buildList()
 {
     auto* side = new QWidget(this);
     m_list = new QListWidget(side);
+    m_list->setProperty("role", QStringLiteral("framed"));
     m_list->setObjectName(QStringLiteral("views-list"));
     m_list->setAccessibleName(tr("Views"));
     const auto button = [side](const QString& text, const char* name) {

@@ -51,7 +51,7 @@ InspectorPanel::InspectorPanel(Document& document, const Catalog& catalog, QWidg
     m_help->setProperty("role", QStringLiteral("muted"));
     m_help->setWordWrap(true);
     m_help->setTextFormat(Qt::RichText);
-    m_help->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_help->setMinimumHeight(fontMetrics().lineSpacing() * 3); // so that what is above it stands still from field to field
     m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     stripLayout->addWidget(m_help);
 
@@ -154,6 +154,7 @@ void InspectorPanel::rebuild()
     m_scroll->setWidget(m_body);
     m_find->setVisible(m_mode != Mode::Design);
     m_help->clear();
+    m_help->parentWidget()->hide();
     rebind();
     if (!m_find->text().isEmpty())
         find(m_find->text());
@@ -193,6 +194,7 @@ void InspectorPanel::addEditor(InspectorSection& section, AttributeEditor* made,
                                                                                                             : allowedText(entered);
         m_help->setText(QString(QLatin1String("<b>") + entered.label.toHtmlEscaped() + QLatin1String("</b><br>") + entered.help.toHtmlEscaped()
                         + (allowed.isEmpty() ? QString() : QString(QLatin1String("<br>") + tr("Allowed: %1.").arg(allowed).toHtmlEscaped()))));
+        m_help->parentWidget()->show();
     });
     if (wide)
         section.addWideRow(spec.label, made, spec.help);

@@ -26,7 +26,7 @@ namespace groundplan {
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QWidget(parent), m_model(new ProblemsModel(this)), m_filter(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
-      m_grouping(new QComboBox(this)), m_state(new QLabel(this)), m_off(new QPushButton(this)), m_view(new QTreeView(this)), m_detail(new QTextBrowser(this))
+      m_grouping(new QComboBox(this)), m_state(new QLabel(this)), m_off(new QPushButton(this)), m_view(new QTreeView(this)), m_detail(new QTextBrowser(this)), m_detailSide(new QWidget(this))
 {
     setProperty("role", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -85,8 +85,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_buttons->setContentsMargins(8, 4, 8, 8);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
-    auto* detailSide = new QWidget(this);
-    auto* detailLayout = new QVBoxLayout(detailSide);
+    auto* detailLayout = new QVBoxLayout(m_detailSide);
     detailLayout->setContentsMargins(0, 0, 0, 0);
     detailLayout->setSpacing(0);
     detailLayout->addWidget(m_detail, 1);
@@ -108,7 +107,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(listSide);
-    splitter->addWidget(detailSide);
+    splitter->addWidget(m_detailSide);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({640, 360});
@@ -208,6 +207,9 @@ void ProblemsPanel::fillDetail(const Problem* problem)
 {
     qDeleteAll(m_made);
     m_made.clear();
+    // The list has all the room until something is chosen; then the details say the rule.
+    m_detailSide->setVisible(problem || m_view->currentIndex().isValid() || m_model->rowCount() == 0);
+    m_view->setColumnHidden(ProblemsModel::RuleColumn, !m_detailSide->isHidden());
     const Theme& theme = currentTheme();
     if (!problem) {
         m_detail->setHtml(QString(QLatin1String("<p style='color:") + theme.mutedText.name() + QLatin1String("'>")

@@ -75,6 +75,7 @@ private:
     QPushButton* m_off;
     QTreeView* m_view;
     QTextBrowser* m_detail;
+    QWidget* m_detailSide;
     QHBoxLayout* m_buttons;
     QList<QWidget*> m_made;
     QList<Problem> m_problems;
