@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/dependence.h"
 
+#include "model/rules/shown_number.h"
+
 namespace groundplan {
 
 bool waits(const RuleContext& context, const Connection& connection)
@@ -36,7 +38,7 @@ std::optional<double> statedAvailability(const RuleContext& context, const Compo
 
 QString percentText(double percent)
 {
-    return QString::number(percent, 'g', 6);
+    return shownNumber(percent);
 }
 
 } // namespace groundplan

@@ -67,6 +67,7 @@ private:
     QTreeWidgetItem* coverageItem(const QString& text, const QString& below = {});
 
     QString m_language = QStringLiteral("en");
+    QString m_asked;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     MainWindow* m_window = nullptr;
@@ -78,6 +79,7 @@ void GuidePanelTest::init()
     Workspace::Options options;
     options.settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
     options.recoveryFolder = m_folder->filePath(QStringLiteral("recovery"));
+    options.language = m_asked;
     m_workspace = std::make_unique<Workspace>(test::catalog(), options);
     Preferences preferences = m_workspace->settings().preferences();
     preferences.language = m_language; // not the machine's
@@ -144,6 +146,15 @@ void GuidePanelTest::followsTheLanguage()
     m_window->showDock(QStringLiteral("guide-dock"));
     QTRY_VERIFY(guide().list()->topLevelItemCount() > 1);
     QCOMPARE(guide().list()->topLevelItem(1)->child(0)->text(0), QStringLiteral("Le modèle standard"));
+    // What the program was started in goes before that.
+    cleanup();
+    m_asked = QStringLiteral("de");
+    init();
+    m_asked.clear();
+    openSample("web-shop");
+    m_window->showDock(QStringLiteral("guide-dock"));
+    QTRY_VERIFY(guide().list()->topLevelItemCount() > 1);
+    QCOMPARE(guide().list()->topLevelItem(1)->child(0)->text(0), QStringLiteral("Das Standardmodell"));
 }
 
 void GuidePanelTest::startsWithContents()

@@ -4,11 +4,13 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTranslator>
 
 #include "model/edit/edits.h"
 #include "tests/support/samples.h"
@@ -16,6 +18,22 @@
 #include "views/panels/inspector_panel.h"
 
 using namespace groundplan;
+
+namespace {
+
+/// A language in which every choice of two words is "zwei Worte".
+class TwoWords : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        return qstrcmp(context, "CatalogValues") == 0 && QByteArray(text).count(' ') == 1 ? QStringLiteral("zwei Worte") : QString();
+    }
+};
+
+} // namespace
 
 class TestInspector : public QObject
 {
@@ -45,6 +63,8 @@ private Q_SLOTS:
     void followsUndo();
     void readOnlyLocksTheFields();
     void nothingSelectedShowsTheDesign();
+    void choicesSpeakTheLanguage();
+    void helpTakesRoomWhenThereIsSome();
 
 private:
     AttributeEditor* editor(const char* key) { return m_panel->editor(QString::fromLatin1(key)); }
@@ -378,6 +398,29 @@ void TestInspector::nothingSelectedShowsTheDesign()
     type("team", QStringLiteral("pay"));
     QCOMPARE(m_document->design().component(QStringLiteral("ledger"))->groupsOf(u"team"), QStringList{QStringLiteral("pay")});
     QCOMPARE(m_document->design().component(QStringLiteral("cart"))->groupsOf(u"team"), QStringList{QStringLiteral("pay")});
+}
+
+/// What the file says stays; what is shown of it is in the user's language, or in words where nobody has translated it.
+void TestInspector::choicesSpeakTheLanguage()
+{
+    QCOMPARE(choiceText(QStringLiteral("bare-metal")), QStringLiteral("Bare metal"));
+    QCOMPARE(choiceText(QStringLiteral("mutual-tls")), QStringLiteral("Mutual TLS"));
+    TwoWords language;
+    QCoreApplication::installTranslator(&language);
+    QCOMPARE(choiceText(QStringLiteral("bare-metal")), QStringLiteral("zwei Worte"));
+    QCOMPARE(choiceText(QStringLiteral("managed")), QStringLiteral("Managed"));
+    QCoreApplication::removeTranslator(&language);
+}
+
+void TestInspector::helpTakesRoomWhenThereIsSome()
+{
+    auto* scroll = m_panel->findChild<QScrollArea*>();
+    const int before = scroll->height();
+    m_panel->activateWindow();
+    editor("name")->field()->setFocus();
+    QTRY_VERIFY(scroll->height() < before);
+    m_panel->setSubjects({});
+    QTRY_VERIFY(m_panel->findChild<QScrollArea*>()->height() >= before);
 }
 
 QTEST_MAIN(TestInspector)

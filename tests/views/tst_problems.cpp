@@ -45,6 +45,7 @@ private Q_SLOTS:
     void fixesAllOfARule();
     void groupsByWhatTheUserLooksFor_data();
     void groupsByWhatTheUserLooksFor();
+    void listHasTheRoom();
     void evidenceLeadsToTheCanvas();
     void deviationNeedsAReason();
     void differenceOfLines();
@@ -182,6 +183,25 @@ void TestProblems::groupsByWhatTheUserLooksFor()
     // The chosen problem stays chosen.
     QCOMPARE(panel.view()->currentIndex().data().toString(), QStringLiteral("e"));
     QCOMPARE(chosen.count(), 0);
+}
+
+/// Until a problem is chosen, its message has all the room.
+void TestProblems::listHasTheRoom()
+{
+    ProblemsPanel panel;
+    panel.resize(900, 300);
+    panel.setProblems({problem(Problem::Group::Error, QStringLiteral("e")), problem(Problem::Group::Error, QStringLiteral("f"))}, 7);
+    panel.show();
+    auto* detail = panel.findChild<QTextBrowser*>();
+    QVERIFY(!detail->isVisible());
+    QVERIFY(panel.view()->width() > 800);
+    panel.view()->setCurrentIndex(panel.view()->model()->index(0, 0, panel.view()->model()->index(0, 0)));
+    QVERIFY(detail->isVisible());
+    QVERIFY(panel.view()->isColumnHidden(2)); // the details say the rule
+    QVERIFY(panel.view()->columnWidth(0) > panel.view()->columnWidth(1));
+    panel.setProblems({}, 7);
+    QVERIFY(detail->isVisible());
+    QVERIFY(detail->toPlainText().contains(QStringLiteral("No problems found")));
 }
 
 void TestProblems::evidenceLeadsToTheCanvas()

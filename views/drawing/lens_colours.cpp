@@ -17,7 +17,7 @@ constexpr std::array groups{
 
 /// From a cool pale to a warm strong shade: the strongest is the darkest on light ground, the brightest on dark ground.
 constexpr std::array scale{
-    Shades{0x4f6f96, 0x8099b8, 0x8fa6c2, 0x3d5a80}, Shades{0x7a5ca3, 0xa08bd6, 0xb9a6f0, 0x5a3f82},
+    Shades{0x4f6f96, 0x7c94b2, 0x8fa6c2, 0x3d5a80}, Shades{0x7a5ca3, 0xa994dd, 0xb9a6f0, 0x5a3f82},
     Shades{0xa3306f, 0xf08ac0, 0xf79ccd, 0x85204f}, Shades{0x8c1237, 0xffb300, 0xffc933, 0x6b0d29}};
 
 QColor scaleColour(double amount, const Theme& theme)

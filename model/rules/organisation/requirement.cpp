@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "model/base/number_text.h"
 #include "model/design/hierarchy.h"
+#include "model/rules/shown_number.h"
 
 namespace groundplan {
 
@@ -111,8 +111,8 @@ Judgement judgeMetric(const Requirement& requirement, const RuleContext& context
     const bool tooHigh = requirement.max && value > *requirement.max;
     const bool tooLow = requirement.min && value < *requirement.min;
     result.answer = Answer::of(!tooHigh && !tooLow);
-    result.value = numberText(std::round(value * 100) / 100);
-    result.limit = numberText(tooLow || !requirement.max ? requirement.min.value_or(0) : *requirement.max);
+    result.value = shownNumber(std::round(value * 100) / 100);
+    result.limit = shownNumber(tooLow || !requirement.max ? requirement.min.value_or(0) : *requirement.max);
     return result;
 }
 

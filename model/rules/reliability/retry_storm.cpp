@@ -5,6 +5,7 @@
 #include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
+#include "model/rules/shown_number.h"
 
 namespace groundplan {
 
@@ -77,7 +78,7 @@ public:
             }
             const Id target = context.design().connection(evidence.last())->to;
             verdicts.append(failed(target, ruleText("One request becomes up to %1 attempts at %2: %3.")
-                                               .arg(QString::number(most[part], 'g', 4), context.quoted(target), names.join(QStringLiteral(" → "))),
+                                               .arg(shownNumber(most[part], 4), context.quoted(target), names.join(QStringLiteral(" → "))),
                                    evidence));
         }
         if (verdicts.isEmpty())

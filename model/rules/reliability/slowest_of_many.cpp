@@ -7,6 +7,7 @@
 #include "model/rules/fix_kit.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_texts.h"
+#include "model/rules/shown_number.h"
 
 namespace groundplan {
 
@@ -59,7 +60,7 @@ public:
         const auto share = [](double count) { return 1 - std::pow(1 - slowShare, count); };
         if (share(calls) > mostSlowRequests)
             verdicts.append(failed(component.id, ruleText("%1 waits for %2 answers at the same time: %3 % of its requests meet one of the slowest 1 %.")
-                                                     .arg(context.quoted(component.id)).arg(calls).arg(QString::number(share(calls) * 100, 'g', 2)),
+                                                     .arg(context.quoted(component.id)).arg(calls).arg(shownNumber(share(calls) * 100, 2)),
                                    QStringList{component.id} + evidence));
         else if (share(calls + possible) > mostSlowRequests && !context.attribute(component, "latency-budget").isNull())
             verdicts.append(unknown(open, "parallel", ruleText("%1 does not say whether the call is made at the same time as the others of %2.")
