@@ -105,17 +105,16 @@ void LensLegend::fill()
     m_title->setText(m_picture.title);
     m_question->setText(m_picture.question);
     m_question->setStyleSheet(QStringLiteral("color: %1;").arg(css(m_theme.mutedText)));
-    // Where each colour is a class of its own, none of that class is worth saying; points of a scale only show the way.
-    const bool classes = std::all_of(m_picture.marks.begin(), m_picture.marks.end(), [this](const LensMark& mark) {
-        return mark.tone == LensTone::Neutral || std::any_of(m_picture.legend.begin(), m_picture.legend.end(), [&](const LensLegendEntry& entry) { return entry.mark.sameTone(mark); });
-    });
     int shown = 0, widest = scaledToText(narrowest);
     for (const LensLegendEntry& entry : std::as_const(m_picture.legend)) {
         if (++shown > mostLines) {
             addMore(int(m_picture.legend.size()) - mostLines);
             break;
         }
-        const QString text = entry.count() > 0 || classes ? QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count())) : entry.text;
+        // Components are counted; that there are none is worth saying, but not of a colour that lines have.
+        const bool ofLines = entry.count() == 0 && entry.mark.tone != LensTone::Scale
+                             && std::any_of(m_picture.marks.begin(), m_picture.marks.end(), [&entry](const LensMark& mark) { return mark.sameTone(entry.mark); });
+        const QString text = ofLines ? entry.text : QString(entry.text + QStringLiteral("  ·  ") + QString::number(entry.count()));
         auto* line = new QPushButton(QIcon(swatch(lensColour(entry.mark, m_theme), m_theme, devicePixelRatioF())), text, this);
         line->setIconSize({14, 14});
         line->setFlat(true);
