@@ -516,12 +516,12 @@ void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagr
         const qreal left = std::round(corner.x()) + 3, top = std::round(corner.y());
         // Containers in one another begin close together: their titles stand in a row, the outermost first, or one below the other.
         const qreal last = corner.x() + onScreen.width() / 3;
-        enum class Where { Beside, Below, OnTop };
-        const auto clear = [&](QRectF& pill, Where where) {
+        enum class Spot { Beside, Below, OnTop };
+        const auto clear = [&](QRectF& pill, Spot spot) {
             for (const QRectF& other : titles) {
                 if (!pill.intersects(other))
                     continue;
-                if (where == Where::Below)
+                if (spot == Spot::Below)
                     pill.moveTop(other.bottom() + 1);
                 else
                     pill.moveLeft(other.right() + 3);
@@ -534,9 +534,9 @@ void DiagramPainter::Private::paintOverviewTitles(QPainter& painter, const Diagr
         const auto place = [&](const QFont& face, char style) {
             const QStaticText& text = labelText(node.title, face, std::min(onScreen.width() - 20, 220.0), style);
             const QSizeF size(text.size().width() + 10, text.size().height() + 2);
-            for (const Where where : {Where::Beside, Where::Below, Where::OnTop}) {
-                pill = QRectF({left, where == Where::OnTop ? top - size.height() : top + 3}, size);
-                if (clear(pill, where))
+            for (const Spot spot : {Spot::Beside, Spot::Below, Spot::OnTop}) {
+                pill = QRectF({left, spot == Spot::OnTop ? top - size.height() : top + 3}, size);
+                if (clear(pill, spot))
                     return true;
             }
             return false;
