@@ -6,6 +6,12 @@
 
 namespace groundplan::kubernetes {
 
+QString certificateOf(const Rendering& rendering, const Component& component)
+{
+    const QStringList secrets = rendering.attribute(component, "secrets").toStringList();
+    return secrets.isEmpty() ? rendering.partName(component, "tls") : dnsLabel(secrets.first(), 63);
+}
+
 void addIngress(const Rendering& rendering, const Component& component, QList<Object>& objects)
 {
     const Design& design = rendering.design();
@@ -53,6 +59,10 @@ void addIngress(const Rendering& rendering, const Component& component, QList<Ob
         const QString own = rendering.nameOf(component.id);
         const QString name = part.space == space ? own : dnsLabel(QString(own + u'-' + part.space));
         const QString host = rendering.attribute(component, "host").toText();
+        const QString issuer = rendering.attribute(component, "certificate-issuer").toText();
+        YamlComments comments;
+        for (qsizetype path = 0; path < part.paths.size(); ++path)
+            comments.insert(QStringLiteral("/spec/rules/0/http/paths/%1").arg(path), QStringLiteral("%1: %2 routes %3").arg(part.subjects.at(path + 1), component.label().simplified(), design.labelOf(design.connection(part.subjects.at(path + 1))->to).simplified()));
         ValueMap rule;
         if (!host.isEmpty())
             rule.append(QStringLiteral("host"), host);
@@ -64,14 +74,15 @@ void addIngress(const Rendering& rendering, const Component& component, QList<Ob
             ValueMap tls;
             if (!host.isEmpty())
                 tls.append(QStringLiteral("hosts"), QStringList{host});
-            const QStringList secrets = rendering.attribute(component, "secrets").toStringList();
-            tls.append(QStringLiteral("secretName"), secrets.isEmpty() ? rendering.partName(component, "tls") : dnsLabel(secrets.first()));
+            tls.append(QStringLiteral("secretName"), certificateOf(rendering, component));
+            comments.insert(QStringLiteral("/spec/tls"), issuer.isEmpty() ? QStringLiteral("Somebody has to provide the Secret with the certificate.")
+                                                                          : QStringLiteral("cert-manager makes the Secret: the annotation names the issuer."));
             spec.append(QStringLiteral("tls"), Value::List{tls});
         }
         spec.append(QStringLiteral("rules"), Value::List{rule});
         ValueMap metadata = rendering.metadata(component, name);
         metadata.set(QStringLiteral("namespace"), part.space);
-        if (const QString issuer = rendering.attribute(component, "certificate-issuer").toText(); !issuer.isEmpty()) {
+        if (!issuer.isEmpty()) {
             ValueMap annotations = metadata.find(u"annotations")->toMap();
             annotations.append(QStringLiteral("cert-manager.io/cluster-issuer"), issuer);
             metadata.set(QStringLiteral("annotations"), annotations);
@@ -81,7 +92,7 @@ void addIngress(const Rendering& rendering, const Component& component, QList<Ob
                                  {QStringLiteral("kind"), QStringLiteral("Ingress")},
                                  {QStringLiteral("metadata"), metadata},
                                  {QStringLiteral("spec"), spec}},
-                        part.subjects});
+                        part.subjects, comments});
     }
 }
 

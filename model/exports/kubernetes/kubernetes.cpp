@@ -6,6 +6,8 @@
 
 #include "model/design/hierarchy.h"
 #include "model/exports/deviation_ledger.h"
+#include "model/exports/export_options.h"
+#include "model/exports/kubernetes/choices.h"
 #include "model/exports/kubernetes/kustomize_tree.h"
 #include "model/exports/kubernetes/names.h"
 #include "model/exports/kubernetes/rendering.h"
@@ -24,10 +26,12 @@ QString tr(const char* text)
 class Plan
 {
 public:
-    Plan(const Exporter& exporter, const Design& design, const Catalog& catalog) : m_design(design), m_catalog(catalog), m_plan(exporter, design, catalog) {}
+    Plan(const Exporter& exporter, const Design& design, const Catalog& catalog) : m_exporter(exporter), m_design(design), m_catalog(catalog), m_plan(exporter, design, catalog) {}
 
     Result<ExportPlan> make(const ExportProgress& progress)
     {
+        if (const auto options = optionsOf(m_design, m_exporter); !options)
+            return unexpected(options.error());
         const QList<Id> clusters = runningClusters(m_design, m_catalog);
         if (clusters.isEmpty())
             m_plan.warn(tr("No cluster of the design runs a workload, so there are no manifests; place workloads in a cluster."));
@@ -43,6 +47,7 @@ public:
                 noteLostSettings(base, rendering, environment);
             }
         }
+        noteProfile(clusters);
         noteLeftOut(clusters);
         noteCrossings(clusters);
         m_plan.addText(QStringLiteral("docs/deviations.md"), deviationLedger(m_design));
@@ -91,8 +96,10 @@ private:
     {
         for (const Id& id : rendering.workloads()) {
             const Component& component = *m_design.component(id);
-            if (!rendering.isPod(id))
+            if (!rendering.isPod(id)) {
+                noteEntry(rendering, component);
                 continue;
+            }
             const QString image = rendering.attribute(component, "image").toText();
             if (image.isEmpty())
                 m_plan.warnOf(component, tr("These name no image; example.invalid/NAME:0.0.0 stands in for it: %1."));
@@ -100,6 +107,14 @@ private:
                 m_plan.warnOf(component, tr("The images of these have no tag, so what runs can change unseen: %1."));
             if (rendering.attribute(component, "cpu-request").isNull() || rendering.attribute(component, "memory-request").isNull())
                 m_plan.warnOf(component, tr("These do not say what they need; 100m of processor and 128Mi of memory are assumed: %1."));
+            if (rendering.formOf(id) == Form::StatefulSet && rendering.attribute(component, "storage").isNull())
+                m_plan.warnOf(component, tr("These do not say how much they store; 10Gi are assumed: %1."));
+            if (const QString rollout = rendering.attribute(component, "rollout").toText(); rollout == QLatin1String("canary") || rollout == QLatin1String("blue-green"))
+                m_plan.informOf(component, tr("A Deployment knows neither canary nor blue-green rollouts, so these roll: %1."));
+            if (!rendering.attribute(component, "deployment-unit").isNull() || rendering.attribute(component, "sidecar").toBool())
+                m_plan.informOf(component, tr("These share a pod or a machine with others by the design; here each has pods of its own: %1."));
+            if (rendering.choices().minor < 30 && rendering.port(component) > 0 && !rendering.attribute(component, "shutdown-time").isNull())
+                m_plan.informOf(component, tr("Kubernetes before 1.30 has no pause before stopping, so the last requests of these may fail: %1."));
             if (rendering.attribute(component, "run-as-root").toBool())
                 m_plan.warnOf(component, tr("These say that they run as root; the manifests forbid it all the same: %1."));
             if (rendering.port(component) <= 0 && isCalled(rendering, id))
@@ -117,6 +132,33 @@ private:
                     m_plan.warnOf(component, tr("These are secrets in the clear and are not written; the manifests expect them in Secrets, and *** stands in command lines: %1."), QString::fromLatin1(words));
             }
         }
+    }
+
+    void noteEntry(const Rendering& rendering, const Component& component)
+    {
+        if (!rendering.choices().gatewayApi)
+            return;
+        if (rendering.choices().gatewayClass.isEmpty() && rendering.attribute(component, "ingress-class").isNull())
+            m_plan.warnOf(component, tr("These name no class; name-your-gateway-class stands in for it in their Gateways: %1."));
+    }
+
+    /// What the profile and the choices ask of the team.
+    void noteProfile(const QList<Id>& clusters)
+    {
+        QStringList illegal;
+        for (const auto& [key, value] : m_design.properties().exports.labels) {
+            if (!isProfileLabel(key))
+                illegal.append(key.simplified());
+        }
+        if (!illegal.isEmpty())
+            m_plan.warn(tr("These labels of the export profile are not legal or are set by Groundplan itself, and are left out: %1.").arg(illegal.join(QLatin1String(", "))));
+        const Choices choices = choicesOf(m_design);
+        if (!m_design.properties().exports.namePrefix.isEmpty() && !clusters.isEmpty())
+            m_plan.inform(tr("The names of workloads and of their Services begin with the prefix of the profile; settings that name a Service must do so too."));
+        if (choices.externalSecrets && !clusters.isEmpty())
+            m_plan.inform(tr("Install the External Secrets Operator and set up the %1 \"%2\" before applying the manifests.").arg(choices.secretStoreKind, choices.secretStore));
+        if (choices.gatewayApi && !clusters.isEmpty())
+            m_plan.inform(tr("Install the Gateway API, version 1.5 or newer for TLS routes, and a controller for it before applying the manifests."));
     }
 
     /// Does a connection want to reach that workload?
@@ -214,6 +256,7 @@ private:
         return text.toUtf8();
     }
 
+    const Exporter& m_exporter;
     const Design& m_design;
     const Catalog& m_catalog;
     PlanBuilder m_plan;
@@ -226,6 +269,7 @@ public:
     QString id() const override { return QStringLiteral("kubernetes"); }
     QString name() const override { return tr("Kubernetes with Kustomize"); }
     QString description() const override { return tr("Manifests as a Kustomize base and one overlay for each environment."); }
+    QList<AttributeSpec> options() const override { return choiceOptions(); }
     bool isApplied() const override { return true; }
     Result<ExportPlan> plan(const Design& design, const Catalog& catalog, const ExportProgress& progress) const override { return Plan(*this, design, catalog).make(progress); }
 };

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "model/exports/kubernetes/image_changes.h"
 #include "model/exports/kubernetes/merge_patch.h"
 #include "model/exports/kubernetes/names.h"
 
@@ -119,8 +120,12 @@ private:
             m_plan.addYaml(path + file, patch, object.subjects);
             patches.append(ValueMap{{QStringLiteral("path"), file}});
         };
-        for (const Object& object : wanted) {
+        const ImageChanges images = imageChanges(base, wanted);
+        for (qsizetype number = 0; number < wanted.size(); ++number) {
+            const Object& object = wanted.at(number);
             present.insert(keyOf(object));
+            if (images.covered.contains(number))
+                continue;
             const Object* old = before.value(keyOf(object));
             if (!old) {
                 added.append(object);
@@ -158,6 +163,8 @@ private:
         overlay.append(QStringLiteral("resources"), resources);
         overlay.append(QStringLiteral("labels"),
                        Value::List{ValueMap{{QStringLiteral("pairs"), ValueMap{{QStringLiteral("groundplan.io/environment"), labelValue(environment.id)}}}}});
+        if (!images.images.isEmpty())
+            overlay.append(QStringLiteral("images"), images.images);
         if (!patches.isEmpty())
             overlay.append(QStringLiteral("patches"), patches);
         m_plan.addYaml(path + QLatin1String("kustomization.yaml"), overlay, {cluster});

@@ -67,6 +67,12 @@ bool flows(const Rendering& rendering, const Connection& connection)
     return kind && kind->style != ConnectionStyle::Structural && kind->style != ConnectionStyle::Delivery;
 }
 
+/// Which connection of the design lets traffic through.
+QString reason(const Design& design, const Connection& connection)
+{
+    return QStringLiteral("%1: %2 %3 %4").arg(connection.id, design.labelOf(connection.from).simplified(), connection.kind, design.labelOf(connection.to).simplified());
+}
+
 bool isTelemetry(const Rendering& rendering, const Connection& connection)
 {
     const ConnectionKind* kind = rendering.catalog().connectionKind(connection.kind);
@@ -82,13 +88,14 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
     struct Door {
         int port;
         Value::List peers;
-        QSet<Id> known;
+        QList<Id> known;
+        QList<QStringList> reasons; ///< of each peer: the connections that let it in
         bool fromIngress = false;
         bool fromOutside = false;
     };
     QList<Door> doors;
     for (const int number : rendering.ports(component))
-        doors.append({number, {}, {}});
+        doors.append({number, {}, {}, {}});
     const auto doorAt = [&doors](int number) -> Door* {
         for (Door& door : doors) {
             if (door.port == number)
@@ -99,18 +106,26 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
     Value::List egress;
     QStringList subjects{component.id};
     QStringList drawn; ///< the connections behind the rules, for whoever reads the policy, the importer too
-    const auto allowCaller = [&](Door* door, const Id& id) {
-        if (door && id != component.id && rendering.isPod(id) && !door->known.contains(id)) {
-            door->known.insert(id);
-            door->peers.append(podsOf(rendering, id));
-        }
-    };
-    QSet<QString> egressSeen;
-    const auto allowEgress = [&](const Value& peer, int port, bool udp) {
-        const QString key = peer.toText() + QString::number(port) + (udp ? u'u' : u't');
-        if (egressSeen.contains(key))
+    const auto allowCaller = [&](Door* door, const Id& id, const Connection& connection) {
+        if (!door || id == component.id || !rendering.isPod(id))
             return;
-        egressSeen.insert(key);
+        if (!door->known.contains(id)) {
+            door->known.append(id);
+            door->peers.append(podsOf(rendering, id));
+            door->reasons.append(QStringList());
+        }
+        door->reasons[door->known.indexOf(id)].append(reason(design, connection));
+    };
+    QHash<QString, qsizetype> egressSeen;
+    QList<QStringList> egressReasons;
+    const auto allowEgress = [&](const Value& peer, int port, bool udp, const Connection& connection) {
+        const QString key = QString::fromUtf8(writeYaml(peer)) + QString::number(port) + (udp ? u'u' : u't');
+        if (egressSeen.contains(key)) {
+            egressReasons[egressSeen.value(key)].append(reason(design, connection));
+            return;
+        }
+        egressSeen.insert(key, egress.size());
+        egressReasons.append(QStringList{reason(design, connection)});
         ValueMap rule{{QStringLiteral("to"), Value::List{peer}}};
         if (port > 0)
             rule.append(QStringLiteral("ports"), ports({port}, udp));
@@ -128,7 +143,7 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
         if (connection.to == component.id) {
             Door* door = doorAt(rendering.portOf(connection, component));
             if (rendering.isPod(connection.from))
-                allowCaller(door, connection.from);
+                allowCaller(door, connection.from, connection);
             else if (door && rendering.formOf(connection.from) == Form::Ingress)
                 door->fromIngress = true;
             else if (door && !isTelemetry(rendering, connection))
@@ -139,15 +154,15 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
         if (rendering.isPod(target.id))
             drawn.append(QString(connection.kind + u' ' + connection.to));
         if (rendering.isPod(target.id)) {
-            allowEgress(podsOf(rendering, target.id), rendering.portOf(connection, target), rendering.isUdp(target));
+            allowEgress(podsOf(rendering, target.id), rendering.portOf(connection, target), rendering.isUdp(target), connection);
         } else if (rendering.catalog().isContainer(target.kind)) {
             // Observing a place: whoever runs in it.
             for (const Id& inner : descendantsOf(design, target.id)) {
                 if (rendering.isPod(inner) && inner != component.id && rendering.port(*design.component(inner)) > 0)
-                    allowEgress(podsOf(rendering, inner), rendering.port(*design.component(inner)), rendering.isUdp(*design.component(inner)));
+                    allowEgress(podsOf(rendering, inner), rendering.port(*design.component(inner)), rendering.isUdp(*design.component(inner)), connection);
             }
         } else if (!isWithin(design, target.id, rendering.cluster())) {
-            allowEgress(addressesOf(rendering, target.id), outsidePort(rendering, connection, target), rendering.isUdp(target));
+            allowEgress(addressesOf(rendering, target.id), outsidePort(rendering, connection, target), rendering.isUdp(target), connection);
         }
     }
     // Observers of a place around this workload reach it too.
@@ -155,32 +170,47 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
         for (const Id& id : design.connectionsOf(container)) {
             const Connection& connection = *design.connection(id);
             if (connection.to == container && isTelemetry(rendering, connection))
-                allowCaller(doorAt(rendering.port(component)), connection.from);
+                allowCaller(doorAt(rendering.port(component)), connection.from, connection);
         }
     }
+    YamlComments comments;
     Value::List ingress;
     for (const Door& door : std::as_const(doors)) {
-        const auto allowIngress = [&](const Value::List& peers) {
+        const auto allowIngress = [&](const Value::List& peers, const QList<QStringList>& reasons, const QString& words) {
+            const QString at = QStringLiteral("/spec/ingress/%1").arg(ingress.size());
+            if (!words.isEmpty())
+                comments.insert(at, words);
+            for (qsizetype peer = 0; peer < reasons.size(); ++peer)
+                comments.insert(QString(at + QLatin1String("/from/") + QString::number(peer)), reasons.at(peer).join(u'\n'));
             ingress.append(ValueMap{{QStringLiteral("from"), peers}, {QStringLiteral("ports"), ports({door.port}, rendering.isUdp(component))}});
         };
         if (!door.peers.isEmpty())
-            allowIngress(door.peers);
+            allowIngress(door.peers, door.reasons, {});
         if (door.fromIngress) {
             allowIngress({ValueMap{{QStringLiteral("namespaceSelector"),
-                                    ValueMap{{QStringLiteral("matchLabels"), ValueMap{{QStringLiteral("groundplan.io/ingress"), QStringLiteral("true")}}}}}}});
+                                    ValueMap{{QStringLiteral("matchLabels"), ValueMap{{QStringLiteral("groundplan.io/ingress"), QStringLiteral("true")}}}}}}},
+                         {}, QStringLiteral("Whatever carries out the entry: label its namespace so."));
         }
         const bool isMain = door.port == doors.first().port;
         if (door.fromOutside || (isMain && rendering.attribute(component, "exposure").toText() == QLatin1String("internet")))
-            allowIngress({ValueMap{{QStringLiteral("ipBlock"), ValueMap{{QStringLiteral("cidr"), QStringLiteral("0.0.0.0/0")}}}}});
+            allowIngress({ValueMap{{QStringLiteral("ipBlock"), ValueMap{{QStringLiteral("cidr"), QStringLiteral("0.0.0.0/0")}}}}}, {},
+                         QStringLiteral("Called from outside of the cluster."));
     }
-    if (const ValueMap plane = controlPlane(rendering.meshOf(rendering.spaceOf(component.id))); !plane.isEmpty())
-        egress.prepend(plane);
+    for (qsizetype rule = 0; rule < egressReasons.size(); ++rule)
+        comments.insert(QStringLiteral("/spec/egress/%1").arg(rule), egressReasons.at(rule).join(u'\n'));
     // Names have to be looked up whatever else is allowed.
-    egress.prepend(ValueMap{
-        {QStringLiteral("to"), Value::List{ValueMap{{QStringLiteral("namespaceSelector"),
-                                                     ValueMap{{QStringLiteral("matchLabels"), ValueMap{{QStringLiteral("kubernetes.io/metadata.name"), QStringLiteral("kube-system")}}}}}}}},
-        {QStringLiteral("ports"), Value::List{ValueMap{{QStringLiteral("protocol"), QStringLiteral("UDP")}, {QStringLiteral("port"), 53}},
-                                              ValueMap{{QStringLiteral("protocol"), QStringLiteral("TCP")}, {QStringLiteral("port"), 53}}}}});
+    const auto always = [&](const ValueMap& rule, const QString& words) {
+        comments.insert(QStringLiteral("/spec/egress/%1").arg(egress.size()), words);
+        egress.append(rule);
+    };
+    always({{QStringLiteral("to"), Value::List{ValueMap{{QStringLiteral("namespaceSelector"),
+                                                         ValueMap{{QStringLiteral("matchLabels"), ValueMap{{QStringLiteral("kubernetes.io/metadata.name"), QStringLiteral("kube-system")}}}}}}}},
+            {QStringLiteral("ports"), Value::List{ValueMap{{QStringLiteral("protocol"), QStringLiteral("UDP")}, {QStringLiteral("port"), 53}},
+                                                  ValueMap{{QStringLiteral("protocol"), QStringLiteral("TCP")}, {QStringLiteral("port"), 53}}}}},
+           QStringLiteral("Names are looked up."));
+    const QString mesh = rendering.meshOf(rendering.spaceOf(component.id));
+    if (const ValueMap plane = controlPlane(mesh); !plane.isEmpty())
+        always(plane, QStringLiteral("The proxy asks the control plane of %1.").arg(mesh));
     ValueMap spec{{QStringLiteral("podSelector"), ValueMap{{QStringLiteral("matchLabels"), rendering.selector(component.id)}}},
                   {QStringLiteral("policyTypes"), QStringList{QStringLiteral("Ingress"), QStringLiteral("Egress")}}};
     if (!ingress.isEmpty())
@@ -198,7 +228,7 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
                              {QStringLiteral("kind"), QStringLiteral("NetworkPolicy")},
                              {QStringLiteral("metadata"), metadata},
                              {QStringLiteral("spec"), spec}},
-                    subjects});
+                    subjects, comments});
 }
 
 } // namespace groundplan::kubernetes

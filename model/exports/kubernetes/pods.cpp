@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
-#include "model/base/duration.h"
 #include "model/base/secret_text.h"
 #include "model/base/size_text.h"
 #include "model/exports/kubernetes/data_folders.h"
 #include "model/exports/kubernetes/names.h"
+#include "model/exports/kubernetes/probes.h"
 #include "model/exports/kubernetes/rendering.h"
 #include "model/yaml/yaml_writer.h"
 
@@ -18,6 +18,12 @@ namespace groundplan::kubernetes {
 namespace {
 
 constexpr int unprivilegedUser = 10001;
+constexpr int scratchMebibytes = 256; ///< of each empty volume
+
+bool isReadOnly(const Rendering& rendering, const Component& component)
+{
+    return rendering.attribute(component, "read-only-root").toBool(true);
+}
 
 /// The text of a stated amount, else the default; a default limit never lies below the request.
 Value amount(const Value& stated, const char* fallback, const QString& atLeast, std::optional<double> (*parse)(QStringView))
@@ -29,52 +35,18 @@ Value amount(const Value& stated, const char* fallback, const QString& atLeast, 
     return least && *least > parse(text).value_or(0) ? Value(atLeast) : Value(text);
 }
 
-Value resources(const Rendering& rendering, const Component& component)
+/// Folders that only hold what a pod may lose, each an empty volume of its own.
+QStringList scratchFolders(const Rendering& rendering, const Component& component)
 {
-    const Value cpu = amount(rendering.attribute(component, "cpu-request"), "100m", {}, parseCpu);
-    const Value memory = amount(rendering.attribute(component, "memory-request"), "128Mi", {}, parseSize);
-    const Value cpuLimit = amount(rendering.attribute(component, "cpu-limit"), "500m", cpu.toText(), parseCpu);
-    const Value memoryLimit = amount(rendering.attribute(component, "memory-limit"), "256Mi", memory.toText(), parseSize);
-    return ValueMap{{QStringLiteral("requests"), ValueMap{{QStringLiteral("cpu"), cpu}, {QStringLiteral("memory"), memory}}},
-                    {QStringLiteral("limits"), ValueMap{{QStringLiteral("cpu"), cpuLimit}, {QStringLiteral("memory"), memoryLimit}}}};
+    QStringList folders{QStringLiteral("/tmp")};
+    if (isReadOnly(rendering, component))
+        folders += dataFolders(rendering.attribute(component, "technology").toText()).scratch;
+    return folders;
 }
 
-/// The probe's handler: by the stated kind, else by what is known of the port.
-ValueMap handler(const Rendering& rendering, const Component& component, const char* pathAttribute)
+QString mebibytes(int number)
 {
-    const int port = rendering.port(component);
-    const QString probe = rendering.attribute(component, "probe").toText();
-    if (port <= 0 || probe == QLatin1String("none"))
-        return {};
-    if (probe == QLatin1String("grpc"))
-        return {{QStringLiteral("grpc"), ValueMap{{QStringLiteral("port"), port}}}};
-    QString path = rendering.attribute(component, pathAttribute).toText();
-    if (path.isEmpty())
-        path = rendering.attribute(component, "readiness-path").toText();
-    if (path.isEmpty())
-        path = rendering.attribute(component, "liveness-path").toText();
-    if (path.isEmpty() || probe == QLatin1String("tcp"))
-        return {{QStringLiteral("tcpSocket"), ValueMap{{QStringLiteral("port"), port}}}};
-    return {{QStringLiteral("httpGet"), ValueMap{{QStringLiteral("path"), path}, {QStringLiteral("port"), port}}}};
-}
-
-void addProbes(const Rendering& rendering, const Component& component, ValueMap& container)
-{
-    ValueMap readiness = handler(rendering, component, "readiness-path");
-    if (readiness.isEmpty())
-        return;
-    readiness.append(QStringLiteral("periodSeconds"), 10);
-    ValueMap liveness = handler(rendering, component, "liveness-path");
-    liveness.append(QStringLiteral("periodSeconds"), 20);
-    liveness.append(QStringLiteral("failureThreshold"), 6);
-    container.append(QStringLiteral("readinessProbe"), readiness);
-    container.append(QStringLiteral("livenessProbe"), liveness);
-    if (const auto start = parseDuration(rendering.attribute(component, "start-up-time").toText()); start && *start > 0) {
-        ValueMap startup = handler(rendering, component, "readiness-path");
-        startup.append(QStringLiteral("periodSeconds"), 5);
-        startup.append(QStringLiteral("failureThreshold"), std::max(1, int(std::ceil(*start / 5))));
-        container.append(QStringLiteral("startupProbe"), startup);
-    }
+    return QString::number(number) + QLatin1String("Mi");
 }
 
 ValueMap mount(const QString& name, const QString& path, const QString& subPath = {})
@@ -88,7 +60,7 @@ ValueMap mount(const QString& name, const QString& path, const QString& subPath 
 ValueMap emptyVolume(const QString& name)
 {
     return {{QStringLiteral("name"), name},
-            {QStringLiteral("emptyDir"), ValueMap{{QStringLiteral("sizeLimit"), QStringLiteral("256Mi")}}}};
+            {QStringLiteral("emptyDir"), ValueMap{{QStringLiteral("sizeLimit"), mebibytes(scratchMebibytes)}}}};
 }
 
 bool isVariable(const QString& key)
@@ -105,6 +77,22 @@ bool refers(const Value& value)
 
 } // namespace
 
+Value resourcesOf(const Rendering& rendering, const Component& component)
+{
+    const Value cpu = amount(rendering.attribute(component, "cpu-request"), "100m", {}, parseCpu);
+    const Value memory = amount(rendering.attribute(component, "memory-request"), "128Mi", {}, parseSize);
+    const Value cpuLimit = amount(rendering.attribute(component, "cpu-limit"), "500m", cpu.toText(), parseCpu);
+    const Value memoryLimit = amount(rendering.attribute(component, "memory-limit"), "256Mi", memory.toText(), parseSize);
+    ValueMap requests{{QStringLiteral("cpu"), cpu}, {QStringLiteral("memory"), memory}};
+    ValueMap limits{{QStringLiteral("cpu"), cpuLimit}, {QStringLiteral("memory"), memoryLimit}};
+    // What can be written is known only where the container's own files cannot be: its empty volumes, and logs.
+    if (isReadOnly(rendering, component)) {
+        requests.append(QStringLiteral("ephemeral-storage"), mebibytes(64));
+        limits.append(QStringLiteral("ephemeral-storage"), mebibytes(scratchMebibytes * int(scratchFolders(rendering, component).size() + 1)));
+    }
+    return ValueMap{{QStringLiteral("requests"), requests}, {QStringLiteral("limits"), limits}};
+}
+
 Configuration configurationOf(const Rendering& rendering, const Component& component)
 {
     Configuration configuration;
@@ -118,6 +106,17 @@ Configuration configurationOf(const Rendering& rendering, const Component& compo
             (refers(value) ? configuration.referring : configuration.plain).append(key, text);
     }
     return configuration;
+}
+
+QString configurationHash(const ValueMap& variables)
+{
+    std::map<QByteArray, QByteArray> sorted;
+    for (const auto& [key, value] : variables)
+        sorted[key.toUtf8()] = value.toText().toUtf8();
+    QByteArray text;
+    for (const auto& [key, value] : sorted)
+        text += key + '=' + value + '\n';
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 QStringList withoutSecrets(const QStringList& words)
@@ -146,14 +145,56 @@ QString portName(const Rendering& rendering, const Component& component, int por
     return port == rendering.port(component) ? name : QString(QLatin1String("tcp-") + QString::number(port));
 }
 
-Value podTemplate(const Rendering& rendering, const Component& component)
+/// Comments on what a pod may and may not.
+static void explainSecurity(const Rendering& rendering, const Component& component, YamlComments& notes, const QString& spec, const QString& container)
 {
+    const QString label = component.label().simplified();
+    QString pod = QStringLiteral("As the Pod Security Standard \"restricted\" demands.");
+    if (rendering.attribute(component, "run-as-root").toBool())
+        pod += QStringLiteral("\n%1 says that it runs as root, which is refused: give it an image that does not.").arg(label);
+    notes.insert(yamlPointer(spec, QStringLiteral("securityContext")), pod);
+    if (!isReadOnly(rendering, component))
+        notes.insert(yamlPointer(container, QStringLiteral("securityContext")), QStringLiteral("%1 says that it writes its own files.").arg(label));
+    notes.insert(yamlPointer(spec, QStringLiteral("automountServiceAccountToken")), QStringLiteral("Only what asks the Kubernetes API needs a token."));
+}
+
+/// How the pods of a workload are spread over zones and hosts.
+static Value::List spreadOf(const Rendering& rendering, const Component& component)
+{
+    const auto over = [&](const char* key) {
+        ValueMap constraint{{QStringLiteral("maxSkew"), 1},
+                            {QStringLiteral("topologyKey"), QString::fromLatin1(key)},
+                            {QStringLiteral("whenUnsatisfiable"), QStringLiteral("ScheduleAnyway")},
+                            {QStringLiteral("labelSelector"), ValueMap{{QStringLiteral("matchLabels"), rendering.selector(component.id)}}}};
+        // The pods of one version are spread, whatever is left of the last one.
+        if (rendering.formOf(component.id) == Form::Deployment)
+            constraint.append(QStringLiteral("matchLabelKeys"), QStringList{QStringLiteral("pod-template-hash")});
+        return constraint;
+    };
+    Value::List constraints;
+    const Value zones = rendering.attribute(component, "multi-zone");
+    if (!zones.isBool() || zones.toBool())
+        constraints.append(over("topology.kubernetes.io/zone"));
+    constraints.append(over("kubernetes.io/hostname"));
+    return constraints;
+}
+
+Value podTemplate(const Rendering& rendering, const Component& component, YamlComments* comments, const QString& at)
+{
+    YamlComments unused;
+    YamlComments& notes = comments ? *comments : unused;
+    const QString specAt = at + QLatin1String("/spec"), containerAt = specAt + QLatin1String("/containers/0");
+    const QString label = component.label().simplified();
     const QString name = rendering.nameOf(component.id);
     const Form form = rendering.formOf(component.id);
     const bool runsToEnd = form == Form::Job || form == Form::CronJob;
     ValueMap container{{QStringLiteral("name"), name}};
-    const QString image = rendering.attribute(component, "image").toText();
-    container.append(QStringLiteral("image"), image.isEmpty() ? QString(QLatin1String("example.invalid/") + name + QLatin1String(":0.0.0")) : image);
+    const QString image = rendering.imageOf(component);
+    container.append(QStringLiteral("image"), image);
+    if (rendering.attribute(component, "image").isNull())
+        notes.insert(containerAt + QLatin1String("/image"), QStringLiteral("%1 names no image: this stands in for it.").arg(label));
+    else if (!image.section(u'/', -1).contains(u':') && !image.contains(u'@'))
+        notes.insert(containerAt + QLatin1String("/image"), QStringLiteral("Without a tag, what runs can change unseen (rule mutable-image-tag)."));
     for (const auto& [attribute, key] : {std::pair("command", "command"), std::pair("arguments", "args")}) {
         const Value words = rendering.attribute(component, attribute);
         if (!words.toStringList().isEmpty())
@@ -179,6 +220,8 @@ Value podTemplate(const Rendering& rendering, const Component& component)
     }
     for (const auto& [key, value] : configuration.referring)
         variables.append(ValueMap{{QStringLiteral("name"), key}, {QStringLiteral("value"), value}});
+    if (!configuration.secrets.isEmpty())
+        notes.insert(containerAt + QLatin1String("/env"), QStringLiteral("Secrets stand in the clear in the design; here they are only named (rule exposed-secret)."));
     if (!variables.isEmpty())
         container.append(QStringLiteral("env"), variables);
     Value::List sources;
@@ -188,10 +231,13 @@ Value podTemplate(const Rendering& rendering, const Component& component)
         sources.append(ValueMap{{QStringLiteral("secretRef"), ValueMap{{QStringLiteral("name"), dnsLabel(secret, 63)}}}});
     if (!sources.isEmpty())
         container.append(QStringLiteral("envFrom"), sources);
-    container.append(QStringLiteral("resources"), resources(rendering, component));
+    container.append(QStringLiteral("resources"), resourcesOf(rendering, component));
+    if (rendering.attribute(component, "cpu-request").isNull() || rendering.attribute(component, "memory-request").isNull())
+        notes.insert(containerAt + QLatin1String("/resources"), QStringLiteral("%1 does not say what it needs: this is assumed (rule resources-incomplete).").arg(label));
     if (!runsToEnd)
-        addProbes(rendering, component, container);
-    const bool readOnly = rendering.attribute(component, "read-only-root").toBool(true);
+        addProbes(rendering, component, container, notes, containerAt);
+    const bool readOnly = isReadOnly(rendering, component);
+    explainSecurity(rendering, component, notes, specAt, containerAt);
     container.append(QStringLiteral("securityContext"),
                      ValueMap{{QStringLiteral("allowPrivilegeEscalation"), false},
                               {QStringLiteral("readOnlyRootFilesystem"), readOnly},
@@ -201,39 +247,49 @@ Value podTemplate(const Rendering& rendering, const Component& component)
     Value::List volumes{emptyVolume(QStringLiteral("tmp"))};
     if (form == Form::StatefulSet)
         mounts.append(mount(QStringLiteral("data"), folders.data, folders.subPath));
-    for (int at = 0; readOnly && at < folders.scratch.size(); ++at) {
-        const QString volume = QLatin1String("scratch-") + QString::number(at + 1);
-        mounts.append(mount(volume, folders.scratch.at(at)));
+    const QStringList scratch = scratchFolders(rendering, component);
+    for (qsizetype number = 1; number < scratch.size(); ++number) {
+        const QString volume = QLatin1String("scratch-") + QString::number(number);
+        mounts.append(mount(volume, scratch.at(number)));
         volumes.append(emptyVolume(volume));
     }
     container.append(QStringLiteral("volumeMounts"), mounts);
 
+    ValueMap security{{QStringLiteral("runAsNonRoot"), true},
+                      {QStringLiteral("runAsUser"), unprivilegedUser},
+                      {QStringLiteral("runAsGroup"), unprivilegedUser},
+                      {QStringLiteral("fsGroup"), unprivilegedUser}};
+    // A large volume is not walked through at each start.
+    if (form == Form::StatefulSet)
+        security.append(QStringLiteral("fsGroupChangePolicy"), QStringLiteral("OnRootMismatch"));
+    security.append(QStringLiteral("seccompProfile"), ValueMap{{QStringLiteral("type"), QStringLiteral("RuntimeDefault")}});
     ValueMap spec{{QStringLiteral("serviceAccountName"), rendering.serviceAccountOf(component)},
-                  {QStringLiteral("automountServiceAccountToken"), false},
-                  {QStringLiteral("securityContext"),
-                   ValueMap{{QStringLiteral("runAsNonRoot"), true},
-                            {QStringLiteral("runAsUser"), unprivilegedUser},
-                            {QStringLiteral("runAsGroup"), unprivilegedUser},
-                            {QStringLiteral("fsGroup"), unprivilegedUser},
-                            {QStringLiteral("seccompProfile"), ValueMap{{QStringLiteral("type"), QStringLiteral("RuntimeDefault")}}}}}};
-    if (runsToEnd)
-        spec.append(QStringLiteral("restartPolicy"), QStringLiteral("OnFailure"));
-    if (const auto grace = parseDuration(rendering.attribute(component, "shutdown-time").toText()); grace && *grace > 0)
-        spec.append(QStringLiteral("terminationGracePeriodSeconds"), int(std::ceil(*grace)));
-    if (!runsToEnd && (rendering.fewestReplicas(component) > 1 || rendering.mostReplicas(component) > 1)) {
-        spec.append(QStringLiteral("topologySpreadConstraints"),
-                    Value::List{ValueMap{{QStringLiteral("maxSkew"), 1},
-                                         {QStringLiteral("topologyKey"), QStringLiteral("topology.kubernetes.io/zone")},
-                                         {QStringLiteral("whenUnsatisfiable"), QStringLiteral("ScheduleAnyway")},
-                                         {QStringLiteral("labelSelector"), ValueMap{{QStringLiteral("matchLabels"), rendering.selector(component.id)}}}}});
+                  {QStringLiteral("automountServiceAccountToken"), false}};
+    if (const QString priority = rendering.priorityClassOf(component); !priority.isEmpty())
+        spec.append(QStringLiteral("priorityClassName"), priority);
+    spec.append(QStringLiteral("securityContext"), security);
+    if (runsToEnd) {
+        spec.append(QStringLiteral("restartPolicy"), QStringLiteral("Never"));
+        notes.insert(specAt + QLatin1String("/restartPolicy"), QStringLiteral("Each attempt is a pod of its own, whose log stays."));
+    }
+    if (const int grace = graceSeconds(rendering, component); grace > 0) {
+        spec.append(QStringLiteral("terminationGracePeriodSeconds"), grace);
+        notes.insert(specAt + QLatin1String("/terminationGracePeriodSeconds"),
+                     QStringLiteral("%1 may take %2 to finish its work.").arg(label, rendering.attribute(component, "shutdown-time").toText()));
+    }
+    if (!runsToEnd && form != Form::DaemonSet && (rendering.fewestReplicas(component) > 1 || rendering.mostReplicas(component) > 1)) {
+        const Value::List spread = spreadOf(rendering, component);
+        spec.append(QStringLiteral("topologySpreadConstraints"), spread);
+        notes.insert(specAt + QLatin1String("/topologySpreadConstraints"),
+                     spread.size() > 1 ? QStringLiteral("So that neither a zone nor a host takes all instances with it (rule single-zone).")
+                                       : QStringLiteral("So that no host takes all instances with it; %1 runs in one zone.").arg(label));
     }
     spec.append(QStringLiteral("containers"), Value::List{container});
     spec.append(QStringLiteral("volumes"), volumes);
     ValueMap metadata{{QStringLiteral("labels"), rendering.labels(component)}};
     if (!configuration.plain.isEmpty()) {
         // Pods start anew when their configuration changes.
-        const QByteArray hash = QCryptographicHash::hash(writeYaml(configuration.plain), QCryptographicHash::Sha256).toHex().first(16);
-        metadata.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("groundplan.io/configuration"), QString::fromLatin1(hash)}});
+        metadata.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("groundplan.io/configuration"), configurationHash(configuration.plain)}});
     }
     return ValueMap{{QStringLiteral("metadata"), metadata}, {QStringLiteral("spec"), spec}};
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 #include "model/design/hierarchy.h"
 #include "model/exports/kubernetes/names.h"
 
@@ -33,9 +35,34 @@ static QString wantedName(const Component& component)
     return lengthened && !component.name.isEmpty() ? component.name : component.id;
 }
 
-Rendering::Rendering(const Design& design, const Catalog& catalog, const Environment* environment, const Id& cluster)
-    : m_design(design), m_catalog(catalog), m_environment(environment), m_cluster(cluster)
+bool isProfileLabel(const QString& key)
 {
+    static const QRegularExpression legal(QStringLiteral("^([a-z0-9]([-a-z0-9.]{0,250}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"));
+    static const QStringList ours{QStringLiteral("app.kubernetes.io/name"), QStringLiteral("app.kubernetes.io/part-of"), QStringLiteral("app.kubernetes.io/component"),
+                                  QStringLiteral("app.kubernetes.io/managed-by")};
+    return legal.match(key).hasMatch() && !ours.contains(key) && !key.startsWith(QLatin1String("groundplan.io/"));
+}
+
+/// The prefix as it may stand at the start of a name.
+static QString legalPrefix(const QString& prefix)
+{
+    QString legal;
+    for (const QChar letter : prefix) {
+        const QChar c = letter.toLower();
+        const bool keeps = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        legal += keeps ? c : QChar(u'-');
+    }
+    return legal;
+}
+
+Rendering::Rendering(const Design& design, const Catalog& catalog, const Environment* environment, const Id& cluster)
+    : m_design(design), m_catalog(catalog), m_environment(environment), m_cluster(cluster), m_choices(choicesOf(design))
+{
+    for (const auto& [key, value] : design.properties().exports.labels) {
+        if (isProfileLabel(key))
+            m_profileLabels.append(key, labelValue(value.toText()));
+    }
+    const QString prefix = legalPrefix(design.properties().exports.namePrefix);
     QHash<Id, QString> spaceNameOf;
     // Names of namespaces first, then of what stands in them: both by id, which never changes.
     for (const Component& component : design.components()) {
@@ -65,7 +92,7 @@ Rendering::Rendering(const Design& design, const Catalog& catalog, const Environ
         m_workloads.append(component.id);
         m_forms.insert(component.id, form);
         m_spaces.insert(component.id, space);
-        m_names.insert(component.id, unusedName(space, wantedName(component), longestWorkload));
+        m_names.insert(component.id, unusedName(space, prefix + wantedName(component), longestWorkload));
         for (const QString& group : component.groupsOf(u"mesh")) {
             if (const QString mesh = meshTechnology(group); !mesh.isEmpty())
                 m_meshes.insert(space, mesh);
@@ -217,7 +244,39 @@ ValueMap Rendering::labels(const Component& component) const
     const QString owner = labelValue(teams.isEmpty() ? attribute(component, "owner").toText() : teams.first());
     if (!owner.isEmpty())
         labels.append(QStringLiteral("groundplan.io/team"), owner);
+    for (const auto& [key, value] : m_profileLabels)
+        labels.append(key, value);
     return labels;
+}
+
+ValueMap Rendering::commonLabels() const
+{
+    ValueMap labels{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")}};
+    for (const auto& [key, value] : m_profileLabels)
+        labels.append(key, value);
+    return labels;
+}
+
+QString Rendering::imageOf(const Component& component) const
+{
+    const QString image = attribute(component, "image").toText();
+    if (image.isEmpty())
+        return QLatin1String("example.invalid/") + nameOf(component.id) + QLatin1String(":0.0.0");
+    QString registry = m_design.properties().exports.registry.trimmed();
+    if (const qsizetype scheme = registry.indexOf(QLatin1String("://")); scheme >= 0)
+        registry.remove(0, scheme + 3);
+    while (registry.endsWith(u'/'))
+        registry.chop(1);
+    // As Docker tells a registry from a folder: by a dot or a port in the first part.
+    const QString first = image.contains(u'/') ? image.section(u'/', 0, 0) : QString();
+    const bool names = first.contains(u'.') || first.contains(u':') || first == QLatin1String("localhost");
+    return registry.isEmpty() || names ? image : QString(registry + u'/' + image);
+}
+
+QString Rendering::priorityClassOf(const Component& component) const
+{
+    const QString criticality = attribute(component, "criticality").toText();
+    return criticality.isEmpty() ? QString() : dnsLabel(QString(makeSlug(m_design.name()) + u'-' + criticality), 63);
 }
 
 ValueMap Rendering::metadata(const Component& component, const QString& name) const
@@ -249,82 +308,23 @@ int Rendering::mostReplicas(const Component& component) const
     return most > fewestReplicas(component) ? most : 0;
 }
 
-/// Metadata of an object that belongs to a namespace rather than to a workload.
-static ValueMap spaceMetadata(const QString& space, const QString& name)
-{
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("namespace"), space},
-            {QStringLiteral("labels"), ValueMap{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")}}}};
-}
-
-/// What a namespace may use in total.
-static void addQuota(const Rendering& rendering, const Component* component, const QString& space, QList<Object>& objects)
-{
-    ValueMap hard;
-    if (component) {
-        for (const auto& [attribute, key] : {std::pair("cpu-limit", "limits.cpu"), std::pair("memory-limit", "limits.memory")}) {
-            if (const Value most = rendering.attribute(*component, attribute); !most.isNull())
-                hard.append(QString::fromLatin1(key), most.toText());
-        }
-    }
-    if (hard.isEmpty())
-        return;
-    objects.append({space, QStringLiteral("namespace.yaml"), QStringLiteral("ResourceQuota"), QStringLiteral("quota"),
-                    ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
-                             {QStringLiteral("kind"), QStringLiteral("ResourceQuota")},
-                             {QStringLiteral("metadata"), spaceMetadata(space, QStringLiteral("quota"))},
-                             {QStringLiteral("spec"), ValueMap{{QStringLiteral("hard"), hard}}}},
-                    {component->id}});
-}
-
 QList<Object> renderObjects(const Rendering& rendering)
 {
     QList<Object> objects;
-    for (const QString& space : rendering.spaces()) {
-        const Id id = rendering.spaceComponent(space);
-        const Component* component = rendering.design().component(id);
-        QString level = QStringLiteral("restricted");
-        if (component) {
-            const QString stated = rendering.attribute(*component, "pod-security").toText();
-            if (stated == QLatin1String("baseline") || stated == QLatin1String("privileged"))
-                level = stated;
-        }
-        ValueMap labels{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")},
-                        {QStringLiteral("pod-security.kubernetes.io/enforce"), level},
-                        {QStringLiteral("pod-security.kubernetes.io/warn"), QStringLiteral("restricted")}};
-        ValueMap metadata{{QStringLiteral("name"), space}};
-        const QString mesh = rendering.meshOf(space);
-        if (mesh == QLatin1String("Istio"))
-            labels.append(QStringLiteral("istio-injection"), QStringLiteral("enabled"));
-        metadata.append(QStringLiteral("labels"), labels);
-        if (mesh == QLatin1String("Linkerd"))
-            metadata.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("linkerd.io/inject"), QStringLiteral("enabled")}});
-        const QString file = QStringLiteral("namespace.yaml");
-        const QStringList subjects = id.isEmpty() ? QStringList() : QStringList{id};
-        objects.append({space, file, QStringLiteral("Namespace"), space,
-                        ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
-                                 {QStringLiteral("kind"), QStringLiteral("Namespace")},
-                                 {QStringLiteral("metadata"), metadata}},
-                        subjects});
-        addQuota(rendering, component, space, objects);
-        objects.append({space, file, QStringLiteral("NetworkPolicy"), QStringLiteral("default-deny"),
-                        ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("networking.k8s.io/v1")},
-                                 {QStringLiteral("kind"), QStringLiteral("NetworkPolicy")},
-                                 {QStringLiteral("metadata"), spaceMetadata(space, QStringLiteral("default-deny"))},
-                                 {QStringLiteral("spec"),
-                                  ValueMap{{QStringLiteral("podSelector"), ValueMap()},
-                                           {QStringLiteral("policyTypes"), QStringList{QStringLiteral("Ingress"), QStringLiteral("Egress")}}}}},
-                        subjects});
-    }
+    addPriorityClasses(rendering, objects);
+    for (const QString& space : rendering.spaces())
+        addNamespace(rendering, space, objects);
     for (const Id& id : rendering.workloads()) {
         const Component& component = *rendering.design().component(id);
         if (rendering.formOf(id) == Form::Ingress) {
-            addIngress(rendering, component, objects);
+            (rendering.choices().gatewayApi ? addGateway : addIngress)(rendering, component, objects);
             continue;
         }
         addWorkloadObjects(rendering, component, objects);
         addNetworkPolicy(rendering, component, objects);
     }
+    if (rendering.choices().externalSecrets)
+        addExternalSecrets(rendering, objects);
     return objects;
 }
 

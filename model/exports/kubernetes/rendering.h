@@ -8,6 +8,7 @@
 #include "model/catalog/effective.h"
 #include "model/design/design.h"
 #include "model/exports/export_plan.h"
+#include "model/exports/kubernetes/choices.h"
 #include "model/yaml/yaml_writer.h"
 
 namespace groundplan::kubernetes {
@@ -36,6 +37,7 @@ public:
     const Design& design() const { return m_design; }
     const Catalog& catalog() const { return m_catalog; }
     const Id& cluster() const { return m_cluster; }
+    const Choices& choices() const { return m_choices; }
     Value attribute(const Component& component, const char* name) const;
     Value attribute(const Connection& connection, const char* name) const;
     bool has(const Component& component, const char* trait) const;
@@ -54,6 +56,8 @@ public:
     /// Labels that identify the pods of a workload: stable over exports.
     ValueMap selector(const Id& component) const;
     ValueMap labels(const Component& component) const;
+    /// What every object bears that belongs to no workload: ours and the export profile's.
+    ValueMap commonLabels() const;
     ValueMap metadata(const Component& component, const QString& name) const;
 
     int port(const Component& component) const { return int(attribute(component, "port").toInteger()); }
@@ -68,6 +72,10 @@ public:
     QString partName(const Component& component, const char* part) const;
     /// Product of the service mesh that injects its proxies into a namespace ("Istio"); empty: none or not said.
     QString meshOf(const QString& space) const;
+    /// The image of its container: what the component says, from the export profile's registry when it names none.
+    QString imageOf(const Component& component) const;
+    /// Name of the PriorityClass for how critical the component is; empty: not said.
+    QString priorityClassOf(const Component& component) const;
     QString serviceAccountOf(const Component& component) const;
     /// Fewest instances that run: min-replicas, else replicas.
     int fewestReplicas(const Component& component) const;
@@ -92,20 +100,33 @@ private:
     QHash<QString, Id> m_spaceComponents;
     QHash<QString, QString> m_meshes; ///< by namespace
     QSet<QString> m_used;
+    Choices m_choices;
+    ValueMap m_profileLabels; ///< the legal ones
 };
 
 /// Component ids of the Kubernetes clusters of a design, in its order.
 QList<Id> clustersOf(const Design& design, const Catalog& catalog);
+
+/// True for a label that a profile may put on objects: its key is legal and none of ours.
+bool isProfileLabel(const QString& key);
 
 /// All objects of a rendering, in the order in which they are written.
 QList<Object> renderObjects(const Rendering& rendering);
 
 // The parts, each adding its objects:
 void addWorkloadObjects(const Rendering& rendering, const Component& component, QList<Object>& objects);
+void addNamespace(const Rendering& rendering, const QString& space, QList<Object>& objects);
+void addPriorityClasses(const Rendering& rendering, QList<Object>& objects);
 void addIngress(const Rendering& rendering, const Component& component, QList<Object>& objects);
+/// The same by the Gateway API: a Gateway and the routes that hang on it.
+void addGateway(const Rendering& rendering, const Component& component, QList<Object>& objects);
+/// What fetches the Secrets that the objects refer to from a store.
+void addExternalSecrets(const Rendering& rendering, QList<Object>& objects);
 void addNetworkPolicy(const Rendering& rendering, const Component& component, QList<Object>& objects);
-/// The template of a workload's pods: { metadata, spec }.
-Value podTemplate(const Rendering& rendering, const Component& component);
+/// The template of a workload's pods: { metadata, spec }. Adds comments for the place `at` in its document.
+Value podTemplate(const Rendering& rendering, const Component& component, YamlComments* comments = nullptr, const QString& at = {});
+/// What a container asks for and may use, whether the component says so or it is assumed.
+Value resourcesOf(const Rendering& rendering, const Component& component);
 /// The `configuration` of a component by where it may be written.
 struct Configuration {
     ValueMap plain;      ///< goes into a ConfigMap
@@ -114,10 +135,14 @@ struct Configuration {
     QStringList illegal; ///< keys that cannot be variables
 };
 Configuration configurationOf(const Rendering& rendering, const Component& component);
+/// Sixteen digits that tell one set of variables from another: of the lines KEY=VALUE, sorted. Templates compute it too.
+QString configurationHash(const ValueMap& variables);
 /// Words of a command line with *** in place of passwords and tokens.
 QStringList withoutSecrets(const QStringList& words);
 /// The name of a port of the container, unique in it: "http", "tcp-15672".
 QString portName(const Rendering& rendering, const Component& component, int port);
+/// The Secret that holds the certificate of an entry.
+QString certificateOf(const Rendering& rendering, const Component& component);
 /// True when the component is exposed to the internet and no ingress stands before it: its Service is a load balancer.
 bool isReachedFromOutside(const Rendering& rendering, const Component& component);
 

@@ -25,7 +25,7 @@ public:
         });
     }
 
-    void add(const char* apiVersion, const char* kind, const QString& name, std::initializer_list<ValueMap::Entry> rest)
+    void add(const char* apiVersion, const char* kind, const QString& name, std::initializer_list<ValueMap::Entry> rest, const YamlComments& comments = {})
     {
         ValueMap value{{QStringLiteral("apiVersion"), QString::fromLatin1(apiVersion)},
                        {QStringLiteral("kind"), QString::fromLatin1(kind)},
@@ -33,7 +33,7 @@ public:
         for (const auto& [key, part] : rest)
             value.append(key, part);
         m_objects.append({m_rendering.spaceOf(m_component.id), m_name + QLatin1String(".yaml"), QString::fromLatin1(kind), name,
-                          value, {m_component.id}});
+                          value, {m_component.id}, comments});
     }
 
     ValueMap matchLabels() const
@@ -54,6 +54,9 @@ public:
 
     void addJob()
     {
+        const bool scheduled = m_rendering.formOf(m_component.id) == Form::CronJob;
+        const QString at = scheduled ? QStringLiteral("/spec/jobTemplate/spec") : QStringLiteral("/spec");
+        YamlComments comments;
         ValueMap spec;
         for (const auto& [attribute, key] : {std::pair("completions", "completions"), std::pair("concurrency", "parallelism")}) {
             if (const Value number = m_rendering.attribute(m_component, attribute); number.isInteger())
@@ -62,30 +65,45 @@ public:
         spec.append(QStringLiteral("backoffLimit"), int(m_rendering.attribute(m_component, "retries").toInteger(3)));
         if (const auto most = parseDuration(m_rendering.attribute(m_component, "timeout").toText()); most && *most > 0)
             spec.append(QStringLiteral("activeDeadlineSeconds"), qint64(std::ceil(*most)));
-        spec.append(QStringLiteral("template"), podTemplate(m_rendering, m_component));
-        if (m_rendering.formOf(m_component.id) == Form::Job) {
-            add("batch/v1", "Job", m_name, {{QStringLiteral("spec"), spec}});
+        // One that a GitOps controller made would be made, and run, again.
+        const double lifetime = scheduled ? 24.0 * 3600 : m_rendering.choices().jobLifetime;
+        if (lifetime > 0)
+            spec.append(QStringLiteral("ttlSecondsAfterFinished"), qint64(std::ceil(lifetime)));
+        const ValueMap disrupted{{QStringLiteral("action"), QStringLiteral("Ignore")},
+                                 {QStringLiteral("onPodConditions"), Value::List{ValueMap{{QStringLiteral("type"), QStringLiteral("DisruptionTarget")}}}}};
+        spec.append(QStringLiteral("podFailurePolicy"), ValueMap{{QStringLiteral("rules"), Value::List{disrupted}}});
+        comments.insert(at + QLatin1String("/podFailurePolicy"), QStringLiteral("Maintenance of a host costs no attempt."));
+        spec.append(QStringLiteral("template"), podTemplate(m_rendering, m_component, &comments, at + QLatin1String("/template")));
+        if (!scheduled) {
+            add("batch/v1", "Job", m_name, {{QStringLiteral("spec"), spec}}, comments);
             return;
         }
         const QString overlap = m_rendering.attribute(m_component, "overlap").toText();
         const QString schedule = m_rendering.attribute(m_component, "schedule").toText();
         ValueMap cron{{QStringLiteral("schedule"), schedule.isEmpty() ? QStringLiteral("0 0 * * *") : schedule}};
-        if (schedule.isEmpty())
+        if (schedule.isEmpty()) {
             cron.append(QStringLiteral("suspend"), true);
+            comments.insert(QStringLiteral("/spec/suspend"), QStringLiteral("%1 does not say when it runs.").arg(m_component.label().simplified()));
+        }
         if (const QString zone = m_rendering.attribute(m_component, "time-zone").toText(); !zone.isEmpty())
             cron.append(QStringLiteral("timeZone"), zone);
         cron.append(QStringLiteral("concurrencyPolicy"), overlap == QLatin1String("allow")     ? QStringLiteral("Allow")
                                                          : overlap == QLatin1String("replace") ? QStringLiteral("Replace")
                                                                                                : QStringLiteral("Forbid"));
+        cron.append(QStringLiteral("startingDeadlineSeconds"), 300);
+        comments.insert(QStringLiteral("/spec/startingDeadlineSeconds"), QStringLiteral("A run that is missed by more waits for the next."));
+        cron.append(QStringLiteral("successfulJobsHistoryLimit"), 3);
+        cron.append(QStringLiteral("failedJobsHistoryLimit"), 3);
         cron.append(QStringLiteral("jobTemplate"), ValueMap{{QStringLiteral("spec"), spec}});
-        add("batch/v1", "CronJob", m_name, {{QStringLiteral("spec"), cron}});
+        add("batch/v1", "CronJob", m_name, {{QStringLiteral("spec"), cron}}, comments);
     }
 
     void addEverywhere()
     {
+        YamlComments comments;
+        const Value pods = podTemplate(m_rendering, m_component, &comments, QStringLiteral("/spec/template"));
         add("apps/v1", "DaemonSet", m_name,
-            {{QStringLiteral("spec"), ValueMap{{QStringLiteral("selector"), matchLabels()},
-                                               {QStringLiteral("template"), podTemplate(m_rendering, m_component)}}}});
+            {{QStringLiteral("spec"), ValueMap{{QStringLiteral("selector"), matchLabels()}, {QStringLiteral("template"), pods}}}}, comments);
         addService(false);
     }
 
@@ -93,44 +111,84 @@ public:
     {
         const bool stateful = m_rendering.formOf(m_component.id) == Form::StatefulSet;
         const bool scales = !stateful && m_rendering.mostReplicas(m_component) > 0;
+        YamlComments comments;
         ValueMap spec;
         if (!scales)
             spec.append(QStringLiteral("replicas"), m_rendering.fewestReplicas(m_component));
         spec.append(QStringLiteral("selector"), matchLabels());
         if (stateful)
             spec.append(QStringLiteral("serviceName"), m_name);
-        if (!stateful && m_rendering.attribute(m_component, "rollout").toText() == QLatin1String("recreate"))
-            spec.append(QStringLiteral("strategy"), ValueMap{{QStringLiteral("type"), QStringLiteral("Recreate")}});
-        spec.append(QStringLiteral("template"), podTemplate(m_rendering, m_component));
-        if (stateful) {
-            const QString size = m_rendering.attribute(m_component, "storage").toText();
-            ValueMap claim{{QStringLiteral("accessModes"), QStringList{QStringLiteral("ReadWriteOnce")}}};
-            if (const QString storageClass = m_rendering.attribute(m_component, "storage-class").toText(); !storageClass.isEmpty())
-                claim.append(QStringLiteral("storageClassName"), storageClass);
-            claim.append(QStringLiteral("resources"),
-                         ValueMap{{QStringLiteral("requests"),
-                                   ValueMap{{QStringLiteral("storage"), size.isEmpty() ? QStringLiteral("10Gi") : size}}}});
-            spec.append(QStringLiteral("volumeClaimTemplates"),
-                        Value::List{ValueMap{{QStringLiteral("metadata"), ValueMap{{QStringLiteral("name"), QStringLiteral("data")}}},
-                                             {QStringLiteral("spec"), claim}}});
-        }
-        add("apps/v1", stateful ? "StatefulSet" : "Deployment", m_name, {{QStringLiteral("spec"), spec}});
+        else
+            addRollout(spec, comments);
+        spec.append(QStringLiteral("template"), podTemplate(m_rendering, m_component, &comments, QStringLiteral("/spec/template")));
+        if (stateful)
+            addClaim(spec, comments);
+        add("apps/v1", stateful ? "StatefulSet" : "Deployment", m_name, {{QStringLiteral("spec"), spec}}, comments);
         addService(stateful);
         if (scales)
             addScaler();
-        if (m_rendering.fewestReplicas(m_component) > 1) {
-            const Value fewest = m_rendering.attribute(m_component, "min-available");
-            ValueMap budget;
-            if (fewest.isInteger() && fewest.toInteger() > 0 && fewest.toInteger() < m_rendering.fewestReplicas(m_component))
-                budget.append(QStringLiteral("minAvailable"), fewest);
-            else
-                budget.append(QStringLiteral("maxUnavailable"), 1);
-            budget.append(QStringLiteral("selector"), matchLabels());
-            add("policy/v1", "PodDisruptionBudget", m_name, {{QStringLiteral("spec"), budget}});
-        }
+        if (m_rendering.fewestReplicas(m_component) > 1)
+            addBudget();
     }
 
 private:
+    void addRollout(ValueMap& spec, YamlComments& comments)
+    {
+        const QString rollout = m_rendering.attribute(m_component, "rollout").toText();
+        if (const auto start = parseDuration(m_rendering.attribute(m_component, "start-up-time").toText()); start && *start > 300) {
+            spec.append(QStringLiteral("progressDeadlineSeconds"), qint64(std::ceil(*start)) + 300);
+            comments.insert(QStringLiteral("/spec/progressDeadlineSeconds"), QStringLiteral("%1 takes long to start.").arg(m_component.label().simplified()));
+        }
+        if (rollout.isEmpty())
+            return;
+        const QString at = QStringLiteral("/spec/strategy");
+        if (rollout == QLatin1String("recreate")) {
+            spec.append(QStringLiteral("strategy"), ValueMap{{QStringLiteral("type"), QStringLiteral("Recreate")}});
+            return;
+        }
+        spec.append(QStringLiteral("strategy"), ValueMap{{QStringLiteral("type"), QStringLiteral("RollingUpdate")},
+                                                         {QStringLiteral("rollingUpdate"), ValueMap{{QStringLiteral("maxSurge"), QStringLiteral("25%")},
+                                                                                                    {QStringLiteral("maxUnavailable"), 0}}}});
+        if (rollout != QLatin1String("rolling"))
+            comments.insert(at, QStringLiteral("%1 wants a rollout of kind %2, which a Deployment has not: it rolls.").arg(m_component.label().simplified(), rollout));
+    }
+
+    void addClaim(ValueMap& spec, YamlComments& comments)
+    {
+        const QString size = m_rendering.attribute(m_component, "storage").toText();
+        const QString stated = m_rendering.attribute(m_component, "storage-class").toText();
+        const QString storageClass = stated.isEmpty() ? m_rendering.choices().storageClass : stated;
+        ValueMap claim{{QStringLiteral("accessModes"), QStringList{QStringLiteral("ReadWriteOnce")}}};
+        if (!storageClass.isEmpty())
+            claim.append(QStringLiteral("storageClassName"), storageClass);
+        claim.append(QStringLiteral("resources"),
+                     ValueMap{{QStringLiteral("requests"), ValueMap{{QStringLiteral("storage"), size.isEmpty() ? QStringLiteral("10Gi") : size}}}});
+        if (size.isEmpty())
+            comments.insert(QStringLiteral("/spec/volumeClaimTemplates/0/spec/resources"), QStringLiteral("%1 does not say how much it stores: this is assumed.").arg(m_component.label().simplified()));
+        spec.append(QStringLiteral("volumeClaimTemplates"),
+                    Value::List{ValueMap{{QStringLiteral("metadata"), ValueMap{{QStringLiteral("name"), QStringLiteral("data")}}},
+                                         {QStringLiteral("spec"), claim}}});
+    }
+
+    void addBudget()
+    {
+        const Value fewest = m_rendering.attribute(m_component, "min-available");
+        ValueMap budget;
+        YamlComments comments;
+        const QString label = m_component.label().simplified();
+        if (fewest.isInteger() && fewest.toInteger() > 0 && fewest.toInteger() < m_rendering.fewestReplicas(m_component)) {
+            budget.append(QStringLiteral("minAvailable"), fewest);
+            comments.insert(QStringLiteral("/spec/minAvailable"), QStringLiteral("Maintenance of hosts leaves as many of %1 up as it says (rule single-replica).").arg(label));
+        } else {
+            budget.append(QStringLiteral("maxUnavailable"), 1);
+            comments.insert(QStringLiteral("/spec/maxUnavailable"), QStringLiteral("Maintenance of hosts takes one instance of %1 at a time (rule single-replica).").arg(label));
+        }
+        budget.append(QStringLiteral("selector"), matchLabels());
+        budget.append(QStringLiteral("unhealthyPodEvictionPolicy"), QStringLiteral("AlwaysAllow"));
+        comments.insert(QStringLiteral("/spec/unhealthyPodEvictionPolicy"), QStringLiteral("What does not work anyway does not hold up maintenance."));
+        add("policy/v1", "PodDisruptionBudget", m_name, {{QStringLiteral("spec"), budget}}, comments);
+    }
+
     void addService(bool headless)
     {
         const QList<int> numbers = m_rendering.ports(m_component);
@@ -171,7 +229,21 @@ private:
                                                                    {QStringLiteral("name"), m_name}}},
                        {QStringLiteral("minReplicas"), std::max(1, m_rendering.fewestReplicas(m_component))},
                        {QStringLiteral("maxReplicas"), m_rendering.mostReplicas(m_component)},
-                       {QStringLiteral("metrics"), Value::List{metric}}}}});
+                       {QStringLiteral("metrics"), Value::List{metric}},
+                       {QStringLiteral("behavior"), behaviour()}}}},
+            {{QStringLiteral("/spec/behavior"), QStringLiteral("Up at once, down by a quarter a minute after five quiet minutes.")}});
+    }
+
+    static ValueMap behaviour()
+    {
+        const auto policy = [](const char* type, int value) {
+            return ValueMap{{QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("value"), value}, {QStringLiteral("periodSeconds"), 60}};
+        };
+        return {{QStringLiteral("scaleUp"), ValueMap{{QStringLiteral("stabilizationWindowSeconds"), 0},
+                                                     {QStringLiteral("selectPolicy"), QStringLiteral("Max")},
+                                                     {QStringLiteral("policies"), Value::List{policy("Percent", 100), policy("Pods", 2)}}}},
+                {QStringLiteral("scaleDown"), ValueMap{{QStringLiteral("stabilizationWindowSeconds"), 300},
+                                                       {QStringLiteral("policies"), Value::List{policy("Percent", 25)}}}}};
     }
 
     const Rendering& m_rendering;
