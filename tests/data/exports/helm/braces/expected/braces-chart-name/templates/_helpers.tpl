@@ -1,0 +1,18 @@
+{{/* The image of a container, of its repository, tag and digest. */}}
+{{- define "braces-chart-name.image" -}}
+{{- .repository }}{{ with .tag }}:{{ . }}{{ end }}{{ with .digest }}@{{ . }}{{ end }}
+{{- end }}
+
+{{/* Changes when a configuration does, so that pods start anew. */}}
+{{- define "braces-chart-name.configurationHash" -}}
+{{- $lines := "" }}
+{{- range $key, $value := . }}
+{{- $lines = printf "%s%s=%s\n" $lines $key $value }}
+{{- end }}
+{{- $lines | sha256sum | trunc 16 }}
+{{- end }}
+
+{{/* The label of the environment, where one is named. */}}
+{{- define "braces-chart-name.environmentLabel" -}}
+{{- with .Values.environment }}groundplan.io/environment: {{ . | toJson }}{{ end }}
+{{- end }}
