@@ -7,6 +7,8 @@
 
 #include "model/exports/export_plan.h"
 #include "model/imports/importer.h"
+#include "model/rules/rule_set.h"
+#include "tests/support/judges.h"
 #include "tests/support/samples.h"
 
 using namespace groundplan;
@@ -162,6 +164,113 @@ private Q_SLOTS:
         for (const YAML::Node& argument : arguments)
             read.append(text(argument));
         QCOMPARE(read, design.component(QStringLiteral("greeter"))->attributes.find(u"arguments")->toStringList());
+    }
+
+    /// A comment that names a rule helps only when there is such a rule.
+    void commentsNameRules_data() { samples_data(); }
+    void commentsNameRules()
+    {
+        QFETCH(QString, path);
+        static const QRegularExpression mention(QStringLiteral("^ *# .*\\(rule ([a-z-]+)\\)\\.$"), QRegularExpression::MultilineOption);
+        const auto rules = RuleSet::standard();
+        int mentions = 0;
+        for (const ExportFile& file : planOf(test::design(test::fileBytes(path)), QStringLiteral("kubernetes")).files) {
+            if (!file.path.endsWith(QLatin1String(".yaml")))
+                continue;
+            QRegularExpressionMatchIterator found = mention.globalMatch(QString::fromUtf8(file.content));
+            while (found.hasNext()) {
+                const QString id = found.next().captured(1);
+                QVERIFY2(rules->find(id), qPrintable(QString(file.path + QLatin1String(": ") + id)));
+                ++mentions;
+            }
+        }
+        QVERIFY(mentions > 0);
+    }
+
+    void profileIsFollowed()
+    {
+        const Design design = caseDesign(QStringLiteral("choices"));
+        const ExportPlan plan = planOf(design, QStringLiteral("kubernetes"));
+        for (const YAML::Node& node : objectsOf(plan)) {
+            QCOMPARE(text(node["metadata"]["labels"]["cost-centre"]), QStringLiteral("4711"));
+            QVERIFY(text(node["metadata"]["labels"]["app.kubernetes.io/name"]) != QLatin1String("ours-stays"));
+        }
+        const auto imageOf = [&](const char* kind, const char* name) { return text(object(plan, QString::fromLatin1(kind), QString::fromLatin1(name))["spec"]["template"]["spec"]["containers"][0]["image"]); };
+        QCOMPARE(imageOf("Deployment", "acme-cart"), QStringLiteral("registry.example.com/shop/cart:3.7.2"));
+        QCOMPARE(imageOf("Deployment", "acme-chat"), QStringLiteral("docker.io/library/chat:1.0.0"));
+        QCOMPARE(imageOf("Deployment", "acme-smtp"), QStringLiteral("localhost:5000/smtp:1"));
+        QCOMPARE(imageOf("StatefulSet", "acme-db"), QStringLiteral("registry.example.com/postgres:16.4"));
+        QCOMPARE(text(object(plan, QStringLiteral("StatefulSet"), QStringLiteral("acme-db"))["spec"]["volumeClaimTemplates"][0]["spec"]["storageClassName"]), QStringLiteral("fast"));
+        // What a newer Kubernetes knows is not written for an older one.
+        QVERIFY(!object(plan, QStringLiteral("Deployment"), QStringLiteral("acme-cart"))["spec"]["template"]["spec"]["containers"][0]["lifecycle"]);
+        // Only the images differ in that environment: no patch.
+        for (const ExportFile& file : plan.files)
+            QVERIFY2(!file.path.contains(QLatin1String("patches")), qPrintable(file.path));
+    }
+
+    void entriesByTheGatewayApi()
+    {
+        const ExportPlan plan = planOf(caseDesign(QStringLiteral("choices")), QStringLiteral("kubernetes"));
+        for (const YAML::Node& node : objectsOf(plan))
+            QVERIFY(text(node["kind"]) != QLatin1String("Ingress"));
+        const YAML::Node entry = object(plan, QStringLiteral("Gateway"), QStringLiteral("acme-entry"));
+        QCOMPARE(text(entry["spec"]["listeners"][1]["tls"]["certificateRefs"][0]["name"]), QStringLiteral("shop-certificate"));
+        const YAML::Node redirect = object(plan, QStringLiteral("HTTPRoute"), QStringLiteral("acme-entry-redirect"));
+        QCOMPARE(text(redirect["spec"]["rules"][0]["filters"][0]["requestRedirect"]["scheme"]), QStringLiteral("https"));
+        bool routed = false;
+        for (const YAML::Node& node : objectsOf(plan)) {
+            if (text(node["kind"]) != QLatin1String("HTTPRoute") || text(node["metadata"]["namespace"]) != QLatin1String("apps"))
+                continue;
+            routed = true;
+            QCOMPARE(text(node["spec"]["parentRefs"][0]["namespace"]), QStringLiteral("edge"));
+            QCOMPARE(text(node["spec"]["rules"][0]["backendRefs"][0]["name"]), QStringLiteral("acme-cart"));
+            QCOMPARE(text(node["spec"]["rules"][0]["timeouts"]["request"]), QStringLiteral("15s"));
+        }
+        QVERIFY(routed);
+        QCOMPARE(text(object(plan, QStringLiteral("GRPCRoute"), QStringLiteral("acme-rpc"))["spec"]["rules"][0]["matches"][0]["method"]["service"]), QStringLiteral("shop.chat.v1.Chat"));
+        QCOMPARE(text(object(plan, QStringLiteral("Gateway"), QStringLiteral("acme-mail"))["spec"]["listeners"][0]["tls"]["mode"]), QStringLiteral("Passthrough"));
+        QCOMPARE(text(object(plan, QStringLiteral("TLSRoute"), QStringLiteral("acme-mail"))["spec"]["hostnames"][0]), QStringLiteral("mail.example.com"));
+    }
+
+    void secretsComeFromTheStore()
+    {
+        const ExportPlan plan = planOf(caseDesign(QStringLiteral("choices")), QStringLiteral("kubernetes"));
+        const YAML::Node settings = object(plan, QStringLiteral("ExternalSecret"), QStringLiteral("acme-chat-settings"))["spec"];
+        QCOMPARE(text(settings["secretStoreRef"]["name"]), QStringLiteral("vault"));
+        QCOMPARE(text(settings["data"][0]["remoteRef"]["key"]), QStringLiteral("shop/apps/acme-chat-settings"));
+        QCOMPARE(text(settings["data"][0]["remoteRef"]["property"]), QStringLiteral("API_KEY"));
+        QCOMPARE(text(object(plan, QStringLiteral("ExternalSecret"), QStringLiteral("shop-certificate"))["spec"]["target"]["template"]["type"]), QStringLiteral("kubernetes.io/tls"));
+    }
+
+    void hellComesBack()
+    {
+        const Design design = test::designFromHell();
+        const ExportPlan plan = planOf(design, QStringLiteral("kubernetes"));
+        int compared = 0;
+        for (const YAML::Node& node : objectsOf(plan)) {
+            const YAML::Node annotations = node["metadata"]["annotations"];
+            const Component* component = annotations ? design.component(text(annotations["groundplan.io/component"])) : nullptr;
+            if (!component)
+                continue;
+            if (text(node["kind"]) == QLatin1String("ConfigMap")) {
+                for (const auto& [key, value] : component->attributes.find(u"configuration")->toMap()) {
+                    QCOMPARE(text(node["data"][key.toStdString()]), value.toText());
+                    ++compared;
+                }
+            }
+            const Value* arguments = component->attributes.find(u"arguments");
+            if (arguments && text(node["kind"]) == QLatin1String("Deployment")) {
+                QStringList read;
+                for (const YAML::Node& word : node["spec"]["template"]["spec"]["containers"][0]["args"])
+                    read.append(text(word));
+                QCOMPARE(read, arguments->toStringList());
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 40);
+        // No name or text made an object of its own.
+        for (const YAML::Node& node : objectsOf(plan))
+            QVERIFY(text(node["kind"]) != QLatin1String("Secret"));
     }
 
     void deviationsGoAlong()
