@@ -34,6 +34,8 @@ std::vector<YAML::Node> objectsOf(const ExportPlan& plan)
     for (const ExportFile& file : plan.files) {
         if (!file.path.endsWith(QLatin1String(".yaml")) || file.path.contains(QLatin1String("kustomization")) || file.path.contains(QLatin1String("overlays")))
             continue;
+        if (file.path.contains(QLatin1String("/templates/"))) // of Helm: no YAML before it is rendered
+            continue;
         for (const YAML::Node& node : YAML::LoadAll(file.content.toStdString())) {
             if (node.IsMap())
                 objects.push_back(node);

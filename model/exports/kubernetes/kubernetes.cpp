@@ -54,7 +54,8 @@ private:
                              .arg(many ? tr("Each cluster has a folder of its own, with:\n\n") : QString());
         if (!m_secrets.isEmpty()) {
             text += QLatin1String("\n## ") + tr("Secrets to provide") + QLatin1String("\n\n")
-                    + tr("The manifests only name these; create them in their namespaces, best from a secrets store:\n\n");
+                    + (choicesOf(m_design).externalSecrets ? tr("The External Secrets Operator makes these of what the store holds; put their values there:\n\n")
+                                                           : tr("The manifests only name these; create them in their namespaces, best from a secrets store:\n\n"));
             for (auto secret = m_secrets.cbegin(); secret != m_secrets.cend(); ++secret)
                 text += QLatin1String("- `") + secret.key() + QLatin1String("`: ") + markdownCell(secret->join(QLatin1String(", "))) + u'\n';
         }
