@@ -210,6 +210,44 @@ private Q_SLOTS:
             QVERIFY2(!file.path.contains(QLatin1String("patches")), qPrintable(file.path));
     }
 
+    /// Kustomize's image transformer knows images, not workloads: it must not change one that keeps its image.
+    void imagesOfEnvironments_data()
+    {
+        QTest::addColumn<QByteArray>("overrides");
+        QTest::addColumn<QString>("images");
+        QTest::addColumn<int>("patches");
+        QTest::newRow("both of the same") << QByteArray("{ a: { image: 'x/app:2' }, b: { image: 'x/app:2' } }") << QStringLiteral("x/app newTag 2") << 0;
+        QTest::newRow("one of two") << QByteArray("{ a: { image: 'x/app:2' } }") << QString() << 1;
+        QTest::newRow("each its own") << QByteArray("{ a: { image: 'x/app:2' }, b: { image: 'x/app:3' } }") << QString() << 2;
+        QTest::newRow("onto another's name") << QByteArray("{ a: { image: 'x/other:9' }, b: { image: 'x/other:9' } }") << QStringLiteral("x/app newName x/other newTag 9") << 0;
+        QTest::newRow("more than the image") << QByteArray("{ c: { image: 'x/other:2', replicas: 3 } }") << QString() << 1;
+        QTest::newRow("without a tag") << QByteArray("{ c: { image: 'x/other' } }") << QString() << 1;
+    }
+    void imagesOfEnvironments()
+    {
+        QFETCH(QByteArray, overrides);
+        QFETCH(QString, images);
+        QFETCH(int, patches);
+        const ExportPlan plan = planOf(test::design("groundplan: 1\nname: A\nenvironments:\n  dev: { overrides: " + overrides + " }\ncomponents:\n  k: { kind: cluster }\n"
+                                                    "  a: { kind: worker, in: k, image: 'x/app:1' }\n  b: { kind: worker, in: k, image: 'x/app:1' }\n  c: { kind: worker, in: k, image: 'x/other:1' }\n"),
+                                       QStringLiteral("kubernetes"));
+        int found = 0;
+        QStringList said;
+        for (const ExportFile& file : plan.files) {
+            found += file.path.contains(QLatin1String("/patches/"));
+            if (file.path != QLatin1String("overlays/dev/kustomization.yaml"))
+                continue;
+            for (const YAML::Node& image : YAML::Load(file.content.toStdString())["images"]) {
+                QStringList words;
+                for (const auto& pair : image)
+                    words.append(pair.first.as<std::string>() == "name" ? text(pair.second) : QString(text(pair.first) + u' ' + text(pair.second)));
+                said.append(words.join(u' '));
+            }
+        }
+        QCOMPARE(said.join(u'\n'), images);
+        QCOMPARE(found, patches);
+    }
+
     void entriesByTheGatewayApi()
     {
         const ExportPlan plan = planOf(caseDesign(QStringLiteral("choices")), QStringLiteral("kubernetes"));
