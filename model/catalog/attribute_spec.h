@@ -23,6 +23,7 @@ struct AttributeSpec {
     QString id;
     AttributeType type = AttributeType::String;
     QString label;
+    QString sourceLabel;        ///< the label as the catalog's file has it, whatever the language
     QString help;
     QString section;            ///< heading in the inspector
     QString unit;

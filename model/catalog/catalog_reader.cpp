@@ -66,6 +66,7 @@ Result<AttributeSpec> readAttribute(const YamlNode& key, const YamlNode& node)
     spec.label = shown(node["label"].text());
     if (spec.label.isEmpty())
         spec.label = spec.id;
+    spec.sourceLabel = node["label"].text().isEmpty() ? spec.id : node["label"].text();
     spec.help = shown(node["help"].text());
     if (spec.help.isEmpty())
         return mistake(key, tr("Attribute '%1' has no help text.").arg(spec.id));
@@ -121,6 +122,7 @@ Result<void> readBase(const YamlNode& node, const AttributeSets& sets, KindBase&
     if (!isSlug(kind.id))
         return mistake(node["kind"] ? node["kind"] : node, tr("A kind needs an id of lower-case letters, digits and dashes."));
     kind.name = shown(node["name"].text());
+    kind.sourceName = node["name"].text();
     kind.description = shown(node["description"].text());
     if (kind.name.isEmpty() || kind.description.isEmpty())
         return mistake(node["kind"], tr("Kind '%1' needs a name and a description.").arg(kind.id));

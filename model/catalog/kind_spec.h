@@ -21,6 +21,7 @@ struct KindBase {
     QString id;
     QString name;
     QString description;
+    QString sourceName; ///< the name as the catalog's file has it, whatever the language: for files that must not depend on it
     int order = 0;
     QList<AttributeSpec> attributes; ///< in the order of the inspector and of the file
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QDirIterator>
+#include <QTranslator>
 #include <QtTest>
 
+#include "app/services/catalog_source.h"
 #include "model/exports/export_options.h"
 #include "model/exports/export_set.h"
 #include "model/storage/design_reader.h"
@@ -191,6 +193,31 @@ private Q_SLOTS:
         std::sort(sorted.begin(), sorted.end());
         sorted.removeDuplicates();
         QCOMPARE(paths, sorted);
+    }
+
+    /// Two people whose studios speak different languages export the same files.
+    void sameBytesInEveryLanguage_data() { everyTarget_data(); }
+    void sameBytesInEveryLanguage()
+    {
+        QFETCH(QString, target);
+        class Shouting : public QTranslator
+        {
+        public:
+            QString translate(const char*, const char* text, const char*, int) const override { return QString::fromUtf8(text).toUpper().replace(QLatin1String("%N"), QLatin1String("%n")); }
+            bool isEmpty() const override { return false; }
+        };
+        for (const Design& design : test::sampleDesigns()) {
+            const ExportPlan plain = planOf(design, target);
+            Shouting translator;
+            QCoreApplication::installTranslator(&translator);
+            const auto catalog = loadCatalog();
+            const auto shouted = catalog ? exporterById(target)->plan(design, *catalog) : Result<ExportPlan>(unexpected(catalog.error()));
+            QCoreApplication::removeTranslator(&translator);
+            QVERIFY(shouted);
+            QCOMPARE(shouted->files.size(), plain.files.size());
+            for (qsizetype at = 0; at < plain.files.size(); ++at)
+                QCOMPARE(QString::fromUtf8(shouted->files.at(at).content), QString::fromUtf8(plain.files.at(at).content));
+        }
     }
 
     /// A kind that a target cannot render is named with the reason, whatever is around it.

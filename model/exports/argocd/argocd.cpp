@@ -84,7 +84,7 @@ private:
                                 {QStringLiteral("kind"), QStringLiteral("Kustomization")},
                                 {QStringLiteral("resources"), resources}});
         m_plan.addYaml(QStringLiteral("argocd/bootstrap/root.yaml"), root(environment), m_source.subjects,
-                       {{QString(), tr("Apply this once; it keeps the applications beside it in step with the repository:") + QLatin1String("\nkubectl apply -n argocd -f root.yaml")}});
+                       {{QString(), QStringLiteral("Apply this once; it keeps the applications beside it in step with the repository:") + QLatin1String("\nkubectl apply -n argocd -f root.yaml")}});
     }
 
     static Value metadata(const QString& name, int wave = 0)

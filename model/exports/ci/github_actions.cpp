@@ -127,12 +127,12 @@ public:
         const Pipeline pipeline = pipelineOf(design, catalog, options->text(u"design"), options->flag(u"build-images"));
         PlanBuilder plan(*this, design, catalog);
         ValueMap jobs{{QStringLiteral("validate"), validateJob(pipeline)}};
-        YamlComments comments{{QString(), tr("Steps marked as yours are places for what only your team knows.")},
-                              {QStringLiteral("/permissions"), tr("No more than reading the code; jobs that need more say so.")}};
+        YamlComments comments{{QString(), QStringLiteral("Steps marked as yours are places for what only your team knows.")},
+                              {QStringLiteral("/permissions"), QStringLiteral("No more than reading the code; jobs that need more say so.")}};
         QStringList subjects = pipeline.subjects;
         for (const BuiltImage& image : pipeline.images) {
             jobs.append(image.job, buildJob(pipeline, image));
-            comments.insert(QLatin1String("/jobs/") + image.job, tr("From component %1.").arg(image.component));
+            comments.insert(QLatin1String("/jobs/") + image.job, QStringLiteral("From component %1.").arg(image.component));
             subjects.append(image.component);
         }
         const ValueMap workflow{{QStringLiteral("name"), QStringLiteral("Platform design")},

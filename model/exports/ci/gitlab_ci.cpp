@@ -84,12 +84,12 @@ public:
         PlanBuilder plan(*this, design, catalog);
         ValueMap file{{QStringLiteral("stages"), pipeline.images.isEmpty() ? QStringList{QStringLiteral("validate")} : QStringList{QStringLiteral("validate"), QStringLiteral("build")}},
                       {QStringLiteral("validate-design"), validateJob(pipeline)}};
-        YamlComments comments{{QString(), tr("Lines marked as yours are places for what only your team knows.")},
-                              {QStringLiteral("/validate-design/image"), tr("A CI variable with the image that holds groundplan and kustomize.")}};
+        YamlComments comments{{QString(), QStringLiteral("Lines marked as yours are places for what only your team knows.")},
+                              {QStringLiteral("/validate-design/image"), QStringLiteral("A CI variable with the image that holds groundplan and kustomize.")}};
         QStringList subjects = pipeline.subjects;
         for (const BuiltImage& image : pipeline.images) {
             file.append(image.job, buildJob(pipeline, image));
-            comments.insert(u'/' + image.job, tr("From component %1.").arg(image.component));
+            comments.insert(u'/' + image.job, QStringLiteral("From component %1.").arg(image.component));
             subjects.append(image.component);
         }
         plan.addYaml(QStringLiteral(".gitlab-ci.yml"), file, subjects, comments);

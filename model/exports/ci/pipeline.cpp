@@ -33,14 +33,15 @@ Pipeline pipelineOf(const Design& design, const Catalog& catalog, const QString&
     Pipeline pipeline;
     pipeline.design = designPath;
     pipeline.folder = design.properties().exports.path.isEmpty() ? QStringLiteral(".") : design.properties().exports.path;
+    const QList<Id> clusters = kubernetes::runningClusters(design, catalog);
     for (const QString& target : design.properties().exports.targets) {
         const Exporter* exporter = exporterById(target);
         if (!exporter || !exporter->isApplied())
             continue;
         const QString folder = repositoryFolder(design, target);
-        for (const Id& cluster : kubernetes::runningClusters(design, catalog)) {
+        for (const Id& cluster : clusters) {
             for (const QString& overlay : kubernetes::overlayNames(design))
-                pipeline.overlays.append((folder == QLatin1String(".") ? QString() : QString(folder + u'/')) + kubernetes::clusterFolder(design, catalog, cluster)
+                pipeline.overlays.append((folder == QLatin1String(".") ? QString() : QString(folder + u'/')) + (clusters.size() > 1 ? QString(dnsLabel(cluster) + u'/') : QString())
                                          + QLatin1String("overlays/") + overlay);
         }
     }

@@ -138,8 +138,8 @@ private:
     {
         YamlComments comments;
         if (!before.isEmpty())
-            comments.insert(QStringLiteral("/spec/dependsOn"), tr("%1 needs what comes before it.").arg(delivery.target));
-        comments.insert(QStringLiteral("/spec/healthChecks"), tr("The change counts as applied when these are up."));
+            comments.insert(QStringLiteral("/spec/dependsOn"), QStringLiteral("%1 needs what comes before it.").arg(delivery.target));
+        comments.insert(QStringLiteral("/spec/healthChecks"), QStringLiteral("The change counts as applied when these are up."));
         return comments;
     }
 

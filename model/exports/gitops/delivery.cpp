@@ -117,7 +117,7 @@ Result<QList<Delivery>> deliveriesOf(const Design& design, const Catalog& catalo
         if (!plan)
             return unexpected(plan.error());
         for (const Id& cluster : clusters) {
-            const QString within = kubernetes::clusterFolder(design, catalog, cluster);
+            const QString within = clusters.size() > 1 ? QString(dnsLabel(cluster) + u'/') : QString();
             for (const QString& overlay : overlays) {
                 Delivery delivery{target, cluster, overlay, {}, {}, {}, {}, overlay == overlays.last()};
                 const QString folder = repositoryFolder(design, target);

@@ -59,7 +59,7 @@ public:
         for (const Id& cluster : clusters) {
             if (!goesOn())
                 return stopped();
-            const QString folder = clusterFolder(m_design, m_catalog, cluster);
+            const QString folder = clusters.size() > 1 ? QString(dnsLabel(cluster) + u'/') : QString();
             const QList<Object> base = m_render(Rendering(m_design, m_catalog, nullptr, cluster));
             ValueMap index = kustomization();
             const QStringList resources = addObjects(folder + QLatin1String("base/"), base);
