@@ -2,202 +2,261 @@
 #include "app/services/export_writer.h"
 
 #include <algorithm>
-#include <cstdio>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMap>
-#include <QRandomGenerator>
-#include <QSet>
 
 #include "app/services/disk.h"
+#include "app/services/export_change.h"
+#include "app/services/export_lock.h"
+#include "app/services/export_paths.h"
 
 namespace groundplan {
 
 namespace {
 
-/// Path below the export folder -> SHA-256 of what was written there; by target.
-using Hashes = QMap<QString, QString>;
-using Record = QMap<QString, Hashes>;
+constexpr const char* attributesName = ".gitattributes";
+constexpr const char* attributesText = "# How git handles what Groundplan remembers of its exports.\n"
+                                       ".groundplan.lock merge=union linguist-generated\n"
+                                       ".groundplan.base merge=union -diff linguist-generated\n";
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ExportWriter", text);
 }
 
-Unexpected failed(const QString& path, const QString& message)
+Unexpected stopped()
 {
-    return unexpected(ErrorCode::Unwritable, message, {.file = path, .subject = {}});
+    return unexpected(ErrorCode::Cancelled, tr("The export was stopped. Nothing was changed."), {});
 }
 
-QString hashOf(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-/// Every folder from the export folder down to the file must be a real folder: a link could lead anywhere.
-Result<void> checkInside(const QDir& root, const QString& path)
-{
-    const QString clean = QDir::cleanPath(path);
-    if (path.isEmpty() || QDir::isAbsolutePath(path) || clean != path || clean == QLatin1String("..")
-        || clean.startsWith(QLatin1String("../")) || path.contains(QChar(0)))
-        return failed(path, tr("The path leads out of the export folder."));
-    QString at = root.absolutePath();
-    const QStringList parts = path.split(u'/');
-    for (const QString& part : parts) {
-        at += u'/' + part;
-        const QFileInfo info(at);
-        if (info.isSymLink())
-            return failed(at, tr("This is a link; exports do not write through links. Remove it or choose another folder."));
-        const bool last = &part == &parts.last();
-        if (info.exists() && info.isDir() == last)
-            return failed(at, last ? tr("A folder stands where a file is to be written.") : tr("A file stands where a folder is needed."));
-    }
-    return {};
-}
-
-Record readRecord(const QDir& root)
-{
-    Record record;
-    const QString path = root.filePath(QLatin1String(exportRecordName));
-    if (QFileInfo(path).isSymLink())
-        return record;
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return record;
-    const QJsonObject targets = QJsonDocument::fromJson(*bytes).object().value(QLatin1String("targets")).toObject();
-    for (auto target = targets.begin(); target != targets.end(); ++target) {
-        const QJsonObject files = target.value().toObject();
-        for (auto file = files.begin(); file != files.end(); ++file)
-            record[target.key()].insert(file.key(), file.value().toString());
-    }
-    return record;
-}
-
-QByteArray recordText(const Record& record)
-{
-    QJsonObject targets;
-    for (auto target = record.cbegin(); target != record.cend(); ++target) {
-        QJsonObject files;
-        for (auto file = target->cbegin(); file != target->cend(); ++file)
-            files.insert(file.key(), *file);
-        targets.insert(target.key(), files);
-    }
-    return QJsonDocument(QJsonObject{{QStringLiteral("generator"), QStringLiteral("groundplan")},
-                                     {QStringLiteral("targets"), targets}})
-        .toJson();
-}
-
-/// True when another target's export made the file too: it is that target's to remove.
-bool claimedByOthers(const Record& record, const QString& target, const QString& path)
-{
-    for (auto other = record.cbegin(); other != record.cend(); ++other) {
-        if (other.key() != target && other->contains(path))
-            return true;
-    }
-    return false;
-}
-
-/// Writes a new file and nothing else: fails when the name is taken, by a link, too.
-Result<void> writeNew(const QString& path, const QByteArray& bytes)
-{
-    const auto reason = [&](const QString& why) { return failed(path, why); };
-    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-    if (handle < 0)
-        return reason(qt_error_string(errno));
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t piece = ::write(handle, bytes.constData() + done, size_t(bytes.size() - done));
-        if (piece < 0 && errno == EINTR)
-            continue;
-        if (piece <= 0) {
-            const QString why = qt_error_string(errno);
-            ::close(handle);
-            return reason(why);
-        }
-        done += piece;
-    }
-    // A full network drive may say so only now.
-    if (::fsync(handle) != 0 || ::close(handle) != 0)
-        return reason(qt_error_string(errno));
-    return {};
-}
-
-/// The files that are written beside their places until all of them are there.
-class Staging
+/// Compares one export with one folder whose lock has been read.
+class Comparing
 {
 public:
-    explicit Staging(const QDir& root)
-        : m_root(root), m_suffix(QStringLiteral(".groundplan-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')))
+    Comparing(const ExportSet& set, const QString& root, const ExportLock& lock, const ExportWriting& writing)
+        : m_set(set), m_root(root), m_lock(lock), m_writing(writing)
     {
     }
-    ~Staging()
-    {
-        for (const QString& path : std::as_const(m_files))
-            QFile::remove(stagedPath(path));
-        for (auto made = m_folders.crbegin(); made != m_folders.crend(); ++made)
-            QDir().rmdir(*made); // goes only where it is empty
-    }
-    Staging(const Staging&) = delete;
-    Staging& operator=(const Staging&) = delete;
 
-    Result<void> makeFolder(const QString& folder)
+    Result<QList<ExportDifference>> run()
     {
-        QStringList missing;
-        for (QString at = QDir::cleanPath(folder); !QFileInfo::exists(at); at = QFileInfo(at).path())
-            missing.prepend(at);
-        for (const QString& at : std::as_const(missing)) {
-            if (!QDir().mkdir(at))
-                return failed(at, tr("The folder cannot be made: %1. Nothing was changed.").arg(qt_error_string(errno)));
-            m_folders.append(at);
+        for (const ExportFile& file : m_set.files) {
+            if (!goOn())
+                return stopped();
+            if (auto compared = planned(file); !compared)
+                return unexpected(compared.error());
         }
-        return {};
-    }
-
-    Result<void> add(const QString& path, const QByteArray& bytes)
-    {
-        if (auto made = makeFolder(QFileInfo(m_root.absoluteFilePath(path)).path()); !made)
-            return made;
-        m_files.append(path);
-        if (auto written = writeNew(stagedPath(path), bytes); !written)
-            return failed(m_root.filePath(path), tr("The file cannot be written: %1. Nothing was changed.").arg(written.error().message));
-        return {};
-    }
-
-    /// Puts all files into their places; renames need neither space nor further permissions.
-    Result<void> commit()
-    {
-        int done = 0;
-        while (!m_files.isEmpty()) {
-            const QString path = m_files.first();
-            const QString whole = m_root.filePath(path);
-            if (std::rename(QFile::encodeName(stagedPath(path)).constData(), QFile::encodeName(whole).constData()) != 0)
-                return failed(whole, tr("The file cannot be replaced: %1. Files written before it: %2.").arg(qt_error_string(errno)).arg(done));
-            m_files.removeFirst();
-            ++done;
+        for (const auto& [path, entries] : m_lock.files()) {
+            if (!goOn())
+                return stopped();
+            if (!m_planned.contains(path))
+                leftOver(path, entries);
         }
-        m_folders.clear();
-        return {};
+        std::sort(m_differences.begin(), m_differences.end(), [](const auto& left, const auto& right) { return left.path < right.path; });
+        return m_differences;
     }
 
 private:
-    QString stagedPath(const QString& path) const { return QString(m_root.filePath(path) + m_suffix); }
+    bool isMine(const QString& target) const { return m_writing.wholeFolder || m_set.targets.contains(target); }
 
-    QDir m_root;
-    QString m_suffix;
-    QStringList m_files;
-    QStringList m_folders;
+    bool goOn()
+    {
+        return !m_writing.progress || ++m_steps % 16 != 0
+               || m_writing.progress(qMin(1.0, double(m_steps) / double(m_set.files.size() + m_lock.files().size() + 1)));
+    }
+
+    Result<void> planned(const ExportFile& file)
+    {
+        m_planned.insert(file.path);
+        if (auto inside = checkInside(m_root, file.path); !inside)
+            return inside;
+        ExportDifference difference{.path = file.path, .target = m_set.targetOf.value(file.path), .state = ExportDifference::New, .before = {}, .after = file.content, .remark = {}};
+        const QString path = QString(m_root + u'/' + file.path);
+        if (QFileInfo::exists(path)) {
+            auto bytes = readFile(path);
+            if (!bytes)
+                return unexpected(bytes.error());
+            difference.before = *bytes;
+            judge(file, difference);
+        }
+        m_differences.append(difference);
+        return {};
+    }
+
+    void judge(const ExportFile& file, ExportDifference& difference) const
+    {
+        if (difference.before == file.content) {
+            difference.state = ExportDifference::Same;
+            return;
+        }
+        QStringList known;
+        for (const ExportLock::Entry& entry : m_lock.entries(file.path)) {
+            if (isMine(entry.target))
+                known.append(entry.hash);
+        }
+        if (known.isEmpty()) {
+            difference.state = ExportDifference::Foreign;
+            return;
+        }
+        if (known.contains(exportHash(difference.before))) {
+            difference.state = ExportDifference::Changed;
+            return;
+        }
+        difference.state = ExportDifference::Edited;
+        if (hasConflictMarks(difference.before)) {
+            difference.state = ExportDifference::Conflict;
+            difference.conflicts = 1;
+            difference.remark = tr("It still holds the marks of an earlier conflict; decide them first.");
+        } else if (known.contains(exportHash(file.content))) {
+            difference.after = difference.before; // the design says what it said before
+        } else {
+            merge(file, known, difference);
+        }
+    }
+
+    void merge(const ExportFile& file, const QStringList& known, ExportDifference& difference) const
+    {
+        QByteArray base;
+        for (const QString& hash : known) {
+            if (const auto text = m_lock.text(hash)) {
+                base = *text;
+                break;
+            }
+        }
+        auto merged = mergeByHand(difference.before, base, file.content, m_writing.conflicts);
+        if (!merged && m_writing.conflicts == ConflictChoice::Ours)
+            merged = MergedText{difference.before, 0};
+        else if (!merged && m_writing.conflicts == ConflictChoice::Theirs)
+            merged = MergedText{file.content, 0};
+        if (!merged) {
+            difference.state = ExportDifference::Conflict;
+            difference.conflicts = 1;
+            difference.after = difference.before;
+            difference.remark = merged.error().message;
+            return;
+        }
+        difference.after = merged->text;
+        difference.conflicts = merged->conflicts;
+        if (merged->conflicts > 0)
+            difference.state = ExportDifference::Conflict;
+    }
+
+    void leftOver(const QString& path, const QList<ExportLock::Entry>& entries)
+    {
+        QStringList known;
+        QString target;
+        for (const ExportLock::Entry& entry : entries) {
+            if (!isMine(entry.target))
+                return; // another target made it too: it is that one's to remove
+            known.append(entry.hash);
+            target = entry.target;
+        }
+        const QString whole = QString(m_root + u'/' + path);
+        if (!checkInside(m_root, path) || !QFileInfo(whole).isFile())
+            return;
+        const auto bytes = readFile(whole);
+        if (!bytes)
+            return;
+        const bool untouched = known.contains(exportHash(*bytes));
+        m_differences.append({.path = path, .target = target, .state = untouched ? ExportDifference::Stale : ExportDifference::Kept, .before = *bytes,
+                              .after = untouched ? QByteArray() : *bytes, .remark = {}});
+    }
+
+    const ExportSet& m_set;
+    const QString m_root;
+    const ExportLock& m_lock;
+    const ExportWriting& m_writing;
+    QList<ExportDifference> m_differences;
+    QSet<QString> m_planned;
+    qsizetype m_steps = 0;
 };
 
+/// Checks the folder itself and completes what was interrupted in it.
+Result<QString> prepared(const QString& root, bool guarded)
+{
+    const QFileInfo info(root);
+    if (info.exists() && !info.isDir())
+        return unexpected(ErrorCode::Unwritable, tr("This is a file, not a folder."), {.file = root, .subject = {}});
+    for (const char* name : {exportLockName, exportBaseName}) {
+        if (auto inside = checkInside(root, QLatin1String(name)); !inside)
+            return unexpected(inside.error());
+    }
+    return guarded ? mendFolder(root) : Result<QString>(QString());
+}
+
+Result<ExportComparison> compare(const ExportSet& set, const QString& root, const ExportLock& lock, const ExportWriting& writing)
+{
+    auto differences = Comparing(set, root, lock, writing).run();
+    if (!differences)
+        return unexpected(differences.error());
+    return ExportComparison{*differences, {}};
+}
+
+bool needsDecision(const ExportDifference& difference, const ExportWriting& writing)
+{
+    if (difference.state == ExportDifference::Foreign)
+        return !writing.overForeign;
+    return difference.state == ExportDifference::Conflict
+           && (!difference.remark.isEmpty() || writing.conflicts == ConflictChoice::Refuse);
+}
+
+/// The lock after this export.
+void remember(ExportLock& lock, const ExportSet& set, const QList<ExportDifference>& differences, bool wholeFolder)
+{
+    QSet<QString> kept;
+    for (const ExportDifference& difference : differences) {
+        if (difference.state == ExportDifference::Kept)
+            kept.insert(difference.path); // told again next time
+    }
+    const std::map<QString, QList<ExportLock::Entry>> before = lock.files();
+    for (const auto& [path, entries] : before) {
+        for (const ExportLock::Entry& entry : entries) {
+            if ((wholeFolder || set.targets.contains(entry.target)) && !kept.contains(path))
+                lock.forget(path, entry.target);
+        }
+    }
+    for (const ExportFile& file : set.files) {
+        const QString hash = exportHash(file.content);
+        lock.remember(file.path, set.targetOf.value(file.path), hash);
+        lock.keep(hash, file.content);
+    }
+}
+
+std::optional<QByteArray> bytesOf(const QString& root, const QString& path)
+{
+    const auto bytes = readFile(QString(root + u'/' + path), 1ll << 30);
+    return bytes ? std::optional(*bytes) : std::nullopt;
+}
+
+/// What the folder remembers is part of the same change.
+void addMemory(FolderChange& change, const ExportLock& lock, const QString& root)
+{
+    const auto add = [&](const char* name, const QByteArray& text) {
+        const QString path = QLatin1String(name);
+        const auto before = bytesOf(root, path);
+        if (before == text)
+            return false;
+        change.put.emplace(path, text);
+        change.before.emplace(path, before);
+        return !before;
+    };
+    const bool first = add(exportLockName, lock.lockText());
+    add(exportBaseName, lock.baseText());
+    // Only once: who removes it, or has one, knows why.
+    if (const QFileInfo attributes(QString(root + u'/' + QLatin1String(attributesName))); first && !attributes.exists() && !attributes.isSymLink())
+        add(attributesName, attributesText);
+    if (const QFileInfo old(QString(root + u'/' + QLatin1String(oldExportRecordName))); old.isFile() && !old.isSymLink())
+        change.remove.append(QLatin1String(oldExportRecordName));
+}
+
 } // namespace
+
+bool ExportDifference::isDrift() const
+{
+    return state == New || state == Changed || state == Conflict || state == Stale || state == Foreign || (state == Edited && before != after);
+}
 
 QString exportStateName(ExportDifference::State state)
 {
@@ -205,100 +264,100 @@ QString exportStateName(ExportDifference::State state)
     case ExportDifference::Same: return QStringLiteral("same");
     case ExportDifference::New: return QStringLiteral("new");
     case ExportDifference::Changed: return QStringLiteral("changed");
+    case ExportDifference::Edited: return QStringLiteral("edited");
+    case ExportDifference::Conflict: return QStringLiteral("conflict");
     case ExportDifference::Stale: return QStringLiteral("stale");
+    case ExportDifference::Kept: return QStringLiteral("kept");
+    case ExportDifference::Foreign: return QStringLiteral("foreign");
     }
     return {};
 }
 
 bool differsAtAll(const QList<ExportDifference>& differences)
 {
-    return std::any_of(differences.begin(), differences.end(),
-                       [](const ExportDifference& difference) { return difference.state != ExportDifference::Same; });
+    return std::any_of(differences.begin(), differences.end(), [](const ExportDifference& difference) { return difference.isDrift(); });
 }
 
-Result<QList<ExportDifference>> compareExport(const ExportPlan& plan, const QString& folder)
+Result<ExportComparison> compareExport(const ExportSet& set, const QString& folder, const ExportWriting& writing)
 {
-    const QFileInfo info(folder);
-    if (info.exists() && !info.isDir())
-        return failed(folder, tr("This is a file, not a folder."));
-    const QDir root(folder);
-    const Record record = readRecord(root);
-    const Hashes known = record.value(plan.target);
-    QList<ExportDifference> differences;
-    QSet<QString> planned;
-    for (const ExportFile& file : plan.files) {
-        planned.insert(file.path);
-        if (auto inside = checkInside(root, file.path); !inside)
-            return unexpected(inside.error());
-        ExportDifference difference{file.path, ExportDifference::New, {}, false};
-        const QString path = root.filePath(file.path);
-        if (QFileInfo::exists(path)) {
-            auto bytes = readFile(path);
-            if (!bytes)
-                return unexpected(bytes.error());
-            difference.state = *bytes == file.content ? ExportDifference::Same : ExportDifference::Changed;
-            difference.before = *bytes;
-            difference.foreign = !known.contains(file.path);
-        }
-        differences.append(difference);
-    }
-    for (auto file = known.cbegin(); file != known.cend(); ++file) {
-        if (planned.contains(file.key()) || claimedByOthers(record, plan.target, file.key()) || !checkInside(root, file.key())
-            || !QFileInfo(root.filePath(file.key())).isFile())
-            continue;
-        const auto bytes = readFile(root.filePath(file.key()));
-        if (bytes && hashOf(*bytes) == *file) // one that somebody changed since is theirs now
-            differences.append({file.key(), ExportDifference::Stale, *bytes, false});
-    }
-    std::sort(differences.begin(), differences.end(), [](const auto& left, const auto& right) { return left.path < right.path; });
-    return differences;
+    const QString root = plainFolder(folder);
+    // A folder in which an export is at work is compared as it is.
+    const auto guard = ExportGuard::attempt(root);
+    const auto mended = prepared(root, guard.has_value());
+    if (!mended)
+        return unexpected(mended.error());
+    const auto lock = ExportLock::read(root);
+    if (!lock)
+        return unexpected(lock.error());
+    auto comparison = compare(set, root, *lock, writing);
+    if (comparison)
+        comparison->mended = *mended;
+    return comparison;
 }
 
-Result<ExportOutcome> writeExport(const ExportPlan& plan, const QString& folder)
+Result<ExportOutcome> writeExport(const ExportSet& set, const QString& folder, const ExportWriting& writing)
 {
-    const auto differences = compareExport(plan, folder);
-    if (!differences)
-        return unexpected(differences.error());
-    QDir root(QFileInfo(folder).absoluteFilePath());
-    if (auto inside = checkInside(root, QLatin1String(exportRecordName)); !inside)
-        return unexpected(inside.error());
-    Record record = readRecord(root);
-    const QByteArray recordBefore = recordText(record);
-    Hashes& hashes = record[plan.target];
-    hashes.clear();
-    QHash<QString, QByteArray> content;
-    for (const ExportFile& file : plan.files) {
-        content.insert(file.path, file.content);
-        hashes.insert(file.path, hashOf(file.content));
-    }
+    const QString root = plainFolder(folder);
+    const auto guard = ExportGuard::wait(root, writing.progress);
+    if (!guard)
+        return unexpected(guard.error());
+    const auto mended = prepared(root, true);
+    if (!mended)
+        return unexpected(mended.error());
+    auto lock = ExportLock::read(root);
+    if (!lock)
+        return unexpected(lock.error());
+    const auto part = [&writing](double from, double to) -> ExportProgress {
+        if (!writing.progress)
+            return {};
+        return [&writing, from, to](double done) { return writing.progress(from + (to - from) * done); };
+    };
+    ExportWriting comparing = writing;
+    comparing.progress = part(0, 0.3);
+    auto comparison = compare(set, root, *lock, comparing);
+    if (!comparison)
+        return unexpected(comparison.error());
 
     ExportOutcome outcome;
-    Staging staging(root);
-    if (auto made = staging.makeFolder(root.path()); !made)
-        return unexpected(made.error());
-    for (const ExportDifference& difference : *differences) {
-        if (difference.state != ExportDifference::New && difference.state != ExportDifference::Changed)
-            continue;
-        if (auto added = staging.add(difference.path, content.value(difference.path)); !added)
-            return unexpected(added.error());
-        ++outcome.written;
-    }
-    const QByteArray recordAfter = recordText(record);
-    if (recordAfter != recordBefore || !QFileInfo::exists(root.filePath(QLatin1String(exportRecordName)))) {
-        if (auto added = staging.add(QLatin1String(exportRecordName), recordAfter); !added)
-            return unexpected(added.error());
-    }
-    if (auto done = staging.commit(); !done)
-        return unexpected(done.error());
-    for (const ExportDifference& difference : *differences) {
-        if (difference.state == ExportDifference::Stale && QFile::remove(root.filePath(difference.path))) {
+    FolderChange change;
+    for (const ExportDifference& difference : std::as_const(comparison->differences)) {
+        if (needsDecision(difference, writing))
+            outcome.refused.append(difference);
+        if (!difference.isDrift() || (difference.before == difference.after && difference.state != ExportDifference::New
+                                      && difference.state != ExportDifference::Stale)) {
+            ++outcome.unchanged;
+        } else if (difference.state == ExportDifference::Stale) {
+            change.remove.append(difference.path);
+            change.before.emplace(difference.path, difference.before);
             ++outcome.removed;
-            // Folders that are empty now go, up to the export folder, which stays.
-            for (QString parent = QFileInfo(difference.path).path(); parent != QLatin1String(".") && root.rmdir(parent);)
-                parent = QFileInfo(parent).path();
+        } else {
+            change.put.emplace(difference.path, difference.after);
+            change.before.emplace(difference.path, difference.state == ExportDifference::New ? std::nullopt : std::optional(difference.before));
+            ++outcome.written;
         }
     }
+    outcome.comparison = *comparison;
+    outcome.comparison.mended = *mended;
+    if (!outcome.refused.isEmpty()) {
+        outcome.written = outcome.removed = 0;
+        return outcome;
+    }
+    remember(*lock, set, comparison->differences, writing.wholeFolder);
+    addMemory(change, *lock, root);
+    if (auto applied = applyChange(root, change, part(0.3, 1)); !applied)
+        return unexpected(applied.error());
     return outcome;
+}
+
+ExportSet exportSetOf(const ExportPlan& plan)
+{
+    ExportSet set;
+    set.targets.append(plan.target);
+    set.files = plan.files;
+    set.notes = plan.notes;
+    for (const ExportFile& file : plan.files)
+        set.targetOf.insert(file.path, plan.target);
+    return set;
 }
 
 } // namespace groundplan

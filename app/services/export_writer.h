@@ -1,45 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/services/export_merge.h"
 #include "model/base/result.h"
-#include "model/exports/export_plan.h"
+#include "model/exports/export_set.h"
 
 namespace groundplan {
-
-/// Name of the file in which an export folder remembers what was generated: for each target, paths and SHA-256 of
-/// their content.
-inline constexpr const char* exportRecordName = ".groundplan-export.json";
 
 /// How a file of a plan stands to what the folder holds.
 struct ExportDifference {
     enum State {
         Same,
         New,
-        Changed,
-        Stale, ///< an earlier export of this target made it, this plan no longer does, and nobody changed it since
+        Changed,  ///< the design changed, nobody else did: it will be updated
+        Edited,   ///< edited by hand; what the design changed fits in, or it changed nothing
+        Conflict, ///< edited by hand where the design changed too
+        Stale,    ///< an earlier export made it, this one no longer does, and nobody changed it since: it goes
+        Kept,     ///< the same, but edited by hand: it stays
+        Foreign,  ///< it is there, but no export made it
     };
     QString path;
+    QString target;
     State state = Same;
-    QByteArray before;    ///< what the folder holds, for showing the difference
-    bool foreign = false; ///< it is there, but no export of this target made it: writing replaces the team's own file
+    QByteArray before; ///< what the folder holds
+    QByteArray after;  ///< what writing leaves there; empty when it removes the file
+    int conflicts = 0; ///< places where the design and an edit by hand disagree
+    QString remark;    ///< why it cannot be merged; empty: it can, or need not be
+
+    /// True when writing would change the folder.
+    bool isDrift() const;
 };
 
-/// "same", "new", "changed", "stale".
+/// "same", "new", "changed", "edited", "conflict", "stale", "kept", "foreign".
 QString exportStateName(ExportDifference::State state);
 
-/// Compares a plan with a folder (which may not exist yet); sorted by path. Files that no export made and no plan
-/// names are not mentioned: they are the team's own. Fails for paths that lead out of the folder, also over links.
-Result<QList<ExportDifference>> compareExport(const ExportPlan& plan, const QString& folder);
+/// What to do with what an export meets in its folder.
+struct ExportWriting {
+    ConflictChoice conflicts = ConflictChoice::Refuse;
+    bool overForeign = false;  ///< replace files that no export made
+    bool wholeFolder = false;  ///< the targets are all that the folder is for: what others left goes, too
+    ExportProgress progress = {};
+};
+
+struct ExportComparison {
+    QList<ExportDifference> differences; ///< sorted by path
+    QString mended; ///< what was done about an interrupted export, in a sentence; empty: there was none
+};
+
+/// Compares an export with a folder (which may not exist yet), after completing or dropping an export that was
+/// interrupted there. Files that no export made and none plans are not mentioned: they are the team's own. Fails for
+/// paths that lead out of the folder, also over links. Thread: any.
+Result<ExportComparison> compareExport(const ExportSet& set, const QString& folder, const ExportWriting& writing = {});
 bool differsAtAll(const QList<ExportDifference>& differences);
 
 struct ExportOutcome {
     int written = 0;
     int removed = 0;
+    int unchanged = 0;
+    ExportComparison comparison; ///< with what was there before
+    /// Files that need a decision (conflicts, files that no export made). When there are any, nothing was written.
+    QList<ExportDifference> refused;
 };
 
-/// Writes a plan: first every new file beside its place, then all renames, so that a full disk or a missing permission
-/// leaves the folder as it was. Removes only what an earlier export of the target made and nobody changed since. Never
-/// follows a link out of the folder.
-Result<ExportOutcome> writeExport(const ExportPlan& plan, const QString& folder);
+/// Writes an export: all of it or nothing, also when it is killed (see applyChange()). Removes only what an earlier
+/// export made and nobody changed since; merges edits by hand. Never follows a link out of the folder. Thread: any.
+Result<ExportOutcome> writeExport(const ExportSet& set, const QString& folder, const ExportWriting& writing = {});
+
+/// A single plan as a set, at the top of its folder.
+ExportSet exportSetOf(const ExportPlan& plan);
 
 } // namespace groundplan

@@ -17,8 +17,12 @@ ExportDialog::State stateOf(ExportDifference::State state)
 {
     switch (state) {
     case ExportDifference::New: return ExportDialog::State::New;
-    case ExportDifference::Changed: return ExportDialog::State::Changed;
+    case ExportDifference::Changed:
+    case ExportDifference::Edited:
+    case ExportDifference::Conflict:
+    case ExportDifference::Foreign: return ExportDialog::State::Changed;
     case ExportDifference::Stale: return ExportDialog::State::Extra;
+    case ExportDifference::Kept:
     case ExportDifference::Same: break;
     }
     return ExportDialog::State::Same;
@@ -89,16 +93,18 @@ void ExportController::compare()
     const int request = ++m_request;
     m_dialog->setBusy(tr("Comparing with the folder…"));
     inBackground(
-        m_dialog, [plan = m_plan, folder] { return compareExport(plan, folder); },
-        [this, request](Result<QList<ExportDifference>> compared) {
+        m_dialog, [plan = m_plan, folder] { return compareExport(exportSetOf(plan), folder); },
+        [this, request](Result<ExportComparison> compared) {
             if (request != m_request)
                 return;
             m_dialog->setBusy({});
             if (!compared)
                 return m_dialog->setError(compared.error());
             QList<ExportDialog::Difference> differences;
-            for (const ExportDifference& difference : std::as_const(*compared))
-                differences.append({difference.path, stateOf(difference.state), difference.before});
+            for (const ExportDifference& difference : std::as_const(compared->differences)) {
+                if (difference.isDrift() || difference.state == ExportDifference::Same)
+                    differences.append({difference.path, stateOf(difference.state), difference.before});
+            }
             m_dialog->setDifferences(differences);
         });
 }
@@ -109,10 +115,15 @@ void ExportController::write()
     const int request = ++m_request;
     m_dialog->setBusy(tr("Writing…"));
     inBackground(
-        m_dialog, [plan = m_plan, folder] { return writeExport(plan, folder); },
+        m_dialog, [plan = m_plan, folder] { return writeExport(exportSetOf(plan), folder, {.overForeign = true}); },
         [this, request, folder](Result<ExportOutcome> written) {
             if (!written)
                 return m_dialog->setError(written.error());
+            if (!written->refused.isEmpty()) {
+                return m_dialog->setError({ErrorCode::Refused,
+                                           tr("Somebody edited this file by hand where the design changed too. Nothing was written; 'groundplan export --conflicts' decides."),
+                                           {.file = written->refused.first().path, .subject = {}}});
+            }
             m_workspace.settings().setExportFolder(m_designPath, folder);
             if (request == m_request)
                 m_dialog->setBusy({});

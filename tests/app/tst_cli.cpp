@@ -539,12 +539,17 @@ void CliTest::exportDriftAndStaleFiles()
     QCOMPARE(run(into).code, 0);
     QCOMPARE(run(check).code, 0);
     QCOMPARE(run(check).out, QString());
-    // A changed file is drift; the team's own file is not.
+    // An edit by hand is told, but is no drift and stays; nor is the team's own file.
     const QString first = planned.first().section(QLatin1String("  <- "), 0, 0);
     const QByteArray original = read(QLatin1String("out/") + first);
     write(QLatin1String("out/") + first, "changed\n");
     write(QStringLiteral("out/OWNERS"), "us\n");
-    QCOMPARE(run(check).out, QString(QLatin1String("changed  ") + first + u'\n'));
+    QCOMPARE(run(check).out, QString(QLatin1String("edited   ") + first + u'\n'));
+    QCOMPARE(run(check).code, 0);
+    QCOMPARE(run(into).code, 0);
+    QCOMPARE(read(QLatin1String("out/") + first), QByteArray("changed\n"));
+    QVERIFY(QFile::remove(path(QLatin1String("out/") + first)));
+    QCOMPARE(run(check).out, QString(QLatin1String("new      ") + first + u'\n'));
     QCOMPARE(run(into).code, 0);
     QCOMPARE(read(QLatin1String("out/") + first), original);
     // What a component left behind goes with it, the team's own file stays.

@@ -2,10 +2,12 @@
 #include <QCoreApplication>
 
 #include "app/cli/console.h"
-#include "app/cli/inputs.h"
+#include "app/cli/exports/export_report.h"
+#include "app/cli/exports/planned_export.h"
+#include "app/cli/exports/progress.h"
 #include "app/cli/verb.h"
+#include "app/services/export_lock.h"
 #include "app/services/export_writer.h"
-#include "model/exports/export_plan.h"
 
 namespace groundplan {
 
@@ -16,20 +18,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-QStringList targets()
+ConflictChoice conflictChoice(const QString& name)
 {
-    QStringList ids;
-    for (const auto& exporter : allExporters())
-        ids.append(exporter->id());
-    return ids;
-}
-
-QString targetLines()
-{
-    QString text;
-    for (const auto& exporter : allExporters())
-        text += QLatin1String("  ") + exporter->id().leftJustified(16) + u' ' + exporter->description() + u'\n';
-    return text;
+    if (name == QLatin1String("markers"))
+        return ConflictChoice::Markers;
+    if (name == QLatin1String("ours"))
+        return ConflictChoice::Ours;
+    return name == QLatin1String("theirs") ? ConflictChoice::Theirs : ConflictChoice::Refuse;
 }
 
 class ExportVerb : public Verb
@@ -37,110 +32,123 @@ class ExportVerb : public Verb
 public:
     VerbInfo info() const override
     {
+        QList<OptionSpec> options = exportProfileOptions();
+        options += {
+            {QStringLiteral("output"), QStringLiteral("FOLDER"), tr("Folder to write into."), u'o', {}, {}},
+            {QStringLiteral("check"), {}, tr("Write nothing; list what differs and exit with 3 if anything does."), u'c', {}, {}},
+            {QStringLiteral("diff"), {}, tr("Write nothing; show what would change, line by line, and exit with 3 if anything does."), u'd', {}, {}},
+            {QStringLiteral("list"), {}, tr("Write nothing; list the files of the plan."), u'l', {}, {}},
+            {QStringLiteral("conflicts"), QStringLiteral("WAY"), tr("What becomes of lines that both the design and somebody by hand changed: marks in the file, the edit, the design."), {},
+             {QStringLiteral("markers"), QStringLiteral("ours"), QStringLiteral("theirs")}, {}},
+            {QStringLiteral("force"), {}, tr("Write over files that no export made."), {}, {}, {}},
+            {QStringLiteral("json"), {}, tr("Answer as JSON: files, states, notes."), {}, {}, {}},
+            {QStringLiteral("targets"), {}, tr("List the targets."), {}, {}, {}},
+            {QStringLiteral("quiet"), {}, tr("Do not print notes."), u'q', {}, {}},
+        };
         return {
             .name = QStringLiteral("export"),
             .summary = tr("Writes the files that run a design into a folder, or checks that the folder still matches."),
             .positionals = QStringLiteral("FILE|-"),
             .least = 0,
             .most = 1,
-            .options =
-                {
-                    {QStringLiteral("target"), QStringLiteral("TARGET"), tr("What to write; see below."), u't', targets(), {}},
-                    {QStringLiteral("output"), QStringLiteral("FOLDER"), tr("Folder to write into."), u'o', {}, {}},
-                    {QStringLiteral("check"), {}, tr("Write nothing; list what differs and exit with 3 if anything does."), u'c', {}, {}},
-                    {QStringLiteral("list"), {}, tr("Write nothing; list the files of the plan."), u'l', {}, {}},
-                    {QStringLiteral("force"), {}, tr("Write over files that no export made."), {}, {}, {}},
-                    {QStringLiteral("targets"), {}, tr("List the targets."), {}, {}, {}},
-                    {QStringLiteral("quiet"), {}, tr("Do not print notes."), u'q', {}, {}},
-                },
-            .examples = {QStringLiteral("groundplan export shop.groundplan.yaml --target kubernetes --output deploy"),
-                         QStringLiteral("groundplan export shop.groundplan.yaml --target kubernetes --output deploy --check")},
-            .details = QString(tr("Targets:") + u'\n' + targetLines() + u'\n'
-                               + tr("The folder keeps a record, %1, of what was generated: a later export removes only\n"
-                                    "what an earlier one made and nobody changed.").arg(QLatin1String(exportRecordName))),
+            .options = options,
+            .examples = {QStringLiteral("groundplan export shop.groundplan.yaml --output deploy"),
+                         QStringLiteral("groundplan export shop.groundplan.yaml --target kubernetes,argocd --output deploy --check"),
+                         QStringLiteral("groundplan export shop.groundplan.yaml --output deploy --diff")},
+            .details = QString(tr("Targets:") + u'\n' + exportTargetLines() + u'\n'
+                               + tr("The folder remembers what was generated (%1 and %2; commit both): a later\n"
+                                    "export updates what nobody touched, merges edits by hand, and removes only what\n"
+                                    "an earlier one made and nobody changed. It writes all or nothing, also when it is\n"
+                                    "killed; in the top folder of a git working tree, or where a folder cannot be\n"
+                                    "replaced in one step, the next run completes one that was killed.")
+                                     .arg(QLatin1String(exportLockName), QLatin1String(exportBaseName))),
         };
     }
 
     int run(const Arguments& arguments) const override
     {
         if (arguments.has("targets"))
-            return printed(targetLines());
-        const bool onlyList = arguments.has("list");
+            return printed(exportTargetLines());
         if (arguments.positionals().isEmpty())
             return reportUsage(tr("An argument is missing: groundplan %1 %2").arg(info().name, info().positionals));
-        if (!arguments.has("target"))
-            return reportUsage(tr("'--target' is missing; choose one of %1.").arg(targets().join(QLatin1String(", "))));
+        const bool onlyList = arguments.has("list");
         if (!arguments.has("output") && !onlyList)
             return reportUsage(tr("'--output' is missing: the folder to write into."));
-        const auto catalog = catalogFor(arguments);
-        if (!catalog)
-            return report(catalog.error());
-        const auto loaded = loadDesignFile(arguments.positionals().first(), *catalog);
-        if (!loaded)
-            return report(loaded.error());
-        const auto plan = exporterById(arguments.value("target"))->plan(loaded->design, *catalog);
-        if (!plan)
-            return report(plan.error());
-        if (!arguments.has("quiet"))
-            printNotes(*plan, *loaded, displayPath(arguments.positionals().first()));
+        TerminalProgress progress(tr("Exporting"));
+        PlannedExport planned;
+        if (const int code = planExport(arguments, progress.part(0, 0.5), planned); code != ExitFine)
+            return code;
+        const bool json = arguments.has("json");
+        if (!json && !arguments.has("quiet"))
+            printExportNotes(planned);
         if (onlyList)
-            return list(*plan);
+            return printed(json ? exportJson(planned, {}) : exportList(planned.set));
+        const ExportWriting writing{.conflicts = conflictChoice(arguments.value("conflicts")), .overForeign = arguments.has("force"),
+                                    .wholeFolder = planned.wholeFolder, .progress = progress.part(0.5, 1)};
         const QString folder = arguments.value("output");
-        const auto differences = compareExport(*plan, folder);
-        if (!differences)
-            return report(differences.error());
-        return arguments.has("check") ? check(*differences) : write(*plan, folder, *differences, arguments.has("force"));
+        if (!arguments.has("check") && !arguments.has("diff"))
+            return write(planned, folder, writing, json, arguments.has("quiet"));
+        const auto comparison = compareExport(planned.set, folder, writing);
+        if (!comparison)
+            return reportExportError(comparison.error(), planned);
+        sayMended(folder, comparison->mended);
+        return check(arguments, planned, folder, comparison->differences);
     }
 
 private:
-    static void printNotes(const ExportPlan& plan, const LoadedDesign& loaded, const QString& file)
+    static void say(const QString& path, const QString& message)
     {
-        for (const ExportNote& note : plan.notes) {
-            const TextPlace place = loaded.places.value(note.subjects.value(0));
-            const Where where{file, place.line, place.column, note.subjects.value(0)};
-            printError(QString(where.text() + QLatin1String(": ")
-                               + (note.level == ExportNote::Level::Warning ? tr("warning:") : tr("note:")) + u' ' + note.message + u'\n'));
-        }
+        printError(QString(path + QLatin1String(": ") + tr("note:") + u' ' + message + u'\n'));
     }
 
-    static int list(const ExportPlan& plan)
+    static void sayMended(const QString& folder, const QString& mended)
     {
-        QString text;
-        for (const ExportFile& file : plan.files) {
-            text += file.path;
-            if (!file.subjects.isEmpty())
-                text += QLatin1String("  <- ") + file.subjects.join(QLatin1String(", "));
-            text += u'\n';
-        }
-        return printed(text);
+        if (!mended.isEmpty())
+            say(folder, mended);
     }
 
-    static int check(const QList<ExportDifference>& differences)
+    static int check(const Arguments& arguments, const PlannedExport& planned, const QString& folder, const QList<ExportDifference>& differences)
     {
-        QString text;
-        for (const ExportDifference& difference : differences) {
-            if (difference.state != ExportDifference::Same)
-                text += exportStateName(difference.state).leftJustified(8) + u' ' + difference.path + u'\n';
-        }
-        return printed(text, differsAtAll(differences) ? ExitDrift : ExitFine);
+        const int code = differsAtAll(differences) ? ExitDrift : ExitFine;
+        if (arguments.has("json"))
+            return printed(exportJson(planned, {.folder = folder, .differences = &differences}), code);
+        if (!arguments.has("diff"))
+            return printed(exportStates(differences), code);
+        const auto diff = exportDiff(planned.set, differences, coloursOnOutput());
+        return diff ? printed(*diff, code) : report(diff.error());
     }
 
-    static int write(const ExportPlan& plan, const QString& folder, const QList<ExportDifference>& differences, bool force)
+    static int write(const PlannedExport& planned, const QString& folder, const ExportWriting& writing, bool json, bool quiet)
     {
-        for (const ExportDifference& difference : differences) {
-            if (difference.state == ExportDifference::Changed && difference.foreign && !force) {
-                return report({ErrorCode::Unwritable, tr("No export made this file; '--force' writes over it. Nothing was changed."),
-                               {.file = QString(folder + u'/' + difference.path), .subject = {}}});
-            }
-        }
-        const auto outcome = writeExport(plan, folder);
+        const auto outcome = writeExport(planned.set, folder, writing);
         if (!outcome)
-            return report(outcome.error());
-        return printed(tr("%1: %2 written, %3 removed, %4 unchanged.")
-                           .arg(folder).arg(outcome->written).arg(outcome->removed)
-                           .arg(std::count_if(differences.begin(), differences.end(),
-                                              [](const ExportDifference& difference) { return difference.state == ExportDifference::Same; }))
-                       + u'\n');
+            return reportExportError(outcome.error(), planned);
+        sayMended(folder, outcome->comparison.mended);
+        int code = ExitFine;
+        for (const ExportDifference& difference : outcome->refused) {
+            QString why = tr("No export made this file; '--force' writes over it. Nothing was changed.");
+            if (difference.state == ExportDifference::Conflict) {
+                why = difference.remark.isEmpty()
+                          ? counted(difference.conflicts, "It was edited by hand in %1 place that the design changed too; '--conflicts' decides. Nothing was changed.",
+                                    "It was edited by hand in %1 places that the design changed too; '--conflicts' decides. Nothing was changed.")
+                          : QString(difference.remark + u' ' + tr("Nothing was changed."));
+            }
+            code = report({ErrorCode::Unwritable, why, {.file = QString(folder + u'/' + difference.path), .subject = {}}});
+        }
+        if (json)
+            return printed(exportJson(planned, {.folder = folder, .differences = &outcome->comparison.differences, .outcome = &*outcome}), code);
+        if (code != ExitFine)
+            return code;
+        for (const ExportDifference& difference : outcome->comparison.differences) {
+            const QString path = QString(folder + u'/' + difference.path);
+            if (difference.state == ExportDifference::Kept)
+                say(path, tr("No longer part of the design, but edited by hand: it stays. Remove it yourself."));
+            else if (difference.state == ExportDifference::Edited && !quiet)
+                say(path, tr("Edited by hand; the edit was kept."));
+            else if (difference.state == ExportDifference::Conflict)
+                say(path, tr("Edited by hand where the design changed too; decided as '--conflicts' says."));
+        }
+        return printed(tr("%1: %2 written, %3 removed, %4 unchanged.").arg(folder).arg(outcome->written).arg(outcome->removed).arg(outcome->unchanged) + u'\n');
     }
 };
 
