@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <csignal>
+#include <functional>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
@@ -11,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,8 +49,12 @@ private:
     static QMap<QString, QByteArray> tree(const QString& folder);
     /// A design of so many services; their ports tell which one of two it is.
     static QByteArray large(int services, int port, int from = 0);
-    /// Starts an export of the design into `out`; kills it `wait` after the first file of it is seen. False: it was done before.
-    bool killed(const char* design, qint64 microseconds) const;
+    /// Starts an export of the design into `out`; kills it so long after `moment` has come. False: it was done before.
+    bool killed(const char* design, const std::function<bool()>& moment, qint64 microseconds) const;
+    /// True while an export writes: what it prepares stands beside `out` or in it.
+    bool prepares() const;
+    /// How long an export of the design takes from there on, in microseconds.
+    qint64 writingTime(const char* design) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
@@ -263,9 +268,9 @@ void ExportCliTest::editsSurviveTenDesigns()
     if (test::tool(QStringLiteral("git")).isEmpty())
         QSKIP("git is not installed: edits by hand are not merged here.");
     const auto design = [](int round) {
-        QByteArray text = QByteArray(shop).replace("port: 8080", "port: " + QByteArray::number(8080 + round) + ", replicas: " + QByteArray::number(2 + round % 3));
+        QByteArray text = QByteArray(shop).replace("port: 8080", QByteArray("port: " + QByteArray::number(8080 + round) + ", replicas: " + QByteArray::number(2 + round % 3)));
         for (int more = 0; more < round; ++more)
-            text.insert(text.indexOf("export:"), "  extra" + QByteArray::number(more) + ": { kind: service, in: n, image: example/x, port: 81 }\n");
+            text.insert(text.indexOf("export:"), QByteArray("  extra" + QByteArray::number(more) + ": { kind: service, in: n, image: example/x, port: 81 }\n"));
         return text;
     };
     write(QStringLiteral("d.yaml"), design(0));
@@ -317,79 +322,109 @@ void ExportCliTest::interrupted()
     QVERIFY(stopped > 0);
 }
 
-bool ExportCliTest::killed(const char* design, qint64 microseconds) const
+bool ExportCliTest::prepares() const
+{
+    const QDir::Filters folders = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+    return !QDir(m_folder->path()).entryList({QStringLiteral("*groundplan-export*")}, folders).isEmpty()
+           || !QDir(path(QStringLiteral("out"))).entryList({QStringLiteral(".groundplan-export*")}, folders).isEmpty();
+}
+
+static void start(QProcess& process, const QString& folder, const char* design)
+{
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(GROUNDPLAN_PROGRAM), {QStringLiteral("export"), QLatin1String(design), QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("kubernetes"), QStringLiteral("-o"), QStringLiteral("out")});
+    QVERIFY(process.waitForStarted());
+}
+
+qint64 ExportCliTest::writingTime(const char* design) const
 {
     QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    const auto unfinished = [this] {
-        const QDir::Filters folders = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
-        return !QDir(m_folder->path()).entryList({QStringLiteral("*groundplan-export*")}, folders).isEmpty()
-               || !QDir(path(QStringLiteral("out"))).entryList({QStringLiteral(".groundplan-export*")}, folders).isEmpty();
-    };
-    process.start(QStringLiteral(GROUNDPLAN_PROGRAM), {QStringLiteral("export"), QLatin1String(design), QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("kubernetes"), QStringLiteral("-o"), QStringLiteral("out")});
-    if (!process.waitForStarted())
-        return false;
-    // From the moment on in which it begins to write.
+    start(process, m_folder->path(), design);
+    while (!prepares() && !process.waitForFinished(0) && process.state() == QProcess::Running) {
+    }
     QElapsedTimer timer;
     timer.start();
-    while (!unfinished() && process.state() == QProcess::Running && timer.elapsed() < 20000)
-        process.waitForFinished(1);
+    process.waitForFinished(60000);
+    return timer.nsecsElapsed() / 1000;
+}
+
+bool ExportCliTest::killed(const char* design, const std::function<bool()>& moment, qint64 microseconds) const
+{
+    QProcess process;
+    start(process, m_folder->path(), design);
+    QElapsedTimer timer;
+    timer.start();
+    while (!moment() && !process.waitForFinished(0) && process.state() == QProcess::Running && timer.elapsed() < 20000) {
+    }
     timer.start();
     while (timer.nsecsElapsed() / 1000 < microseconds) {
     }
-    ::kill(pid_t(process.processId()), SIGKILL);
+    if (process.state() == QProcess::Running)
+        ::kill(pid_t(process.processId()), SIGKILL);
     process.waitForFinished(20000);
     return process.exitStatus() == QProcess::CrashExit;
 }
 
 void ExportCliTest::killedBesideItself()
 {
-    write(QStringLiteral("a.yaml"), large(120, 8080));
-    write(QStringLiteral("b.yaml"), large(120, 9090, 40));
-    const QString export_ = QStringLiteral("export %1.yaml -q -t kubernetes -o %2");
-    QCOMPARE(run(export_.arg(QStringLiteral("a"), QStringLiteral("out"))).code, 0);
+    write(QStringLiteral("a.yaml"), large(60, 8080));
+    write(QStringLiteral("b.yaml"), large(60, 9090, 20));
+    const QString export_ = QStringLiteral("export %1.yaml -q -t kubernetes -o out");
+    QCOMPARE(run(export_.arg(QStringLiteral("a"))).code, 0);
     write(QStringLiteral("out/OWNERS"), "us\n");
     const auto a = tree(path(QStringLiteral("out")));
-    QCOMPARE(run(export_.arg(QStringLiteral("b"), QStringLiteral("out"))).code, 0);
+    const qint64 whole = writingTime("b.yaml");
     const auto b = tree(path(QStringLiteral("out")));
     QVERIFY(a != b);
+    const auto inode = [this] {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path(QStringLiteral("out"))).constData(), &status) == 0 ? status.st_ino : 0;
+    };
     int kills = 0, asBefore = 0, asAfter = 0;
-    for (int round = 0; round < 60 && kills < 40; ++round) {
+    for (int round = 0; round < 80 && kills < 40; ++round) {
         const bool toA = round % 2 == 0;
-        if (!killed(toA ? "a.yaml" : "b.yaml", round < 30 ? round * 700 : QRandomGenerator::global()->bounded(25000))) {
-            QCOMPARE(run(export_.arg(toA ? QStringLiteral("b") : QStringLiteral("a"), QStringLiteral("out"))).code, 0);
-            QCOMPARE(run(export_.arg(toA ? QStringLiteral("b") : QStringLiteral("a"), QStringLiteral("out"))).code, 0);
-        } else {
+        const ino_t before = inode();
+        // Two of three spread over all of the writing, one just after the new folder came into its place.
+        const bool late = round % 3 == 2;
+        const bool wasKilled = late ? killed(toA ? "a.yaml" : "b.yaml", [&] { return inode() != before; }, round * 20)
+                                    : killed(toA ? "a.yaml" : "b.yaml", [this] { return prepares(); }, whole * round / 50);
+        if (wasKilled) {
             ++kills;
             const auto now = tree(path(QStringLiteral("out")));
             QVERIFY2(now == a || now == b, qPrintable(QStringLiteral("round %1").arg(round)));
             ++((now == a) == toA ? asAfter : asBefore);
         }
-        QCOMPARE(run(export_.arg(toA ? QStringLiteral("a") : QStringLiteral("b"), QStringLiteral("out"))).code, 0);
+        QCOMPARE(run(export_.arg(toA ? QStringLiteral("a") : QStringLiteral("b"))).code, 0);
         QCOMPARE(tree(path(QStringLiteral("out"))), toA ? a : b);
         // What the killed ones left is gone.
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
                  QStringList({QStringLiteral("a.yaml"), QStringLiteral("b.yaml"), QStringLiteral("out")}));
     }
     qInfo("%d kills: %d left the old folder, %d the new one", kills, asBefore, asAfter);
-    QVERIFY2(kills >= 30 && asBefore > 0, qPrintable(QStringLiteral("%1 kills").arg(kills)));
+    QVERIFY2(kills >= 30 && asBefore > 0 && asAfter > 0, qPrintable(QStringLiteral("%1 kills, %2 before, %3 after").arg(kills).arg(asBefore).arg(asAfter)));
 }
 
 void ExportCliTest::killedInWorkingTree()
 {
-    write(QStringLiteral("a.yaml"), large(120, 8080));
-    write(QStringLiteral("b.yaml"), large(120, 9090, 40));
+    write(QStringLiteral("a.yaml"), large(60, 8080));
+    write(QStringLiteral("b.yaml"), large(60, 9090, 20));
     const QString export_ = QStringLiteral("export %1.yaml -q -t kubernetes -o out");
     write(QStringLiteral("out/.git/HEAD"), "ref: refs/heads/main\n");
     QCOMPARE(run(export_.arg(QStringLiteral("a"))).code, 0);
     const auto a = tree(path(QStringLiteral("out")));
-    QCOMPARE(run(export_.arg(QStringLiteral("b"))).code, 0);
+    const qint64 whole = writingTime("b.yaml");
     const auto b = tree(path(QStringLiteral("out")));
+    const auto journalled = [this] {
+        const QStringList staging = QDir(path(QStringLiteral("out"))).entryList({QStringLiteral(".groundplan-export*")}, QDir::Dirs | QDir::Hidden);
+        return !staging.isEmpty() && QFile::exists(path(QStringLiteral("out/%1/journal").arg(staging.first())));
+    };
     int kills = 0, mended = 0, among = 0;
-    for (int round = 0; round < 60 && kills < 40; ++round) {
+    for (int round = 0; round < 80 && kills < 40; ++round) {
         const bool toA = round % 2 == 0;
         const QString to = toA ? QStringLiteral("a") : QStringLiteral("b");
-        if (killed(toA ? "a.yaml" : "b.yaml", round < 30 ? round * 1500 : QRandomGenerator::global()->bounded(50000))) {
+        const bool wasKilled = round % 3 == 0 ? killed(toA ? "a.yaml" : "b.yaml", [this] { return prepares(); }, whole * round / 50)
+                                              : killed(toA ? "a.yaml" : "b.yaml", journalled, round * 40);
+        if (wasKilled) {
             ++kills;
             auto now = tree(path(QStringLiteral("out")));
             for (const QString& name : now.keys().filter(QRegularExpression(QStringLiteral("^\\.groundplan-export"))))
@@ -405,7 +440,7 @@ void ExportCliTest::killedInWorkingTree()
         QCOMPARE(tree(path(QStringLiteral("out"))), toA ? a : b);
     }
     qInfo("%d kills, %d among the renames, %d mended", kills, among, mended);
-    QVERIFY2(kills >= 30 && mended > 0, qPrintable(QStringLiteral("%1 kills, %2 mended").arg(kills).arg(mended)));
+    QVERIFY2(kills >= 30 && mended > 0 && among > 0, qPrintable(QStringLiteral("%1 kills, %2 mended, %3 among the renames").arg(kills).arg(mended).arg(among)));
 }
 
 QTEST_GUILESS_MAIN(ExportCliTest)
