@@ -195,7 +195,7 @@ void CliTest::helpOfEveryVerb()
     auto lines = QRegularExpression(QStringLiteral("^  ([a-z]+) +\\S"), QRegularExpression::MultilineOption).globalMatch(all.out);
     while (lines.hasNext())
         verbs.append(lines.next().captured(1));
-    for (const char* verb : {"new", "import", "validate", "metrics", "layout", "export", "render", "find", "kinds", "rules"})
+    for (const char* verb : {"new", "import", "validate", "metrics", "layout", "export", "publish", "render", "find", "kinds", "rules"})
         QVERIFY2(verbs.contains(QLatin1String(verb)), verb);
     for (const QString& verb : std::as_const(verbs)) {
         const Run help = run({verb, QStringLiteral("--help")});

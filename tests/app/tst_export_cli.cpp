@@ -150,14 +150,14 @@ void ExportCliTest::severalTargets()
 void ExportCliTest::overrides()
 {
     write(QStringLiteral("d.yaml"), shop);
-    QCOMPARE(run(QStringLiteral("export d.yaml -q -o plain -t kubernetes")).code, 0);
-    const Run other = run(QStringLiteral("export d.yaml -q -o other -t kubernetes --label owner=shop --registry registry.example.com --kubernetes 1.30"));
-    QCOMPARE(other.err, QString());
-    QCOMPARE(other.code, 0);
-    const QByteArray all = tree(path(QStringLiteral("other"))).values().join('\n');
-    QVERIFY(all.contains("owner: shop"));
-    QVERIFY(all.contains("registry.example.com/example/cart"));
-    QVERIFY(!tree(path(QStringLiteral("plain"))).values().join('\n').contains("owner: shop"));
+    const auto argo = [this](const char* words) {
+        const Run list = run(QStringLiteral("export d.yaml -q -t argocd -o out ") + QLatin1String(words));
+        return list.code == 0 ? tree(path(QStringLiteral("out"))).values().join('\n') : list.err.toUtf8();
+    };
+    const QByteArray plain = argo("");
+    QVERIFY2(plain.contains("kind: AppProject") && !plain.contains("release-7"), plain.constData());
+    const QByteArray other = argo("--option argocd.revision=release-7 --repository https://git.example.com/deploy.git");
+    QVERIFY2(other.contains("release-7") && other.contains("https://git.example.com/deploy.git"), other.constData());
 }
 
 void ExportCliTest::wrongOptions_data()

@@ -30,7 +30,7 @@ _groundplan_files()
 _groundplan()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]:-}
-    local verbs="new import validate metrics layout export render find kinds rules"
+    local verbs="new import validate metrics layout export publish render find kinds rules"
     COMPREPLY=()
 
     if [ "$COMP_CWORD" -eq 1 ]; then
@@ -83,7 +83,18 @@ _groundplan()
         render:--lines) _groundplan_reply "orthogonal curved"; return ;;
         render:--fail | render:--scale | render:--scope | render:--view) return ;;
         layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
-        export:-t | export:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
+        export:--conflicts) _groundplan_reply "markers ours theirs"; return ;;
+        publish:--conflicts) _groundplan_reply "ours theirs"; return ;;
+        publish:--oci-for) _groundplan_reply "flux argocd"; return ;;
+        export:--layout | publish:--layout) _groundplan_reply "mono-repo repo-per-environment"; return ;;
+        publish:--git)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return ;;
+        export:--option | export:--kubernetes | export:--registry | export:--repository | export:--name-prefix | export:--label) return ;;
+        publish:--option | publish:--kubernetes | publish:--registry | publish:--repository | publish:--name-prefix | publish:--label) return ;;
+        publish:--path | publish:--branch | publish:-m | publish:--message | publish:--remote | publish:--oci) return ;;
+        export:-t | export:--target | publish:-t | publish:--target) _groundplan_reply "$(_groundplan_words target)"; return ;;
         find:-f | find:--format) _groundplan_reply "text json"; return ;;
         find:-i | find:--in) _groundplan_reply "names ids descriptions documentation tags links attributes labels groups deviations decisions comments"; return ;;
         kinds:-f | kinds:--format) _groundplan_reply "text json"; return ;;
@@ -98,7 +109,8 @@ _groundplan()
             validate) _groundplan_reply "--format --fail-on --date --questions --outcomes --baseline --write-baseline --accept-new --profile --environment --rules --output --catalog --help" ;;
             metrics) _groundplan_reply "--format --by --matrix --against --snapshot --prices --environment --output --catalog --help" ;;
             layout) _groundplan_reply "--output --in-place --direction --container --only --keep --positions --catalog --help" ;;
-            export) _groundplan_reply "--target --output --check --list --force --targets --quiet --catalog --help" ;;
+            export) _groundplan_reply "--target --option --kubernetes --registry --repository --name-prefix --label --layout --output --check --diff --list --conflicts --force --json --targets --quiet --catalog --help" ;;
+            publish) _groundplan_reply "--target --option --kubernetes --registry --repository --name-prefix --label --layout --git --path --branch --message --push --remote --oci --oci-for --insecure --conflicts --force --quiet --catalog --help" ;;
             render) _groundplan_reply "--output --format --theme --scale --lines --scope --transparent --no-title --no-legend --lens --view --fail --findings --layout --catalog --help" ;;
             find) _groundplan_reply "--format --in --case --word --regex --catalog --help" ;;
             kinds) _groundplan_reply "--connections --format --schema --catalog --help" ;;
@@ -118,7 +130,7 @@ _groundplan()
                 test | new-pack | deviations | coverage) [ "$COMP_CWORD" -gt 2 ] && _groundplan_files ;;
             esac
             [ "$COMP_CWORD" -eq 2 ] && _groundplan_reply "$(_groundplan_words rule) test new-pack profiles deviations coverage" ;;
-        import | validate | metrics | layout | export | render) _groundplan_files ;;
+        import | validate | metrics | layout | export | publish | render) _groundplan_files ;;
     esac
 }
 
