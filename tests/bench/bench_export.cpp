@@ -68,6 +68,8 @@ private Q_SLOTS:
         Result<ExportSet> set = ExportSet();
         const double planned = timeOf([&] { set = planExports(design, test::catalog(), {QStringLiteral("kubernetes")}); });
         QVERIFY(set && !set->files.isEmpty());
+        std::printf("planned %d components in %.0f ms\n", components, planned);
+        std::fflush(stdout);
         qint64 bytes = 0;
         for (const ExportFile& file : std::as_const(set->files))
             bytes += file.content.size();
