@@ -308,6 +308,57 @@ int Rendering::mostReplicas(const Component& component) const
     return most > fewestReplicas(component) ? most : 0;
 }
 
+/// Metadata of an object that belongs to a namespace rather than to a workload.
+static ValueMap spaceMetadata(const QString& space, const QString& name)
+{
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("namespace"), space},
+            {QStringLiteral("labels"), ValueMap{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")}}}};
+}
+
+/// What a namespace may use in total.
+static void addQuota(const Rendering& rendering, const Component* component, const QString& space, QList<Object>& objects)
+{
+    ValueMap hard;
+    if (component) {
+        for (const auto& [attribute, key] : {std::pair("cpu-limit", "limits.cpu"), std::pair("memory-limit", "limits.memory")}) {
+            if (const Value most = rendering.attribute(*component, attribute); !most.isNull())
+                hard.append(QString::fromLatin1(key), most.toText());
+        }
+    }
+    if (hard.isEmpty())
+        return;
+    objects.append({space, QStringLiteral("namespace.yaml"), QStringLiteral("ResourceQuota"), QStringLiteral("quota"),
+                    ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
+                             {QStringLiteral("kind"), QStringLiteral("ResourceQuota")},
+                             {QStringLiteral("metadata"), spaceMetadata(space, QStringLiteral("quota"))},
+                             {QStringLiteral("spec"), ValueMap{{QStringLiteral("hard"), hard}}}},
+                    {component->id}});
+}
+
+/// Does another target of the export profile run it? The catalog says of which products that holds, and by which option
+/// of that target a team may refuse: `exports: { TARGET: { runs: [Product], option: NAME } }`.
+static bool runsByAnotherTarget(const Rendering& rendering, const Component& component)
+{
+    const ComponentKind* kind = rendering.catalog().componentKind(component.kind);
+    const ExportProfile& profile = rendering.design().properties().exports;
+    const QString technology = rendering.attribute(component, "technology").toText();
+    for (const auto& [target, value] : kind->exports) {
+        const ValueMap hints = value.toMap();
+        if (!profile.targets.contains(target) || !hints.contains(u"runs"))
+            continue;
+        const Value* options = profile.options.find(target);
+        const Value* name = hints.find(u"option");
+        const Value* chosen = options && name ? options->toMap().find(name->toText()) : nullptr;
+        if (chosen && (chosen->toText() == QLatin1String("none") || chosen->toText() == QLatin1String("false")))
+            continue;
+        const QStringList products = hints.find(u"runs")->toStringList();
+        if (std::any_of(products.begin(), products.end(), [&](const QString& product) { return technology.contains(product, Qt::CaseInsensitive); }))
+            return true;
+    }
+    return false;
+}
+
 QList<Object> renderObjects(const Rendering& rendering)
 {
     QList<Object> objects;
@@ -320,7 +371,8 @@ QList<Object> renderObjects(const Rendering& rendering)
             (rendering.choices().gatewayApi ? addGateway : addIngress)(rendering, component, objects);
             continue;
         }
-        addWorkloadObjects(rendering, component, objects);
+        if (!runsByAnotherTarget(rendering, component))
+            addWorkloadObjects(rendering, component, objects);
         addNetworkPolicy(rendering, component, objects);
     }
     if (rendering.choices().externalSecrets)

@@ -25,6 +25,7 @@ bool applies(const Telemetry& telemetry, const HealthAlert& alert, const Compone
 struct QueueAlert {
     QString name;       ///< "QueueLag" or "DeadLetters"
     Id connection;
+    QString queue;
     QString expression;
     QString summary;
     QString rule;

@@ -5,6 +5,7 @@
 #include "model/exports/observability/fields.h"
 #include "model/exports/observability/json_text.h"
 #include "model/exports/observability/objectives.h"
+#include "model/exports/observability/sinks.h"
 
 namespace groundplan::observability {
 
@@ -132,8 +133,10 @@ void addDashboards(const Telemetry& telemetry, QList<Object>& objects)
         return;
     for (const QString& system : telemetry.systems()) {
         addOverview(telemetry, system, objects);
-        for (const Id& id : telemetry.podsOf(system))
-            addService(telemetry, telemetry.component(id), objects);
+        for (const Id& id : telemetry.podsOf(system)) {
+            if (!isRunHere(telemetry, telemetry.component(id)))
+                addService(telemetry, telemetry.component(id), objects);
+        }
     }
 }
 

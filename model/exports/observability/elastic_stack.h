@@ -11,4 +11,7 @@ inline constexpr const char* assumedElasticVersion = "8.19.4";
 /// The log store that Elastic's operator runs; null: none.
 const Component* operatedElasticsearch(const Telemetry& telemetry);
 
+/// Does Elastic's operator run it as Kibana?
+bool isOperatedKibana(const Telemetry& telemetry, const Component& component);
+
 } // namespace groundplan::observability

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include "model/exports/observability/alert_kinds.h"
+#include "model/exports/observability/sinks.h"
 
 namespace groundplan::observability {
 
@@ -59,6 +60,9 @@ QList<HealthAlert> healthAlerts()
 
 bool applies(const Telemetry& telemetry, const HealthAlert& alert, const Component& component)
 {
+    // Those have other names, and alerts of their vendors.
+    if (isRunHere(telemetry, component))
+        return false;
     const Form form = telemetry.rendering().formOf(component.id);
     const QLatin1String label(alert.label);
     if (label == QLatin1String("deployment"))

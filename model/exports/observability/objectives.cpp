@@ -121,8 +121,8 @@ ValueMap objectiveGroup(const Telemetry& telemetry, const Component& component, 
         alertLabels.append(QStringLiteral("burn_window"), QString::fromLatin1(rate.longWindow));
         const QString summary = late ? tr("%1 answers too slowly: its latency budget burns %2 times as fast as it may") : tr("%1 fails too often: its error budget burns %2 times as fast as it may");
         ValueMap annotations = fields({{"summary", summary.arg(templateText(label), numberText(factor))},
-                                       {"description", QString(tr("Objective: %1 over %2 days. At this rate %3 % of the budget is gone within %4; of the last hours %5 of the requests were bad.")
-                                                                   .arg(objective.text, QString::number(days), share, QString::fromLatin1(rate.longWindow), QStringLiteral("{{ $value | humanizePercentage }}")))},
+                                       {"description", tr("Objective: %1, over %2 days. In the last %4 %5 of the requests were bad; at this rate that time takes %3 % of the budget.")
+                                                           .arg(objective.text, QString::number(days), share, QString::fromLatin1(rate.longWindow), QStringLiteral("{{ $value | humanizePercentage }}"))},
                                        {"runbook_url", telemetry.runbookUrl(space, service)}});
         if (const QString url = telemetry.dashboardUrl(telemetry.dashboardId(space, service)); !url.isEmpty())
             annotations.append(QStringLiteral("dashboard_url"), url);

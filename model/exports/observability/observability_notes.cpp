@@ -99,8 +99,8 @@ void noteAgents(PlanBuilder& plan, const Telemetry& telemetry)
     } else if (wanted) {
         if (!collector.agent.isEmpty())
             plan.inform(tr("Set OTEL_EXPORTER_OTLP_ENDPOINT of the workloads to http://%1.%2.svc:4317, or 4318 for HTTP.").arg(collector.agent, collector.space), {collector.component->id});
-        if (telemetry.design().properties().exports.targets.contains(QLatin1String("kubernetes")) == false)
-            plan.informOf(*collector.component, tr("This target runs these with their configuration; list it in the export profile beside the target 'kubernetes', which leaves them to it then: %1."));
+        if (collector.metrics.technology.isEmpty() && collector.logs.technology.isEmpty() && collector.traces.technology.isEmpty())
+            plan.warnOf(*collector.component, tr("These have nowhere to hand signals to and are not written: %1."));
         if (collector.readsLogs)
             reader = collector.space;
     }
@@ -125,6 +125,20 @@ void noteAgents(PlanBuilder& plan, const Telemetry& telemetry)
     }
 }
 
+void noteOperated(PlanBuilder& plan, const Telemetry& telemetry)
+{
+    for (const Id& id : telemetry.pods()) {
+        const Component& component = telemetry.component(id);
+        if (!isRunHere(telemetry, component))
+            continue;
+        if (!telemetry.design().properties().exports.targets.contains(QLatin1String("observability")))
+            plan.informOf(component, tr("This target runs these with their configuration; list it in the export profile, so that the target 'kubernetes' leaves them to it: %1."));
+        plan.informOf(component, tr("These have dashboards and alerts of their vendors, so none are written: %1."));
+        if (isOperatedKibana(telemetry, component) && !operatedElasticsearch(telemetry))
+            plan.warnOf(component, tr("No Elasticsearch of the cluster stands behind these; check the address that they name: %1."));
+    }
+}
+
 void noteAlerts(PlanBuilder& plan, const Telemetry& telemetry)
 {
     const bool files = telemetry.options().text(u"prometheus") == QLatin1String("files");
@@ -132,7 +146,7 @@ void noteAlerts(PlanBuilder& plan, const Telemetry& telemetry)
     if (!alerting)
         plan.warn(tr("The design has no alerting component, so nobody is told; alerts have no routes."));
     else if (files)
-        plan.warn(tr("Routes of alerts and alerts on certificates are written for the Prometheus operator only."), {alerting->id});
+        plan.warn(tr("Routes of alerts are written for the Prometheus operator only."), {alerting->id});
     else
         plan.warn(tr("Provide the Secret alert-receivers in the namespace %1: a key TEAM-page and TEAM-ticket for each team, and everybody-else, each with the address of a webhook; or replace the receivers.").arg(telemetry.spaceFor("alerting")), {alerting->id});
     if (files) {
@@ -162,6 +176,7 @@ void addNotes(PlanBuilder& plan, const Telemetry& telemetry)
     noteObjectives(plan, telemetry);
     noteStores(plan, telemetry);
     noteAgents(plan, telemetry);
+    noteOperated(plan, telemetry);
     noteAlerts(plan, telemetry);
 }
 

@@ -18,7 +18,45 @@ QString tr(const char* text)
     return QCoreApplication::translate("ObservabilityExport", text);
 }
 
-/// The rules of one system.
+/// Rules as an object of the Prometheus operator or, where there is none, as a file of Prometheus in a ConfigMap.
+/// `comments` stand at pointers below "/spec"; empty metadata are those of a shared object.
+void addGroups(const Telemetry& telemetry, const QString& space, const QString& file, const QString& name, ValueMap metadata, const Value::List& groups, YamlComments comments, const QStringList& subjects, QList<Object>& objects)
+{
+    if (metadata.isEmpty())
+        metadata = sharedMetadata(space, name);
+    const ValueMap content = fields({{"groups", groups}});
+    QString kind = QStringLiteral("PrometheusRule");
+    ValueMap value;
+    if (telemetry.options().text(u"prometheus") == QLatin1String("files")) {
+        YamlComments moved;
+        for (auto each = comments.cbegin(); each != comments.cend(); ++each)
+            moved.insert(each.key().mid(5), each.value());
+        kind = QStringLiteral("ConfigMap");
+        value = fields({{"apiVersion", "v1"}, {"kind", kind}, {"metadata", metadata}, {"data", ValueMap{{name + QLatin1String(".rules.yaml"), QString::fromUtf8(writeYaml(content, {}, moved))}}}});
+        comments.clear();
+    } else {
+        value = fields({{"apiVersion", "monitoring.coreos.com/v1"}, {"kind", kind}, {"metadata", operatorMetadata(telemetry, metadata)}, {"spec", content}});
+    }
+    objects.append({space, file + QLatin1String(".yaml"), kind, name, value, subjects, comments});
+}
+
+/// The objectives of each workload beside it, in its own namespace: they change when it does.
+void addObjectives(const Telemetry& telemetry, QList<Object>& objects)
+{
+    for (const Id& id : telemetry.pods()) {
+        const Component& component = telemetry.component(id);
+        Value::List groups;
+        YamlComments comments;
+        for (const Objective& objective : objectivesOf(telemetry, component))
+            groups.append(objectiveGroup(telemetry, component, objective, yamlPointer(QStringLiteral("/spec/groups"), groups.size()), comments));
+        if (groups.isEmpty())
+            continue;
+        const QString name = telemetry.rendering().partName(component, "objectives");
+        addGroups(telemetry, telemetry.rendering().spaceOf(id), name, name, telemetry.rendering().metadata(component, name), groups, comments, {id}, objects);
+    }
+}
+
+/// The rules on the health of one system.
 class SystemRules
 {
 public:
@@ -27,42 +65,16 @@ public:
     void add(QList<Object>& objects)
     {
         const QList<Id> pods = m_telemetry.podsOf(m_system);
-        for (const Id& id : pods) {
-            const Component& component = m_telemetry.component(id);
-            for (const Objective& objective : objectivesOf(m_telemetry, component))
-                m_groups.append(objectiveGroup(m_telemetry, component, objective, place(), m_comments));
-        }
         addAbsence(pods);
         addHealth(pods);
         addQueues(pods);
         if (m_groups.isEmpty())
             return;
-        const QString name = dnsLabel(m_system + QLatin1String("-rules"), 63);
-        const QString space = m_telemetry.spaceFor("metrics");
-        const ValueMap groups = fields({{"groups", m_groups}});
-        ValueMap value;
-        QString kind = QStringLiteral("PrometheusRule");
-        if (m_telemetry.options().text(u"prometheus") == QLatin1String("files")) {
-            kind = QStringLiteral("ConfigMap");
-            value = fields({{"apiVersion", "v1"}, {"kind", kind}, {"metadata", sharedMetadata(space, name)},
-                            {"data", ValueMap{{m_system + QLatin1String(".rules.yaml"), QString::fromUtf8(writeYaml(groups, {}, withoutSpec(m_comments)))}}}});
-            m_comments.clear();
-        } else {
-            value = fields({{"apiVersion", "monitoring.coreos.com/v1"}, {"kind", kind}, {"metadata", operatorMetadata(m_telemetry, sharedMetadata(space, name))}, {"spec", groups}});
-        }
-        objects.append({space, QLatin1String("rules-") + m_system + QLatin1String(".yaml"), kind, name, value, QStringList(pods), m_comments});
+        addGroups(m_telemetry, m_telemetry.spaceFor("metrics"), QLatin1String("rules-") + m_system, dnsLabel(m_system + QLatin1String("-rules"), 63), {}, m_groups, m_comments, pods, objects);
     }
 
 private:
     QString place() const { return yamlPointer(QStringLiteral("/spec/groups"), m_groups.size()); }
-
-    static YamlComments withoutSpec(const YamlComments& comments)
-    {
-        YamlComments moved;
-        for (auto each = comments.cbegin(); each != comments.cend(); ++each)
-            moved.insert(each.key().mid(5), each.value());
-        return moved;
-    }
 
     ValueMap annotations(const QString& summary, const QString& description, const QString& space, const QString& service) const
     {
@@ -161,6 +173,7 @@ private:
                 ValueMap labels = fields({{"severity", "ticket"}});
                 for (const auto& [key, value] : serviceLabels(m_telemetry, component))
                     labels.append(key, value);
+                labels.append(QStringLiteral("queue"), templateText(alert.queue));
                 m_comments.insert(yamlPointer(at, rules.size()), component.label().simplified() + QLatin1String(": ") + alert.connection + QLatin1String(" (rule ") + alert.rule + u')');
                 rules.append(fields({{"alert", alert.name},
                                      {"expr", alert.expression},
@@ -206,19 +219,15 @@ void addCertificateRules(const Telemetry& telemetry, QList<Object>& objects)
                                                          {"runbook_url", telemetry.runbookUrl(space, name)}})}}));
         }
     }
-    if (rules.isEmpty() || telemetry.options().text(u"prometheus") == QLatin1String("files"))
-        return;
-    const QString space = telemetry.spaceFor("metrics");
-    objects.append({space, QStringLiteral("rules-certificates.yaml"), QStringLiteral("PrometheusRule"), QStringLiteral("certificate-rules"),
-                    fields({{"apiVersion", "monitoring.coreos.com/v1"}, {"kind", "PrometheusRule"}, {"metadata", operatorMetadata(telemetry, sharedMetadata(space, QStringLiteral("certificate-rules")))},
-                            {"spec", fields({{"groups", Value::List{fields({{"name", "certificates"}, {"rules", rules}})}}})}}),
-                    subjects, comments});
+    if (!rules.isEmpty())
+        addGroups(telemetry, telemetry.spaceFor("metrics"), QStringLiteral("rules-certificates"), QStringLiteral("certificate-rules"), {}, {fields({{"name", "certificates"}, {"rules", rules}})}, comments, subjects, objects);
 }
 
 } // namespace
 
 void addRules(const Telemetry& telemetry, QList<Object>& objects)
 {
+    addObjectives(telemetry, objects);
     for (const QString& system : telemetry.systems())
         SystemRules(telemetry, system).add(objects);
     addCertificateRules(telemetry, objects);

@@ -2,6 +2,7 @@
 #include "model/exports/observability/sinks.h"
 
 #include "model/exports/kubernetes/names.h"
+#include "model/exports/observability/elastic_stack.h"
 #include "model/exports/observability/fields.h"
 
 namespace groundplan::observability {
@@ -106,6 +107,13 @@ const Component* collectorOf(const Telemetry& telemetry, const char* technology)
             return &component;
     }
     return nullptr;
+}
+
+bool isRunHere(const Telemetry& telemetry, const Component& component)
+{
+    const bool collects = telemetry.options().text(u"collector") != QLatin1String("none") && collectorOf(telemetry, "OpenTelemetry") == &component;
+    const bool reads = collectorOf(telemetry, "Fluent Bit") == &component && logAgentOf(telemetry) == LogAgent::FluentBit;
+    return collects || reads || operatedElasticsearch(telemetry) == &component || isOperatedKibana(telemetry, component);
 }
 
 LogAgent logAgentOf(const Telemetry& telemetry)

@@ -29,6 +29,9 @@ bool collectorWrites(const Sink& logs);
 /// The collector of the design that this target writes the configuration of, by technology; null: none.
 const Component* collectorOf(const Telemetry& telemetry, const char* technology);
 
+/// Does this target write what runs that component, under other names than the component's own?
+bool isRunHere(const Telemetry& telemetry, const Component& component);
+
 /// Who reads the log files of the machines.
 enum class LogAgent { None, FluentBit, Collector };
 LogAgent logAgentOf(const Telemetry& telemetry);
