@@ -136,13 +136,11 @@ private Q_SLOTS:
         QStringList expressions;
         QSet<QString> uids;
         int dashboards = 0;
-        for (const YAML::Node& object : YAML::LoadAll(built.output.toStdString())) {
+        for (const QString& document : QString::fromUtf8(built.output).split(QLatin1String("\n---\n"))) {
+            const YAML::Node object = YAML::Load(document.toStdString());
             const QString version = text(object["apiVersion"]);
-            if (!version.contains(QLatin1String("coreos")) && !version.contains(QLatin1String("opentelemetry")) && !version.contains(QLatin1String("elastic"))) {
-                YAML::Emitter out;
-                out << object;
-                core += QByteArray("---\n") + out.c_str() + "\n";
-            }
+            if (!version.contains(QLatin1String("coreos")) && !version.contains(QLatin1String("opentelemetry")) && !version.contains(QLatin1String("elastic")))
+                core += "---\n" + document.toUtf8() + "\n";
             if (const QByteArray own = rulesOf(object); !own.isEmpty()) {
                 checkRules(own);
                 if (QTest::currentTestFailed())
@@ -175,7 +173,7 @@ private Q_SLOTS:
         qInfo("%d dashboards, %d expressions in them", dashboards, int(expressions.size()));
     }
 
-    /// Constant shares of bad requests over four days: a window's alert fires above its threshold and not below.
+    /// Constant shares of bad requests over three days: a window's alert fires above its threshold and not below.
     void burns_data()
     {
         QTest::addColumn<QByteArray>("options");
@@ -214,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(test::writeBytes(m_folder.filePath(QStringLiteral("rules.yaml")), allRules(test::design(serviceDesign(options, attributes)))));
         // Table 5-8 of the Site Reliability Workbook, written down here once more.
         const QList<std::pair<QByteArray, double>> windows{{"1h", 14.4}, {"6h", 6}, {"1d", 3}, {"3d", 1}};
-        QByteArray tests = "rule_files: [rules.yaml]\nevaluation_interval: 2m\ntests:\n";
+        QByteArray tests = "rule_files: [rules.yaml]\nevaluation_interval: 30m\ntests:\n";
         for (const auto& [window, factor] : windows) {
             for (const double side : {1.1, 0.9}) {
                 const double bad = 100000 * factor * side * budget;
@@ -225,7 +223,7 @@ private Q_SLOTS:
                 for (const auto& [other, limit] : windows) {
                     const bool fires = factor * side > limit;
                     tests += "    - { expr: 'count(ALERTS{alertname=~\"(Error|Latency)BudgetBurn\",alertstate=\"firing\",burn_window=\"" + other + "\",service=\"api\",team=\"buy\",system=\"burn\",severity=\""
-                             + (limit >= 6 ? "page" : "ticket") + "\"}) or vector(0)', eval_time: 4d, exp_samples: [{ labels: '{}', value: " + (fires ? "1" : "0") + " }] }\n";
+                             + (limit >= 6 ? "page" : "ticket") + "\"}) or vector(0)', eval_time: 73h, exp_samples: [{ labels: '{}', value: " + (fires ? "1" : "0") + " }] }\n";
                 }
             }
         }

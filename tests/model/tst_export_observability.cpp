@@ -189,15 +189,15 @@ private Q_SLOTS:
         for (const YAML::Node& node : objectsOf(plan)) {
             for (const YAML::Node& group : node["spec"]["groups"]) {
                 for (const YAML::Node& rule : group["rules"]) {
-                    const QString url = text(rule["annotations"]["runbook_url"]);
                     if (!rule["alert"])
                         continue;
+                    const QString url = text(rule["annotations"]["runbook_url"]);
                     QVERIFY2(url.startsWith(base), qPrintable(url));
                     if (url.contains(QLatin1String("{{")))
                         continue;
                     ++links;
                     const QByteArray page = contentOf(plan, url.mid(base.size()));
-                    QVERIFY2(page.contains("### " + text(rule["alert"]).toUtf8()), qPrintable(url));
+                    QVERIFY2(page.contains(QByteArray("### " + text(rule["alert"]).toUtf8())), qPrintable(url));
                 }
             }
         }
@@ -208,6 +208,23 @@ private Q_SLOTS:
         QVERIFY(seats.contains("Team: Sell."));
         QVERIFY(seats.contains("kubectl -n booking rollout undo deployment/seats"));
         QVERIFY(seats.contains("seats.notes.md"));
+    }
+
+    /// The port of the measurements is offered, named alike by both targets, and open to whoever reads them.
+    void metricsPort()
+    {
+        const Design design = caseDesign(QStringLiteral("services"));
+        const ExportPlan kubernetes = planOf(design, "kubernetes");
+        const QString port = text(object(planOf(design), QStringLiteral("ServiceMonitor"), QStringLiteral("seats"))["spec"]["endpoints"][0]["port"]);
+        QCOMPARE(port, QStringLiteral("tcp-9464"));
+        QStringList offered;
+        for (const YAML::Node& each : object(kubernetes, QStringLiteral("Service"), QStringLiteral("seats"))["spec"]["ports"])
+            offered.append(text(each["name"]) + u' ' + text(each["port"]));
+        QCOMPARE(offered, (QStringList{QStringLiteral("grpc 8080"), QStringLiteral("tcp-9464 9464")}));
+        bool open = false;
+        for (const YAML::Node& rule : object(kubernetes, QStringLiteral("NetworkPolicy"), QStringLiteral("seats"))["spec"]["ingress"])
+            open = open || (text(rule["ports"][0]["port"]) == QLatin1String("9464") && text(rule["from"][0]["podSelector"]["matchLabels"]["app.kubernetes.io/name"]) == QLatin1String("numbers"));
+        QVERIFY(open);
     }
 
     /// What this target runs, the target 'kubernetes' leaves to it when the profile names both.

@@ -79,6 +79,13 @@ bool isTelemetry(const Rendering& rendering, const Connection& connection)
     return kind && kind->style == ConnectionStyle::Telemetry;
 }
 
+/// The port that a connection leads to: of an observed workload, where it offers its measurements.
+int reachedPort(const Rendering& rendering, const Connection& connection, const Component& target)
+{
+    const bool observed = isTelemetry(rendering, connection) && !rendering.has(target, "observability") && rendering.attribute(connection, "port").isNull();
+    return observed ? rendering.metricsPort(target) : rendering.portOf(connection, target);
+}
+
 } // namespace
 
 void addNetworkPolicy(const Rendering& rendering, const Component& component, QList<Object>& objects)
@@ -141,7 +148,7 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
             continue;
         subjects.append(id);
         if (connection.to == component.id) {
-            Door* door = doorAt(rendering.portOf(connection, component));
+            Door* door = doorAt(reachedPort(rendering, connection, component));
             if (rendering.isPod(connection.from))
                 allowCaller(door, connection.from, connection);
             else if (door && rendering.formOf(connection.from) == Form::Ingress)
@@ -160,6 +167,12 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
             for (const Id& inner : descendantsOf(design, target.id)) {
                 if (rendering.isPod(inner) && inner != component.id && rendering.port(*design.component(inner)) > 0)
                     allowEgress(podsOf(rendering, inner), rendering.port(*design.component(inner)), rendering.isUdp(*design.component(inner)), connection);
+            allowEgress(podsOf(rendering, target.id), reachedPort(rendering, connection, target), rendering.isUdp(target));
+        } else if (rendering.catalog().isContainer(target.kind)) {
+            // Observing a place: whoever runs in it.
+            for (const Id& inner : descendantsOf(design, target.id)) {
+                if (rendering.isPod(inner) && inner != component.id && rendering.metricsPort(*design.component(inner)) > 0)
+                    allowEgress(podsOf(rendering, inner), rendering.metricsPort(*design.component(inner)), rendering.isUdp(*design.component(inner)));
             }
         } else if (!isWithin(design, target.id, rendering.cluster())) {
             allowEgress(addressesOf(rendering, target.id), outsidePort(rendering, connection, target), rendering.isUdp(target), connection);
@@ -171,6 +184,7 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
             const Connection& connection = *design.connection(id);
             if (connection.to == container && isTelemetry(rendering, connection))
                 allowCaller(doorAt(rendering.port(component)), connection.from, connection);
+                allowCaller(doorAt(rendering.metricsPort(component)), connection.from);
         }
     }
     YamlComments comments;

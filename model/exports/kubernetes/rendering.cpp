@@ -182,6 +182,12 @@ int Rendering::portOf(const Connection& connection, const Component& target) con
     return stated > 0 && stated != publishedPort(target) ? stated : port(target);
 }
 
+int Rendering::metricsPort(const Component& component) const
+{
+    const Value stated = attribute(component, "metrics-port");
+    return stated.isInteger() ? int(stated.toInteger()) : port(component);
+}
+
 bool Rendering::isUdp(const Component& component) const
 {
     return attribute(component, "protocol").toText() == QLatin1String("udp");
@@ -207,10 +213,13 @@ int Rendering::publishedPort(const Component& component) const
 QList<int> Rendering::ports(const Component& component) const
 {
     QList<int> numbers;
-    if (port(component) <= 0)
-        return numbers;
-    numbers.append(port(component));
     QList<int> others;
+    if (port(component) > 0)
+        numbers.append(port(component));
+    if (const int number = metricsPort(component); number > 0 && number != port(component))
+        others.append(number);
+    if (numbers.isEmpty())
+        return others;
     for (const Id& id : m_design.connectionsOf(component.id)) {
         const Connection& connection = *m_design.connection(id);
         const Value stated = connection.to == component.id ? attribute(connection, "port") : Value();

@@ -67,6 +67,8 @@ public:
     QList<int> ports(const Component& component) const;
     /// The port of the target's container that a connection leads to; 0: not known.
     int portOf(const Connection& connection, const Component& target) const;
+    /// The port at which its measurements are read: metrics-port, else port; 0: none.
+    int metricsPort(const Component& component) const;
     bool isUdp(const Component& component) const;
     /// A name for something that goes with a workload, "cart-config": legal however long the workload's is.
     QString partName(const Component& component, const char* part) const;

@@ -198,7 +198,7 @@ private:
         for (const int number : numbers) {
             const bool main = number == numbers.first();
             ValueMap port{{QStringLiteral("name"), portName(m_rendering, m_component, number)},
-                          {QStringLiteral("port"), main ? m_rendering.publishedPort(m_component) : number},
+                          {QStringLiteral("port"), main && m_rendering.port(m_component) > 0 ? m_rendering.publishedPort(m_component) : number},
                           {QStringLiteral("targetPort"), number}};
             if (m_rendering.isUdp(m_component))
                 port.append(QStringLiteral("protocol"), QStringLiteral("UDP"));

@@ -24,10 +24,10 @@ void addMonitors(const Telemetry& telemetry, QList<Object>& objects)
             continue;
         const QString name = rendering.nameOf(id), space = rendering.spaceOf(id);
         const QString path = telemetry.attribute(component, "metrics-path").toText();
-        const bool tls = telemetry.attribute(component, "protocol").toText() == QLatin1String("https");
+        const bool tls = rendering.metricsPort(component) == rendering.port(component) && telemetry.attribute(component, "protocol").toText() == QLatin1String("https");
         // Behind a headless Service or none, pods are found by themselves.
         const bool byPod = rendering.formOf(id) == Form::DaemonSet || rendering.formOf(id) == Form::StatefulSet;
-        ValueMap endpoint = fields({{"port", portName(rendering, component, rendering.port(component))}, {"path", path.isEmpty() ? QStringLiteral("/metrics") : path}});
+        ValueMap endpoint = fields({{"port", portName(rendering, component, rendering.metricsPort(component))}, {"path", path.isEmpty() ? QStringLiteral("/metrics") : path}});
         if (tls)
             endpoint.append(QStringLiteral("scheme"), QStringLiteral("https"));
         YamlComments comments;

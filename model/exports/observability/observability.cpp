@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include <QCoreApplication>
 
-#include "model/base/number_text.h"
 #include "model/exports/deviation_ledger.h"
 #include "model/exports/kubernetes/kustomize_tree.h"
-#include "model/exports/observability/collector_config.h"
-#include "model/exports/observability/elastic_stack.h"
-#include "model/exports/observability/objectives.h"
 #include "model/exports/observability/observability_notes.h"
 #include "model/exports/plan_builder.h"
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exports/observability/observability_notes.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
 
 #include "model/base/duration.h"
-#include "model/base/number_text.h"
+#include "model/design/hierarchy.h"
 #include "model/exports/observability/alert_kinds.h"
 #include "model/exports/observability/collector_config.h"
 #include "model/exports/observability/elastic_stack.h"
@@ -48,6 +49,8 @@ void noteObjectives(PlanBuilder& plan, const Telemetry& telemetry)
             plan.warnOf(component, tr("These promise all or nothing, which leaves no error budget to watch: %1."));
         if (telemetry.attribute(component, "metrics").isNull() && telemetry.rendering().has(component, "workload"))
             plan.informOf(component, tr("These do not say whether they emit metrics, so their measurements are not read: %1."));
+        if (telemetry.isScraped(component) && telemetry.attribute(component, "protocol").toText() == QLatin1String("grpc") && telemetry.attribute(component, "metrics-port").isNull())
+            plan.informOf(component, tr("These speak gRPC at the port at which their measurements are read; state metrics-port where they offer them elsewhere: %1."));
         if (telemetry.says(component, "metrics") && !telemetry.isScraped(component))
             plan.informOf(component, tr("These emit metrics, but have no port to read them from; have them pushed to the collector: %1."));
         if (telemetry.teamOf(component) == QLatin1String("unowned"))
@@ -73,7 +76,7 @@ void noteStores(PlanBuilder& plan, const Telemetry& telemetry)
             plan.warnOf(*sink.component, tr("This target does not know how to hand signals to these; name their technology: %1."), telemetry.attribute(*sink.component, "technology").toText().simplified());
             continue;
         }
-        if (telemetry.isPlaceholder(sink.host))
+        if (telemetry.isPlaceholder(sink.host) && sink.technology != QLatin1String("S3"))
             plan.warnOf(*sink.component, tr("Nobody says where these are reached; put their addresses in: %1."), sink.host);
         if (sink.needsPassword || sink.technology == QLatin1String("S3")) {
             plan.warn(tr("Provide the Secret %1 with the keys %2 in the namespaces of the agents, so that they may write to %3.")
@@ -85,6 +88,34 @@ void noteStores(PlanBuilder& plan, const Telemetry& telemetry)
             plan.warnOf(*sink.component, tr("These take signals at a port that their Services do not offer; state it on the connection from the collector: %1."), QString::number(sink.port));
         if (sink.technology == QLatin1String("Prometheus") && collectorPlan(telemetry).component)
             plan.informOf(*sink.component, tr("Start these with --web.enable-remote-write-receiver, so that the collector may write to them: %1."));
+    }
+}
+
+/// Policies and proxies let a reader of measurements through only where the design draws it.
+void noteReading(PlanBuilder& plan, const Telemetry& telemetry)
+{
+    const Component* store = telemetry.first("metrics");
+    if (!store || !telemetry.rendering().isPod(store->id))
+        return;
+    const Design& design = telemetry.design();
+    const auto isObserved = [&](const Id& target) {
+        for (const Id& id : design.connectionsOf(target)) {
+            const Connection& connection = *design.connection(id);
+            const ConnectionKind* kind = telemetry.rendering().catalog().connectionKind(connection.kind);
+            if (connection.to == target && connection.from == store->id && kind && kind->style == ConnectionStyle::Telemetry)
+                return true;
+        }
+        return false;
+    };
+    for (const Id& id : telemetry.pods()) {
+        const Component& component = telemetry.component(id);
+        if (!telemetry.isScraped(component) || id == store->id)
+            continue;
+        const QList<Id> around = ancestorsOf(design, id);
+        if (!isObserved(id) && std::none_of(around.begin(), around.end(), isObserved))
+            plan.informOf(component, tr("No connection lets %2 read these, so network policies refuse it; draw 'observes' from it to them or to the place around them: %1.").replace(QLatin1String("%2"), store->label().simplified()));
+        if (telemetry.isMeshed(component) && !telemetry.isMeshed(*store))
+            plan.informOf(component, tr("The proxies of these refuse readers that are not in the mesh; exclude the port of the measurements from it, or let the proxies hand them on: %1."));
     }
 }
 
@@ -175,6 +206,7 @@ void addNotes(PlanBuilder& plan, const Telemetry& telemetry)
 {
     noteObjectives(plan, telemetry);
     noteStores(plan, telemetry);
+    noteReading(plan, telemetry);
     noteAgents(plan, telemetry);
     noteOperated(plan, telemetry);
     noteAlerts(plan, telemetry);

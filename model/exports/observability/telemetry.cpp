@@ -84,7 +84,7 @@ bool Telemetry::isMeshed(const Component& component) const
 bool Telemetry::isScraped(const Component& component) const
 {
     const Form form = m_rendering.formOf(component.id);
-    return says(component, "metrics") && m_rendering.port(component) > 0 && !m_rendering.isUdp(component) && form != Form::Job && form != Form::CronJob;
+    return says(component, "metrics") && m_rendering.metricsPort(component) > 0 && !m_rendering.isUdp(component) && form != Form::Job && form != Form::CronJob;
 }
 
 bool Telemetry::isMeasured(const Component& component) const
