@@ -187,6 +187,8 @@ private Q_SLOTS:
         const QString base = QStringLiteral("https://git.example.com/tickets/deploy/blob/HEAD/observability/");
         int links = 0;
         for (const YAML::Node& node : objectsOf(plan)) {
+            if (text(node["kind"]) != QLatin1String("PrometheusRule"))
+                continue;
             for (const YAML::Node& group : node["spec"]["groups"]) {
                 for (const YAML::Node& rule : group["rules"]) {
                     if (!rule["alert"])
