@@ -161,18 +161,12 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
         if (rendering.isPod(target.id))
             drawn.append(QString(connection.kind + u' ' + connection.to));
         if (rendering.isPod(target.id)) {
-            allowEgress(podsOf(rendering, target.id), rendering.portOf(connection, target), rendering.isUdp(target), connection);
-        } else if (rendering.catalog().isContainer(target.kind)) {
-            // Observing a place: whoever runs in it.
-            for (const Id& inner : descendantsOf(design, target.id)) {
-                if (rendering.isPod(inner) && inner != component.id && rendering.port(*design.component(inner)) > 0)
-                    allowEgress(podsOf(rendering, inner), rendering.port(*design.component(inner)), rendering.isUdp(*design.component(inner)), connection);
-            allowEgress(podsOf(rendering, target.id), reachedPort(rendering, connection, target), rendering.isUdp(target));
+            allowEgress(podsOf(rendering, target.id), reachedPort(rendering, connection, target), rendering.isUdp(target), connection);
         } else if (rendering.catalog().isContainer(target.kind)) {
             // Observing a place: whoever runs in it.
             for (const Id& inner : descendantsOf(design, target.id)) {
                 if (rendering.isPod(inner) && inner != component.id && rendering.metricsPort(*design.component(inner)) > 0)
-                    allowEgress(podsOf(rendering, inner), rendering.metricsPort(*design.component(inner)), rendering.isUdp(*design.component(inner)));
+                    allowEgress(podsOf(rendering, inner), rendering.metricsPort(*design.component(inner)), rendering.isUdp(*design.component(inner)), connection);
             }
         } else if (!isWithin(design, target.id, rendering.cluster())) {
             allowEgress(addressesOf(rendering, target.id), outsidePort(rendering, connection, target), rendering.isUdp(target), connection);
@@ -183,8 +177,7 @@ void addNetworkPolicy(const Rendering& rendering, const Component& component, QL
         for (const Id& id : design.connectionsOf(container)) {
             const Connection& connection = *design.connection(id);
             if (connection.to == container && isTelemetry(rendering, connection))
-                allowCaller(doorAt(rendering.port(component)), connection.from, connection);
-                allowCaller(doorAt(rendering.metricsPort(component)), connection.from);
+                allowCaller(doorAt(rendering.metricsPort(component)), connection.from, connection);
         }
     }
     YamlComments comments;

@@ -317,34 +317,6 @@ int Rendering::mostReplicas(const Component& component) const
     return most > fewestReplicas(component) ? most : 0;
 }
 
-/// Metadata of an object that belongs to a namespace rather than to a workload.
-static ValueMap spaceMetadata(const QString& space, const QString& name)
-{
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("namespace"), space},
-            {QStringLiteral("labels"), ValueMap{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")}}}};
-}
-
-/// What a namespace may use in total.
-static void addQuota(const Rendering& rendering, const Component* component, const QString& space, QList<Object>& objects)
-{
-    ValueMap hard;
-    if (component) {
-        for (const auto& [attribute, key] : {std::pair("cpu-limit", "limits.cpu"), std::pair("memory-limit", "limits.memory")}) {
-            if (const Value most = rendering.attribute(*component, attribute); !most.isNull())
-                hard.append(QString::fromLatin1(key), most.toText());
-        }
-    }
-    if (hard.isEmpty())
-        return;
-    objects.append({space, QStringLiteral("namespace.yaml"), QStringLiteral("ResourceQuota"), QStringLiteral("quota"),
-                    ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
-                             {QStringLiteral("kind"), QStringLiteral("ResourceQuota")},
-                             {QStringLiteral("metadata"), spaceMetadata(space, QStringLiteral("quota"))},
-                             {QStringLiteral("spec"), ValueMap{{QStringLiteral("hard"), hard}}}},
-                    {component->id}});
-}
-
 /// Does another target of the export profile run it? The catalog says of which products that holds, and by which option
 /// of that target a team may refuse: `exports: { TARGET: { runs: [Product], option: NAME } }`.
 static bool runsByAnotherTarget(const Rendering& rendering, const Component& component)
