@@ -139,7 +139,7 @@ void Body::comment(const QString& text)
 
 void Body::attribute(const QString& name, const Expression& value)
 {
-    m_lines += (name + alignedEquals + value.source()).split(u'\n');
+    m_lines += QString(name + alignedEquals + value.source()).split(u'\n');
 }
 
 void Body::block(const QString& type, const QStringList& labels, const Body& body)

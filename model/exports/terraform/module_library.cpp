@@ -37,7 +37,7 @@ QList<Module> readModules()
 bool Module::isSensitive(const QString& output) const
 {
     static const QByteArray mark("sensitive");
-    const qsizetype start = outputs.indexOf("output \"" + output.toLatin1() + '"');
+    const qsizetype start = outputs.indexOf(QByteArray("output \"" + output.toLatin1() + "\""));
     return start >= 0 && outputs.mid(start, outputs.indexOf("\n}", start) - start).contains(mark);
 }
 

@@ -18,7 +18,7 @@ struct Module {
     bool declares(const QString& variable) const { return declared("variable", variables).contains(variable); }
     bool hasOutput(const QString& output) const { return declared("output", outputs).contains(output); }
     bool isSensitive(const QString& output) const;
-    bool uses(const QByteArray& resource) const { return main.contains("resource \"" + resource); }
+    bool uses(const QByteArray& resource) const { return main.contains(QByteArray("resource \"" + resource)); }
     /// The most letters that the module's variable `name` allows.
     int longestName() const;
 
