@@ -118,6 +118,11 @@ static bool namesTechnology(const ValueMap& form, const QString& technology)
     return false;
 }
 
+bool CloudView::isOwnSite(const Component& place) const
+{
+    return m_catalog.hasTrait(place.kind, QStringLiteral("location")) && m_catalog.hasTrait(place.kind, QStringLiteral("trust-boundary"));
+}
+
 Cloud CloudView::cloudOf(const Component& component) const
 {
     const auto told = [this](const Component& place) {
@@ -132,7 +137,7 @@ Cloud CloudView::cloudOf(const Component& component) const
         if (m_catalog.hasTrait(place.kind, QStringLiteral("cloud-provider")))
             return told(place);
         // A site of one's own is no cloud, whatever is bought for it.
-        if (m_catalog.hasTrait(place.kind, QStringLiteral("location")) && m_catalog.hasTrait(place.kind, QStringLiteral("trust-boundary")))
+        if (isOwnSite(place))
             return Cloud::None;
     }
     if (const Cloud own = cloudNamed(attribute(component, "provider").toText() + u' ' + attribute(component, "technology").toText()); own != Cloud::None)
@@ -183,11 +188,12 @@ QString CloudView::reasonAgainst(const Component& component) const
         return tr("Only clusters of Kubernetes have a module: %1.");
     const QString runtime = attribute(component, "runtime").toText();
     const bool bought = runtime == QLatin1String("managed") || runtime == QLatin1String("serverless");
-    bool inCluster = false, inNetwork = false;
+    bool inCluster = false, inNetwork = false, atOwnSite = false;
     for (const Id& id : ancestorsOf(m_design, component.id)) {
         const Component& place = *m_design.component(id);
         inCluster = inCluster || m_catalog.hasTrait(place.kind, QStringLiteral("orchestrator"));
         inNetwork = inNetwork || isNetwork(m_catalog, place);
+        atOwnSite = atOwnSite || isOwnSite(place);
     }
     if (isNetwork(m_catalog, component) && inNetwork)
         return tr("Networks inside of a network are parts of it, which its module makes by itself: %1.");
@@ -196,6 +202,8 @@ QString CloudView::reasonAgainst(const Component& component) const
     if (!runtime.isEmpty() && !bought)
         return tr("These run as something that their team operates and not as a service of a cloud: %1.");
     const Cloud cloud = cloudOf(component);
+    if (cloud == Cloud::None && atOwnSite)
+        return tr("These stand at a site of one's own, which no provider of this target reaches: %1.");
     if (cloud == Cloud::None)
         return tr("Nothing says that these stand in AWS, Azure or Google Cloud, so they have no module: %1.");
     if (!formOf(component, cloud).module) {

@@ -58,6 +58,7 @@ public:
     bool anyDeclares(int scope, const QString& variable) const;
 
 private:
+    bool isOwnSite(const Component& place) const;
     Cloud cloudOf(const Component& component) const;
     int scopeOf(const Component& component, Cloud cloud);
     int addScope(Cloud cloud, const Id& cloudComponent, const Id& region);

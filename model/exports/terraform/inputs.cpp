@@ -113,7 +113,7 @@ private:
         add("region", [&] { return locationOf(m_scope, m_variables); });
         add("location", [&] { return locationOf(m_scope, m_variables); });
         add("cidr", [&] { return Expression::text(cidr()); });
-        add("network", [&] { return Expression::raw(QLatin1String("module.") + m_view.calls().at(m_call.network).name + QLatin1String(".network")); }, "open-datastore");
+        add("network", [&] { return Expression::raw(QLatin1String("module.") + m_view.calls().at(m_call.network).name + QLatin1String(".network")); });
         add("kms_key_arn", [&] { return Expression::raw(QLatin1String("module.") + m_view.calls().at(m_call.encryption).name + QLatin1String(".key_arn")); }, "unencrypted-data");
         add("flow_logs", [&] { return Expression::boolean(flag("flow-logs", true)); });
         if (m_component && m_scope.cloud == Cloud::Azure && isNetwork(m_view.catalog(), *m_component) && attribute("flow-logs").toBool())
@@ -417,7 +417,7 @@ private:
             if (!stated.isEmpty())
                 return Expression::text(stated);
             return placeholder(QLatin1String("_image"), tr("Container image of %1, with a tag or digest."), QStringLiteral("example.invalid/") + dnsLabel(m_component->id) + QLatin1String(":0.0.0"));
-        }, "mutable-image-tag");
+        });
         add("runtime", [&] { return Expression::text(language().first); });
         add("runtime_version", [&] { return Expression::text(language().second); });
         add("timeout_seconds", [&] { return Expression::number(std::clamp<qint64>(qint64(std::ceil(seconds("timeout", 30))), 1, m_scope.cloud == Cloud::Aws ? 900 : 3600)); });
@@ -425,7 +425,7 @@ private:
         add("concurrency", [&] {
             const qint64 stated = attribute("concurrency").toInteger(-1);
             return Expression::number(m_scope.cloud == Cloud::Azure ? std::clamp<qint64>(stated < 0 ? 100 : stated, 40, 1000) : stated);
-        }, "function-exhausts-database");
+        }, attribute("concurrency").isNull() ? "" : "function-exhausts-database");
         add("environment", [&] {
             QList<std::pair<QString, Expression>> settings;
             static const QRegularExpression legal(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
@@ -466,7 +466,7 @@ private:
     }
     Expression optional(QLatin1String suffix, const QString& description)
     {
-        return m_variables.use({m_call.name + suffix, QStringLiteral("string"), QString(description).replace(QLatin1String("%1"), hcl::plainLine(m_component->label())), Expression::raw(QStringLiteral("null"))});
+        return m_variables.use({m_call.name + suffix, QStringLiteral("string"), QString(description).replace(QLatin1String("%1"), hcl::plainLine(m_component->label())), Expression::raw(QStringLiteral("null")), {}, {}, false, true});
     }
 
     const CloudView& m_view;
@@ -484,7 +484,7 @@ Expression RootVariables::use(const RootVariable& variable)
 {
     const bool known = std::any_of(m_all.begin(), m_all.end(), [&variable](const RootVariable& each) { return each.name == variable.name; });
     if (!known)
-        m_all.append(variable);
+        m_all.insert(std::lower_bound(m_all.begin(), m_all.end(), variable, [](const RootVariable& left, const RootVariable& right) { return left.name < right.name; }), variable);
     return Expression::raw(QLatin1String("var.") + variable.name);
 }
 
@@ -495,7 +495,7 @@ QList<Input> inputsOf(const CloudView& view, const Call& call, RootVariables& va
 
 Expression locationOf(const Scope& scope, RootVariables& variables)
 {
-    return variables.use({scope.name + QLatin1String("_region"), QStringLiteral("string"), QStringLiteral("Region of %1.").arg(cloudName(scope.cloud)), Expression::text(scope.location),
+    return variables.use({scope.name + QLatin1String("_region"), QStringLiteral("string"), QStringLiteral("Code of the region %1 of %2.").arg(scope.name, cloudName(scope.cloud)), Expression::text(scope.location),
                           QStringLiteral("can(regex(\"^[a-z][a-z0-9-]+$\", var.%1_region))").arg(scope.name), QStringLiteral("The region must be the code that the cloud gives it.")});
 }
 

@@ -23,6 +23,7 @@ struct RootVariable {
     QString condition = {};     ///< of the validation; empty: none
     QString message = {};
     bool placeholder = false;   ///< somebody has to fill it in
+    bool optional = false;      ///< the value is its default, and terraform.tfvars says nothing
 };
 
 /// Variables of one environment, each once.
@@ -31,6 +32,7 @@ class RootVariables
 public:
     /// A reference to the variable, which is declared when it is not yet there.
     hcl::Expression use(const RootVariable& variable);
+    /// By name.
     const QList<RootVariable>& all() const { return m_all; }
 
 private:

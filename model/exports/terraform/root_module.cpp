@@ -238,6 +238,8 @@ private:
             Body body;
             body.attribute(QStringLiteral("description"), Expression::text(variable.description));
             body.attribute(QStringLiteral("type"), Expression::raw(variable.type));
+            if (variable.optional)
+                body.attribute(QStringLiteral("default"), variable.value);
             if (!variable.condition.isEmpty()) {
                 Body validation;
                 validation.attribute(QStringLiteral("condition"), Expression::raw(variable.condition));
@@ -256,6 +258,8 @@ private:
         Body file;
         QStringList missing;
         for (const RootVariable& variable : m_variables.all()) {
+            if (variable.optional)
+                continue;
             if (variable.placeholder) {
                 file.comment(QStringLiteral("Placeholder: fill it in."));
                 missing.append(variable.name);

@@ -1,5 +1,12 @@
+# Such names are shared by all of Azure.
+resource "random_string" "suffix" {
+  length  = 6
+  upper   = false
+  special = false
+}
+
 resource "azurerm_managed_redis" "this" {
-  name                      = var.name
+  name                      = "${var.name}-${random_string.suffix.result}"
   location                  = var.network.location
   resource_group_name       = var.network.resource_group_name
   sku_name                  = var.instance_type

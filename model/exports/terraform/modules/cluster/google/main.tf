@@ -31,7 +31,7 @@ resource "google_kms_crypto_key_iam_member" "cluster" {
 }
 
 resource "google_service_account" "node" {
-  account_id   = "${substr(var.name, 0, 22)}-nodes"
+  account_id   = "${trimsuffix(substr(var.name, 0, 22), "-")}-nodes"
   project      = var.network.project
   display_name = "Nodes of ${var.name}"
 }

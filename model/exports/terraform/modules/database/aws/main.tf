@@ -99,15 +99,11 @@ resource "aws_db_instance" "this" {
   skip_final_snapshot       = false
   final_snapshot_identifier = "${var.name}-final"
 
+  # The version names no patch: the service raises that by itself.
   auto_minor_version_upgrade      = true
   performance_insights_enabled    = true
   performance_insights_kms_key_id = var.kms_key_arn
   enabled_cloudwatch_logs_exports = local.log_exports
-
-  lifecycle {
-    # The service raises the minor version by itself.
-    ignore_changes = [engine_version]
-  }
 }
 
 resource "aws_db_instance" "replica" {

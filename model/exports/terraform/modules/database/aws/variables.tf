@@ -38,7 +38,7 @@ variable "engine_version" {
 
   validation {
     condition     = can(regex("^[0-9]+(\\.[0-9]+)*$", var.engine_version))
-    error_message = "The version must be a number such as 16.4."
+    error_message = "The version must be a number such as 17 or 8.4."
   }
 }
 

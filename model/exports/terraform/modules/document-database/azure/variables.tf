@@ -3,8 +3,8 @@ variable "name" {
   type        = string
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{1,39}$", var.name))
-    error_message = "The name must start with a letter and have at most 40 lower-case letters, digits and dashes."
+    condition     = can(regex("^[a-z][a-z0-9-]{1,35}$", var.name))
+    error_message = "The name must start with a letter and have at most 36 lower-case letters, digits and dashes."
   }
 }
 

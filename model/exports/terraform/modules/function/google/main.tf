@@ -1,5 +1,5 @@
 resource "google_service_account" "this" {
-  account_id   = substr(var.name, 0, 28)
+  account_id   = "${trimsuffix(substr(var.name, 0, 25), "-")}-run"
   project      = var.network.project
   display_name = "Function ${var.name}"
 }

@@ -1,3 +1,10 @@
+# Such names are shared by all of Azure.
+resource "random_string" "suffix" {
+  length  = 6
+  upper   = false
+  special = false
+}
+
 resource "random_password" "master" {
   length      = 40
   special     = false
@@ -7,7 +14,7 @@ resource "random_password" "master" {
 }
 
 resource "azurerm_mysql_flexible_server" "this" {
-  name                         = var.name
+  name                         = "${var.name}-${random_string.suffix.result}"
   location                     = var.network.location
   resource_group_name          = var.network.resource_group_name
   version                      = var.engine_version

@@ -1,7 +1,7 @@
-# Names of buckets are shared by all projects of the world, hence the project's id. TLS is always demanded.
+# Names of buckets are shared by all projects of the world, hence a hash of the project's id. TLS is always demanded.
 resource "google_storage_bucket" "this" {
   for_each                    = var.buckets
-  name                        = "${var.network.project}-${var.name}-${each.value}"
+  name                        = "${each.value}-${var.name}-${substr(sha1(var.network.project), 0, 8)}"
   project                     = var.network.project
   location                    = upper(var.network.region)
   uniform_bucket_level_access = true

@@ -1,7 +1,14 @@
+# Such names are shared by all of Azure.
+resource "random_string" "suffix" {
+  length  = 6
+  upper   = false
+  special = false
+}
+
 data "azurerm_client_config" "current" {}
 
 resource "azurerm_postgresql_flexible_server" "this" {
-  name                          = var.name
+  name                          = "${var.name}-${random_string.suffix.result}"
   location                      = var.network.location
   resource_group_name           = var.network.resource_group_name
   version                       = var.engine_version
@@ -38,7 +45,7 @@ resource "azurerm_postgresql_flexible_server" "this" {
 
 resource "azurerm_postgresql_flexible_server" "replica" {
   count                         = var.read_replicas
-  name                          = "${var.name}-replica-${count.index + 1}"
+  name                          = "${var.name}-replica-${count.index + 1}-${random_string.suffix.result}"
   location                      = var.network.location
   resource_group_name           = var.network.resource_group_name
   create_mode                   = "Replica"

@@ -8,7 +8,7 @@ resource "random_string" "suffix" {
 data "azurerm_client_config" "current" {}
 
 resource "azurerm_key_vault" "this" {
-  name                          = "${substr(var.name, 0, 17)}-${random_string.suffix.result}"
+  name                          = "${trimsuffix(substr(var.name, 0, 17), "-")}-${random_string.suffix.result}"
   location                      = var.network.location
   resource_group_name           = var.network.resource_group_name
   tenant_id                     = data.azurerm_client_config.current.tenant_id
