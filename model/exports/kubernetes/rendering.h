@@ -38,6 +38,7 @@ public:
     const Catalog& catalog() const { return m_catalog; }
     const Id& cluster() const { return m_cluster; }
     const Choices& choices() const { return m_choices; }
+    const Environment* environment() const { return m_environment; } ///< null: the base
     Value attribute(const Component& component, const char* name) const;
     Value attribute(const Connection& connection, const char* name) const;
     bool has(const Component& component, const char* trait) const;
