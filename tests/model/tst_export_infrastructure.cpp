@@ -148,7 +148,8 @@ private Q_SLOTS:
 
     void options()
     {
-        Design design = test::design(test::fileBytes(QStringLiteral("exports/terraform/aws/design.groundplan.yaml")) + "export: { options: { terraform: { backend: gcs, state-bucket: our-state } } }\n");
+        const QByteArray yaml = test::fileBytes(QStringLiteral("exports/terraform/aws/design.groundplan.yaml")).replace("export:\n", "export:\n  options: { terraform: { backend: gcs, state-bucket: our-state } }\n");
+        const Design design = test::design(yaml);
         const ExportPlan plan = planOf(design, QStringLiteral("terraform"));
         QVERIFY(textOf(plan, QStringLiteral("environments/dev/backend.tf")).contains(QLatin1String("bucket = \"our-state\"")));
         QVERIFY(textOf(plan, QStringLiteral("environments/dev/backend.tf")).contains(QLatin1String("backend \"gcs\"")));

@@ -1,0 +1,36 @@
+variable "name" {
+  description = "Name of what this module makes: lower-case letters, digits and dashes."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{1,39}$", var.name))
+    error_message = "The name must start with a letter and have at most 40 lower-case letters, digits and dashes."
+  }
+}
+
+variable "network" {
+  description = "The network that this stands in, as the network module gives it."
+  type = object({
+    resource_group_name = string
+    location            = string
+    nodes_subnet_id     = string
+    endpoints_subnet_id = string
+    private_dns_zones   = map(string)
+  })
+}
+
+variable "instance_type" {
+  description = "Size of the cache."
+  type        = string
+}
+
+variable "high_availability" {
+  description = "Whether a second copy runs, spread over zones where there are some."
+  type        = bool
+}
+
+variable "tags" {
+  description = "Tags of everything that this module makes."
+  type        = map(string)
+  default     = {}
+}

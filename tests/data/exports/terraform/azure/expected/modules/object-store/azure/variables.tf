@@ -1,0 +1,60 @@
+variable "name" {
+  description = "Name of what this module makes: lower-case letters, digits and dashes."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{1,39}$", var.name))
+    error_message = "The name must start with a letter and have at most 40 lower-case letters, digits and dashes."
+  }
+}
+
+variable "network" {
+  description = "The network that this stands in, as the network module gives it."
+  type = object({
+    resource_group_name = string
+    location            = string
+    nodes_subnet_id     = string
+    endpoints_subnet_id = string
+    private_dns_zones   = map(string)
+  })
+}
+
+variable "buckets" {
+  description = "Names of the containers."
+  type        = set(string)
+}
+
+variable "versioning" {
+  description = "Whether overwritten and deleted objects can be brought back."
+  type        = bool
+  default     = true
+}
+
+variable "multi_zone" {
+  description = "Whether copies are spread over zones."
+  type        = bool
+  default     = true
+}
+
+variable "multi_region" {
+  description = "Whether copies are kept in the paired region."
+  type        = bool
+  default     = false
+}
+
+variable "expire_days" {
+  description = "Days after which objects are deleted; 0 keeps them."
+  type        = number
+  default     = 0
+
+  validation {
+    condition     = var.expire_days >= 0
+    error_message = "The number of days cannot be negative."
+  }
+}
+
+variable "tags" {
+  description = "Tags of everything that this module makes."
+  type        = map(string)
+  default     = {}
+}

@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "insight-tfstate"
+    prefix = "insight/production"
+  }
+}

@@ -1,0 +1,4 @@
+provider "google" {
+  project = var.google_project
+  region  = var.belgium_region
+}
