@@ -289,6 +289,15 @@ public:
                 any = true;
             }
         }
+        QStringList assumed;
+        for (const Call& call : base.calls()) {
+            const terraform::Scope& scope = base.scopes().at(call.scope);
+            const QString region = terraform::cloudName(scope.cloud) + QLatin1String(": ") + scope.location;
+            if (scope.assumed && offerFor(call) && !assumed.contains(region))
+                assumed.append(region);
+        }
+        if (any && !assumed.isEmpty())
+            plan.warn(tr("No region of the design gives its code, so these are assumed: %1.").arg(assumed.join(QLatin1String(", "))));
         if (any)
             plan.inform(tr("Crossplane 2 and a ClusterProviderConfig named default, with the credentials of each cloud, have to be in the cluster first."));
         return plan.finish();

@@ -64,6 +64,13 @@ QByteArray versions(const QStringList& providers)
     return hcl::write(file);
 }
 
+/// True when a setting is as its rule wants it; where the design says otherwise there is nothing to explain.
+bool follows(const Input& input)
+{
+    static const QStringList never{QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("null")};
+    return input.name == QLatin1String("public_endpoint") ? input.value.source() == QLatin1String("false") : !never.contains(input.value.source());
+}
+
 /// The files of one environment.
 class Root
 {
@@ -146,7 +153,7 @@ private:
         QList<std::pair<QString, Expression>> tags{{QStringLiteral("design"), Expression::text(labelValue(m_view.design().name()))},
                                                    {QStringLiteral("environment"), Expression::text(labelValue(m_view.environmentName()))},
                                                    {QStringLiteral("managed-by"), Expression::text(QStringLiteral("terraform"))}};
-        QList<std::pair<QString, Expression>> labels{{QStringLiteral("design"), Expression::text(dnsLabel(m_view.design().name(), 63))},
+        QList<std::pair<QString, Expression>> labels{{QStringLiteral("design"), Expression::text(dnsLabel(makeSlug(m_view.design().name()), 63))},
                                                      {QStringLiteral("environment"), Expression::text(dnsLabel(m_view.environmentName(), 63))},
                                                      {QStringLiteral("managed-by"), Expression::text(QStringLiteral("terraform"))}};
         static const QRegularExpression legalKey(QStringLiteral("^[A-Za-z][A-Za-z0-9_./-]{0,62}$"));
@@ -181,7 +188,7 @@ private:
         }
         body.space();
         for (const Input& input : inputsOf(m_view, call, m_variables, m_plan)) {
-            if (!input.rule.isEmpty())
+            if (!input.rule.isEmpty() && follows(input))
                 body.comment(QLatin1String("Rule ") + input.rule);
             body.attribute(input.name, input.value);
         }

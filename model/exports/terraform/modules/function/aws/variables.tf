@@ -8,6 +8,15 @@ variable "name" {
   }
 }
 
+variable "network" {
+  description = "The network that this stands in, as the network module gives it."
+  type = object({
+    vpc_id             = string
+    cidr               = string
+    private_subnet_ids = list(string)
+  })
+}
+
 variable "kms_key_arn" {
   description = "Key that encrypts what is stored."
   type        = string

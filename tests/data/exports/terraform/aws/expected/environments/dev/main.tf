@@ -116,9 +116,8 @@ module "events" {
   engine_version = "3.8.x"
   instance_type  = "kafka.m7g.large"
   storage_gb     = 200
-  # Rule single-replica
-  brokers    = 1
-  partitions = 12
+  brokers        = 1
+  partitions     = 12
   # Rule single-replica
   replication_factor = 3
   retention_hours    = 168

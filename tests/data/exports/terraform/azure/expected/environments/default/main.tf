@@ -64,8 +64,7 @@ module "claims_db" {
   multi_zone    = true
   read_replicas = 0
   # Rule no-backup
-  backup_days = 14
-  # Rule no-regional-failover
+  backup_days    = 14
   multi_region   = false
   administrators = var.database_administrators
   tags = merge(local.tags, {
@@ -80,14 +79,12 @@ module "rates_db" {
   name           = "rates-db-default"
   network        = module.claims_network.network
   engine_version = "8.0.21"
-  instance_type  = "GP_Standard_D2ds_v5"
+  instance_type  = "GP_Standard_D2ads_v5"
   storage_gb     = 20
   database_name  = "rates"
-  # Rule single-zone
-  multi_zone = false
+  multi_zone     = false
   # Rule no-backup
-  backup_days = 7
-  # Rule no-regional-failover
+  backup_days  = 7
   multi_region = false
   tags = merge(local.tags, {
     component = "rates-db"
@@ -166,8 +163,7 @@ module "notes" {
   network        = module.claims_network.network
   engine_version = "7.0"
   database_name  = "notes"
-  # Rule single-zone
-  multi_zone = false
+  multi_zone     = false
   tags = merge(local.tags, {
     component = "notes"
   })
@@ -180,8 +176,7 @@ module "settings" {
   name          = "settings-default"
   network       = module.claims_network.network
   database_name = null
-  # Rule single-zone
-  multi_zone = false
+  multi_zone    = false
   tags = merge(local.tags, {
     component = "settings"
   })
@@ -202,9 +197,8 @@ module "vault" {
 module "images" {
   source = "../../modules/registry/azure"
 
-  name    = "images-default"
-  network = module.claims_network.network
-  # Rule single-zone
+  name       = "images-default"
+  network    = module.claims_network.network
   multi_zone = false
   tags = merge(local.tags, {
     component = "images"

@@ -1,6 +1,6 @@
 locals {
   labels = {
-    design      = "insight-1ed126"
+    design      = "insight"
     environment = "production"
     managed-by  = "terraform"
   }

@@ -4,7 +4,6 @@ locals {
   managed_password = var.read_replicas == 0
   log_exports      = var.engine == "postgres" ? ["postgresql", "upgrade"] : ["error", "slowquery"]
   tls_parameter    = var.engine == "postgres" ? "rds.force_ssl" : "require_secure_transport"
-  tls_on           = var.engine == "mysql" ? "ON" : "1"
   version_parts    = split(".", var.engine_version)
   family           = "${var.engine}${var.engine == "postgres" ? local.version_parts[0] : join(".", slice(local.version_parts, 0, min(2, length(local.version_parts))))}"
 }
@@ -39,7 +38,7 @@ resource "aws_db_parameter_group" "this" {
 
   parameter {
     name  = local.tls_parameter
-    value = local.tls_on
+    value = "1"
   }
 
   lifecycle {

@@ -42,6 +42,10 @@ resource "azurerm_cosmosdb_account" "this" {
     tier = "Continuous30Days"
   }
 
+  capabilities {
+    name = "EnableMongo"
+  }
+
   lifecycle {
     prevent_destroy = true
   }
