@@ -37,7 +37,7 @@ resource "aws_mq_broker" "this" {
   engine_version             = var.engine_version
   host_instance_type         = var.instance_type
   deployment_mode            = var.multi_zone ? "CLUSTER_MULTI_AZ" : "SINGLE_INSTANCE"
-  subnet_ids                 = var.multi_zone ? slice(var.network.private_subnet_ids, 0, 2) : slice(var.network.private_subnet_ids, 0, 1)
+  subnet_ids                 = var.multi_zone ? var.network.private_subnet_ids : slice(var.network.private_subnet_ids, 0, 1)
   security_groups            = [aws_security_group.this.id]
   publicly_accessible        = false
   auto_minor_version_upgrade = true
