@@ -6,6 +6,8 @@
 
 namespace groundplan::backstage {
 
+using namespace text;
+
 ApiDefinition definitionFor(const QString& protocol, const Component& component)
 {
     if (protocol.startsWith(QLatin1String("grpc"))) {

@@ -8,6 +8,8 @@
 
 namespace groundplan {
 
+using namespace text;
+
 namespace {
 
 using namespace backstage;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "model/base/link_text.h"
 #include "model/base/secret_text.h"
 #include "model/exports/backstage/api_definition.h"
@@ -15,12 +13,9 @@
 
 namespace groundplan::backstage {
 
-namespace {
+using namespace text;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BackstageExport", text);
-}
+namespace {
 
 /// A tag: lower-case letters, digits, plus, hash and colon, separated by single dashes.
 QString tagOf(const QString& text)
@@ -211,7 +206,7 @@ ExportDocument Entities::team(const Id& team) const
 
 ExportDocument Entities::nobody() const
 {
-    return entity("Group", metadata(QStringLiteral("nobody"), tr("Nobody yet"), tr("Owns what no team of the design owns.")), {{QStringLiteral("type"), QStringLiteral("team")}, {QStringLiteral("children"), Value::List()}}, {});
+    return entity("Group", metadata(QStringLiteral("nobody"), QStringLiteral("Nobody yet"), QStringLiteral("Owns what no team of the design owns.")), {{QStringLiteral("type"), QStringLiteral("team")}, {QStringLiteral("children"), Value::List()}}, {});
 }
 
 ExportDocument Entities::component(const Component& component) const
@@ -256,7 +251,7 @@ ExportDocument Entities::component(const Component& component) const
 ExportDocument Entities::api(const Component& component) const
 {
     const ApiDefinition definition = definitionFor(effectiveAttribute(m_catalog, component, QStringLiteral("protocol")).toText(), component);
-    ValueMap meta = metadata(nameOf(component.id), component.name, tr("What %1 offers.").arg(oneLine(component.label())));
+    ValueMap meta = metadata(nameOf(component.id), component.name, QStringLiteral("What %1 offers.").arg(oneLine(component.label())));
     meta.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("groundplan.io/component"), component.id}});
     ValueMap spec{{QStringLiteral("type"), definition.type}, {QStringLiteral("lifecycle"), m_options.text(u"lifecycle")}, {QStringLiteral("owner"), ownerOf(component)}};
     if (const QStringList systems = component.groupsOf(u"system"); !systems.isEmpty())

@@ -14,6 +14,8 @@
 
 namespace groundplan {
 
+using namespace text;
+
 namespace {
 
 QString tr(const char* text)
@@ -179,7 +181,7 @@ public:
         const QString path = design.properties().exports.path;
         Rules rules(everybody, names);
         rules.walk(top, path.isEmpty() ? QStringLiteral("/") : QString(u'/' + path + u'/'));
-        QString text = QLatin1String("# ") + oneLine(tr("Who reviews changes of what the design \"%1\" exports. The last line that matches counts.").arg(design.name())) + u'\n';
+        QString text = QLatin1String("# ") + oneLine(QStringLiteral("Who reviews changes of what the design \"%1\" exports. The last line that matches counts.").arg(design.name())) + u'\n';
         if (!everybody.isEmpty())
             text += QLatin1String("*  ") + names(everybody) + u'\n';
         qsizetype widest = 0;

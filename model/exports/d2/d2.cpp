@@ -7,6 +7,8 @@
 
 namespace groundplan {
 
+using namespace text;
+
 namespace {
 
 QString tr(const char* text)

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exports/decisions/records.h"
 
-#include <QCoreApplication>
-
 #include "model/exports/text/markdown.h"
 #include "model/exports/text/plain.h"
 #include "model/yaml/yaml_writer.h"
 
 namespace groundplan {
 
-static QString tr(const char* text)
-{
-    return QCoreApplication::translate("DecisionsExport", text);
-}
+using namespace text;
 
 static QString section(const QString& heading, const QString& text)
 {
@@ -58,15 +53,15 @@ QList<DecisionRecord> decisionRecords(const Design& design)
 
 QString decisionIndex(const Design& design, const QList<DecisionRecord>& records)
 {
-    QString text = QLatin1String("# ") + tr("Decisions") + QLatin1String("\n\n") + tr("What has been decided about the design \"%1\", and why.").arg(markdownText(design.name())) + QLatin1String("\n\n");
+    QString text = QLatin1String("# ") + QStringLiteral("Decisions") + QLatin1String("\n\n") + QStringLiteral("What has been decided about the design \"%1\", and why.").arg(markdownText(design.name())) + QLatin1String("\n\n");
     if (records.isEmpty())
-        return text + tr("There are none.") + u'\n';
+        return text + QStringLiteral("There are none.") + u'\n';
     QList<QStringList> rows;
     for (const DecisionRecord& record : records) {
         const Decision& decision = *design.decisions().find(record.decision);
         rows.append({QLatin1String("[") + record.file.left(4) + QLatin1String("](") + record.file + u')', markdownText(decision.title), markdownText(decision.status), decision.date.toString(Qt::ISODate)});
     }
-    return text + markdownTable({tr("Number"), tr("Decision"), tr("Status"), tr("Date")}, rows);
+    return text + markdownTable({QStringLiteral("Number"), QStringLiteral("Decision"), QStringLiteral("Status"), QStringLiteral("Date")}, rows);
 }
 
 } // namespace groundplan

@@ -8,6 +8,8 @@
 
 namespace groundplan {
 
+using namespace text;
+
 namespace {
 
 QString tr(const char* text)
@@ -98,11 +100,21 @@ private:
     void edge(const DiagramEdge& edge)
     {
         QStringList attributes{QLatin1String("label=") + quoted(edge.label), edgeStyle(edge.style)};
-        if (m_diagram.nodes.at(edge.from).isPlace())
+        // A line that ends at a place stops at its frame, unless it comes from within.
+        if (m_diagram.nodes.at(edge.from).isPlace() && !isWithin(edge.to, edge.from))
             attributes.append(QLatin1String("ltail=cluster_") + m_diagram.nodes.at(edge.from).key);
-        if (m_diagram.nodes.at(edge.to).isPlace())
+        if (m_diagram.nodes.at(edge.to).isPlace() && !isWithin(edge.from, edge.to))
             attributes.append(QLatin1String("lhead=cluster_") + m_diagram.nodes.at(edge.to).key);
         m_text += QLatin1String("  ") + anchor(edge.from) + QLatin1String(" -> ") + anchor(edge.to) + QLatin1String(" [") + attributes.join(QLatin1String(", ")) + QLatin1String("];\n");
+    }
+
+    bool isWithin(int at, int place) const
+    {
+        for (int around = at; around >= 0; around = m_diagram.nodes.at(around).parent) {
+            if (around == place)
+                return true;
+        }
+        return false;
     }
 
     bool isEnd(int at) const

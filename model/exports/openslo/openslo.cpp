@@ -13,6 +13,8 @@
 
 namespace groundplan {
 
+using namespace text;
+
 namespace {
 
 using namespace openslo;
@@ -135,20 +137,20 @@ private:
                     plan.warnOf(component, tr("A target of 100 % leaves no room for a single failure, so no objective is written; state a lower one: %1."));
                 } else {
                     if (!environment)
-                        add(object("SLI", QString(name + QLatin1String("-availability")), tr("%1: answered requests").arg(component.label()),
-                                   ValueMap{{QStringLiteral("description"), tr("Share of the requests that did not fail on the side of the server.")},
+                        add(object("SLI", QString(name + QLatin1String("-availability")), QStringLiteral("%1: answered requests").arg(component.label()),
+                                   ValueMap{{QStringLiteral("description"), QStringLiteral("Share of the requests that did not fail on the side of the server.")},
                                             {QStringLiteral("ratioMetric"), ValueMap{{QStringLiteral("counter"), true}, {QStringLiteral("good"), source(queries.good)}, {QStringLiteral("total"), source(queries.total)}}}},
                                    labels));
-                    slo("availability", tr("%1: availability").arg(component.label()), tr("%1 of 100 requests are answered without a failure.").arg(availability.toText()), "Occurrences",
-                        ValueMap{{QStringLiteral("displayName"), tr("Answered requests")}, {QStringLiteral("targetPercent"), availability}});
+                    slo("availability", QStringLiteral("%1: availability").arg(component.label()), QStringLiteral("%1 of 100 requests are answered without a failure.").arg(availability.toText()), "Occurrences",
+                        ValueMap{{QStringLiteral("displayName"), QStringLiteral("Answered requests")}, {QStringLiteral("targetPercent"), availability}});
                 }
             }
             if (latency && *latency > 0) {
                 if (!environment)
-                    add(object("SLI", QString(name + QLatin1String("-latency")), tr("%1: latency").arg(component.label()),
-                               ValueMap{{QStringLiteral("description"), tr("Time in seconds within which 99 of 100 requests are answered.")}, {QStringLiteral("thresholdMetric"), source(queries.latency)}}, labels));
-                slo("latency", tr("%1: latency").arg(component.label()), tr("99 of 100 requests are answered within %1, in 99 of 100 slices of five minutes.").arg(durationText(*latency)), "Timeslices",
-                    ValueMap{{QStringLiteral("displayName"), tr("Fast slices")},
+                    add(object("SLI", QString(name + QLatin1String("-latency")), QStringLiteral("%1: latency").arg(component.label()),
+                               ValueMap{{QStringLiteral("description"), QStringLiteral("Time in seconds within which 99 of 100 requests are answered.")}, {QStringLiteral("thresholdMetric"), source(queries.latency)}}, labels));
+                slo("latency", QStringLiteral("%1: latency").arg(component.label()), QStringLiteral("99 of 100 requests are answered within %1, in 99 of 100 slices of five minutes.").arg(durationText(*latency)), "Timeslices",
+                    ValueMap{{QStringLiteral("displayName"), QStringLiteral("Fast slices")},
                              {QStringLiteral("op"), QStringLiteral("lte")},
                              {QStringLiteral("value"), *latency},
                              {QStringLiteral("targetPercent"), 99},

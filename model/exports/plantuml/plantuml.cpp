@@ -6,6 +6,8 @@
 
 namespace groundplan {
 
+using namespace text;
+
 namespace {
 
 QString tr(const char* text)

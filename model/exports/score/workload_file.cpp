@@ -10,6 +10,8 @@
 
 namespace groundplan::score {
 
+using namespace text;
+
 namespace {
 
 using kubernetes::Rendering;

@@ -10,6 +10,8 @@
 
 namespace groundplan {
 
+using namespace text;
+
 namespace {
 
 QString tr(const char* text)
@@ -116,7 +118,7 @@ private:
             m_systems.append(key);
             const Group* group = m_design.groups().find(system);
             // What belongs to no system is the platform under them.
-            const QString name = system.isEmpty() ? tr("Platform of %1").arg(m_diagram.title) : groupName(m_design, system);
+            const QString name = system.isEmpty() ? QStringLiteral("Platform of %1").arg(m_diagram.title) : groupName(m_design, system);
             line(2, key + QLatin1String(" = softwareSystem ") + quoted(unusedName(name, system, names)) + u' ' + quoted(group ? group->description : QString()) + QLatin1String(" {"));
             QSet<QString> inside;
             for (const DiagramNode* node : std::as_const(members)) {
@@ -159,7 +161,7 @@ private:
         for (const Environment* environment : std::as_const(environments)) {
             const QString key = QLatin1String("environment_") + QString::number(m_environments.size() + 1);
             m_environments.append(key);
-            line(2, key + QLatin1String(" = deploymentEnvironment ") + quoted(unusedName(environment ? environment->label() : tr("Live"), environment ? environment->id : QStringLiteral("live"), names)) + QLatin1String(" {"));
+            line(2, key + QLatin1String(" = deploymentEnvironment ") + quoted(unusedName(environment ? environment->label() : QStringLiteral("Live"), environment ? environment->id : QStringLiteral("live"), names)) + QLatin1String(" {"));
             QSet<QString> siblings;
             QStringList homeless;
             for (const int root : std::as_const(m_diagram.roots)) {
@@ -172,7 +174,7 @@ private:
                 }
             }
             if (!homeless.isEmpty()) {
-                line(3, QLatin1String("deploymentNode ") + quoted(unusedName(tr("In no place of the design"), QStringLiteral("none"), siblings)) + QLatin1String(" {"));
+                line(3, QLatin1String("deploymentNode ") + quoted(unusedName(QStringLiteral("In no place of the design"), QStringLiteral("none"), siblings)) + QLatin1String(" {"));
                 for (const QString& instance : std::as_const(homeless))
                     line(4, instance);
                 line(3, QStringLiteral("}"));

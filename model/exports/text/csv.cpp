@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exports/text/csv.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 QString csvCell(const QString& text)
 {
@@ -27,4 +27,4 @@ QByteArray csvTable(const QList<QStringList>& rows)
     return table.toUtf8();
 }
 
-} // namespace groundplan
+} // namespace groundplan::text

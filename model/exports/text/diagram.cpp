@@ -10,7 +10,7 @@
 #include "model/exports/text/facts.h"
 #include "model/exports/text/plain.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 namespace {
 
@@ -224,4 +224,4 @@ void addDiagrams(PlanBuilder& plan, const Design& design, const Catalog& catalog
     }
 }
 
-} // namespace groundplan
+} // namespace groundplan::text

@@ -10,7 +10,7 @@
 #include "model/design/design.h"
 #include "model/exports/plan_builder.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 /// What a card stands for, as all languages of diagrams can show it.
 enum class DiagramShape { Box, Person, Database, Queue, Gateway, Support, External, Place };
@@ -72,4 +72,4 @@ DiagramColours shapeColours(DiagramShape shape);
 void addDiagrams(PlanBuilder& plan, const Design& design, const Catalog& catalog, const QString& extension,
                  const std::function<QString(const Diagram&)>& write);
 
-} // namespace groundplan
+} // namespace groundplan::text

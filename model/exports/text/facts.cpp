@@ -3,20 +3,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "model/base/secret_text.h"
 #include "model/design/hierarchy.h"
 #include "model/exports/text/plain.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExportFacts", text);
-}
 
 QString withoutSecret(const QString& key, const QString& text)
 {
@@ -43,7 +36,7 @@ QList<Fact> facts(const QList<AttributeSpec>& specs, const ValueMap& values)
 QString factText(const AttributeSpec* spec, const QString& attribute, const Value& value)
 {
     if (value.isBool())
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
     if (value.isMap()) {
         QStringList entries;
         for (const auto& [key, entry] : value.toMap())
@@ -151,4 +144,4 @@ Id teamOf(const Design& design, const Catalog& catalog, const Component& compone
     return owner && owner->kind == QLatin1String("team") ? owner->id : Id();
 }
 
-} // namespace groundplan
+} // namespace groundplan::text

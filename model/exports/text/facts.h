@@ -7,7 +7,7 @@
 #include "model/catalog/effective.h"
 #include "model/design/design.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 /// One thing that a component or connection says of itself, as people read it.
 struct Fact {
@@ -42,4 +42,4 @@ QStringList groupsOfKind(const Design& design, const QString& kind);
 /// The team that answers for a component: its team, else its owner when that is a team, else empty.
 Id teamOf(const Design& design, const Catalog& catalog, const Component& component);
 
-} // namespace groundplan
+} // namespace groundplan::text

@@ -6,7 +6,7 @@
 #include "model/base/link_text.h"
 #include "model/exports/text/plain.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 QString htmlText(const QString& text)
 {
@@ -41,4 +41,4 @@ QString htmlLink(const QString& address)
     return QLatin1String("<a href=\"") + htmlText(link->target) + QLatin1String("\" rel=\"noreferrer\">") + htmlText(address) + QLatin1String("</a>");
 }
 
-} // namespace groundplan
+} // namespace groundplan::text

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace groundplan {
+namespace groundplan::text {
 
 /// Text as it may stand between tags and in quoted attributes of HTML and SVG.
 QString htmlText(const QString& text);
@@ -14,4 +14,4 @@ QString htmlParagraphs(const QString& text);
 /// A link where the address is one that a browser may follow, else the text alone.
 QString htmlLink(const QString& address);
 
-} // namespace groundplan
+} // namespace groundplan::text

@@ -3,7 +3,7 @@
 
 #include "model/exports/text/plain.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 QString markdownText(const QString& text)
 {
@@ -64,4 +64,4 @@ QString markdownTable(const QStringList& head, const QList<QStringList>& rows)
     return table;
 }
 
-} // namespace groundplan
+} // namespace groundplan::text

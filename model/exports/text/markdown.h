@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace groundplan {
+namespace groundplan::text {
 
 /// Text on one line with all that Markdown (CommonMark with tables) would read as markup made harmless.
 QString markdownText(const QString& text);
@@ -16,4 +16,4 @@ QString markdownParagraphs(const QString& text);
 /// A table of cells that are already harmless; "" without rows.
 QString markdownTable(const QStringList& head, const QList<QStringList>& rows);
 
-} // namespace groundplan
+} // namespace groundplan::text

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exports/text/plain.h"
 
-namespace groundplan {
+namespace groundplan::text {
 
 QString oneLine(const QString& text)
 {
@@ -26,4 +26,4 @@ QString plainLines(const QString& text)
     return lines;
 }
 
-} // namespace groundplan
+} // namespace groundplan::text

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace groundplan {
+namespace groundplan::text {
 
 /// Text on one line: line breaks, tabs and control characters become spaces, runs of spaces one.
 QString oneLine(const QString& text);
@@ -11,4 +11,4 @@ QString oneLine(const QString& text);
 /// Text of several lines with "\n" alone between them and no other control characters but tabs.
 QString plainLines(const QString& text);
 
-} // namespace groundplan
+} // namespace groundplan::text
