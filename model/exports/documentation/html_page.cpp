@@ -144,10 +144,11 @@ private:
         if (const QStringList places = placesOf(m_design, component); !places.isEmpty())
             m_body += QLatin1String("<p class=\"where\">Stands in ") + htmlText(places.join(QStringLiteral(" \u203a "))) + QLatin1String("</p>\n");
         m_body += htmlParagraphs(component.description) + htmlParagraphs(component.documentation);
+        m_body += links("Uses", m_outline.uses(component)) + links("Is used by", m_outline.usedBy(component));
         QString heading, facts;
         const auto flush = [&] {
             if (!facts.isEmpty())
-                m_body += QLatin1String("<h4>") + htmlText(heading.isEmpty() ? QStringLiteral("Further") : heading) + QLatin1String("</h4>\n<dl>\n") + facts + QLatin1String("</dl>\n");
+                m_body += QLatin1String("<div class=\"facts\"><h4>") + htmlText(heading.isEmpty() ? QStringLiteral("Further") : heading) + QLatin1String("</h4>\n<dl>\n") + facts + QLatin1String("</dl></div>\n");
             facts.clear();
         };
         // Facts of a section stand together, sections in the order of their first fact.
@@ -171,7 +172,6 @@ private:
                 facts += QLatin1String("<div><dt>") + htmlText(fact.label) + QLatin1String("</dt><dd>") + htmlText(fact.text) + QLatin1String("</dd></div>\n");
             flush();
         }
-        m_body += links("Uses", m_outline.uses(component)) + links("Is used by", m_outline.usedBy(component));
         if (!component.links.isEmpty()) {
             m_body += QLatin1String("<h4>Links</h4>\n<ul class=\"links\">\n");
             for (const QString& link : component.links)

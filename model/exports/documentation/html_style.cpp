@@ -15,7 +15,7 @@ nav{position:sticky;top:0;height:100vh;overflow-y:auto;padding:1.25rem 1rem 2rem
 nav .title{font-weight:700;font-size:16px;margin:0 0 .75rem;overflow-wrap:anywhere}
 nav ul{list-style:none;margin:0;padding:0}nav ul ul{margin:.1rem 0 .4rem .8rem;border-left:1px solid var(--rule);padding-left:.7rem}
 nav a{display:block;padding:.16rem 0;color:var(--ink);text-decoration:none;overflow-wrap:anywhere}nav a:hover,nav a:focus-visible{color:var(--accent);text-decoration:underline}
-nav ul ul a{color:var(--quiet)}
+nav ul ul a{color:var(--quiet);display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 input[type=search]{width:100%;padding:.45rem .6rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--frame-line);border-radius:6px;margin:0 0 .3rem}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 #found{min-height:1.4em;color:var(--quiet);font-size:13px;margin:0 0 .6rem}
@@ -39,12 +39,13 @@ table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:14px}th{text-
 .head{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline}
 .badge{font-size:12px;color:var(--quiet);border:1px solid var(--rule);border-radius:99px;padding:.02rem .6rem;background:var(--soft);overflow-wrap:anywhere}
 .where{color:var(--quiet);font-size:13px;margin:.15rem 0 0}
-dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.25rem 1.5rem;margin:.3rem 0}dl div{display:flex;gap:.5rem;font-size:14px;min-width:0}dt{color:var(--quiet);flex:0 0 auto;max-width:60%}dd{margin:0;min-width:0}
+dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:.15rem 1.5rem;margin:.3rem 0}dl div{display:flex;gap:.5rem;font-size:14px;min-width:0}dt{color:var(--quiet);flex:0 0 auto;max-width:60%}dd{margin:0;min-width:0}
+.facts{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--rule);padding:.3rem 0}.facts h4{margin:.15rem 0 0}.facts dl{margin:0}h4+.links{margin-bottom:.6rem}
 .links{columns:2 18rem;margin:.2rem 0;padding-left:1.1rem;font-size:14px}.links li{break-inside:avoid}.links span{color:var(--quiet)}
 .status{font-weight:600}
 [hidden]{display:none!important}
 @media (max-width:60rem){body{display:block}nav{position:static;height:auto;max-height:none;border-right:0;border-bottom:1px solid var(--rule)}nav ul ul{display:none}}
-@media print{:root{--paper:#fff;--ink:#000;--quiet:#444;--rule:#ccc;--soft:#fff;--accent:#000;--frame:#fff;--frame-line:#999;--line:#555}body{display:block;font-size:10.5pt}nav,button,.hint{display:none}main{padding:0;max-width:none}h2{break-after:avoid}.component,figure,tr{break-inside:avoid}a{text-decoration:none}}
+@media print{:root{--paper:#fff;--ink:#000;--quiet:#444;--rule:#ccc;--soft:#fff;--accent:#000;--frame:#fff;--frame-line:#999;--line:#555}body{display:block;font-size:8.5pt;line-height:1.4}dl,dl div,table,.links{font-size:8pt}dl{grid-template-columns:repeat(3,minmax(0,1fr))}.facts{grid-template-columns:5.5rem minmax(0,1fr);padding:.15rem 0}.component{padding:.5rem .7rem;margin:.5rem 0}h2{margin-top:1.5rem}nav,button,.hint{display:none}main{padding:0;max-width:none}h2{break-after:avoid}figure,tr,.facts,.head{break-inside:avoid}.head,h4{break-after:avoid}a{text-decoration:none}}
 )");
 }
 

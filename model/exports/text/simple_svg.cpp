@@ -14,7 +14,7 @@ namespace groundplan::text {
 
 namespace {
 
-constexpr const char* arrowHead = "<marker id=\"%1\" viewBox=\"0 0 8 8\" refX=\"7.5\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto-start-reverse\"><path class=\"head\" d=\"M0 0.5 8 4 0 7.5z\"/></marker>";
+constexpr const char* arrowHead = "<marker id=\"%1\" viewBox=\"0 0 8 8\" refX=\"7.5\" refY=\"4\" markerUnits=\"userSpaceOnUse\" markerWidth=\"11\" markerHeight=\"11\" orient=\"auto-start-reverse\"><path class=\"head\" d=\"M0 0.5 8 4 0 7.5z\"/></marker>";
 
 QString opening(const QRectF& bounds, const QString& marker, const QString& title)
 {
@@ -112,7 +112,7 @@ QString svgStyle()
         "svg .frame rect{fill:var(--frame,#f7f9fb);stroke:var(--frame-line,#b3bfca);stroke-width:1.5}"
         "svg .frame text{text-anchor:start;font-size:15px;font-weight:600;fill:var(--ink,#2b3640)}"
         "svg .line{fill:none;stroke:var(--line,#66727e);stroke-width:1.4}svg .head{fill:var(--line,#66727e)}"
-        "svg .asynchronous,svg .delivery{stroke-dasharray:7 5}svg .telemetry,svg .structural{stroke-dasharray:2 4}svg .data.line{stroke-width:2.6}"
+        "svg .asynchronous{stroke-dasharray:7 5}svg .delivery{stroke-dasharray:9 4 2 4}svg .telemetry,svg .structural{stroke-dasharray:2 4}svg .data.line{stroke-width:2.6}"
         "svg .column{font-size:12px;fill:var(--quiet,#5c6873)}");
     for (const DiagramShape shape : {DiagramShape::Box, DiagramShape::Person, DiagramShape::Database, DiagramShape::Queue, DiagramShape::Gateway, DiagramShape::Support, DiagramShape::External, DiagramShape::Place}) {
         const DiagramColours colours = shapeColours(shape);

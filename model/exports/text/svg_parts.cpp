@@ -50,11 +50,11 @@ QString svgCard(const DiagramNode& node, const QRectF& box)
     const QString tip = node.technology.isEmpty() ? node.kind : QString(node.kind + QLatin1String(", ") + node.technology);
     QString svg = QStringLiteral("<a href=\"#c-%1\" class=\"card %2\" data-component=\"%1\"><title>%3</title><rect x=\"%4\" y=\"%5\" width=\"%6\" height=\"%7\" rx=\"6\"/>")
                       .arg(node.component, shapeWord(node.shape), htmlText(QString(node.name + QLatin1String(" (") + tip + u')')), svgNumber(box.x()), svgNumber(box.y()), svgNumber(box.width()), svgNumber(box.height()));
-    const QStringList lines = wrapped(node.name, int(box.width() / 8.4), 2);
+    const QStringList lines = wrapped(node.name, int(box.width() / 9.2), 2);
     const double top = box.center().y() - double(lines.size() - 1) * 8.5 - 3;
     for (qsizetype at = 0; at < lines.size(); ++at)
         svg += QStringLiteral("<text class=\"name\" x=\"%1\" y=\"%2\">%3</text>").arg(svgNumber(box.center().x()), svgNumber(top + double(at) * 17), htmlText(lines.at(at)));
-    const QStringList below = wrapped(node.technology.isEmpty() ? node.kind : node.technology, int(box.width() / 6.4), 1);
+    const QStringList below = wrapped(node.technology.isEmpty() ? node.kind : node.technology, int(box.width() / 6.9), 1);
     svg += QStringLiteral("<text class=\"kind\" x=\"%1\" y=\"%2\">%3</text></a>\n").arg(svgNumber(box.center().x()), svgNumber(top + double(lines.size()) * 17), htmlText(below.value(0)));
     return svg;
 }
