@@ -26,12 +26,12 @@ struct Judge {
 QString javaClasses() { return qEnvironmentVariable("GROUNDPLAN_STRUCTURIZR_CLASSPATH"); }
 
 /// PlantUML as a program, or the jar that GROUNDPLAN_PLANTUML_JAR names: Debian's is too old for the library of C4.
-test::Judged plantuml(const QByteArray& text)
+test::Judged plantuml(const QStringList& arguments, const QByteArray& input = {})
 {
     const QString jar = qEnvironmentVariable("GROUNDPLAN_PLANTUML_JAR");
     if (jar.isEmpty())
-        return test::run(test::tool(QStringLiteral("plantuml")), {QStringLiteral("-syntax")}, {}, text);
-    return test::run(test::tool(QStringLiteral("java")), {QStringLiteral("-Djava.awt.headless=true"), QStringLiteral("-jar"), jar, QStringLiteral("-syntax")}, {}, text);
+        return test::run(test::tool(QStringLiteral("plantuml")), arguments, {}, input);
+    return test::run(test::tool(QStringLiteral("java")), QStringList{QStringLiteral("-Djava.awt.headless=true"), QStringLiteral("-jar"), jar} + arguments, {}, input);
 }
 
 constexpr const char* newerPlantUml = "@startuml\n!include <C4/C4_Container>\nAddRelTag(\"a\", $lineStyle = DashedLine())\nContainerQueue(q, \"Queue\", \"Kafka\")\n@enduml\n";
@@ -48,7 +48,7 @@ test::Judged each(const QStringList& paths, const std::function<test::Judged(con
     return all;
 }
 
-QList<Judge> judges()
+QList<Judge> makeJudges()
 {
     const QString noNode = QStringLiteral("Node.js or the packages of installer/validators are not installed");
     const QString noTool = QStringLiteral("%1 is not installed");
@@ -58,7 +58,7 @@ QList<Judge> judges()
     const bool hasNode = !test::nodeModules().isEmpty();
     const auto hasPackage = [&](const char* package) { return hasNode && QDir(test::nodeModules()).exists(QString::fromLatin1(package)) ? QString() : noNode; };
     const QString plantUml = qEnvironmentVariable("GROUNDPLAN_PLANTUML_JAR").isEmpty() && test::tool(QStringLiteral("plantuml")).isEmpty() ? noTool.arg(QLatin1String("plantuml"))
-                             : plantuml(newerPlantUml).output.contains("ERROR") ? QStringLiteral("this PlantUML is older than 1.2022; GROUNDPLAN_PLANTUML_JAR may name a newer one")
+                             : plantuml({QStringLiteral("-syntax")}, newerPlantUml).output.contains("ERROR") ? QStringLiteral("this PlantUML is older than 1.2022; GROUNDPLAN_PLANTUML_JAR may name a newer one")
                                                                                 : QString();
     return {
         {QStringLiteral("backstage"), QStringLiteral("*.yaml"),
@@ -85,22 +85,25 @@ QList<Judge> judges()
          test::tool(QStringLiteral("d2")).isEmpty() ? noTool.arg(QLatin1String("d2")) : QString()},
         {QStringLiteral("plantuml"), QStringLiteral("*.puml"), newerPlantUml, "@startuml\n!include <C4/C4_Container>\nBoundary(a, \"x\") {\nContainer(b\n@enduml\n",
          [](const QStringList& paths) {
-             return each(paths, [](const QString& path) {
-                 test::Judged judged = plantuml(test::fileBytes(path));
-                 if (judged.code == 0 && judged.output.contains("ERROR"))
-                     judged.code = 1;
-                 return judged;
-             });
+             test::Judged judged = plantuml(QStringList{QStringLiteral("-checkonly")} + paths);
+             if (judged.output.contains("Error"))
+                 judged.code = 1;
+             return judged;
          },
          plantUml},
         {QStringLiteral("structurizr"), QStringLiteral("*.dsl"), "workspace \"a\" {\n    model {\n        b = person \"B\"\n    }\n}\n", "workspace \"a\" {\n    model {\n        b -> c \"x\"\n    }\n}\n",
          [](const QStringList& paths) {
-             return each(paths, [](const QString& path) {
-                 return test::run(test::tool(QStringLiteral("java")), {QStringLiteral("-cp"), javaClasses(), QStringLiteral(GROUNDPLAN_SOURCE_DIR "/tests/judges/Structurizr.java"), path});
-             });
+             return test::run(test::tool(QStringLiteral("java")), QStringList{QStringLiteral("-cp"), javaClasses(), QStringLiteral(GROUNDPLAN_SOURCE_DIR "/tests/judges/Structurizr.java")} + paths);
          },
          javaClasses().isEmpty() || test::tool(QStringLiteral("java")).isEmpty() ? QStringLiteral("GROUNDPLAN_STRUCTURIZR_CLASSPATH names no jars of structurizr-dsl, or there is no java") : QString()},
     };
+}
+
+/// Asked once: finding out what is here takes programs, too.
+const QList<Judge>& judges()
+{
+    static const QList<Judge> all = makeJudges();
+    return all;
 }
 
 } // namespace

@@ -3,12 +3,14 @@ import com.structurizr.Workspace;
 import com.structurizr.dsl.StructurizrDslParser;
 import java.io.File;
 
-/** Reads a workspace by Structurizr's own parser, and prints the names of all its elements. */
+/** Reads workspaces by Structurizr's own parser, and prints the names of all their elements. */
 public class Structurizr {
     public static void main(String[] arguments) throws Exception {
-        StructurizrDslParser parser = new StructurizrDslParser();
-        parser.parse(new File(arguments[0]));
-        Workspace workspace = parser.getWorkspace();
-        workspace.getModel().getElements().forEach(element -> System.out.println(element.getName()));
+        for (String path : arguments) {
+            StructurizrDslParser parser = new StructurizrDslParser();
+            parser.parse(new File(path));
+            Workspace workspace = parser.getWorkspace();
+            workspace.getModel().getElements().forEach(element -> System.out.println(element.getName()));
+        }
     }
 }
