@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("heading") << "# x" << "\\# x";
         QTest::newRow("rule") << "---" << "\\---";
         QTest::newRow("list") << "12. x" << "12\\. x";
+        QTest::newRow("number stays") << "99.9 %" << "99.9 %";
         QTest::newRow("version stays") << "v1.2" << "v1.2";
         QTest::newRow("html") << "<b>&amp;" << "&lt;b>&amp;amp;";
         QTest::newRow("snake_case stays") << "a_b" << "a_b";

@@ -19,7 +19,7 @@ QString markdownText(const QString& text)
         else if (c == u'&')
             safe += QLatin1String("&amp;");
         else if (QStringLiteral("\\`*[]|~$").contains(c) || (c == u'_' && !inWord) || (first && QStringLiteral("#+->=").contains(c))
-                 || (onlyDigits && !first && (c == u'.' || c == u')')))
+                 || (onlyDigits && !first && (c == u'.' || c == u')') && (at + 1 == line.size() || line.at(at + 1) == u' ')))
             safe += QString(u'\\') + c;
         else
             safe += c;
