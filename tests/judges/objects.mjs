@@ -37,7 +37,12 @@ for (const [path, text] of sources) {
             continue;
         ++objects;
         const label = `${path}: ${object.kind} ${object.metadata?.namespace ?? ""}/${object.metadata?.name}`;
-        const model = await modelOf(object.apiVersion, object.kind);
+        let model = await modelOf(object.apiVersion, object.kind);
+        // The package of Istio's kinds stops before v1, whose schemas are those of v1beta1.
+        if (!model && /\.istio\.io\/v1$/.test(object.apiVersion)) {
+            model = await modelOf(`${object.apiVersion}beta1`, object.kind);
+            object.apiVersion += model ? "beta1" : "";
+        }
         if (!model) {
             unknown.add(`${object.apiVersion} ${object.kind}`);
             continue;

@@ -132,7 +132,7 @@ Design meshedDesign(quint32 seed, const QString& product)
         return int((state >> 8) % quint32(below));
     };
     const auto add = [&content](const QString& id, const char* kind, const QString& in) -> Component& {
-        content.components.append({});
+        content.components.append(Component());
         Component& component = content.components.last();
         component.id = id;
         component.kind = QString::fromLatin1(kind);
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QCOMPARE(seen, (std::set<std::string>{"istio-system/*", "core/orders.core.svc.cluster.local", "core/prices.core.svc.cluster.local"}));
         const ExportPlan gateways = planOf(caseDesign(QStringLiteral("istio/gateways")), QStringLiteral("istio"));
         QCOMPARE(text(find(gateways, "ServiceEntry", "old-ledger")["spec"]["endpoints"][0]["address"]), std::string("10.20.30.40"));
-        QCOMPARE(text(find(gateways, "VirtualService", "way-out-bank")["spec"]["tls"][0]["route"][0]["destination"]["host"]), std::string("istio-egressgateway.istio-system.svc.cluster.local"));
+        QCOMPARE(text(find(gateways, "VirtualService", "way-out.bank")["spec"]["tls"][0]["route"][0]["destination"]["host"]), std::string("istio-egressgateway.istio-system.svc.cluster.local"));
         QCOMPARE(text(find(gateways, "VirtualService", "entry")["spec"]["http"][0]["match"][0]["uri"]["prefix"]), std::string("/orders"));
         QVERIFY(notes(gateways, QStringLiteral("istio"), QStringLiteral("do not insist on mutual TLS")));
     }

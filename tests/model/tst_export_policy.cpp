@@ -142,7 +142,7 @@ private Q_SLOTS:
             content.environments.append(environment);
         for (const Component& component : hell.components()) {
             if (component.kind == QLatin1String("service") || component.kind == QLatin1String("worker"))
-                content.deviations.append({QLatin1String("of-") + component.id, QStringLiteral("no-probes"), component.id, component.name + QLatin1String(" is long enough to be a justification"), component.owner + u'!',
+                content.deviations.append({QLatin1String("of-") + component.id, QStringLiteral("no-probes"), component.id, component.name + QLatin1String(" is long enough to be a justification"), component.name + u'!',
                                            component.name, component.description, component.name, QDate(2027, 1, 1), {}, {}});
         }
         const auto design = Design::fromContent(std::move(content));

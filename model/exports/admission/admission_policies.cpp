@@ -33,7 +33,7 @@ Value::List resourceRules()
                        {"operations", QStringList{QStringLiteral("CREATE"), QStringLiteral("UPDATE")}},
                        {"resources", resources}});
     };
-    return {rule("", {QStringLiteral("pods")}), rule("apps", {QStringLiteral("deployments"), QStringLiteral("statefulsets"), QStringLiteral("daemonsets")}),
+    return {rule("", {QStringLiteral("pods"), QStringLiteral("pods/ephemeralcontainers")}), rule("apps", {QStringLiteral("deployments"), QStringLiteral("statefulsets"), QStringLiteral("daemonsets")}),
             rule("batch", {QStringLiteral("jobs"), QStringLiteral("cronjobs")})};
 }
 

@@ -107,8 +107,9 @@ QString otherThan(const QList<Pod>& pods)
     QStringList names;
     for (const Pod& pod : pods)
         names.append(pod.space + u'/' + pod.name);
-    return QLatin1String("!(has(object.metadata.labels) && 'app.kubernetes.io/name' in object.metadata.labels && "
-                         "(object.metadata.namespace + '/' + object.metadata.labels['app.kubernetes.io/name']) in ")
+    // Jobs of a CronJob bear the labels on their pods alone.
+    return QLatin1String("!([object.metadata] + (object.kind == 'Job' ? [object.spec.template.metadata] : [])).exists(m, has(m.labels) && 'app.kubernetes.io/name' in m.labels && "
+                         "(object.metadata.namespace + '/' + m.labels['app.kubernetes.io/name']) in ")
            + celList(names) + u')';
 }
 

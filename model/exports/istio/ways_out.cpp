@@ -58,7 +58,7 @@ void addEgressRoute(Objects& objects, const QString& space, const Entry& entry)
 {
     const int port = entry.ports.begin()->first;
     const QString host = hostOf(entry.way);
-    const QString name = dnsLabel(QString(entry.way.egress->id + u'-' + entry.way.target->id));
+    const QString name = dnsLabel(entry.way.egress->id) + u'.' + dnsLabel(entry.way.target->id); // no workload has a dot in its name
     const QString file = QLatin1String("outside-") + dnsLabel(entry.way.target->id) + QLatin1String(".yaml");
     objects.addToSpace(objects.networking(), "Gateway", space, name,
                        fields({{"selector", fields({{"istio", "egressgateway"}})},

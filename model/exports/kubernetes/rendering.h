@@ -42,8 +42,6 @@ public:
     Value attribute(const Component& component, const char* name) const;
     Value attribute(const Connection& connection, const char* name) const;
     bool has(const Component& component, const char* trait) const;
-    /// The environment that it is seen through; null: the base.
-    const Environment* environment() const { return m_environment; }
 
     /// Components that this cluster runs, in the design's order.
     QList<Id> workloads() const { return m_workloads; }

@@ -88,9 +88,11 @@ ValueMap check(const Scope& scope, Promise promise)
         Value::List missing;
         for (const char* probe : {"readinessProbe", "livenessProbe"})
             missing.append(condition(QString::fromLatin1(probe), "AnyNotIn", QStringLiteral("{{ element.keys(@)[] }}")));
-        return fields({{"foreach", Value::List{fields({{"list", "request.object.spec.containers[]"},
-                                                       {"preconditions", fields({{"all", Value::List{condition(QStringLiteral("{{ element.name }}"), "AnyNotIn", policies::meshContainers())}}})},
-                                                       {"deny", fields({{"conditions", fields({{"any", missing}})}})}})}}});
+        ValueMap loop = fields({{"list", "request.object.spec.containers[]"}});
+        if (scope.isMeshed)
+            loop.append(QStringLiteral("preconditions"), fields({{"all", Value::List{condition(QStringLiteral("{{ element.name }}"), "AnyNotIn", policies::meshContainers())}}}));
+        loop.append(QStringLiteral("deny"), fields({{"conditions", fields({{"any", missing}})}}));
+        return fields({{"foreach", Value::List{loop}}});
     }
     case Promise::ServiceAccounts:
         return {};

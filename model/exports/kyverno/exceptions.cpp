@@ -63,6 +63,9 @@ void addExceptions(const kubernetes::Rendering& rendering, const Scope& scope, c
                                                                              QStringLiteral("DaemonSet"), QStringLiteral("Job"), QStringLiteral("CronJob")}},
                                                        {"namespaces", QStringList{pod.space}},
                                                        {"selector", fields({{"matchLabels", fields({{"app.kubernetes.io/name", pod.name}})}})}})}}));
+            // Jobs of a CronJob bear its name and the minute, but not its labels.
+            if (pod.isScheduled)
+                match.append(fields({{"resources", fields({{"kinds", QStringList{QStringLiteral("Job")}}, {"namespaces", QStringList{pod.space}}, {"names", QStringList{pod.name + QLatin1String("-????????")}}})}}));
         }
         const QString name = dnsLabel(makeSlug(rendering.design().name()), 32) + u'-' + dnsLabel(deviation.id, 28);
         // It counts until the end of its last day.

@@ -58,6 +58,8 @@ private:
     void note(const MeshView& view)
     {
         const Rendering& rendering = view.rendering();
+        for (const QString& space : view.spaces())
+            m_plan.accountFor(rendering.spaceComponent(space));
         for (const Id& id : rendering.workloads()) {
             const Component& component = *m_design.component(id);
             if (view.isMember(id))

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "model/exports/kubernetes/names.h"
-
 namespace groundplan::linkerd {
 
 using mesh::Limits;
@@ -56,7 +54,7 @@ void addRoute(const MeshView& view, const Component& member, const QString& spac
     for (const auto& [key, value] : service)
         parent.append(key, value);
     kubernetes::Object object = objectOf(view, member, QStringLiteral("gateway.networking.k8s.io/v1"), grpc ? "GRPCRoute" : "HTTPRoute",
-                                         space == own ? name : dnsLabel(QString(name + u'-' + own), 63),
+                                         space == own ? name : QString(name + u'.' + own), // no workload has a dot in its name
                                          fields({{"parentRefs", Value::List{parent}}, {"rules", Value::List{fields({{"backendRefs", Value::List{service}}})}}}),
                                          QStringList{member.id} + wish.connections);
     ValueMap metadata = object.value.toMap().find(u"metadata")->toMap();

@@ -196,7 +196,7 @@ Scope scopeOf(const kubernetes::Rendering& rendering)
         const Id id = components.value(object.space + u'/' + object.name);
         if (at(pods, {"spec", "containers"}).toList().isEmpty() || id.isEmpty())
             continue;
-        scope.pods.append({id, object.space, object.name, isCron || object.kind == QLatin1String("Job"), at(pods, {"metadata", "labels"}).toMap(), at(pods, {"spec"}).toMap()});
+        scope.pods.append({id, object.space, object.name, isCron || object.kind == QLatin1String("Job"), isCron, at(pods, {"metadata", "labels"}).toMap(), at(pods, {"spec"}).toMap()});
     }
     for (const QString& space : rendering.spaces()) {
         if (std::any_of(scope.pods.begin(), scope.pods.end(), [&space](const Pod& pod) { return pod.space == space; }))

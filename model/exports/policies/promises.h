@@ -26,6 +26,7 @@ struct Pod {
     QString space;
     QString name; ///< value of the label app.kubernetes.io/name
     bool runsToEnd = false;
+    bool isScheduled = false; ///< by a CronJob, whose Jobs do not bear its labels
     ValueMap labels;
     ValueMap spec;
     QString account() const;
