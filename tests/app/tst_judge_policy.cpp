@@ -82,7 +82,7 @@ private Q_SLOTS:
             return;
         // That one alone.
         QCOMPARE(lines.size(), 2);
-        QVERIFY2(lines.first().startsWith("policies-case-" + promise.toUtf8() + ":"), judged.output.constData());
+        QVERIFY2(lines.first().startsWith(QByteArray("policies-case-" + promise.toUtf8() + ":")), judged.output.constData());
     }
 
     void brokenByKyverno_data() { broken_data(); }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const test::Judged judged = kyverno(m_folder.filePath(QStringLiteral("kyverno-deviations/kyverno/overlays/live")), m_folder.filePath(QStringLiteral("object.yaml")));
         QVERIFY2((judged.code == 0) == promise.isEmpty(), judged.output.constData());
         if (!promise.isEmpty())
-            QVERIFY2(judged.output.contains("policies-case-" + promise.toUtf8()), judged.output.constData());
+            QVERIFY2(judged.output.contains(QByteArray("policies-case-" + promise.toUtf8())), judged.output.constData());
     }
 
     /// The design's own manifests pass, deviations and all.

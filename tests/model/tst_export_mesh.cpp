@@ -125,7 +125,7 @@ Design meshedDesign(quint32 seed, const QString& product)
 {
     DesignContent content;
     content.properties.name = QStringLiteral("Generated mesh");
-    content.groups.append({QStringLiteral("the-mesh"), QStringLiteral("mesh"), QStringLiteral("The mesh"), {}, {}});
+    content.groups.append({QStringLiteral("the-mesh"), QStringLiteral("mesh"), QStringLiteral("The mesh"), {}, {}, {}});
     quint32 state = seed * 2654435761u + 1;
     const auto next = [&state](int below) {
         state = state * 1664525u + 1013904223u;
