@@ -171,7 +171,8 @@ private:
     test::Judged kyverno(const QString& overlay, const QString& objects)
     {
         QByteArrayList policies, exceptions;
-        for (const QByteArray& document : build(overlay).split('\0').first().replace("\n---\n", QByteArray(1, '\0')).split('\0')) {
+        const QByteArray stream = build(overlay).replace("\n---\n", QByteArray("\n\0", 2));
+        for (const QByteArray& document : stream.split('\0')) {
             if (document.contains("\nkind: PolicyException"))
                 exceptions.append(document);
             else if (document.contains("\nkind: ClusterPolicy\n"))

@@ -91,7 +91,7 @@ private:
             m_objects.append({{}, info.id + QLatin1String(".yaml"), QString::fromLatin1(kind), name,
                               fields({{"apiVersion", m_apiVersion},
                                       {"kind", kind},
-                                      {"metadata", fields({{"name", name}, {"labels", fields({{"app.kubernetes.io/managed-by", "groundplan"}})}, {"annotations", annotations}})},
+                                      {"metadata", fields({{"name", name}, {"labels", m_rendering.commonLabels()}, {"annotations", annotations}})},
                                       {"spec", body}}),
                               subjects, said});
         };

@@ -57,7 +57,7 @@ public:
         if (!any)
             m_plan.warn(tr("No namespace of the design is in an Istio mesh, so there is nothing to write; give workloads a mesh whose technology is Istio."));
         else if (m_choices.ambient)
-            m_plan.warn(tr("Ambient mode needs namespaces with the labels istio.io/dataplane-mode: ambient and istio.io/use-waypoint: waypoint, in place of istio-injection."));
+            m_plan.inform(tr("Ambient mode needs namespaces with the labels istio.io/dataplane-mode: ambient and istio.io/use-waypoint: waypoint; the target 'kubernetes' writes them."));
         return m_plan.finish();
     }
 

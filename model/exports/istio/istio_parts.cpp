@@ -20,7 +20,7 @@ void Objects::add(const QString& apiVersion, const char* kind, const Component& 
 void Objects::addToSpace(const QString& apiVersion, const char* kind, const QString& space, const QString& name, const Value& spec,
                          const YamlComments& comments, const QString& file, const QStringList& subjects, const ValueMap& labels)
 {
-    ValueMap all = fields({{"app.kubernetes.io/managed-by", "groundplan"}});
+    ValueMap all = m_rendering.commonLabels();
     for (const auto& [key, value] : labels)
         all.append(key, value);
     QStringList behind = subjects;

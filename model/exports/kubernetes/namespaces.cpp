@@ -31,11 +31,25 @@ public:
         ValueMap metadata{{QStringLiteral("name"), m_space}};
         const QString mesh = m_rendering.meshOf(m_space);
         if (mesh == QLatin1String("Istio"))
-            labels.set(QStringLiteral("istio-injection"), QStringLiteral("enabled"));
+            setIstioLabels(labels);
         metadata.append(QStringLiteral("labels"), labels);
         if (mesh == QLatin1String("Linkerd"))
             metadata.append(QStringLiteral("annotations"), ValueMap{{QStringLiteral("linkerd.io/inject"), QStringLiteral("enabled")}});
         add("v1", "Namespace", m_space, metadata, {}, {});
+    }
+
+    /// What the target `istio` expects of a namespace, by its mode.
+    void setIstioLabels(ValueMap& labels) const
+    {
+        const Value* options = m_rendering.design().properties().exports.options.find(u"istio");
+        const ValueMap chosen = options ? options->toMap() : ValueMap();
+        const Value* mode = chosen.find(u"mode");
+        if (mode && mode->toText() == QLatin1String("ambient")) {
+            labels.set(QStringLiteral("istio.io/dataplane-mode"), QStringLiteral("ambient"));
+            labels.set(QStringLiteral("istio.io/use-waypoint"), QStringLiteral("waypoint"));
+        } else {
+            labels.set(QStringLiteral("istio-injection"), QStringLiteral("enabled"));
+        }
     }
 
     void addQuota()

@@ -178,7 +178,7 @@ void addPolicies(const kubernetes::Rendering& rendering, const Scope& scope, con
         objects.append({{}, info.id + QLatin1String(".yaml"), QStringLiteral("ClusterPolicy"), name,
                         fields({{"apiVersion", "kyverno.io/v1"},
                                 {"kind", "ClusterPolicy"},
-                                {"metadata", fields({{"name", name}, {"labels", fields({{"app.kubernetes.io/managed-by", "groundplan"}})}, {"annotations", annotations}})},
+                                {"metadata", fields({{"name", name}, {"labels", rendering.commonLabels()}, {"annotations", annotations}})},
                                 {"spec", fields({{"background", true}, {"rules", rules}})}}),
                         info.promise == Promise::ServiceAccounts ? everything : places, comments});
     }
