@@ -91,6 +91,10 @@ install_go_validators() {
             quietly "$log" "installing $name $version" install_with_replacements "$name" "$package" "$version" || exit 1
         else
             quietly "$log" "installing $name $version" env GOBIN="$go_programs" go install "$package@$version" || exit 1
+            # A program may be called after its package's folder.
+            if ! has_validator "$go_programs/$name" "$package" "$version" && has_validator "$go_programs/${package##*/}" "$package" "$version"; then
+                mv "$go_programs/${package##*/}" "$go_programs/$name"
+            fi
         fi
     done <"$here/validators.txt"
 }

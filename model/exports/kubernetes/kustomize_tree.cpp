@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exports/kubernetes/kustomize_tree.h"
 
+#include <algorithm>
 #include <map>
 
 #include <QCoreApplication>
 
+#include "model/design/hierarchy.h"
 #include "model/exports/kubernetes/image_changes.h"
 #include "model/exports/kubernetes/merge_patch.h"
 #include "model/exports/kubernetes/names.h"
@@ -181,8 +183,12 @@ private:
 QList<Id> runningClusters(const Design& design, const Catalog& catalog)
 {
     QList<Id> clusters;
+    const auto runsFunctions = [&](const Id& cluster) {
+        return std::any_of(design.components().begin(), design.components().end(),
+                           [&](const Component& component) { return isServerless(catalog, component) && isWithin(design, component.id, cluster); });
+    };
     for (const Id& cluster : clustersOf(design, catalog)) {
-        if (!Rendering(design, catalog, nullptr, cluster).workloads().isEmpty())
+        if (!Rendering(design, catalog, nullptr, cluster).workloads().isEmpty() || runsFunctions(cluster))
             clusters.append(cluster);
     }
     return clusters;

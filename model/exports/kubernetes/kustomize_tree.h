@@ -9,7 +9,7 @@ namespace groundplan::kubernetes {
 /// What a target makes of one cluster in one environment.
 using ObjectRenderer = std::function<QList<Object>(const Rendering&)>;
 
-/// A design's clusters that run a workload, in its order.
+/// A design's clusters that run a workload or a function, in its order.
 QList<Id> runningClusters(const Design& design, const Catalog& catalog);
 
 /// The folder of a cluster's manifests within a target's, with "/" at its end; "" when there is one cluster only.

@@ -23,6 +23,14 @@ QList<Id> clustersOf(const Design& design, const Catalog& catalog)
     return clusters;
 }
 
+bool isServerless(const Catalog& catalog, const Component& component)
+{
+    const ComponentKind* kind = catalog.componentKind(component.kind);
+    if (!kind || kind->container || !kind->has(QStringLiteral("workload")))
+        return false;
+    return kind->has(QStringLiteral("serverless")) || effectiveAttribute(catalog, component, QStringLiteral("runtime")).toText() == QLatin1String("serverless");
+}
+
 /// The longest name that a workload of any form may have: a StatefulSet's pods bear it in a label of 63 with a hash of
 /// ten, a CronJob's jobs with eleven digits.
 constexpr int longestWorkload = 52;
@@ -97,6 +105,27 @@ Rendering::Rendering(const Design& design, const Catalog& catalog, const Environ
             if (const QString mesh = meshTechnology(group); !mesh.isEmpty())
                 m_meshes.insert(space, mesh);
         }
+    }
+}
+
+void Rendering::host(const QList<Id>& components)
+{
+    const auto made = std::find_if(m_spaceNames.begin(), m_spaceNames.end(), [this](const QString& name) { return !m_spaceComponents.contains(name); });
+    QString homeless = made == m_spaceNames.end() ? QString() : *made;
+    for (const Id& id : components) {
+        const Component* component = m_design.component(id);
+        if (!component || m_names.contains(id))
+            continue;
+        QString space = m_spaceComponents.key(component->in);
+        if (space.isEmpty()) {
+            if (homeless.isEmpty()) {
+                homeless = unusedName({}, makeSlug(m_design.name()), 63);
+                m_spaceNames.append(homeless);
+            }
+            space = homeless;
+        }
+        m_spaces.insert(id, space);
+        m_names.insert(id, unusedName(space, wantedName(*component), longestWorkload));
     }
 }
 

@@ -34,6 +34,10 @@ class Rendering
 public:
     Rendering(const Design& design, const Catalog& catalog, const Environment* environment, const Id& cluster);
 
+    /// Gives names and namespaces to further components, which another target than that of plain manifests runs in this
+    /// cluster (functions). Names given before stay as they are; these are neither workloads() nor pods.
+    void host(const QList<Id>& components);
+
     const Design& design() const { return m_design; }
     const Catalog& catalog() const { return m_catalog; }
     const Id& cluster() const { return m_cluster; }
@@ -112,6 +116,9 @@ QList<Id> clustersOf(const Design& design, const Catalog& catalog);
 
 /// True for a label that a profile may put on objects: its key is legal and none of ours.
 bool isProfileLabel(const QString& key);
+/// True for what starts when it is called: kinds that are serverless by themselves, workloads that say so. No form of plain
+/// manifests runs them.
+bool isServerless(const Catalog& catalog, const Component& component);
 
 /// All objects of a rendering, in the order in which they are written.
 QList<Object> renderObjects(const Rendering& rendering);
