@@ -190,14 +190,9 @@ void Composition::assignPorts()
         int wanted = service.role == Role::Workload ? m_rendering->publishedPort(component) : service.product.publish > 0 ? service.product.publish : service.port;
         if (wanted < 1024)
             wanted += 8000;
-        for (int number = wanted; number <= 65535 && service.hostPort == 0; number += 10000) {
-            if (!taken.contains(number))
-                service.hostPort = number;
-        }
-        for (int number = 20000; number <= 65535 && service.hostPort == 0; ++number) {
-            if (!taken.contains(number))
-                service.hostPort = number;
-        }
+        while (taken.contains(wanted))
+            wanted = wanted < 65535 ? wanted + 1 : 1024;
+        service.hostPort = wanted;
         taken.insert(service.hostPort);
     }
 }

@@ -156,7 +156,9 @@ private:
         }
         if (isEncrypted()) {
             set("tls", QStringLiteral("enable"));
-            secret("ca");
+            // Providers have certificates that everybody trusts.
+            if (m_rendering.attribute(m_broker, "runtime").toText() != QLatin1String("managed"))
+                secret("ca");
             if (stated("encryption") == QLatin1String("mutual-tls")) {
                 secret("cert");
                 secret("key");

@@ -99,7 +99,10 @@ Value kafkaSource(const Scene& scene, const Component& component, const Connecti
                                                     {QStringLiteral("password"), secretKey(secret, "password")}});
     }
     if (protocol == QLatin1String("kafka-tls") || encryption == QLatin1String("tls") || encryption == QLatin1String("mutual-tls")) {
-        ValueMap tls{{QStringLiteral("enable"), true}, {QStringLiteral("caCert"), secretKey(secret, "ca.crt")}};
+        ValueMap tls{{QStringLiteral("enable"), true}};
+        // Providers have certificates that everybody trusts.
+        if (rendering.attribute(broker, "runtime").toText() != QLatin1String("managed"))
+            tls.append(QStringLiteral("caCert"), secretKey(secret, "ca.crt"));
         if (encryption == QLatin1String("mutual-tls")) {
             tls.append(QStringLiteral("cert"), secretKey(secret, "user.crt"));
             tls.append(QStringLiteral("key"), secretKey(secret, "user.key"));

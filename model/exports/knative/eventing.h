@@ -5,10 +5,6 @@
 
 namespace groundplan::knative {
 
-/// How messages of a broker reach a function.
-enum class Delivery { Broker, Channel, Kafka };
-Delivery deliveryOf(const kubernetes::Rendering& rendering, const Component& broker);
-
 /// The topics of a connection to a broker: what it says, else all of the broker.
 QStringList topicsOf(const kubernetes::Rendering& rendering, const Connection& connection, const Component& broker);
 

@@ -11,9 +11,28 @@ namespace groundplan::knative {
 
 using namespace kubernetes;
 
+/// The design without the connections that Knative makes in the place of functions: it hands them their messages, and
+/// takes theirs unless they go to Kafka.
+static Design withoutEventing(const Scene& scene)
+{
+    const Rendering& rendering = scene.rendering;
+    Design design = rendering.design();
+    Changes changes;
+    for (const Connection& connection : rendering.design().connections()) {
+        const Component* target = rendering.design().component(connection.to);
+        if (!scene.isFunction(connection.from) || !target || !rendering.has(*target, "broker"))
+            continue;
+        if (connection.kind == QLatin1String("consumes") || (connection.kind == QLatin1String("publishes") && deliveryOf(rendering, *target) != Delivery::Kafka))
+            changes.append(ConnectionChange{connection, std::nullopt});
+    }
+    // Dropping connections breaks nothing.
+    (void)design.apply(changes);
+    return design;
+}
+
 Scene sceneOf(const Rendering& rendering, const ExportOptions& options, const Id& adopting)
 {
-    Scene scene{rendering, {}, {}, options.text(u"gateway-namespace"), int(options.integer(u"runs-per-instance")), options.flag(u"eventing")};
+    Scene scene{.rendering = rendering, .functions = {}, .madeSpaces = {}, .gatewaySpace = options.text(u"gateway-namespace"), .runsPerInstance = int(options.integer(u"runs-per-instance")), .eventing = options.flag(u"eventing")};
     const Design& design = rendering.design();
     const QList<Id> clusters = clustersOf(design, rendering.catalog());
     for (const Component& component : design.components()) {
@@ -29,6 +48,12 @@ Scene sceneOf(const Rendering& rendering, const ExportOptions& options, const Id
     for (const QString& space : scene.rendering.spaces()) {
         if (!before.contains(space))
             scene.madeSpaces.append(space);
+    }
+    if (scene.eventing) {
+        scene.direct = std::make_shared<const Design>(withoutEventing(scene));
+        auto direct = std::make_shared<Rendering>(*scene.direct, rendering.catalog(), rendering.environment(), rendering.cluster());
+        direct->host(scene.functions);
+        scene.directRendering = direct;
     }
     return scene;
 }
@@ -124,6 +149,11 @@ void addPolicy(const Scene& scene, const Component& component, QList<Object>& ob
     const Rendering& rendering = scene.rendering;
     addNetworkPolicy(rendering, component, objects);
     ValueMap policy = objects.last().value.toMap();
+    if (scene.directRendering) {
+        QList<Object> direct;
+        addNetworkPolicy(*scene.directRendering, component, direct);
+        policy.set(QStringLiteral("spec"), *direct.last().value.toMap().find(u"spec"));
+    }
     ValueMap spec;
     bool callsFunctions = false, publishes = false;
     for (const Id& id : rendering.design().connectionsOf(component.id)) {
@@ -131,7 +161,8 @@ void addPolicy(const Scene& scene, const Component& component, QList<Object>& ob
         if (connection.from != component.id)
             continue;
         callsFunctions = callsFunctions || scene.isFunction(connection.to);
-        publishes = publishes || (scene.eventing && rendering.has(*rendering.design().component(connection.to), "broker"));
+        const Component& target = *rendering.design().component(connection.to);
+        publishes = publishes || (scene.eventing && connection.kind == QLatin1String("publishes") && rendering.has(target, "broker") && deliveryOf(rendering, target) != Delivery::Kafka);
     }
     for (const auto& [key, value] : policy.find(u"spec")->toMap()) {
         if (key == QLatin1String("ingress"))

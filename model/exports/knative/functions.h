@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
+
 #include "model/exports/export_options.h"
 #include "model/exports/kubernetes/rendering.h"
 
 namespace groundplan::knative {
+
+/// How messages of a broker reach a function: by a broker or channel of Knative, or by a source that reads from Kafka.
+enum class Delivery { Broker, Channel, Kafka };
+Delivery deliveryOf(const kubernetes::Rendering& rendering, const Component& broker);
 
 /// A rendering in which the functions of a cluster have names too, and what the team chose.
 struct Scene {
@@ -14,6 +20,8 @@ struct Scene {
     QString gatewaySpace;   ///< namespace of the gateway that leads requests to them
     int runsPerInstance = 1;
     bool eventing = true;
+    std::shared_ptr<const Design> direct = {}; ///< the design with only those connections that functions make themselves
+    std::shared_ptr<const kubernetes::Rendering> directRendering = {};
 
     bool isFunction(const Id& id) const { return functions.contains(id); }
 };
