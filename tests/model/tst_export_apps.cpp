@@ -199,6 +199,12 @@ private Q_SLOTS:
         QVERIFY(keda::scalesByMessages(rendering, *design.component(QStringLiteral("transcode"))));
         QVERIFY(!keda::scalesByMessages(rendering, *design.component(QStringLiteral("oddity"))));
         QVERIFY(!keda::scalesByMessages(rendering, *design.component(QStringLiteral("queue"))));
+        // Only when the design is exported to KEDA.
+        QVERIFY(!keda::isScaledInstead(rendering, *design.component(QStringLiteral("mailer"))));
+        const Design load = test::design(golden("keda/load"));
+        const kubernetes::Rendering loaded(load, test::catalog(), nullptr, QStringLiteral("cluster"));
+        QVERIFY(keda::isScaledInstead(loaded, *load.component(QStringLiteral("web"))));
+        QVERIFY(!keda::isScaledInstead(loaded, *load.component(QStringLiteral("front"))));
     }
 
     void composesALaptop()

@@ -107,7 +107,7 @@ void Composition::choose(const Component& component)
             service.role = Role::Product;
             service.product = *product;
             if (ownImage)
-                service.product.image = image;
+                service.product.image = m_rendering->imageOf(component);
             service.port = product->port;
             if (product->isGuess)
                 m_plan.warnOf(component, tr("The design does not say what these are; a usual product is run: %1."), product->name);

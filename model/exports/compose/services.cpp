@@ -89,8 +89,9 @@ private:
     {
         if (!m_service.product.image.isEmpty())
             return literal(m_service.product.image);
-        const QString stated = m_rendering.attribute(m_component, "image").toText();
-        return stated.isEmpty() ? QString(QLatin1String("example.invalid/") + m_service.name + QLatin1String(":0.0.0")) : literal(stated);
+        if (m_rendering.attribute(m_component, "image").isNull())
+            return QLatin1String("example.invalid/") + m_service.name + QLatin1String(":0.0.0");
+        return literal(m_rendering.imageOf(m_component));
     }
 
     /// A text of the catalog with the names of this service in it.

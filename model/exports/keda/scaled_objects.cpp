@@ -199,6 +199,15 @@ bool isScaled(const Rendering& rendering, const Component& component, const Choi
     return choices.all && rendering.formOf(component.id) == Form::Deployment && rendering.mostReplicas(component) > 0;
 }
 
+bool isScaledInstead(const Rendering& rendering, const Component& component)
+{
+    const QString id = QStringLiteral("keda");
+    if (!rendering.design().properties().exports.targets.contains(id))
+        return false;
+    const auto options = optionsOf(rendering.design(), *exporterById(id));
+    return options && isScaled(rendering, component, choicesFrom(*options));
+}
+
 int requestsPerInstance(const Rendering& rendering, const Component& component)
 {
     double rate = 0;

@@ -23,6 +23,10 @@ bool scalesByMessages(const kubernetes::Rendering& rendering, const Component& c
 /// True for a workload that gets a ScaledObject or ScaledJob.
 bool isScaled(const kubernetes::Rendering& rendering, const Component& component, const Choices& choices);
 
+/// True when the design is exported to KEDA too and that scales the workload: the manifests of plain Kubernetes then have
+/// no HorizontalPodAutoscaler, no number of replicas and no Job for it.
+bool isScaledInstead(const kubernetes::Rendering& rendering, const Component& component);
+
 /// Requests per second that one instance has to serve, from the rates of the connections to a workload; 0: not known.
 int requestsPerInstance(const kubernetes::Rendering& rendering, const Component& component);
 

@@ -20,25 +20,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("KnativeExport", text);
 }
 
-/// The namespace that nobody else writes.
-Object spaceObject(const QString& space)
-{
-    return {space, QStringLiteral("namespace.yaml"), QStringLiteral("Namespace"), space,
-            ValueMap{{QStringLiteral("apiVersion"), QStringLiteral("v1")},
-                     {QStringLiteral("kind"), QStringLiteral("Namespace")},
-                     {QStringLiteral("metadata"),
-                      ValueMap{{QStringLiteral("name"), space},
-                               {QStringLiteral("labels"), ValueMap{{QStringLiteral("app.kubernetes.io/managed-by"), QStringLiteral("groundplan")},
-                                                                   {QStringLiteral("pod-security.kubernetes.io/enforce"), QStringLiteral("restricted")},
-                                                                   {QStringLiteral("pod-security.kubernetes.io/warn"), QStringLiteral("restricted")}}}}}},
-            {}};
-}
-
 QList<Object> objectsOf(const Scene& scene)
 {
     QList<Object> objects;
     for (const QString& space : scene.madeSpaces)
-        objects.append(spaceObject(space));
+        addNamespace(scene.rendering, space, objects);
     for (const Id& id : scene.functions) {
         const Component& component = *scene.rendering.design().component(id);
         addFunction(scene, component, objects);
