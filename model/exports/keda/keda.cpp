@@ -96,7 +96,7 @@ private:
 
     const Design& m_design;
     const Catalog& m_catalog;
-    Choices m_choices;
+    ScalingChoices m_choices;
     PlanBuilder m_plan;
 };
 

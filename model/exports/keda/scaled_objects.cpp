@@ -18,7 +18,7 @@ constexpr int assumedMost = 10;
 class Builder
 {
 public:
-    Builder(const Rendering& rendering, const Component& component, const Choices& choices, QList<Object>& objects)
+    Builder(const Rendering& rendering, const Component& component, const ScalingChoices& choices, QList<Object>& objects)
         : m_rendering(rendering), m_component(component), m_choices(choices), m_objects(objects), m_name(rendering.nameOf(component.id))
     {
     }
@@ -163,7 +163,7 @@ private:
 
     const Rendering& m_rendering;
     const Component& m_component;
-    const Choices& m_choices;
+    const ScalingChoices& m_choices;
     QList<Object>& m_objects;
     QString m_name;
     QStringList m_subjects;
@@ -174,7 +174,7 @@ private:
 
 } // namespace
 
-Choices choicesFrom(const ExportOptions& options)
+ScalingChoices choicesFrom(const ExportOptions& options)
 {
     return {options.text(u"scale") == QLatin1String("all"), options.text(u"prometheus-address"), options.text(u"prometheus-query"),
             options.text(u"hours-start"), options.text(u"hours-end"), options.text(u"hours-time-zone")};
@@ -192,7 +192,7 @@ bool scalesByMessages(const Rendering& rendering, const Component& component)
     });
 }
 
-bool isScaled(const Rendering& rendering, const Component& component, const Choices& choices)
+bool isScaled(const Rendering& rendering, const Component& component, const ScalingChoices& choices)
 {
     if (scalesByMessages(rendering, component))
         return true;
@@ -228,7 +228,7 @@ int mostInstances(const Rendering& rendering, const Component& component)
     return stated > 0 ? stated : std::max(assumedMost, rendering.fewestReplicas(component));
 }
 
-QList<Object> scaledObjects(const Rendering& rendering, const Choices& choices)
+QList<Object> scaledObjects(const Rendering& rendering, const ScalingChoices& choices)
 {
     QList<Object> objects;
     for (const Id& id : rendering.workloads()) {

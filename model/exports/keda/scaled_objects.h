@@ -7,21 +7,21 @@
 namespace groundplan::keda {
 
 /// What the team chose.
-struct Choices {
+struct ScalingChoices {
     bool all = false;        ///< also workloads that scale by load only
     QString prometheus;      ///< address; empty: requests do not scale anything
     QString query;           ///< with NAME and NAMESPACE
     QString hoursStart, hoursEnd, timeZone;
     bool keepsHours() const { return !hoursStart.isEmpty() && !hoursEnd.isEmpty(); }
 };
-Choices choicesFrom(const ExportOptions& options);
+ScalingChoices choicesFrom(const ExportOptions& options);
 
 /// True for a workload whose number of instances follows the messages that wait for it: nothing else may scale it, no
 /// HorizontalPodAutoscaler, and no Job of that name may stand beside.
 bool scalesByMessages(const kubernetes::Rendering& rendering, const Component& component);
 
 /// True for a workload that gets a ScaledObject or ScaledJob.
-bool isScaled(const kubernetes::Rendering& rendering, const Component& component, const Choices& choices);
+bool isScaled(const kubernetes::Rendering& rendering, const Component& component, const ScalingChoices& choices);
 
 /// True when the design is exported to KEDA too and that scales the workload: the manifests of plain Kubernetes then have
 /// no HorizontalPodAutoscaler, no number of replicas and no Job for it.
@@ -34,6 +34,6 @@ int requestsPerInstance(const kubernetes::Rendering& rendering, const Component&
 int mostInstances(const kubernetes::Rendering& rendering, const Component& component);
 
 /// All objects of a rendering.
-QList<kubernetes::Object> scaledObjects(const kubernetes::Rendering& rendering, const Choices& choices);
+QList<kubernetes::Object> scaledObjects(const kubernetes::Rendering& rendering, const ScalingChoices& choices);
 
 } // namespace groundplan::keda
