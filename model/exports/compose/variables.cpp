@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -46,7 +45,7 @@ QString Variables::example() const
 {
     QList<Variable> inOrder = m_variables;
     std::stable_sort(inOrder.begin(), inOrder.end(), [](const Variable& left, const Variable& right) { return left.shared < right.shared; });
-    QString text = QLatin1String("# ") + QCoreApplication::translate("ComposeExport", "Copy this file to .env and never commit that one. The values are for this machine only: nothing else may use them.") + u'\n';
+    QString text = QLatin1String("# ") + QLatin1String("Copy this file to .env and never commit that one. The values are for this machine only: nothing else may use them.") + u'\n';
     QString last;
     for (const Variable& variable : std::as_const(inOrder)) {
         if (variable.label != last)
@@ -97,7 +96,7 @@ ValueMap environmentOf(const kubernetes::Rendering& rendering, const Component& 
         environment.append(key, resolved(value.toText(), environment));
     for (const QString& name : rendering.attribute(component, "secrets").toStringList()) {
         if (const QString key = variableName(name); !key.isEmpty() && !key.at(0).isDigit() && !environment.contains(key))
-            environment.append(key, variables.secret({}, key, QCoreApplication::translate("ComposeExport", "Secrets that services share by name")));
+            environment.append(key, variables.secret({}, key, QStringLiteral("Secrets that services share by name")));
     }
     return environment;
 }

@@ -153,7 +153,10 @@ void addPolicy(const Scene& scene, const Component& component, QList<Object>& ob
         QList<Object> direct;
         addNetworkPolicy(*scene.directRendering, component, direct);
         policy.set(QStringLiteral("spec"), *direct.last().value.toMap().find(u"spec"));
+        objects.last().comments = direct.last().comments;
     }
+    // Who may come in is another list below.
+    objects.last().comments.removeIf([](const YamlComments::iterator& comment) { return comment.key().startsWith(QLatin1String("/spec/ingress")); });
     ValueMap spec;
     bool callsFunctions = false, publishes = false;
     for (const Id& id : rendering.design().connectionsOf(component.id)) {
