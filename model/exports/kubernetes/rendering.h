@@ -40,7 +40,6 @@ public:
 
     const Design& design() const { return m_design; }
     const Catalog& catalog() const { return m_catalog; }
-    const Environment* environment() const { return m_environment; }
     const Id& cluster() const { return m_cluster; }
     const Choices& choices() const { return m_choices; }
     const Environment* environment() const { return m_environment; } ///< null: the base
