@@ -98,6 +98,8 @@ private:
         }
         if (known.isEmpty()) {
             difference.state = ExportDifference::Foreign;
+            if (choice(file.path) == ConflictChoice::Ours)
+                difference.after = difference.before;
             return;
         }
         if (known.contains(exportHash(difference.before))) {
@@ -109,6 +111,7 @@ private:
             difference.state = ExportDifference::Conflict;
             difference.conflicts = 1;
             difference.remark = tr("It still holds the marks of an earlier conflict; decide them first.");
+            takeSide(file, difference);
         } else if (known.contains(exportHash(file.content))) {
             difference.after = difference.before; // the design says what it said before
         } else {
@@ -125,10 +128,11 @@ private:
                 break;
             }
         }
-        auto merged = mergeByHand(difference.before, base, file.content, m_writing.conflicts);
-        if (!merged && m_writing.conflicts == ConflictChoice::Ours)
+        const ConflictChoice decided = m_writing.choices.value(file.path, m_writing.conflicts);
+        auto merged = mergeByHand(difference.before, base, file.content, decided);
+        if (!merged && decided == ConflictChoice::Ours)
             merged = MergedText{difference.before, 0};
-        else if (!merged && m_writing.conflicts == ConflictChoice::Theirs)
+        else if (!merged && decided == ConflictChoice::Theirs)
             merged = MergedText{file.content, 0};
         if (!merged) {
             difference.state = ExportDifference::Conflict;
@@ -141,6 +145,23 @@ private:
         difference.conflicts = merged->conflicts;
         if (merged->conflicts > 0)
             difference.state = ExportDifference::Conflict;
+    }
+
+    /// What was chosen for this one file; nothing when only what holds for all does.
+    std::optional<ConflictChoice> choice(const QString& path) const
+    {
+        const auto own = m_writing.choices.constFind(path);
+        return own == m_writing.choices.cend() ? std::nullopt : std::optional(*own);
+    }
+
+    /// A side that was chosen for this one file also decides what cannot be merged.
+    void takeSide(const ExportFile& file, ExportDifference& difference) const
+    {
+        const auto own = choice(file.path);
+        if (own != ConflictChoice::Ours && own != ConflictChoice::Theirs)
+            return;
+        difference.after = own == ConflictChoice::Ours ? difference.before : file.content;
+        difference.remark.clear();
     }
 
     void leftOver(const QString& path, const QList<ExportLock::Entry>& entries)
@@ -196,10 +217,11 @@ Result<ExportComparison> compare(const ExportSet& set, const QString& root, cons
 
 bool needsDecision(const ExportDifference& difference, const ExportWriting& writing)
 {
+    const ConflictChoice choice = writing.choices.value(difference.path, writing.conflicts);
     if (difference.state == ExportDifference::Foreign)
-        return !writing.overForeign;
+        return !writing.overForeign && !writing.choices.contains(difference.path);
     return difference.state == ExportDifference::Conflict
-           && (!difference.remark.isEmpty() || writing.conflicts == ConflictChoice::Refuse);
+           && (!difference.remark.isEmpty() || choice == ConflictChoice::Refuse);
 }
 
 /// The lock after this export.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
+
 #include "app/services/export_merge.h"
 #include "model/base/result.h"
 #include "model/exports/export_set.h"
@@ -38,6 +40,9 @@ QString exportStateName(ExportDifference::State state);
 struct ExportWriting {
     ConflictChoice conflicts = ConflictChoice::Refuse;
     bool overForeign = false;  ///< replace files that no export made
+    /// For single files, by path, instead of what holds for all. A file that no export made is replaced with Theirs and left
+    /// as it is with Ours: from then on it counts as one that was edited by hand.
+    QHash<QString, ConflictChoice> choices = {};
     bool wholeFolder = false;  ///< the targets are all that the folder is for: what others left goes, too
     ExportProgress progress = {};
 };

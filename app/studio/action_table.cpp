@@ -35,6 +35,7 @@ const QList<ActionSpec>& actionTable()
         {"import", "file", QT_TRANSLATE_NOOP("Actions", "&Import manifests…"), "", "import", QT_TRANSLATE_NOOP("Actions", "Make a design of Kubernetes manifests."), 0},
         {"import-folder", "file", QT_TRANSLATE_NOOP("Actions", "Import a &folder of manifests…"), "", "", QT_TRANSLATE_NOOP("Actions", "Make a design of all manifests in a folder."), 0},
         {"export", "file", QT_TRANSLATE_NOOP("Actions", "&Export manifests…"), "Ctrl+E", "export", QT_TRANSLATE_NOOP("Actions", "Show what an export would write, then write it."), design | InToolbar},
+        {"export-selection", "file", QT_TRANSLATE_NOOP("Actions", "Show exported files of the selection"), "Ctrl+Alt+E", "", QT_TRANSLATE_NOOP("Actions", "Show what an export writes for the selected components and connections."), design | NeedsSelection},
         {"export-picture", "file", QT_TRANSLATE_NOOP("Actions", "Export pict&ure…"), "", "picture", QT_TRANSLATE_NOOP("Actions", "Write the drawing as SVG, PNG or PDF."), design},
         {"print", "file", QT_TRANSLATE_NOOP("Actions", "Pr&int…"), "Ctrl+P", "print", QT_TRANSLATE_NOOP("Actions", "Lay the drawing on pages, look at them, then print them or save them as PDF."), design},
         {"-", "file", "", "", "", "", 0},

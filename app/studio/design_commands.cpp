@@ -11,7 +11,7 @@
 #include "app/services/background_check.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
-#include "app/studio/export_controller.h"
+#include "app/studio/export_commands.h"
 #include "app/studio/layout_commands.h"
 #include "app/studio/main_window.h"
 #include "app/studio/workspace.h"
@@ -28,10 +28,10 @@ DesignCommands::DesignCommands(MainWindow& window) : QObject(&window), m_window(
 {
     Actions& actions = window.actions();
     new LayoutCommands(window);
+    new ExportCommands(window);
     connectTools();
     connectProblems();
     connectDeviations();
-    actions.on("export", this, [this] { exportManifests(); });
     actions.on("next-problem", this, [this] { nextProblem(); });
 }
 
@@ -77,14 +77,6 @@ void DesignCommands::connectProblems()
         m_window.showDock(QStringLiteral("inspector-dock"));
         m_window.inspector().showAttribute(problem.attribute);
     });
-}
-
-void DesignCommands::exportManifests()
-{
-    m_window.commitPending();
-    auto* controller = new ExportController(m_window.session().document().design(), m_window.session().path(), m_window.workspace(), &m_window);
-    connect(controller, &ExportController::goTo, &m_window, &MainWindow::goTo);
-    controller->open();
 }
 
 void DesignCommands::connectFixes()

@@ -10,7 +10,7 @@ namespace groundplan {
 
 class MainWindow;
 
-/// What the Design menu and the problems panel do: tools, layout (layout_commands), export, fixes, deviations.
+/// What the Design menu and the problems panel do: tools, layout (layout_commands), export (export_commands), fixes, deviations.
 class DesignCommands : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
 private:
     void connectTools();
     void connectProblems();
-    void exportManifests();
     void connectFixes();
     void fix(const Problem& problem, int fix);
     void askFixAll(const QString& rule, const OfferedFix& fix);

@@ -139,7 +139,7 @@ void EditCommands::popUp(QPoint global)
         if (action && action->isEnabled())
             arrange->addAction(action);
     }
-    for (const char* id : {"rename", "group", "", "cut", "copy", "paste", "duplicate", "delete", "", "look-into", "collapse", "expand", "hide-selection", "show-only", "", "zoom-selection", "zoom-fit", "",
+    for (const char* id : {"rename", "group", "", "cut", "copy", "paste", "duplicate", "delete", "", "look-into", "collapse", "expand", "hide-selection", "show-only", "", "export-selection", "", "zoom-selection", "zoom-fit", "",
                            "layout-lr", "layout-tb"}) {
         if (id[0] == '\0')
             menu.addSeparator();

@@ -17,6 +17,7 @@
 #include "app/services/log.h"
 #include "app/studio/actions.h"
 #include "app/studio/design_session.h"
+#include "app/studio/export_commands.h"
 #include "app/studio/find_commands.h"
 #include "app/studio/first_run_commands.h"
 #include "app/studio/guide_commands.h"
@@ -80,6 +81,19 @@ void showGuide(MainWindow& window, const QString& page)
         panel.open(page);
 }
 
+/// The export dialog; with "profile", "notes" or "difference" that part of it.
+void showExport(MainWindow& window, const QString& part)
+{
+    ExportDialog* dialog = window.findChild<ExportCommands*>()->open();
+    dialog->resize(dialog->size().boundedTo(window.size() - QSize(48, 64)));
+    if (part == QLatin1String("profile"))
+        dialog->showPage(ExportDialog::Page::Profile);
+    else if (part == QLatin1String("notes"))
+        dialog->fileTabs().showTab(FileTabs::NotesTab);
+    else if (part == QLatin1String("difference"))
+        dialog->fileTabs().showTab(FileTabs::DifferenceTab);
+}
+
 /// Opens the menu in which that action stands.
 void showMenu(MainWindow& window, const QString& action)
 {
@@ -117,8 +131,8 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
                 window->findChild<FindCommands*>()->panel().setReplacement(QStringLiteral("Basket"));
                 window->findChild<FindCommands*>()->panel().setText(request.page.section(u'-', 1));
             }
-            if (request.page == QLatin1String("export"))
-                window->actions().action(QStringLiteral("export"))->trigger();
+            if (request.page == QLatin1String("export") || request.page.startsWith(QLatin1String("export-")))
+                showExport(*window, request.page.section(u'-', 1));
             if (request.page.startsWith(QLatin1String("coupling"))) {
                 window->showDock(QStringLiteral("coupling-dock"));
                 window->resizeDocks({window->dock(QStringLiteral("coupling-dock"))}, {window->height() / 2}, Qt::Vertical);
@@ -182,7 +196,7 @@ void takeScreenshot(Workspace& workspace, const ScreenshotRequest& request)
     auto waited = std::make_shared<int>(0);
     QObject::connect(poll, &QTimer::timeout, window, [poll, window, request, quiet, waited] {
         *waited += poll->interval();
-        const bool busy = window->session().isLoading() || window->canvas().isRouting() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy() || window->findChild<FindCommands*>()->isBusy()
+        const bool busy = window->session().isLoading() || window->canvas().isRouting() || window->check().isBusy() || window->findChild<MetricsCommands*>()->isBusy() || window->findChild<GuideCommands*>()->isBusy() || window->findChild<FindCommands*>()->isBusy() || window->findChild<ExportCommands*>()->isBusy()
                           || window->findChild<LensCommands*>()->isBusy() || window->findChild<RuleCommands*>()->isBusy() || window->findChild<LayoutCommands*>()->isBusy() || window->canvas().isGliding() || (!request.design.isEmpty() && !window->session().isOpen());
         *quiet = busy ? 0 : *quiet + poll->interval();
         if (*quiet < quietMs && *waited < giveUpMs)

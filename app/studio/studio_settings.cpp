@@ -135,14 +135,14 @@ void StudioSettings::setExportFolder(const QString& design, const QString& folde
     m_settings->setValue(QLatin1String("export/folders/") + QString::fromLatin1(QUrl::toPercentEncoding(design)), folder);
 }
 
-QString StudioSettings::exportTarget() const
+QStringList StudioSettings::exportTargets() const
 {
-    return m_settings->value(QStringLiteral("export/target")).toString();
+    return m_settings->value(QStringLiteral("export/targets")).toStringList();
 }
 
-void StudioSettings::setExportTarget(const QString& target)
+void StudioSettings::setExportTargets(const QStringList& targets)
 {
-    m_settings->setValue(QStringLiteral("export/target"), target);
+    m_settings->setValue(QStringLiteral("export/targets"), targets);
 }
 
 PriceTable StudioSettings::prices(const PriceTable& ours) const

@@ -53,8 +53,8 @@ public:
     void setFolder(const QString& folder);
     QString exportFolder(const QString& design) const;
     void setExportFolder(const QString& design, const QString& folder);
-    QString exportTarget() const;
-    void setExportTarget(const QString& target);
+    QStringList exportTargets() const;
+    void setExportTargets(const QStringList& targets);
     /// Prices of data that leaves a place, as the user edited them; `ours` otherwise.
     PriceTable prices(const PriceTable& ours) const;
     void setPrices(const PriceTable& prices);

@@ -228,7 +228,7 @@ void TestStudio::fromEmptyToExport()
     trigger("export");
     ExportDialog* dialog = nullptr;
     QTRY_VERIFY((dialog = m_window->findChild<ExportDialog*>()));
-    QTRY_VERIFY(dialog->findChild<QTreeWidget*>(QStringLiteral("files"))->topLevelItemCount() > 0);
+    QTRY_VERIFY(dialog->findChild<QTreeView*>(QStringLiteral("files"))->model()->rowCount() > 0);
     auto* exportButton = dialog->findChild<QPushButton*>(QStringLiteral("export"));
     auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("folder"));
     folder->setText(file("out"));

@@ -247,9 +247,9 @@ void TestProblems::differenceOfLines()
     using L = DifferenceLine;
     QCOMPARE(lineDifference(QStringLiteral("a\nb"), QStringLiteral("a\nb")), QList<L>());
     QCOMPARE(lineDifference(QStringLiteral("a\nb\nc"), QStringLiteral("a\nx\nc")),
-             (QList<L>{{L::Same, QStringLiteral("a")}, {L::Removed, QStringLiteral("b")}, {L::Added, QStringLiteral("x")}, {L::Same, QStringLiteral("c")}}));
+             (QList<L>{{L::Same, QStringLiteral("a"), 1, 1}, {L::Removed, QStringLiteral("b"), 2, 0}, {L::Added, QStringLiteral("x"), 0, 2}, {L::Same, QStringLiteral("c"), 3, 3}}));
     QCOMPARE(lineDifference(QStringLiteral("1\n2\n3\n4\n5"), QStringLiteral("1\n2\n3\n4\n6"), 1),
-             (QList<L>{{L::Gap, {}}, {L::Same, QStringLiteral("4")}, {L::Removed, QStringLiteral("5")}, {L::Added, QStringLiteral("6")}}));
+             (QList<L>{{L::Gap, {}, 0, 0}, {L::Same, QStringLiteral("4"), 4, 4}, {L::Removed, QStringLiteral("5"), 5, 0}, {L::Added, QStringLiteral("6"), 0, 5}}));
 }
 
 QTEST_MAIN(TestProblems)

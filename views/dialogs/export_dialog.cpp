@@ -1,190 +1,189 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/dialogs/export_dialog.h"
 
-#include <QComboBox>
+#include <algorithm>
+
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabWidget>
-#include <QTextBlock>
-#include <QTreeWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "views/dialogs/line_difference.h"
-#include "views/drawing/themed_icon.h"
-#include "views/theme/apply_theme.h"
 #include "views/theme/text_scale.h"
 
 namespace groundplan {
 
-namespace {
-
-constexpr int pathRole = Qt::UserRole;
-
-QPlainTextEdit* monospace(QWidget* parent)
-{
-    auto* text = new QPlainTextEdit(parent);
-    text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setFrameShape(QFrame::NoFrame);
-    return text;
-}
-
-QString stateText(ExportDialog::State state)
-{
-    switch (state) {
-    case ExportDialog::State::Same: return ExportDialog::tr("same");
-    case ExportDialog::State::New: return ExportDialog::tr("new");
-    case ExportDialog::State::Changed: return ExportDialog::tr("changed");
-    case ExportDialog::State::Extra: return ExportDialog::tr("goes away");
-    }
-    return {};
-}
-
-QColor stateInk(ExportDialog::State state)
-{
-    const Theme& theme = currentTheme();
-    switch (state) {
-    case ExportDialog::State::New: return theme.success;
-    case ExportDialog::State::Changed: return theme.warning;
-    case ExportDialog::State::Extra: return theme.error;
-    default: return theme.mutedText;
-    }
-}
-
-} // namespace
-
-ExportDialog::ExportDialog(const QList<Target>& targets, const QString& target, const QString& folder, QWidget* parent)
-    : QDialog(parent), m_targets(new QComboBox(this)), m_description(new QLabel(this)), m_folder(new QLineEdit(folder, this)),
-      m_files(new QTreeWidget(this)), m_tabs(new QTabWidget(this)), m_preview(monospace(this)), m_difference(monospace(this)),
-      m_notes(new QPlainTextEdit(this)), m_summary(new QLabel(this)), m_message(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_export(new QPushButton(tr("Export"), this)), m_close(new QPushButton(tr("Close"), this)), m_list(targets)
+ExportDialog::ExportDialog(const QList<ExportTargetLine>& targets, QWidget* profile, QWidget* parent)
+    : QDialog(parent), m_targets(new TargetList(targets, this)), m_side(new QTabWidget(this)), m_kept(new QLabel(this)), m_keep(new QPushButton(tr("Keep in the design"), this)),
+      m_folder(new QLineEdit(this)), m_browse(new QPushButton(tr("Choose…"), this)), m_files(new FilesView(this)), m_tabs(new FileTabs(this)), m_summary(new QLabel(this)), m_message(new QLabel(this)),
+      m_openFolder(new QPushButton(tr("Open folder"), this)), m_progress(new QProgressBar(this)), m_stop(new QToolButton(this)), m_publish(new QPushButton(tr("Publish…"), this)),
+      m_export(new QPushButton(tr("Export"), this)), m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Export manifests"));
     setObjectName(QStringLiteral("exportDialog"));
-    resize(1040, 680);
-    for (const Target& at : targets)
-        m_targets->addItem(at.name, at.id);
-    m_targets->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_targets->setObjectName(QStringLiteral("targets"));
-    m_targets->setCurrentIndex(std::max(0, m_targets->findData(target)));
-    m_description->setProperty("role", QStringLiteral("muted"));
-    m_description->setWordWrap(true);
-    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    resize(1200, 740);
+    auto* middle = new QSplitter(this);
+    middle->addWidget(buildSide(profile));
+    middle->addWidget(m_files);
+    middle->addWidget(m_tabs);
+    middle->setStretchFactor(0, 0);
+    middle->setStretchFactor(1, 0);
+    middle->setStretchFactor(2, 1);
+    middle->setSizes({scaledToText(296), scaledToText(280), scaledToText(600)});
+    middle->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(buildHead());
+    layout->addWidget(middle, 1);
+    layout->addWidget(buildFoot());
+    connectParts();
+    judge();
+}
+
+QWidget* ExportDialog::buildSide(QWidget* profile)
+{
+    auto* side = new QWidget(this);
+    auto* area = new QScrollArea(m_side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    profile->setObjectName(QStringLiteral("formBody")); // on the ground of forms
+    area->setWidget(profile);
+    m_side->setObjectName(QStringLiteral("export-pages"));
+    m_side->setDocumentMode(true);
+    m_side->addTab(m_targets, tr("Targets"));
+    m_side->addTab(area, tr("Profile"));
+    m_kept->setObjectName(QStringLiteral("kept"));
+    m_kept->setProperty("role", QStringLiteral("muted"));
+    m_kept->setWordWrap(true);
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_keep->setAutoDefault(false);
+    m_keep->setToolTip(tr("Writes targets and profile into the design, so that the whole team exports the same."));
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_side, 1);
+    layout->addWidget(m_kept);
+    layout->addWidget(m_keep, 0, Qt::AlignLeft);
+    return side;
+}
+
+QWidget* ExportDialog::buildHead()
+{
+    auto* head = new QWidget(this);
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setPlaceholderText(tr("Choose the folder to export into"));
-    auto* browse = new QPushButton(tr("Choose…"), this);
-    auto* folderRow = new QHBoxLayout;
-    folderRow->setSpacing(8);
-    folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(browse);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Target"), m_targets);
-    form->addRow(QString(), m_description);
-    auto* folderLabel = new QLabel(tr("&Folder"), this);
-    folderLabel->setBuddy(m_folder);
-    form->addRow(folderLabel, folderRow);
+    m_browse->setAutoDefault(false);
+    auto* label = new QLabel(tr("&Folder"), head);
+    label->setBuddy(m_folder);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_folder, 1);
+    row->addWidget(m_browse);
+    return head;
+}
 
-    m_files->setObjectName(QStringLiteral("files"));
-    m_files->setProperty("role", QStringLiteral("framed"));
-    m_files->setColumnCount(2);
-    m_files->setHeaderLabels({tr("File"), tr("In the folder")});
-    m_files->header()->setStretchLastSection(false);
-    m_files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_files->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_files->setUniformRowHeights(true);
-    m_files->setAccessibleName(tr("Files of the export"));
-    m_preview->setAccessibleName(tr("Contents of the file"));
-    m_difference->setAccessibleName(tr("What changes in the file"));
-    m_notes->setAccessibleName(tr("Notes of the export"));
-    m_notes->setReadOnly(true);
-    m_notes->setFrameShape(QFrame::NoFrame);
-    m_tabs->addTab(m_preview, tr("Preview"));
-    m_tabs->addTab(m_difference, tr("Difference"));
-    m_tabs->addTab(m_notes, tr("Notes"));
-    m_tabs->setDocumentMode(true);
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_files);
-    splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-
+QWidget* ExportDialog::buildFoot()
+{
+    auto* foot = new QWidget(this);
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setProperty("role", QStringLiteral("muted"));
+    m_summary->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    m_progress->setRange(0, 0);
+    m_openFolder->setObjectName(QStringLiteral("open-folder"));
+    m_openFolder->setAutoDefault(false);
+    m_openFolder->hide();
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(scaledToText(120));
-    m_progress->hide();
+    m_stop->setText(tr("Stop"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_publish->setObjectName(QStringLiteral("publish"));
+    m_publish->setAutoDefault(false);
+    m_publish->setToolTip(tr("Commits the files to a git working tree."));
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setDefault(true);
+    auto* told = new QHBoxLayout;
+    told->setSpacing(8);
+    told->addWidget(m_message, 1);
+    told->addWidget(m_openFolder, 0, Qt::AlignTop);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(m_summary, 1);
     bottom->addWidget(m_progress);
+    bottom->addWidget(m_stop);
     auto* buttons = new QDialogButtonBox(this); // in the order of the desktop, as in all dialogs
+    buttons->addButton(m_publish, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
     bottom->addWidget(buttons);
-    setTabOrder(m_folder, browse);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(16);
-    layout->addLayout(form);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_message);
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(told);
     layout->addLayout(bottom);
+    return foot;
+}
 
-    const auto describe = [this] { m_description->setText(m_list.value(m_targets->currentIndex()).description); };
-    describe();
-    connect(m_targets, &QComboBox::currentIndexChanged, this, [this, describe] {
-        describe();
-        m_planned = m_compared = false;
-        judge();
-        Q_EMIT targetChosen(this->target());
-    });
+void ExportDialog::connectParts()
+{
     const auto folderEdited = [this] {
         m_compared = false;
-        m_differences.clear();
+        m_choices.clear();
         judge();
-        Q_EMIT folderChosen(this->folder());
+        Q_EMIT folderChosen(folder());
     };
-    connect(m_folder, &QLineEdit::editingFinished, this, folderEdited);
-    connect(m_folder, &QLineEdit::textEdited, this, [this] {
+    connect(m_folder, &QLineEdit::editingFinished, this, [this, folderEdited] {
+        if (!m_compared)
+            folderEdited();
+    });
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
         m_compared = false; // what is shown belongs to another folder
         judge();
     });
-    connect(browse, &QPushButton::clicked, this, [this, folderEdited] {
-        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Export into folder"), this->folder());
+    connect(m_browse, &QPushButton::clicked, this, [this, folderEdited] {
+        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Export into folder"), folder());
         if (!chosen.isEmpty()) {
             m_folder->setText(chosen);
             folderEdited();
         }
     });
-    connect(m_files, &QTreeWidget::currentItemChanged, this, &ExportDialog::showFile);
+    connect(m_targets, &TargetList::chosenChanged, this, [this](const QStringList& targets) {
+        setOutdated();
+        Q_EMIT targetsChosen(targets);
+    });
+    connect(m_files, &FilesView::currentChanged, this, &ExportDialog::showFile);
+    connect(m_tabs, &FileTabs::subjectsChosen, this, &ExportDialog::subjectsChosen);
+    connect(m_tabs, &FileTabs::choiceMade, this, &ExportDialog::choose);
+    connect(m_keep, &QPushButton::clicked, this, &ExportDialog::keepRequested);
+    connect(m_stop, &QToolButton::clicked, this, &ExportDialog::cancelRequested);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(folder()); });
+    connect(m_publish, &QPushButton::clicked, this, &ExportDialog::publishRequested);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportRequested);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
-    judge();
 }
 
-QString ExportDialog::target() const
+void ExportDialog::setTargets(const QStringList& targets)
 {
-    return m_targets->currentData().toString();
+    m_targets->setChosen(targets);
+    judge();
 }
 
 QString ExportDialog::folder() const
@@ -192,171 +191,176 @@ QString ExportDialog::folder() const
     return m_folder->text().trimmed();
 }
 
-void ExportDialog::setPlan(const ExportPlan& plan)
+void ExportDialog::setFolder(const QString& folder)
 {
-    m_plan = plan;
+    m_folder->setText(folder);
+}
+
+void ExportDialog::setNames(const FilesView::NameOf& names)
+{
+    m_files->setNames(names);
+    m_tabs->setNames(names);
+}
+
+void ExportDialog::setKept(bool kept, bool readOnly)
+{
+    m_kept->setText(kept ? tr("The design says to export this way.") : tr("Not kept in the design."));
+    m_keep->setEnabled(!kept && !readOnly);
+}
+
+void ExportDialog::setFiles(const std::shared_ptr<const ExportTree>& tree, const QList<ExportNote>& notes, bool compared)
+{
     m_planned = true;
-    m_compared = false;
-    m_differences.clear();
-    m_message->hide();
-    QStringList notes;
-    for (const ExportNote& note : plan.notes)
-        notes.append((note.level == ExportNote::Level::Warning ? tr("Warning: ") : QString()) + note.message);
-    m_notes->setPlainText(notes.isEmpty() ? tr("Nothing was left out or assumed.") : notes.join(u'\n'));
-    m_tabs->setTabText(2, notes.isEmpty() ? tr("Notes") : tr("Notes (%1)").arg(notes.size()));
-    fillTree();
+    m_compared = compared;
+    m_tabs->setNotes(notes);
+    m_files->setTree(tree);
     judge();
 }
 
-void ExportDialog::setDifferences(const QList<Difference>& differences)
+void ExportDialog::setOutdated()
 {
-    m_differences.clear();
-    for (const Difference& difference : differences)
-        m_differences.insert(difference.path, difference);
-    m_compared = true;
-    fillTree();
+    m_planned = m_compared = false;
     judge();
 }
 
-void ExportDialog::fillTree()
+void ExportDialog::showFile()
 {
-    const QString current = m_files->currentItem() ? m_files->currentItem()->data(0, pathRole).toString() : QString();
-    m_files->clear();
-    QHash<QString, QTreeWidgetItem*> folders;
-    QTreeWidgetItem* first = nullptr;
-    const auto add = [&](const QString& path) {
-        QTreeWidgetItem* above = nullptr;
-        const QStringList parts = path.split(u'/');
-        QString walked;
-        for (int at = 0; at + 1 < parts.size(); ++at) {
-            walked += parts.at(at) + u'/';
-            QTreeWidgetItem*& folder = folders[walked];
-            if (!folder) {
-                folder = above ? new QTreeWidgetItem(above, {parts.at(at)}) : new QTreeWidgetItem(m_files, {parts.at(at)});
-                folder->setIcon(0, themedIcon(QStringLiteral("actions/folder"), currentTheme(), currentTheme().mutedText));
-            }
-            above = folder;
-        }
-        auto* item = above ? new QTreeWidgetItem(above, {parts.last()}) : new QTreeWidgetItem(m_files, {parts.last()});
-        item->setData(0, pathRole, path);
-        item->setToolTip(0, path);
-        if (const auto difference = m_differences.constFind(path); difference != m_differences.cend()) {
-            item->setText(1, stateText(difference->state));
-            item->setForeground(1, stateInk(difference->state));
-        }
-        if (!first || path == current)
-            first = item;
-    };
-    for (const ExportFile& file : m_plan.files)
-        add(file.path);
-    for (const Difference& difference : std::as_const(m_differences)) {
-        if (difference.state == State::Extra)
-            add(difference.path);
+    const ExportLine* line = m_files->current();
+    int alike = 0;
+    if (line) {
+        const QList<ExportLine>& lines = m_files->tree().lines;
+        alike = int(std::count_if(lines.begin(), lines.end(), [line](const ExportLine& other) { return other.state == line->state; }));
     }
-    m_files->expandAll();
-    m_files->setCurrentItem(first);
-    showFile(first);
+    m_tabs->setLine(line, !folder().isEmpty(), line ? m_choices.value(line->file.path, ExportChoice::Ask) : ExportChoice::Ask, alike);
 }
 
-void ExportDialog::showFile(QTreeWidgetItem* item)
+void ExportDialog::choose(ExportChoice choice, bool all)
 {
-    const QString path = item ? item->data(0, pathRole).toString() : QString();
-    if (path.isEmpty()) {
-        m_preview->clear();
-        m_difference->clear();
+    const ExportLine* line = m_files->current();
+    if (!line)
         return;
+    for (const ExportLine& other : m_files->tree().lines) {
+        if (&other == line || (all && other.state == line->state && !(choice == ExportChoice::Marks && !other.remark.isEmpty())))
+            m_choices.insert(other.file.path, choice);
     }
-    QByteArray content;
-    for (const ExportFile& file : std::as_const(m_plan.files)) {
-        if (file.path == path)
-            content = file.content;
-    }
-    m_preview->setPlainText(QString::fromUtf8(content));
-    const Difference difference = m_differences.value(path, {path, State::Same, content});
-    m_difference->clear();
+    m_compared = false;
+    judge();
+    Q_EMIT choicesMade();
+}
+
+QString ExportDialog::summary() const
+{
+    if (m_work != Work::None)
+        return m_work == Work::Planning ? tr("Planning the export…") : m_work == Work::Comparing ? tr("Comparing with the folder…") : tr("Writing…");
+    const QList<ExportLine>& lines = m_files->tree().lines;
+    if (targets().isEmpty())
+        return tr("Choose what to export.");
+    if (!m_planned)
+        return {};
     if (!m_compared)
-        return m_difference->setPlainText(tr("Choose a folder to see what would change in it."));
-    if (difference.state == State::Same)
-        return m_difference->setPlainText(tr("The folder holds the very same file."));
-    const Theme& theme = currentTheme();
-    QTextCursor cursor(m_difference->document());
-    for (const DifferenceLine& line : lineDifference(QString::fromUtf8(difference.before), QString::fromUtf8(content))) {
-        QTextCharFormat format;
-        QString sign = QStringLiteral("  ");
-        if (line.kind == DifferenceLine::Added) {
-            format.setForeground(theme.success);
-            sign = QStringLiteral("+ ");
-        } else if (line.kind == DifferenceLine::Removed) {
-            format.setForeground(theme.error);
-            sign = QStringLiteral("- ");
-        } else if (line.kind == DifferenceLine::Gap) {
-            format.setForeground(theme.mutedText);
-            sign = QStringLiteral("⋯");
-        }
-        cursor.insertText(sign + line.text + u'\n', format);
+        return folder().isEmpty() ? tr("%n file(s). Choose a folder to export them into.", nullptr, int(lines.size())) : tr("%n file(s)", nullptr, int(lines.size()));
+    QHash<int, int> counts;
+    int waiting = 0;
+    for (const ExportLine& line : lines) {
+        ++counts[int(line.state)];
+        waiting += line.waits();
     }
-    m_difference->moveCursor(QTextCursor::Start);
+    QStringList parts;
+    for (const ExportLine::State state : exportStates()) {
+        if (const int count = counts.value(int(state)))
+            parts.append(tr("%1 %2", "4 new").arg(count).arg(exportStateText(state)));
+    }
+    const QString text = parts.join(QStringLiteral("  ·  "));
+    return waiting > 0 ? QString(tr("%n file(s) need a choice first.", nullptr, waiting) + QLatin1String("  ") + text) : text;
 }
 
 void ExportDialog::judge()
 {
-    int fresh = 0;
-    int changed = 0;
-    int same = 0;
-    int extra = 0;
-    for (const Difference& difference : std::as_const(m_differences)) {
-        fresh += difference.state == State::New;
-        changed += difference.state == State::Changed;
-        same += difference.state == State::Same;
-        extra += difference.state == State::Extra;
-    }
-    if (!m_planned)
-        m_summary->setText({});
-    else if (!m_compared)
-        m_summary->setText(tr("%n file(s)", nullptr, int(m_plan.files.size())));
-    else
-        m_summary->setText(tr("%1 new, %2 changed, %3 the same, %4 go away").arg(fresh).arg(changed).arg(same).arg(extra));
-    // Written is only what was seen: the plan against this very folder.
-    m_export->setEnabled(m_planned && m_compared && !m_busy && fresh + changed + extra > 0);
-    m_close->setText(m_busy ? tr("Cancel") : tr("Close"));
-    m_progress->setVisible(m_busy);
+    const QList<ExportLine>& lines = m_files->tree().lines;
+    const bool waits = std::any_of(lines.begin(), lines.end(), [](const ExportLine& line) { return line.waits(); });
+    const bool differs = std::any_of(lines.begin(), lines.end(), [](const ExportLine& line) {
+        return line.differs() && line.state != ExportLine::State::Kept && (line.before != line.after || line.state == ExportLine::State::New || line.decided);
+    });
+    const bool idle = m_work == Work::None;
+    // Written is only what was seen: these files against this very folder.
+    m_export->setEnabled(m_planned && m_compared && idle && differs && !waits);
+    m_publish->setEnabled(m_planned && idle && !lines.isEmpty());
+    m_progress->setVisible(!idle);
+    m_stop->setVisible(!idle);
+    m_summary->setText(summary());
 }
 
-void ExportDialog::setBusy(const QString& what)
+void ExportDialog::setWork(Work work)
 {
-    m_busy = !what.isEmpty();
+    m_work = work;
+    m_progress->setRange(0, 0);
     judge();
-    if (m_busy) {
-        m_summary->setText(what);
-        m_message->hide();
-    }
+}
+
+void ExportDialog::setProgress(double done)
+{
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(int(done * 1000));
+}
+
+void ExportDialog::say(const char* role, const QString& text)
+{
+    m_message->setProperty("role", QString::fromLatin1(role));
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
 }
 
 void ExportDialog::setError(const Error& error)
 {
-    m_busy = false;
-    m_message->setProperty("role", QStringLiteral("error"));
-    m_message->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().error.name()));
-    m_message->setText(error.where.subject.isEmpty() ? error.text() : QString(error.text() + QLatin1String(" (") + error.where.subject + u')'));
-    m_message->show();
+    m_work = Work::None;
+    QStringList parts{error.text()};
+    if (!error.where.subject.isEmpty())
+        parts.append(tr("At: %1").arg(error.where.subject));
+    m_openFolder->hide();
+    say("error", parts.join(u'\n'));
     judge();
 }
 
-void ExportDialog::setDone(const QString& message)
+void ExportDialog::setDone(const QString& message, bool hasFolder)
 {
-    m_busy = false;
-    m_message->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().success.name()));
-    m_message->setText(message);
-    m_message->show();
+    m_work = Work::None;
+    say("success", message);
+    m_openFolder->setVisible(hasFolder);
     judge();
+}
+
+void ExportDialog::clearMessage()
+{
+    say("muted", {});
+    m_openFolder->hide();
+}
+
+void ExportDialog::showPage(Page page)
+{
+    m_side->setCurrentIndex(int(page));
+}
+
+void ExportDialog::refreshTheme()
+{
+    m_files->refreshTheme();
+    m_tabs->refreshTheme();
+}
+
+void ExportDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshTheme();
 }
 
 void ExportDialog::reject()
 {
-    if (m_busy) {
+    if (m_work != Work::None)
         Q_EMIT cancelRequested();
-        return;
-    }
+    if (m_work == Work::Writing)
+        return; // it ends by itself, with all or nothing written
     QDialog::reject();
 }
 

@@ -10,7 +10,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "views/panels/two_line_delegate.h"
+#include "views/adapters/two_line_delegate.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

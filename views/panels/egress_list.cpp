@@ -10,8 +10,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "views/panels/flow_layout.h"
 #include "views/theme/apply_theme.h"
+#include "views/theme/flow_layout.h"
 
 namespace groundplan {
 

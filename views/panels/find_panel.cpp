@@ -19,9 +19,9 @@
 
 #include "views/adapters/text_matches_model.h"
 #include "views/drawing/themed_icon.h"
-#include "views/panels/flow_layout.h"
 #include "views/panels/match_delegate.h"
 #include "views/theme/apply_theme.h"
+#include "views/theme/flow_layout.h"
 
 namespace groundplan {
 

@@ -14,9 +14,9 @@
 #include <QVBoxLayout>
 
 #include "model/guide/guide_search.h"
+#include "views/adapters/two_line_delegate.h"
 #include "views/drawing/themed_icon.h"
 #include "views/panels/guide_page.h"
-#include "views/panels/two_line_delegate.h"
 #include "views/theme/apply_theme.h"
 
 namespace groundplan {

@@ -94,7 +94,7 @@ QString filled(QString sheet, const Theme& theme)
         {QStringLiteral("@mutedText"), theme.mutedText}, {QStringLiteral("@text"), theme.text},
         {QStringLiteral("@accentText"), theme.accentText}, {QStringLiteral("@accent"), theme.accent},
         {QStringLiteral("@error"), theme.error},     {QStringLiteral("@warning"), theme.warning},
-        {QStringLiteral("@cardBorder"), theme.cardBorder},
+        {QStringLiteral("@cardBorder"), theme.cardBorder}, {QStringLiteral("@success"), theme.success},
     };
     sheet.replace(QLatin1String("@mode"), theme.isDark() ? QLatin1String("dark") : QLatin1String("light"));
     sheet.replace(QLatin1String("@hover"), theme.hover().name(QColor::HexArgb));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "views/panels/flow_layout.h"
+#include "views/theme/flow_layout.h"
 
 #include <algorithm>
 
@@ -7,6 +7,12 @@
 #include <QWidget>
 
 namespace groundplan {
+
+/// What is hidden takes no room. A layout of its own is no widget and never hidden.
+static QSize sizeOf(const QLayoutItem* item)
+{
+    return item->isEmpty() ? QSize(0, 0) : item->sizeHint();
+}
 
 FlowLayout::~FlowLayout()
 {
@@ -29,6 +35,8 @@ QSize FlowLayout::sizeHint() const
     const QMargins margins = contentsMargins();
     int width = 0, height = 0;
     for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
         width += item->sizeHint().width() + std::max(0, spacing());
         height = std::max(height, item->sizeHint().height());
     }
@@ -38,8 +46,10 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem* item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -56,16 +66,18 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         int width = 0, height = 0;
         qsizetype end = first;
         while (end < m_items.size()) {
-            const QSize size = m_items.at(end)->sizeHint();
-            if (end > first && width + size.width() > room.width())
+            const QSize size = sizeOf(m_items.at(end));
+            if (width > 0 && width + size.width() > room.width())
                 break;
-            width += size.width() + gap;
+            width += size.isEmpty() ? 0 : size.width() + gap;
             height = std::max(height, size.height());
             ++end;
         }
         int x = room.left();
         for (; first < end; ++first) {
-            const QSize size = m_items.at(first)->sizeHint();
+            const QSize size = sizeOf(m_items.at(first));
+            if (size.isEmpty())
+                continue;
             const QRect place(x, y + height - size.height(), std::min(size.width(), room.width()), size.height());
             if (apply)
                 m_items.at(first)->setGeometry(QStyle::visualRect(direction, room, place));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "views/panels/two_line_delegate.h"
+#include "views/adapters/two_line_delegate.h"
 
 #include <QApplication>
 #include <QPainter>
