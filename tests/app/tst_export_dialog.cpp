@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,12 @@
 #include "views/dialogs/export_dialog.h"
 
 using namespace groundplan;
+
+/// Nothing of a test makes sense without the dialog.
+#define OPEN(...)                                  \
+    open(__VA_ARGS__);                             \
+    if (!m_dialog || QTest::currentTestFailed())   \
+        return;
 
 /// Planning, looking at and writing an export in the studio, beside the canvas.
 class TestExportDialog : public QObject
@@ -122,6 +129,8 @@ void TestExportDialog::cleanup()
 void TestExportDialog::open(const QStringList& targets, const QString& folder)
 {
     m_workspace->settings().setExportTargets(targets);
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     QTest::keyClick(m_window, Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY((m_dialog = m_window->findChild<ExportDialog*>()) && m_dialog->isVisible());
     QVERIFY(!m_dialog->isModal()); // the canvas stays usable
@@ -212,13 +221,14 @@ void TestExportDialog::replaceInFile(const QString& path, const QByteArray& from
 void TestExportDialog::replan()
 {
     m_dialog->activateWindow();
+    QTRY_VERIFY(m_dialog->isActiveWindow());
     QTest::keyClick(m_dialog, Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 20000);
 }
 
 void TestExportDialog::targetsAreChosenAndRemembered()
 {
-    open();
+    OPEN()
     QCOMPARE(m_dialog->targets(), QStringList{QStringLiteral("kubernetes")});
     const auto alone = m_dialog->files().tree().lines.size();
     // A search leaves what fits.
@@ -251,7 +261,7 @@ void TestExportDialog::targetsAreChosenAndRemembered()
 
 void TestExportDialog::filesAreNarrowedDown()
 {
-    open({QStringLiteral("kubernetes")}, file("out"));
+    OPEN({QStringLiteral("kubernetes")}, file("out"))
     const qsizetype all = shownFiles().size();
     QVERIFY(all > 3);
     QTest::keyClicks(part<QLineEdit>("file-filter"), QStringLiteral("CART"));
@@ -278,7 +288,7 @@ void TestExportDialog::filesAreNarrowedDown()
 
 void TestExportDialog::linesLeadToTheCanvas()
 {
-    open();
+    OPEN()
     for (const char* name : {"cart", "pay"}) {
         const ExportLine* found = nullptr;
         for (const ExportLine& at : m_dialog->files().tree().lines) {
@@ -330,7 +340,7 @@ void TestExportDialog::selectionLeadsToItsFiles()
 
 void TestExportDialog::profileIsKeptAsOneEdit()
 {
-    open();
+    OPEN()
     QVERIFY(part<QPushButton>("keep")->isEnabled());
     QCOMPARE(part<QLabel>("kept")->text(), QStringLiteral("Not kept in the design."));
     clickTarget(QStringLiteral("argocd"));
@@ -364,7 +374,7 @@ void TestExportDialog::profileIsKeptAsOneEdit()
 
 void TestExportDialog::profileShapesTheFiles()
 {
-    open();
+    OPEN()
     part<QTabWidget>("export-pages")->setCurrentIndex(1);
     auto* registry = part<QLineEdit>("profile-registry");
     QTest::keyClicks(registry, QStringLiteral("registry.example.com"));
@@ -388,7 +398,7 @@ void TestExportDialog::profileShapesTheFiles()
 void TestExportDialog::editsByHandStay()
 {
     const QString out = file("out");
-    open({QStringLiteral("kubernetes")}, out);
+    OPEN({QStringLiteral("kubernetes")}, out)
     QVERIFY(!QFile::exists(out)); // nothing is written before it was seen
     QCOMPARE(m_dialog->files().tree().lines.first().state, ExportLine::State::New);
     write();
@@ -430,7 +440,7 @@ void TestExportDialog::editsByHandStay()
 void TestExportDialog::conflictsAreDecided()
 {
     const QString out = file("out");
-    open({QStringLiteral("kubernetes")}, out);
+    OPEN({QStringLiteral("kubernetes")}, out)
     write();
     QString path;
     for (const ExportLine& at : m_dialog->files().tree().lines) {
@@ -467,7 +477,7 @@ void TestExportDialog::conflictsAreDecided()
 void TestExportDialog::foreignFilesAreAskedAbout()
 {
     const QString out = file("out");
-    open();
+    OPEN()
     const QString path = line(QStringLiteral("kustomization.yaml"))->file.path;
     QVERIFY(QDir().mkpath(QFileInfo(out + u'/' + path).path()));
     QFile own(out + u'/' + path);
@@ -489,7 +499,7 @@ void TestExportDialog::foreignFilesAreAskedAbout()
 
 void TestExportDialog::followsTheDesign()
 {
-    open();
+    OPEN()
     QVERIFY(!line(QStringLiteral("basket.yaml")));
     const QStringList before = shownFiles();
     edit(QStringLiteral("cart"), QStringLiteral("port"), 7555);
@@ -510,7 +520,7 @@ void TestExportDialog::followsTheDesign()
 
 void TestExportDialog::notesLeadToTheCanvas()
 {
-    open();
+    OPEN()
     auto* notes = part<QListWidget>("notes");
     part<QTabWidget>("file-tabs")->setCurrentIndex(FileTabs::NotesTab);
     QVERIFY(notes->count() > 0);
@@ -528,7 +538,7 @@ void TestExportDialog::notesLeadToTheCanvas()
 void TestExportDialog::differencesAreWalked()
 {
     const QString out = file("out");
-    open({QStringLiteral("kubernetes")}, out);
+    OPEN({QStringLiteral("kubernetes")}, out)
     write();
     edit(QStringLiteral("cart"), QStringLiteral("port"), 7099);
     QTRY_VERIFY_WITH_TIMEOUT(isIdle() && part<QPushButton>("export")->isEnabled(), 20000);
@@ -543,6 +553,7 @@ void TestExportDialog::differencesAreWalked()
     QVERIFY(difference.hunkCount() > 0);
     QCOMPARE(difference.currentHunk(), 0);
     m_dialog->activateWindow();
+    QTRY_VERIFY(m_dialog->isActiveWindow());
     QTest::keyClick(m_dialog, Qt::Key_F7);
     QCOMPARE(part<QTabWidget>("file-tabs")->currentIndex(), int(FileTabs::DifferenceTab));
     QCOMPARE(difference.currentHunk(), 1 % difference.hunkCount());
@@ -558,7 +569,7 @@ void TestExportDialog::differencesAreWalked()
 
 void TestExportDialog::errorsAreTold()
 {
-    open();
+    OPEN()
     QFile inTheWay(file("file"));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
@@ -585,7 +596,7 @@ void TestExportDialog::publishesToGit()
     git({QStringLiteral("init"), QStringLiteral("-q")});
     git({QStringLiteral("config"), QStringLiteral("user.name"), QStringLiteral("Tester")});
     git({QStringLiteral("config"), QStringLiteral("user.email"), QStringLiteral("tester@example.com")});
-    open();
+    OPEN()
     QTest::mouseClick(part<QPushButton>("publish"), Qt::LeftButton);
     QDialog* publish = nullptr;
     QTRY_VERIFY((publish = m_dialog->findChild<QDialog*>(QStringLiteral("publishDialog"))));

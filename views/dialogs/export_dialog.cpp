@@ -38,7 +38,7 @@ ExportDialog::ExportDialog(const QList<ExportTargetLine>& targets, QWidget* prof
     middle->setStretchFactor(0, 0);
     middle->setStretchFactor(1, 0);
     middle->setStretchFactor(2, 1);
-    middle->setSizes({scaledToText(296), scaledToText(280), scaledToText(600)});
+    middle->setSizes({scaledToText(264), scaledToText(352), scaledToText(552)});
     middle->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
