@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -45,6 +46,11 @@ ExportDialog::ExportDialog(const QList<ExportTargetLine>& targets, QWidget* prof
     layout->setSpacing(12);
     layout->addWidget(buildHead());
     layout->addWidget(middle, 1);
+    auto* told = new QHBoxLayout;
+    told->setSpacing(8);
+    told->addWidget(m_message, 1);
+    told->addWidget(m_openFolder, 0, Qt::AlignTop);
+    layout->addLayout(told);
     layout->addWidget(buildFoot());
     connectParts();
     judge();
@@ -120,10 +126,6 @@ QWidget* ExportDialog::buildFoot()
     m_publish->setToolTip(tr("Commits the files to a git working tree."));
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setDefault(true);
-    auto* told = new QHBoxLayout;
-    told->setSpacing(8);
-    told->addWidget(m_message, 1);
-    told->addWidget(m_openFolder, 0, Qt::AlignTop);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(m_summary, 1);
@@ -137,7 +139,6 @@ QWidget* ExportDialog::buildFoot()
     auto* layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(told);
     layout->addLayout(bottom);
     return foot;
 }
@@ -353,6 +354,14 @@ void ExportDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshTheme();
+}
+
+void ExportDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Return ends the typing in a field; it must not write files by the way.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !qobject_cast<QPushButton*>(focusWidget()))
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 void ExportDialog::reject()
