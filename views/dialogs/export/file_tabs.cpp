@@ -35,7 +35,7 @@ FileTabs::FileTabs(QWidget* parent)
     m_origin->setWordWrap(true);
     m_origin->setContentsMargins(8, 4, 8, 4);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_choice);

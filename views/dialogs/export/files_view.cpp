@@ -48,7 +48,7 @@ FilesView::FilesView(QWidget* parent)
     m_none->setWordWrap(true);
     m_none->hide();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(m_search);
     layout->addWidget(m_subjects);
