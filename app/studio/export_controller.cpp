@@ -128,8 +128,8 @@ ExportProfile ExportController::startProfile() const
                 profile.targets.append(target);
         }
     }
-    if (profile.targets.isEmpty() && !allExporters().empty())
-        profile.targets.append(allExporters().front()->id());
+    if (const QString usual = QStringLiteral("kubernetes"); profile.targets.isEmpty() && exporterById(usual))
+        profile.targets.append(usual);
     return profile;
 }
 
