@@ -70,7 +70,7 @@ Result<AttributeSpec> readAttribute(const YamlNode& key, const YamlNode& node)
     spec.help = shown(node["help"].text());
     if (spec.help.isEmpty())
         return mistake(key, tr("Attribute '%1' has no help text.").arg(spec.id));
-    spec.section = shown(node["section"].text());
+    spec.section = node["section"].text(); // translated where it is shown: files group by it too
     spec.unit = node["unit"].text();
     spec.pattern = node["pattern"].text();
     spec.values = texts(node["values"]);

@@ -207,6 +207,23 @@ private Q_SLOTS:
         QVERIFY(!keda::isScaledInstead(loaded, *load.component(QStringLiteral("front"))));
     }
 
+    /// Exported together, only one of the two scales a workload.
+    void leavesScalingToKeda()
+    {
+        Design design = test::design(golden("keda/load"));
+        DesignProperties after = design.properties();
+        after.exports.targets = {QStringLiteral("kubernetes")};
+        QVERIFY(design.apply({PropertiesChange{design.properties(), after}}));
+        QVERIFY(objectOf(planned(design, "kubernetes"), "HorizontalPodAutoscaler", "web").IsDefined());
+        after.exports.targets = {QStringLiteral("kubernetes"), QStringLiteral("keda")};
+        QVERIFY(design.apply({PropertiesChange{design.properties(), after}}));
+        const ExportPlan plan = planned(design, "kubernetes");
+        QVERIFY(!objectOf(plan, "HorizontalPodAutoscaler", "web").IsDefined());
+        QVERIFY(!objectOf(plan, "Deployment", "web")["spec"]["replicas"].IsDefined());
+        for (const ExportNote& note : planned(design, "keda").notes)
+            QVERIFY(!note.message.contains(QLatin1String("must not be applied")));
+    }
+
     void composesALaptop()
     {
         const ExportPlan plan = planned(golden("compose/shop"), "compose");

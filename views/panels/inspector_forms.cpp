@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QUrl>
@@ -208,7 +209,7 @@ void InspectorPanel::addAttributeSections(const QList<AttributeSpec>& attributes
     QStringList titles;
     QHash<QString, QList<AttributeSpec>> bySection;
     for (const AttributeSpec& spec : attributes) {
-        const QString title = spec.section.isEmpty() ? tr("General") : spec.section;
+        const QString title = spec.section.isEmpty() ? tr("General") : QCoreApplication::translate("CatalogData", spec.section.toUtf8().constData());
         if (!titles.contains(title))
             titles.append(title);
         bySection[title].append(spec);

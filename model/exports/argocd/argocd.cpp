@@ -237,7 +237,7 @@ private:
     {
         for (const Delivery& delivery : deliveries) {
             for (const AppliedObject& object : delivery.objects) {
-                if (object.kind == QLatin1String("HorizontalPodAutoscaler"))
+                if (object.kind == QLatin1String("HorizontalPodAutoscaler") || object.kind == QLatin1String("ScaledObject"))
                     return {ValueMap{{QStringLiteral("group"), QStringLiteral("apps")},
                                      {QStringLiteral("kind"), QStringLiteral("Deployment")},
                                      {QStringLiteral("jsonPointers"), QStringList{QStringLiteral("/spec/replicas")}}}};

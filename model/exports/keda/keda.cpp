@@ -79,6 +79,9 @@ private:
         const bool job = rendering.formOf(component.id) == Form::Job;
         if (!job && rendering.mostReplicas(component) == 0)
             m_plan.warnOf(component, tr("These do not say how many instances there may be at most; ten are assumed: %1."));
+        // Exported together, the manifests of plain Kubernetes leave the number of instances to KEDA.
+        if (m_design.properties().exports.targets.contains(QLatin1String("kubernetes")) && keda::isScaledInstead(rendering, component))
+            return;
         if (job)
             m_plan.warnOf(component, tr("KEDA starts these jobs, so the Job of the same name in the manifests of plain Kubernetes must not be applied: %1."));
         else if (rendering.mostReplicas(component) > 0)

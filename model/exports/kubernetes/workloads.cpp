@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "model/base/duration.h"
+#include "model/exports/keda/scaled_objects.h"
 #include "model/exports/kubernetes/rendering.h"
 
 namespace groundplan::kubernetes {
@@ -110,10 +111,11 @@ public:
     void addReplicated()
     {
         const bool stateful = m_rendering.formOf(m_component.id) == Form::StatefulSet;
-        const bool scales = !stateful && m_rendering.mostReplicas(m_component) > 0;
+        const bool elsewhere = keda::isScaledInstead(m_rendering, m_component);
+        const bool scales = !stateful && !elsewhere && m_rendering.mostReplicas(m_component) > 0;
         YamlComments comments;
         ValueMap spec;
-        if (!scales)
+        if (!scales && !elsewhere)
             spec.append(QStringLiteral("replicas"), m_rendering.fewestReplicas(m_component));
         spec.append(QStringLiteral("selector"), matchLabels());
         if (stateful)
@@ -271,6 +273,8 @@ void addWorkloadObjects(const Rendering& rendering, const Component& component, 
     Builder builder(rendering, component, objects);
     builder.addAccountAndConfiguration();
     const Form form = rendering.formOf(component.id);
+    if (form == Form::Job && keda::isScaledInstead(rendering, component))
+        return; // its ScaledJob starts one for the messages that wait
     if (form == Form::Job || form == Form::CronJob)
         builder.addJob();
     else if (form == Form::DaemonSet)

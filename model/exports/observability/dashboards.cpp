@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QCoreApplication>
-
 #include "model/exports/observability/dashboard_panels.h"
 #include "model/exports/observability/fields.h"
 #include "model/exports/observability/json_text.h"
@@ -13,9 +11,10 @@ using namespace kubernetes;
 
 namespace {
 
-QString tr(const char* text)
+/// What files say does not depend on the language of whoever exports.
+QString english(const char* text)
 {
-    return QCoreApplication::translate("ObservabilityExport", text);
+    return QString::fromUtf8(text);
 }
 
 const QString& interval()
@@ -47,36 +46,36 @@ void addService(const Telemetry& telemetry, const Component& component, QList<Ob
     PanelGrid panels;
     if (telemetry.isMeasured(component)) {
         const RequestMetrics metrics = requestMetrics(telemetry, component);
-        panels.addGraph(tr("Requests"), QStringLiteral("reqps"), {{metrics.rate(interval()), tr("all")}});
-        panels.addGraph(tr("Share of failed requests"), QStringLiteral("percentunit"), {{QLatin1String("(") + metrics.rate(interval(), true) + QLatin1String(" or vector(0)) / ") + metrics.rate(interval()), tr("failed")}});
+        panels.addGraph(english("Requests"), QStringLiteral("reqps"), {{metrics.rate(interval()), english("all")}});
+        panels.addGraph(english("Share of failed requests"), QStringLiteral("percentunit"), {{QLatin1String("(") + metrics.rate(interval(), true) + QLatin1String(" or vector(0)) / ") + metrics.rate(interval()), english("failed")}});
         QList<PanelQuery> durations;
         for (const char* quantile : {"0.5", "0.95", "0.99"}) {
             durations.append({QLatin1String("histogram_quantile(") + QLatin1String(quantile) + QLatin1String(", sum by (le) (rate(") + metrics.bucket + u'{' + metrics.selector + QLatin1String("}[") + interval() + QLatin1String("])))"),
                               QLatin1Char('p') + QString::fromLatin1(quantile).mid(2).leftJustified(2, u'0')});
         }
-        panels.addGraph(tr("Duration"), metrics.unit > 1 ? QStringLiteral("ms") : QStringLiteral("s"), durations);
+        panels.addGraph(english("Duration"), metrics.unit > 1 ? QStringLiteral("ms") : QStringLiteral("s"), durations);
         for (const Objective& objective : objectivesOf(telemetry, component)) {
             const QString matchers = QLatin1String("namespace=\"") + space + QLatin1String("\",service=\"") + name + QLatin1String("\",slo=\"") + objective.name + u'"';
-            panels.addNumber(objective.name == QLatin1String("latency") ? tr("Latency budget left") : tr("Error budget left"), QStringLiteral("percentunit"), sli("service:slo_budget:remaining", matchers), objective.text, 0, 0.25);
+            panels.addNumber(objective.name == QLatin1String("latency") ? english("Latency budget left") : english("Error budget left"), QStringLiteral("percentunit"), sli("service:slo_budget:remaining", matchers), objective.text, 0, 0.25);
         }
         panels.breakLine();
     }
-    panels.addGraph(tr("Processor"), QStringLiteral("short"),
+    panels.addGraph(english("Processor"), QStringLiteral("short"),
                     {{QLatin1String("sum by (pod) (rate(container_cpu_usage_seconds_total{") + container + QLatin1String("}[") + interval() + QLatin1String("]))"), QStringLiteral("{{pod}}")},
-                     {QLatin1String("max(kube_pod_container_resource_limits{") + container + QLatin1String(",resource=\"cpu\"})"), tr("limit")}});
-    panels.addGraph(tr("Memory"), QStringLiteral("bytes"),
+                     {QLatin1String("max(kube_pod_container_resource_limits{") + container + QLatin1String(",resource=\"cpu\"})"), english("limit")}});
+    panels.addGraph(english("Memory"), QStringLiteral("bytes"),
                     {{QLatin1String("sum by (pod) (container_memory_working_set_bytes{") + container + QLatin1String("})"), QStringLiteral("{{pod}}")},
-                     {QLatin1String("max(kube_pod_container_resource_limits{") + container + QLatin1String(",resource=\"memory\"})"), tr("limit")}});
-    panels.addGraph(tr("Restarts"), QStringLiteral("short"), {{QLatin1String("sum by (pod) (increase(kube_pod_container_status_restarts_total{") + container + QLatin1String("}[") + interval() + QLatin1String("]))"), QStringLiteral("{{pod}}")}});
+                     {QLatin1String("max(kube_pod_container_resource_limits{") + container + QLatin1String(",resource=\"memory\"})"), english("limit")}});
+    panels.addGraph(english("Restarts"), QStringLiteral("short"), {{QLatin1String("sum by (pod) (increase(kube_pod_container_status_restarts_total{") + container + QLatin1String("}[") + interval() + QLatin1String("]))"), QStringLiteral("{{pod}}")}});
     if (rendering.formOf(component.id) == Form::StatefulSet) {
         const QString claim = QLatin1String("namespace=\"") + space + QLatin1String("\",persistentvolumeclaim=~\"data-") + name + QLatin1String("-[0-9]+\"");
-        panels.addGraph(tr("Volume in use"), QStringLiteral("percentunit"),
+        panels.addGraph(english("Volume in use"), QStringLiteral("percentunit"),
                         {{QLatin1String("1 - kubelet_volume_stats_available_bytes{") + claim + QLatin1String("} / kubelet_volume_stats_capacity_bytes{") + claim + u'}', QStringLiteral("{{persistentvolumeclaim}}")}});
     }
     const QString system = telemetry.systemOf(component);
-    QList<std::pair<QString, QString>> links{{tr("Runbook"), telemetry.runbookUrl(space, name)}};
+    QList<std::pair<QString, QString>> links{{english("Runbook"), telemetry.runbookUrl(space, name)}};
     if (const QString url = telemetry.attribute(component, "repository").toText(); url.startsWith(QLatin1String("http")))
-        links.append({tr("Source code"), url});
+        links.append({english("Source code"), url});
     add(telemetry, QLatin1String("dashboard-") + space + u'.' + name,
         dashboard(telemetry.dashboardId(space, name), component.label(), component.description, {QStringLiteral("groundplan"), system, telemetry.teamOf(component)}, links, panels),
         telemetry.systemLabel(system), {component.id}, objects);
@@ -109,19 +108,19 @@ void addOverview(const Telemetry& telemetry, const QString& system, QList<Object
     const QString containers = oneOf("namespace", spaces) + u',' + oneOf("container", names);
     PanelGrid panels;
     if (measured) {
-        panels.addGraph(tr("Requests"), QStringLiteral("reqps"), {{QLatin1String("sum by (service) (") + sli("service:requests:rate5m", own) + u')', service}}, {}, 12);
-        panels.addGraph(tr("Share of failed requests"), QStringLiteral("percentunit"), {{sli("service:slo_errors:ratio_rate5m", own + QLatin1String(",slo=\"availability\"")), service}}, {}, 12);
+        panels.addGraph(english("Requests"), QStringLiteral("reqps"), {{QLatin1String("sum by (service) (") + sli("service:requests:rate5m", own) + u')', service}}, {}, 12);
+        panels.addGraph(english("Share of failed requests"), QStringLiteral("percentunit"), {{sli("service:slo_errors:ratio_rate5m", own + QLatin1String(",slo=\"availability\"")), service}}, {}, 12);
     }
     if (promised) {
-        panels.addGraph(tr("Share of late requests"), QStringLiteral("percentunit"), {{sli("service:slo_errors:ratio_rate5m", own + QLatin1String(",slo=\"latency\"")), service}}, {}, 12);
-        panels.addGraph(tr("Budget left"), QStringLiteral("percentunit"), {{sli("service:slo_budget:remaining", own), QStringLiteral("{{service}} {{slo}}")}}, {}, 12);
+        panels.addGraph(english("Share of late requests"), QStringLiteral("percentunit"), {{sli("service:slo_errors:ratio_rate5m", own + QLatin1String(",slo=\"latency\"")), service}}, {}, 12);
+        panels.addGraph(english("Budget left"), QStringLiteral("percentunit"), {{sli("service:slo_budget:remaining", own), QStringLiteral("{{service}} {{slo}}")}}, {}, 12);
     }
-    panels.addGraph(tr("Processor"), QStringLiteral("short"), {{QLatin1String("sum by (container) (rate(container_cpu_usage_seconds_total{") + containers + QLatin1String("}[") + interval() + QLatin1String("]))"), QStringLiteral("{{container}}")}}, {}, 12);
-    panels.addGraph(tr("Share of the memory limit"), QStringLiteral("percentunit"),
+    panels.addGraph(english("Processor"), QStringLiteral("short"), {{QLatin1String("sum by (container) (rate(container_cpu_usage_seconds_total{") + containers + QLatin1String("}[") + interval() + QLatin1String("]))"), QStringLiteral("{{container}}")}}, {}, 12);
+    panels.addGraph(english("Share of the memory limit"), QStringLiteral("percentunit"),
                     {{QLatin1String("max by (container) (container_memory_working_set_bytes{") + containers + QLatin1String("})\n/ max by (container) (kube_pod_container_resource_limits{") + containers + QLatin1String(",resource=\"memory\"})"), QStringLiteral("{{container}}")}}, {}, 12);
-    panels.addGraph(tr("Alerts"), QStringLiteral("short"), {{QLatin1String("sum by (alertname, service, severity) (ALERTS{alertstate=\"firing\",") + own + QLatin1String("})"), QStringLiteral("{{severity}} {{alertname}} {{service}}")}}, {}, 24);
+    panels.addGraph(english("Alerts"), QStringLiteral("short"), {{QLatin1String("sum by (alertname, service, severity) (ALERTS{alertstate=\"firing\",") + own + QLatin1String("})"), QStringLiteral("{{severity}} {{alertname}} {{service}}")}}, {}, 24);
     add(telemetry, QLatin1String("overview-") + system,
-        dashboard(telemetry.overviewId(system), telemetry.systemLabel(system), tr("All that runs of this system."), {QStringLiteral("groundplan"), system}, links, panels),
+        dashboard(telemetry.overviewId(system), telemetry.systemLabel(system), english("All that runs of this system."), {QStringLiteral("groundplan"), system}, links, panels),
         telemetry.systemLabel(system), subjects, objects);
 }
 

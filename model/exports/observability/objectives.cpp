@@ -3,8 +3,6 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "model/base/duration.h"
 #include "model/base/number_text.h"
 #include "model/exports/observability/fields.h"
@@ -13,9 +11,10 @@ namespace groundplan::observability {
 
 namespace {
 
-QString tr(const char* text)
+/// What files say does not depend on the language of whoever exports.
+QString english(const char* text)
 {
-    return QCoreApplication::translate("ObservabilityExport", text);
+    return QString::fromUtf8(text);
 }
 
 /// Rounded so that 1 - 0.999 reads 0.001.
@@ -65,11 +64,11 @@ QList<Objective> objectivesOf(const Telemetry& telemetry, const Component& compo
         return found;
     const double share = telemetry.attribute(component, "slo").toNumber();
     if (share > 0 && share < 100)
-        found.append({QStringLiteral("availability"), tidy((100 - share) / 100), QStringLiteral("slo"), QStringLiteral("objective-infeasible"), tr("%1 % of the requests succeed").arg(numberText(share)), 0, 0});
+        found.append({QStringLiteral("availability"), tidy((100 - share) / 100), QStringLiteral("slo"), QStringLiteral("objective-infeasible"), english("%1 % of the requests succeed").arg(numberText(share)), 0, 0});
     const auto seconds = parseDuration(telemetry.attribute(component, "latency-budget").toText());
     if (seconds && *seconds > 0) {
         // The attribute speaks of 99 of 100 requests.
-        Objective latency{QStringLiteral("latency"), 0.01, QStringLiteral("latency-budget"), QStringLiteral("latency-over-budget"), tr("99 % of the requests end within %1").arg(durationText(*seconds)), 0, *seconds};
+        Objective latency{QStringLiteral("latency"), 0.01, QStringLiteral("latency-budget"), QStringLiteral("latency-over-budget"), english("99 % of the requests end within %1").arg(durationText(*seconds)), 0, *seconds};
         requestMetrics(telemetry, component).bucketOf(*seconds, &latency.bound);
         found.append(latency);
     }
@@ -119,9 +118,9 @@ ValueMap objectiveGroup(const Telemetry& telemetry, const Component& component, 
         for (const auto& [key, value] : labels)
             alertLabels.append(key, value);
         alertLabels.append(QStringLiteral("burn_window"), QString::fromLatin1(rate.longWindow));
-        const QString summary = late ? tr("%1 answers too slowly: its latency budget burns %2 times as fast as it may") : tr("%1 fails too often: its error budget burns %2 times as fast as it may");
+        const QString summary = late ? english("%1 answers too slowly: its latency budget burns %2 times as fast as it may") : english("%1 fails too often: its error budget burns %2 times as fast as it may");
         ValueMap annotations = fields({{"summary", summary.arg(templateText(label), numberText(factor))},
-                                       {"description", tr("Objective: %1, over %2 days. In the last %4 %5 of the requests were bad; at this rate that time takes %3 % of the budget.")
+                                       {"description", english("Objective: %1, over %2 days. In the last %4 %5 of the requests were bad; at this rate that time takes %3 % of the budget.")
                                                            .arg(objective.text, QString::number(days), share, QString::fromLatin1(rate.longWindow), QStringLiteral("{{ $value | humanizePercentage }}"))},
                                        {"runbook_url", telemetry.runbookUrl(space, service)}});
         if (const QString url = telemetry.dashboardUrl(telemetry.dashboardId(space, service)); !url.isEmpty())

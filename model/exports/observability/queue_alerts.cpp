@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "model/exports/observability/alert_kinds.h"
 
 namespace groundplan::observability {
 
 namespace {
 
-QString tr(const char* text)
+/// What files say does not depend on the language of whoever exports.
+QString english(const char* text)
 {
-    return QCoreApplication::translate("ObservabilityExport", text);
+    return QString::fromUtf8(text);
 }
 
 /// The series in which a broker's exporter counts what waits.
@@ -67,13 +66,13 @@ QList<QueueAlert> queueAlerts(const Telemetry& telemetry, const Component& compo
         const bool kafka = each.counting == Counting::Kafka;
         const QString waiting = kafka ? QString(QLatin1String("sum(kafka_consumergroup_lag{consumergroup=") + promText(each.group) + QLatin1String(",topic=") + promText(each.topic) + QLatin1String("})"))
                                       : QString(QLatin1String("sum(rabbitmq_queue_messages_ready{queue=") + promText(each.topic) + QLatin1String("})"));
-        found.append({QStringLiteral("QueueLag"), each.connection->id, each.topic, waiting + QLatin1String(" > ") + most, tr("%1 falls behind with %2: more than %3 messages wait").arg(label, topic, most), QStringLiteral("orphan-topic")});
+        found.append({QStringLiteral("QueueLag"), each.connection->id, each.topic, waiting + QLatin1String(" > ") + most, english("%1 falls behind with %2: more than %3 messages wait").arg(label, topic, most), QStringLiteral("orphan-topic")});
         if (!telemetry.rendering().attribute(*each.connection, "dead-letter").toBool() && !telemetry.says(*each.broker, "dead-letter"))
             continue;
         const QString letters = promText(each.topic + telemetry.options().text(u"dead-letter-suffix"));
         const QString dead = kafka ? QString(QLatin1String("sum(increase(kafka_topic_partition_current_offset{topic=") + letters + QLatin1String("}[15m])) > 0"))
                                    : QString(QLatin1String("sum(rabbitmq_queue_messages_ready{queue=") + letters + QLatin1String("}) > 0"));
-        found.append({QStringLiteral("DeadLetters"), each.connection->id, each.topic, dead, tr("Messages of %2 that %1 could not process were set aside").arg(label, topic), QStringLiteral("no-dead-letter-queue")});
+        found.append({QStringLiteral("DeadLetters"), each.connection->id, each.topic, dead, english("Messages of %2 that %1 could not process were set aside").arg(label, topic), QStringLiteral("no-dead-letter-queue")});
     }
     return found;
 }

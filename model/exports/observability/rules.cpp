@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <map>
 
-#include <QCoreApplication>
-
 #include "model/exports/kubernetes/names.h"
 #include "model/exports/observability/alert_kinds.h"
 #include "model/exports/observability/fields.h"
@@ -13,9 +11,10 @@ using namespace kubernetes;
 
 namespace {
 
-QString tr(const char* text)
+/// What files say does not depend on the language of whoever exports.
+QString english(const char* text)
 {
-    return QCoreApplication::translate("ObservabilityExport", text);
+    return QString::fromUtf8(text);
 }
 
 /// Rules as an object of the Prometheus operator or, where there is none, as a file of Prometheus in a ConfigMap.
@@ -107,7 +106,7 @@ private:
                                  {"expr", QString(QLatin1String("absent(up{namespace=\"") + space + QLatin1String("\",job=\"") + name + QLatin1String("\"})"))},
                                  {"for", "15m"},
                                  {"labels", labels},
-                                 {"annotations", annotations(tr("Nothing of %1 is measured").arg(templateText(component.label())), tr("Prometheus finds no target of it, so its other alerts are blind."), space, name)}}));
+                                 {"annotations", annotations(english("Nothing of %1 is measured").arg(templateText(component.label())), english("Prometheus finds no target of it, so its other alerts are blind."), space, name)}}));
         }
         if (!rules.isEmpty())
             m_groups.append(fields({{"name", QString(m_system + QLatin1String(".absence"))}, {"rules", rules}}));
@@ -146,7 +145,7 @@ private:
                                          {"expr", QString(alert.expression).replace(QLatin1String("%1"), matchers)},
                                          {"for", alert.lasting},
                                          {"labels", fields({{"severity", page ? "page" : "ticket"}, {"namespace", space}, {"service", alert.service}, {"system", m_system}, {"team", team}})},
-                                         {"annotations", annotations(alert.summary.arg(alert.service), tr("Namespace %1; the runbook says what to look at first.").arg(space), space, alert.service)}}));
+                                         {"annotations", annotations(alert.summary.arg(alert.service), english("Namespace %1; the runbook says what to look at first.").arg(space), space, alert.service)}}));
                 }
             }
             if (!rules.isEmpty())
@@ -179,7 +178,7 @@ private:
                                      {"expr", alert.expression},
                                      {"for", alert.name == QLatin1String("QueueLag") ? "15m" : "5m"},
                                      {"labels", labels},
-                                     {"annotations", annotations(alert.summary, tr("{{ $value }} messages."), space, name)}}));
+                                     {"annotations", annotations(alert.summary, english("{{ $value }} messages."), space, name)}}));
             }
         }
         if (!rules.isEmpty())
@@ -214,8 +213,8 @@ void addCertificateRules(const Telemetry& telemetry, QList<Object>& objects)
                                  {"expr", QString(QLatin1String("certmanager_certificate_expiration_timestamp_seconds{namespace=\"") + space + QLatin1String("\"} - time() < ") + QString::number(days) + QLatin1String(" * 86400"))},
                                  {"for", "1h"},
                                  {"labels", labels},
-                                 {"annotations", fields({{"summary", tr("The certificate {{ $labels.name }} of %1 ends soon").arg(templateText(component.label()))},
-                                                         {"description", tr("It ends in {{ $value | humanizeDuration }} and was not renewed by itself.")},
+                                 {"annotations", fields({{"summary", english("The certificate {{ $labels.name }} of %1 ends soon").arg(templateText(component.label()))},
+                                                         {"description", english("It ends in {{ $value | humanizeDuration }} and was not renewed by itself.")},
                                                          {"runbook_url", telemetry.runbookUrl(space, name)}})}}));
         }
     }

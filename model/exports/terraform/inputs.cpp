@@ -389,7 +389,7 @@ private:
         add("zone", [&] {
             if (known)
                 return Expression::text(host);
-            return placeholder(QLatin1String("_zone"), tr("Name of the zone of %1."), QStringLiteral("example.invalid"));
+            return placeholder(QLatin1String("_zone"), QStringLiteral("Name of the zone of %1."), QStringLiteral("example.invalid"));
         });
         add("private", [&] { return Expression::boolean(inside); });
         for (const char* id : {"vpc_id", "network_id"}) {
@@ -400,10 +400,10 @@ private:
             m_plan.warnOf(*m_component, tr("Signing a zone needs steps at the registrar, so the modules leave these unsigned: %1."));
         if (wants("zone") && m_scope.cloud == Cloud::Azure && inside)
             m_plan.warnOf(*m_component, tr("These zones answer inside alone; on Azure the module makes a public zone: %1."));
-        add("origin", [&] { return placeholder(QLatin1String("_origin"), tr("Host name that %1 fetches content from."), QStringLiteral("origin.example.invalid")); });
+        add("origin", [&] { return placeholder(QLatin1String("_origin"), QStringLiteral("Host name that %1 fetches content from."), QStringLiteral("origin.example.invalid")); });
         add("host", [&] { return known ? Expression::text(host) : Expression::raw(QStringLiteral("null")); });
-        add("certificate_arn", [&] { return optional(QLatin1String("_certificate_arn"), tr("Certificate of the host name of %1, kept in us-east-1; null: that of the service.")); });
-        add("web_acl_arn", [&] { return optional(QLatin1String("_web_acl_arn"), tr("Web application firewall before %1, kept in us-east-1; null: none.")); }, "no-web-application-firewall");
+        add("certificate_arn", [&] { return optional(QLatin1String("_certificate_arn"), QStringLiteral("Certificate of the host name of %1, kept in us-east-1; null: that of the service.")); });
+        add("web_acl_arn", [&] { return optional(QLatin1String("_web_acl_arn"), QStringLiteral("Web application firewall before %1, kept in us-east-1; null: none.")); }, "no-web-application-firewall");
         if (wants("web_acl_arn") && flag("web-application-firewall", false))
             m_plan.warnOf(*m_component, tr("These stand behind a web application firewall; name its ARN and that of the certificate in terraform.tfvars: %1."));
         add("cache_seconds", [&] { return Expression::number(qint64(seconds("cache-time", 86400))); });
@@ -416,7 +416,7 @@ private:
             const QString stated = attribute("image").toText();
             if (!stated.isEmpty())
                 return Expression::text(stated);
-            return placeholder(QLatin1String("_image"), tr("Container image of %1, with a tag or digest."), QStringLiteral("example.invalid/") + dnsLabel(m_component->id) + QLatin1String(":0.0.0"));
+            return placeholder(QLatin1String("_image"), QStringLiteral("Container image of %1, with a tag or digest."), QStringLiteral("example.invalid/") + dnsLabel(m_component->id) + QLatin1String(":0.0.0"));
         });
         add("runtime", [&] { return Expression::text(language().first); });
         add("runtime_version", [&] { return Expression::text(language().second); });

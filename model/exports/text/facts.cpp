@@ -21,7 +21,7 @@ QList<Fact> facts(const QList<AttributeSpec>& specs, const ValueMap& values)
     QList<Fact> list;
     for (const AttributeSpec& spec : specs) {
         if (const Value* value = values.find(spec.id))
-            list.append({spec.id, spec.section, spec.label, factText(&spec, spec.id, *value)});
+            list.append({spec.id, spec.section, spec.sourceLabel, factText(&spec, spec.id, *value)});
     }
     for (const auto& [key, value] : values) {
         const bool known = std::any_of(specs.begin(), specs.end(), [&key = key](const AttributeSpec& spec) { return spec.id == key; });
@@ -79,13 +79,13 @@ QList<Fact> factsOf(const Catalog& catalog, const Component& component, const En
 QString kindName(const Catalog& catalog, const Component& component)
 {
     const ComponentKind* kind = catalog.componentKind(component.kind);
-    return kind ? kind->name : component.kind;
+    return kind ? kind->sourceName : component.kind;
 }
 
 QString kindName(const Catalog& catalog, const Connection& connection)
 {
     const ConnectionKind* kind = catalog.connectionKind(connection.kind);
-    return kind ? kind->name : connection.kind;
+    return kind ? kind->sourceName : connection.kind;
 }
 
 QString groupName(const Design& design, const Id& group)
