@@ -55,7 +55,11 @@ QList<std::pair<const char*, QByteArray>> importSeeds()
 {
     return {{"kubernetes", test::fileBytes(QStringLiteral("hostile/manifests.yaml"))},
             {"microsecend", test::fileBytes(QStringLiteral("imports/microsecend/shop/diagram/shop.json"))},
-            {"microtosca", test::fileBytes(QStringLiteral("imports/microtosca/forms/topology.yml"))}};
+            {"microtosca", test::fileBytes(QStringLiteral("imports/microtosca/forms/topology.yml"))},
+            {"compose", test::fileBytes(QStringLiteral("imports/compose/shop/files/docker-compose.yml"))},
+            {"terraform", test::fileBytes(QStringLiteral("imports/terraform/state/files/terraform.tfstate"))},
+            {"backstage", test::fileBytes(QStringLiteral("imports/backstage/catalog/files/catalog-info.yaml"))},
+            {"structurizr", test::fileBytes(QStringLiteral("imports/structurizr/bank/files/workspace.json"))}};
 }
 
 /// Changes a text as bad disks, bad merges and bad people do.

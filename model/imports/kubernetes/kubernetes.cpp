@@ -570,9 +570,7 @@ public:
     }
     bool accepts(const QList<ImportFile>& files) const override
     {
-        return std::any_of(files.begin(), files.end(), [](const ImportFile& file) {
-            return file.bytes.contains("apiVersion") && file.bytes.contains("kind");
-        });
+        return std::any_of(files.begin(), files.end(), isManifestFile);
     }
     Result<ImportResult> read(const QList<ImportFile>& files, const QString& name, const Catalog& catalog) const override
     {

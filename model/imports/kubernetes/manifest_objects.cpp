@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include "model/imports/kubernetes/kustomization.h"
@@ -118,6 +119,17 @@ private:
 };
 
 } // namespace
+
+bool isManifestFile(const ImportFile& file)
+{
+    if (!file.bytes.contains("apiVersion") || !file.bytes.contains("kind") || file.bytes.contains("\"terraform_version\""))
+        return false;
+    static const QRegularExpression foreign(QStringLiteral("apiVersion[\"']?\\s*:\\s*[\"']?([a-z0-9-]+\\.)*backstage\\.io/"));
+    const QByteArray key("apiVersion");
+    if (!file.bytes.contains("backstage.io/"))
+        return true;
+    return file.bytes.count(key) > QString::fromUtf8(file.bytes).count(foreign);
+}
 
 Result<ManifestSet> readManifests(const QList<ImportFile>& files)
 {

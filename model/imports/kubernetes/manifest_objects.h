@@ -35,6 +35,10 @@ struct ManifestSet {
     QList<ImportNote> notes;
 };
 
+/// True for a file that names the API version of an object, and of one that is for Kubernetes: catalogs of Backstage and
+/// states of Terraform name some too.
+bool isManifestFile(const ImportFile& file);
+
 /// Reads manifests. A file that cannot be read is a note while another one can; when nothing usable is found, it is an
 /// error with its place.
 Result<ManifestSet> readManifests(const QList<ImportFile>& files);
