@@ -310,6 +310,8 @@ public:
         const auto root = readYaml(chosen->bytes, chosen->path); // JSON is YAML, and this reader knows places
         if (!root)
             return unexpected(root.error());
+        if (root->isNull())
+            return unexpected(ErrorCode::BadInput, tr("The file is empty."), Where{chosen->path, 1, 1, {}});
         return Import(catalog, name).run(*root, notes);
     }
 };

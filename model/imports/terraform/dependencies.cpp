@@ -13,6 +13,9 @@ namespace {
 /// Steps that are taken in all, so that a file made to have very many ways ends.
 constexpr qint64 mostSteps = 20'000'000;
 
+/// Of more resources than these, what follows from others is not looked for: it takes a bit for each pair.
+constexpr size_t mostReduced = 8192;
+
 } // namespace
 
 TerraformDependencies::TerraformDependencies(const TerraformResources& found, const std::vector<bool>& counts) : m_needed(size_t(found.resources.size()))
@@ -57,32 +60,49 @@ TerraformDependencies::TerraformDependencies(const TerraformResources& found, co
         }
         std::sort(m_needed[size_t(from)].begin(), m_needed[size_t(from)].end());
     }
-    for (const QList<int>& all : m_needed) {
-        for (const int target : all)
-            steps += m_needed[size_t(target)].size();
-    }
-    m_reduce = steps <= mostSteps;
+    reduce();
 }
 
-QList<int> TerraformDependencies::of(int resource) const
+/// Leaves out what follows from others. Two that need each other do not make each other follow.
+void TerraformDependencies::reduce()
 {
-    const QList<int>& all = m_needed[size_t(resource)];
-    if (!m_reduce)
-        return all;
-    QSet<int> further;
-    for (const int target : all) {
-        for (const int beyond : m_needed[size_t(target)]) {
-            // Two that need each other are both needed.
-            if (beyond != target && !std::binary_search(m_needed[size_t(beyond)].begin(), m_needed[size_t(beyond)].end(), target))
-                further.insert(beyond);
+    std::vector<int> rowOf(m_needed.size(), -1);
+    std::vector<int> resources;
+    const auto count = [&](int resource) {
+        if (rowOf[size_t(resource)] < 0) {
+            rowOf[size_t(resource)] = int(resources.size());
+            resources.push_back(resource);
+        }
+    };
+    for (size_t from = 0; from < m_needed.size(); ++from) {
+        if (!m_needed[from].isEmpty())
+            count(int(from));
+        for (const int target : std::as_const(m_needed[from]))
+            count(target);
+    }
+    const size_t rows = resources.size();
+    if (rows > mostReduced)
+        return;
+    const size_t words = (rows + 63) / 64;
+    std::vector<quint64> needs(rows * words), neededBy(rows * words);
+    const auto setBit = [words](std::vector<quint64>& matrix, int row, int column) { matrix[size_t(row) * words + size_t(column) / 64] |= quint64(1) << (column % 64); };
+    for (size_t row = 0; row < rows; ++row) {
+        for (const int target : std::as_const(m_needed[size_t(resources[row])])) {
+            setBit(needs, int(row), rowOf[size_t(target)]);
+            setBit(neededBy, rowOf[size_t(target)], int(row));
         }
     }
-    QList<int> direct;
-    for (const int target : all) {
-        if (!further.contains(target))
-            direct.append(target);
+    std::vector<quint64> further(words);
+    for (const int resource : resources) {
+        std::fill(further.begin(), further.end(), 0);
+        QList<int>& all = m_needed[size_t(resource)];
+        for (const int target : std::as_const(all)) {
+            const size_t at = size_t(rowOf[size_t(target)]) * words;
+            for (size_t word = 0; word < words; ++word)
+                further[word] |= needs[at + word] & ~neededBy[at + word];
+        }
+        all.removeIf([&](int target) { return (further[size_t(rowOf[size_t(target)]) / 64] >> (rowOf[size_t(target)] % 64)) & 1; });
     }
-    return direct;
 }
 
 } // namespace groundplan

@@ -17,14 +17,15 @@ public:
     TerraformDependencies(const TerraformResources& found, const std::vector<bool>& counts);
 
     /// What that resource needs, without what it only needs because something else does.
-    QList<int> of(int resource) const;
+    const QList<int>& of(int resource) const { return m_needed[size_t(resource)]; }
     /// False: there were too many ways to follow them all.
     bool isComplete() const { return m_complete; }
 
 private:
+    void reduce();
+
     std::vector<QList<int>> m_needed;
     bool m_complete = true;
-    bool m_reduce = false; ///< else all that is needed counts as needed directly
 };
 
 } // namespace groundplan

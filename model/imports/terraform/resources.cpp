@@ -31,6 +31,8 @@ bool isShown(const YamlNode& root)
 /// "module.a[0].aws_x.y[1]" without what stands in brackets.
 QString withoutKeys(const QString& address)
 {
+    if (!address.contains(u'['))
+        return address;
     static const QRegularExpression keys(QStringLiteral("\\[[^\\]]*\\]"));
     QString plain = address;
     return plain.remove(keys);
@@ -216,6 +218,8 @@ Result<TerraformResources> readTerraform(const ImportFile& file)
     const auto root = readYaml(file.bytes, file.path); // JSON is YAML, and this reader knows places
     if (!root)
         return unexpected(root.error());
+    if (root->isNull())
+        return unexpected(ErrorCode::BadInput, tr("The file is empty."), Where{file.path, 1, 1, {}});
     return Reader().read(*root);
 }
 

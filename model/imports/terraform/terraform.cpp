@@ -85,7 +85,7 @@ private:
         Component added;
         added.kind = QString::fromLatin1(type.kind);
         const QString name = cloudName(one);
-        added.name = name.isEmpty() ? (one.key.isEmpty() ? one.name : QString(one.name + u' ' + one.key)) : name;
+        added.name = name.isEmpty() ? idText(at) : name;
         m_ids[at] = m_draft.add(added, withKind ? QString(idText(at) + u'-' + added.kind) : idText(at), one.where);
         readFacts(one, type, m_draft, m_ids.at(at));
         if (added.kind == QLatin1String("cluster") && one.type == QLatin1String("aws_ecs_cluster"))
