@@ -5,8 +5,8 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
-#include <QSet>
 
 #include "model/yaml/yaml_reader.h"
 
@@ -137,7 +137,7 @@ private:
         if (const YamlNode extends = body["extends"]) {
             const QString other = extends.isMap() ? extends["service"].text() : extends.text();
             const QString file = extends["file"].text();
-            const YamlNode base = serviceOf(other, file.isEmpty() ? body.where().file : file);
+            const YamlNode base = serviceOf(other, file, body.where().file);
             if (base.isMap())
                 addService(map, name, base, depth + 1);
             else
@@ -169,13 +169,16 @@ private:
         map.add(body);
     }
 
-    YamlNode serviceOf(const QString& name, const QString& file) const
+    YamlNode serviceOf(const QString& name, const QString& file, const QString& from) const
     {
-        const QString last = file.section(u'/', -1);
-        for (const YamlNode& root : m_roots) {
-            const QString path = root.where().file;
-            if (path == file || path.section(u'/', -1) == last) {
-                if (const YamlNode found = root["services"][name.toStdString()]; found)
+        // The path is relative to the file that extends; a file that was handed in by itself is found by its name.
+        const QString folder = from.contains(u'/') ? from.section(u'/', 0, -2) + u'/' : QString();
+        const QString path = file.isEmpty() ? from : QDir::cleanPath(folder + file);
+        for (const bool byName : {false, true}) {
+            for (const YamlNode& root : m_roots) {
+                const QString known = root.where().file;
+                const bool fits = byName ? known != from && known.section(u'/', -1) == path.section(u'/', -1) : QDir::cleanPath(known) == QDir::cleanPath(path);
+                if (const YamlNode found = fits ? root["services"][name.toStdString()] : YamlNode(); found)
                     return found;
             }
         }

@@ -127,7 +127,7 @@ QString cloudName(const TerraformResource& resource)
     return {};
 }
 
-QString regionOf(const TerraformResource& resource)
+QString regionOf(const TerraformResource& resource, const QString& otherwise)
 {
     // What a cloud offers everywhere has no region, whatever its address says.
     static const QStringList everywhere{QStringLiteral("aws_cloudfront_distribution"), QStringLiteral("aws_route53_zone"), QStringLiteral("azurerm_dns_zone"), QStringLiteral("google_dns_managed_zone"), QStringLiteral("google_compute_network")};
@@ -143,6 +143,8 @@ QString regionOf(const TerraformResource& resource)
         region = values["availability_zone"].text();
     if (region.isEmpty())
         region = values["zone"].text();
+    if (region.isEmpty())
+        region = otherwise;
     // A region may be given by its whole address; a zone lies in its region.
     region = region.section(u'/', -1);
     static const QRegularExpression googleZone(QStringLiteral("^([a-z]+-[a-z]+[0-9]+)-[a-z]$"));

@@ -13,8 +13,8 @@ void readFacts(const TerraformResource& resource, const ResourceType& type, Desi
 /// The name that the cloud knows the resource by; empty: not known before it is made, or not to be shown.
 QString cloudName(const TerraformResource& resource);
 
-/// The code of the region in which it is; empty: not known, or everywhere.
-QString regionOf(const TerraformResource& resource);
+/// The code of the region in which it is, else that in which its provider works; empty: not known, or everywhere.
+QString regionOf(const TerraformResource& resource, const QString& otherwise);
 
 /// A value by its path, steps separated by dots; lists by their first element.
 YamlNode valueAt(const YamlNode& values, const QString& path);

@@ -123,8 +123,13 @@ private:
     {
         m_found.planned = bool(root["planned_values"]);
         const YamlNode values = m_found.planned ? root["planned_values"] : root["values"];
-        if (m_found.planned)
+        if (m_found.planned) {
             readReferences(root["configuration"]["root_module"], {});
+            for (const auto [name, provider] : root["configuration"]["provider_config"].pairs()) {
+                if (const YamlNode region = provider["expressions"]["region"]["constant_value"]; region.isScalar())
+                    m_found.regions.insert(name.text(), region.text());
+            }
+        }
         if (!values.isNull() && expectMap(values, tr("The values")))
             readModule(values["root_module"]);
     }

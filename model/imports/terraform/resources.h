@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
+
 #include "model/imports/importer.h"
 #include "model/yaml/yaml_document.h"
 
@@ -21,6 +23,7 @@ struct TerraformResource {
 
 struct TerraformResources {
     QList<TerraformResource> resources;
+    QHash<QString, QString> regions; ///< by provider ("aws"), where a plan says in which region it works
     bool planned = false; ///< from a plan: ids are not known yet, dependencies are direct
 };
 

@@ -110,13 +110,17 @@ private:
     /// By which texts networks, and what belongs to them, are named by others.
     void indexNetworks()
     {
+        for (int at = 0; at < m_found.resources.size(); ++at) {
+            if (!m_byAddress.contains(resource(at).address))
+                m_byAddress.insert(resource(at).address, at);
+        }
         // What belongs to a network may be known by what belongs to it in turn: subnet groups by their subnets.
         for (int round = 0; round < 3; ++round) {
             for (int at = 0; at < m_found.resources.size(); ++at) {
                 const bool part = isNetworkPart(resource(at).type);
                 if (!part && !isNetwork(at))
                     continue;
-                const int network = part ? namedNetwork(resource(at).values) : at;
+                const int network = part ? networkOf(at) : at;
                 if (network < 0)
                     continue;
                 for (const char* key : {"id", "arn", "self_link", "name"}) {
@@ -179,15 +183,22 @@ private:
         return -1;
     }
 
+    /// The network in which a resource stands; -1: none.
+    int networkOf(int at) const
+    {
+        const int named = namedNetwork(resource(at).values);
+        return named < 0 && m_found.planned ? plannedNetwork(at) : named;
+    }
+
     /// In a plan ids are not known yet: the network is what a resource needs, through parts of networks alone.
-    int plannedNetwork(int at, const QHash<QString, int>& byAddress) const
+    int plannedNetwork(int at) const
     {
         QSet<int> seen{at};
         QList<int> open{at};
         while (!open.isEmpty()) {
             const int current = open.takeFirst();
             for (const QString& address : resource(current).dependencies) {
-                const int target = byAddress.value(address, -1);
+                const int target = m_byAddress.value(address, -1);
                 if (target < 0 || seen.contains(target))
                     continue;
                 seen.insert(target);
@@ -202,19 +213,10 @@ private:
 
     void place()
     {
-        QHash<QString, int> byAddress;
-        if (m_found.planned) {
-            for (int at = 0; at < m_found.resources.size(); ++at) {
-                if (!byAddress.contains(resource(at).address))
-                    byAddress.insert(resource(at).address, at);
-            }
-        }
         for (int at = 0; at < m_found.resources.size(); ++at) {
             if (!m_types.at(at))
                 continue;
-            int network = isNetwork(at) ? -1 : namedNetwork(resource(at).values);
-            if (network < 0 && m_found.planned && !isNetwork(at))
-                network = plannedNetwork(at, byAddress);
+            const int network = isNetwork(at) ? -1 : networkOf(at);
             if (network >= 0 && m_draft.moveInto(m_ids.at(at), m_ids.at(network)))
                 continue;
             const Id cloud = cloudOf(at);
@@ -244,7 +246,7 @@ private:
 
     Id regionIn(const Id& cloud, int at)
     {
-        const QString code = regionOf(resource(at));
+        const QString code = regionOf(resource(at), m_found.regions.value(resource(at).type.section(u'_', 0, 0)));
         if (code.isEmpty() || cloud.isEmpty())
             return {};
         Id& id = m_regions[cloud + u'|' + code];
@@ -280,6 +282,7 @@ private:
     QList<Id> m_ids;                      ///< by resource; empty: no component
     QList<const ResourceType*> m_types;   ///< by resource
     QHash<QString, int> m_networkOf;      ///< network by an id of it or of a part of it
+    QHash<QString, int> m_byAddress;      ///< the first instance of each
     QHash<int, QStringList> m_subnets;
     QSet<int> m_partsDone;
     QHash<QString, Id> m_clouds;
@@ -313,6 +316,7 @@ public:
             if (first.file.isEmpty())
                 first = Where{file.path, 1, 1, {}};
             all.resources += found->resources;
+            all.regions.insert(found->regions);
             all.planned = all.planned || found->planned;
         }
         if (first.file.isEmpty())
