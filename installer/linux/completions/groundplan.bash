@@ -62,7 +62,7 @@ _groundplan()
         new:-t | new:--template) _groundplan_reply "$(_groundplan_words template)"; return ;;
         new:-p | new:--pattern) _groundplan_reply "$(_groundplan_words pattern)"; return ;;
         new:-s | new:--set) return ;;
-        import:-f | import:--from) _groundplan_reply "kubernetes microsecend microtosca"; return ;;
+        import:-f | import:--from) _groundplan_reply "kubernetes microsecend microtosca compose terraform backstage structurizr"; return ;;
         validate:-f | validate:--format) _groundplan_reply "text json sarif junit markdown"; return ;;
         metrics:-f | metrics:--format) _groundplan_reply "text json csv markdown"; return ;;
         metrics:-b | metrics:--by) _groundplan_reply "component team system"; return ;;
