@@ -182,14 +182,21 @@ QStringList unreachableWidgets(const QWidget* window)
 QStringList backwardTabs(const QWidget* window)
 {
     const bool mirrored = window->layoutDirection() == Qt::RightToLeft;
-    const auto areaOf = [window](const QWidget* widget) { return QRect(widget->mapTo(window, QPoint()), widget->size()); };
+    // Fields that scroll stand, for those outside of their area, where the area stands.
+    const auto areaOf = [window](const QWidget* widget, const QWidget* other) {
+        for (const QWidget* at = widget->parentWidget(); at && at != window; at = at->parentWidget()) {
+            if (qobject_cast<const QAbstractScrollArea*>(at) && !at->isAncestorOf(other))
+                widget = at;
+        }
+        return QRect(widget->mapTo(window, QPoint()), widget->size());
+    };
     QStringList wrong;
     const QWidget* before = nullptr;
     for (const QWidget* at = window->nextInFocusChain(); at && at != window; at = at->nextInFocusChain()) {
         if (!(at->focusPolicy() & Qt::TabFocus) || at->focusProxy() || !at->isVisible() || !at->isEnabled() || at->window() != window || isInternal(at))
             continue;
         if (before && !before->isAncestorOf(at)) {
-            const QRect from = areaOf(before), to = areaOf(at);
+            const QRect from = areaOf(before, at), to = areaOf(at, before);
             const bool onward = mirrored ? to.right() <= from.left() : to.left() >= from.right(); // the next column
             const bool backward = mirrored ? to.left() >= from.right() : to.right() <= from.left();
             const bool above = to.bottom() <= from.top(), below = to.top() >= from.bottom();

@@ -145,6 +145,18 @@ void LensLegend::fill()
     const QMargins margins = layout()->contentsMargins();
     const int width = std::min(widest + margins.left() + margins.right() + 2 * border, scaledToText(widestOfAll));
     setFixedWidth(width);
+    const int room = width - margins.left() - margins.right() - 2 * border;
+    for (auto* line : findChildren<QPushButton*>()) {
+        const int missing = line->sizeHint().width() - room;
+        if (missing <= 0)
+            continue;
+        // What does not fit is cut in the middle, so that the number at the end stays.
+        const QString whole = line->text();
+        const QFontMetrics metrics = line->fontMetrics();
+        line->setText(metrics.elidedText(whole, Qt::ElideMiddle, metrics.horizontalAdvance(whole) - missing));
+        line->setAccessibleName(whole);
+        line->setToolTip(whole);
+    }
     layout()->activate();
     setFixedHeight(layout()->totalHeightForWidth(width));
 }

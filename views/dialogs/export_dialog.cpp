@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "views/dialogs/tab_order.h"
 #include "views/theme/text_scale.h"
 
 namespace groundplan {
@@ -52,6 +53,8 @@ ExportDialog::ExportDialog(const QList<ExportTargetLine>& targets, QWidget* prof
     told->addWidget(m_openFolder, 0, Qt::AlignTop);
     layout->addLayout(told);
     layout->addWidget(buildFoot());
+    profile->installEventFilter(this); // its fields come and go
+    orderTabs();
     connectParts();
     judge();
 }
@@ -62,6 +65,7 @@ QWidget* ExportDialog::buildSide(QWidget* profile)
     auto* area = new QScrollArea(m_side);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     profile->setObjectName(QStringLiteral("formBody")); // on the ground of forms
     area->setWidget(profile);
@@ -354,6 +358,18 @@ void ExportDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshTheme();
+}
+
+void ExportDialog::orderTabs()
+{
+    tabThrough({m_folder, m_browse, m_side, m_keep, m_files, m_tabs, m_openFolder, m_stop, findChild<QDialogButtonBox*>()});
+}
+
+bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        orderTabs();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ExportDialog::keyPressEvent(QKeyEvent* event)

@@ -82,9 +82,11 @@ Q_SIGNALS:
 protected:
     void reject() override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void orderTabs();
     QWidget* buildSide(QWidget* profile);
     QWidget* buildHead();
     QWidget* buildFoot();

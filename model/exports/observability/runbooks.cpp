@@ -185,7 +185,7 @@ private:
                 continue;
             const Component& target = *design.component(connection.to);
             const bool critical = m_telemetry.rendering().attribute(connection, "critical").toBool();
-            rows += QLatin1String("| ") + markdownCell(target.label()) + QLatin1String(" | ") + markdownCell(kind->name) + QLatin1String(" | ") + (critical ? english("yes") : QString()) + QLatin1String(" | ") + ownerOf(target) + QLatin1String(" |\n");
+            rows += QLatin1String("| ") + markdownCell(target.label()) + QLatin1String(" | ") + markdownCell(kind->sourceName) + QLatin1String(" | ") + (critical ? english("yes") : QString()) + QLatin1String(" | ") + ownerOf(target) + QLatin1String(" |\n");
         }
         m_text += rows.isEmpty() ? QString(english("It depends on nothing else of the design.") + u'\n') : QString(english("| Needs | How | Cannot do without | Team |") + QLatin1String("\n|---|---|---|---|\n") + rows);
     }

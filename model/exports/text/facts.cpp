@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/base/secret_text.h"
+#include "model/exports/kubernetes/rendering.h"
 #include "model/design/hierarchy.h"
 #include "model/exports/text/plain.h"
 
@@ -46,7 +47,11 @@ QString factText(const AttributeSpec* spec, const QString& attribute, const Valu
     if (value.isList()) {
         QStringList entries;
         for (const Value& entry : value.toList())
-            entries.append(withoutCredentials(entry.toText()));
+            entries.append(entry.toText());
+        // In a command line the word after --db-password is one, too.
+        entries = kubernetes::withoutSecrets(entries);
+        for (QString& entry : entries)
+            entry = withoutCredentials(entry);
         return entries.join(QLatin1String(", "));
     }
     // Names of secrets are no secrets.
