@@ -1131,21 +1131,48 @@
         <source>Give actions other keys.</source>
         <translation>Aktionen andere Tasten geben.</translation>
     </message>
+    <message>
+        <source>Show exported files of the selection</source>
+        <translation>Exportierte Dateien der Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Show what an export writes for the selected components and connections.</source>
+        <translation>Zeigen, was ein Export für die ausgewählten Komponenten und Verbindungen schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionExport</name>
+    <message>
+        <source>Admission policies of Kubernetes</source>
+        <translation>Zulassungsrichtlinien von Kubernetes</translation>
+    </message>
+    <message>
+        <source>Validating admission policies that insist on what the design promises, without anything to install.</source>
+        <translation>Validierende Zulassungsrichtlinien, die auf dem bestehen, was der Entwurf zusagt, ohne dass etwas zu installieren ist.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>Ob Verstöße abgewiesen oder nur gemeldet werden; enforce-last weist sie nur in der letzten Umgebung ab.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also nichts, worauf zu bestehen wäre.</translation>
+    </message>
+    <message>
+        <source>Clusters before Kubernetes 1.30 know these policies as a beta; switch on ValidatingAdmissionPolicy and admissionregistration.k8s.io/v1beta1.</source>
+        <translation>Cluster vor Kubernetes 1.30 kennen diese Richtlinien als Beta; schalten Sie ValidatingAdmissionPolicy und admissionregistration.k8s.io/v1beta1 ein.</translation>
+    </message>
+    <message>
+        <source>These policies cannot tell the date, so exceptions for deviations stay until the design is exported again; &apos;groundplan check&apos; reports a deviation from the day after its end.</source>
+        <translation>Diese Richtlinien kennen das Datum nicht, Ausnahmen für Abweichungen bleiben also, bis der Entwurf erneut exportiert wird; „groundplan check“ meldet eine Abweichung ab dem Tag nach ihrem Ende.</translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
-    <message>
-        <source>Argo CD applications</source>
-        <translation>Argo-CD-Anwendungen</translation>
-    </message>
-    <message>
-        <source>An Argo CD project and one application for each environment.</source>
-        <translation>Ein Argo-CD-Projekt und eine Anwendung für jede Umgebung.</translation>
-    </message>
-    <message>
-        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
-        <translation>Kein GitOps-Controller und kein Quell-Repository des Entwurfs sagt, wo die Manifeste liegen; %1 steht als Platzhalter.</translation>
-    </message>
     <message>
         <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
         <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also nichts abzugleichen; setzen Sie Workloads in einen Cluster.</translation>
@@ -1153,6 +1180,38 @@
     <message>
         <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
         <translation>Registrieren Sie diese Cluster unter diesen Namen in Argo CD, bevor Sie die Anwendungen anwenden: %1.</translation>
+    </message>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>A project that allows no more than the manifests hold, and application sets over environments and clusters.</source>
+        <translation>Ein Projekt, das nicht mehr erlaubt, als die Manifeste enthalten, und ApplicationSets über Umgebungen und Cluster.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>One set for all environments and clusters, or one application for each.</source>
+        <translation>Ein Set für alle Umgebungen und Cluster oder je eine Anwendung.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit that is applied; empty: the branch that the design names, else main.</source>
+        <translation>Branch, Tag oder Commit, der angewendet wird; leer: der Branch, den der Entwurf nennt, sonst main.</translation>
+    </message>
+    <message>
+        <source>Approve the last environment</source>
+        <translation>Letzte Umgebung freigeben</translation>
+    </message>
+    <message>
+        <source>Whether somebody has to start a change in the last environment by hand.</source>
+        <translation>Ob jemand eine Änderung in der letzten Umgebung von Hand starten muss.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1298,124 @@
     <message>
         <source>a, b, c</source>
         <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageExport</name>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+        <source>A location and the entities that it names: domain, systems, components, resources, APIs and teams.</source>
+        <translation>Eine Location und die Entitäten, die sie nennt: Domäne, Systeme, Komponenten, Ressourcen, APIs und Teams.</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>The stage that components are in which have no day of retirement.</source>
+        <translation>Die Stufe, in der Komponenten ohne Tag der Außerbetriebnahme sind.</translation>
+    </message>
+    <message>
+        <source>Some entities have no team, and an entity needs an owner, so a group &apos;nobody&apos; owns them.</source>
+        <translation>Einige Entitäten haben kein Team, und eine Entität braucht einen Eigentümer; daher gehören sie einer Gruppe „nobody“.</translation>
+    </message>
+    <message>
+        <source>A design does not know the operations of an API, so its definition is empty; put the real one in its place: %1.</source>
+        <translation>Ein Entwurf kennt die Operationen einer API nicht, ihre Definition ist also leer; setzen Sie die echte an ihre Stelle: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageImport</name>
+    <message>
+        <source>There is no Component and no Resource among the entities.</source>
+        <translation>Unter den Entitäten ist keine Component und keine Resource.</translation>
+    </message>
+    <message>
+        <source>Domains are not taken over (%1): a design has systems and teams.</source>
+        <translation>Domänen werden nicht übernommen (%1): Ein Entwurf hat Systeme und Teams.</translation>
+    </message>
+    <message>
+        <source>The library &apos;%1&apos; is left out: it does not run by itself.</source>
+        <translation>Die Bibliothek „%1“ wird ausgelassen: Sie läuft nicht für sich allein.</translation>
+    </message>
+    <message>
+        <source>The type &apos;%1&apos; of &apos;%2&apos; says nothing that is known; it is taken for %3.</source>
+        <translation>Der Typ „%1“ von „%2“ sagt nichts Bekanntes; er gilt als %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is owned by a person; a design knows teams alone.</source>
+        <translation>„%1“ gehört einer Person; ein Entwurf kennt nur Teams.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; consumes the API &apos;%2&apos;, which nothing in the files provides.</source>
+        <translation>„%1“ nutzt die API „%2“, die in den Dateien nichts bereitstellt.</translation>
+    </message>
+    <message>
+        <source>consumes the API %1 (%2)</source>
+        <translation>nutzt die API %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos;, which is not in the files.</source>
+        <translation>„%1“ nennt „%2“, das nicht in den Dateien ist.</translation>
+    </message>
+    <message>
+        <source>What &apos;%1&apos; says of &apos;%2&apos; is not taken over: &apos;%2&apos; is no component of the design.</source>
+        <translation>Was „%1“ über „%2“ sagt, wird nicht übernommen: „%2“ ist keine Komponente des Entwurfs.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Groups that are no teams and own nothing are left out (%1).</source>
+        <translation>Gruppen, die keine Teams sind und denen nichts gehört, werden ausgelassen (%1).</translation>
+    </message>
+    <message>
+        <source>Entities of kind %1 are not imported (%2).</source>
+        <translation>Entitäten der Art %1 werden nicht importiert (%2).</translation>
+    </message>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+        <source>Components, resources, APIs, systems and teams of the entities of a Backstage catalog.</source>
+        <translation>Komponenten, Ressourcen, APIs, Systeme und Teams aus den Entitäten eines Backstage-Katalogs.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it holds no entities of Backstage.</source>
+        <translation>Die Datei wird übersprungen: Sie enthält keine Entitäten von Backstage.</translation>
+    </message>
+    <message>
+        <source>An entity must be a map, not %1.</source>
+        <translation>Eine Entität muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no entity of Backstage.</source>
+        <translation>Das Dokument wird übersprungen: Es ist keine Entität von Backstage.</translation>
+    </message>
+    <message>
+        <source>The entity has no kind.</source>
+        <translation>Die Entität hat keine Art (kind).</translation>
+    </message>
+    <message>
+        <source>The %1 has no name.</source>
+        <translation>%1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The spec of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>Die spec von „%1“ muss eine Zuordnung sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
+        <translation>%1 „%2“ ist mehr als einmal definiert; die erste Definition zählt.</translation>
+    </message>
+    <message>
+        <source>There is no entity of Backstage to import.</source>
+        <translation>Es gibt keine Entität von Backstage zu importieren.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1599,14 @@
     <message>
         <source>A catalog file must be a map.</source>
         <translation>Eine Katalogdatei muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>&apos;exports&apos; of kind &apos;%1&apos; must be a map of targets.</source>
+        <translation>„exports“ der Art „%1“ muss eine Zuordnung von Zielen sein.</translation>
+    </message>
+    <message>
+        <source>What target &apos;%1&apos; is told of kind &apos;%2&apos; must be a map.</source>
+        <translation>Was dem Ziel „%1“ über die Art „%2“ gesagt wird, muss eine Zuordnung sein.</translation>
     </message>
 </context>
 <context>
@@ -4606,12 +4791,816 @@
         <source>Knows which instances of a service run and where; services register here and find each other.</source>
         <translation>Weiß, welche Instanzen eines Dienstes wo laufen; Dienste registrieren sich hier und finden einander.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Metrics port</source>
+        <translation>Metrik-Port</translation>
+    </message>
+    <message>
+        <source>Port at which the measurements are read, where it is another one than that of requests.</source>
+        <translation>Port, an dem die Messwerte gelesen werden, wenn er ein anderer ist als der für Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogValues</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>infrastructure as code</source>
+        <translation>Infrastruktur als Code</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuell</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>bare metal</source>
+        <translation>Bare Metal</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>Serverless</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>verwaltet</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>höchstens einmal</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>mindestens einmal</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>genau einmal</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>dmz</source>
+        <translation>DMZ</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>mutual tls</source>
+        <translation>Mutual TLS</translation>
+    </message>
+    <message>
+        <source>oidc</source>
+        <translation>OIDC</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>rollierend</translation>
+    </message>
+    <message>
+        <source>recreate</source>
+        <translation>neu anlegen</translation>
+    </message>
+    <message>
+        <source>blue green</source>
+        <translation>Blue-Green</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>user interface</source>
+        <translation>Benutzeroberfläche</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>Logik</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>saml</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>ldap</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>api key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>workload identity</source>
+        <translation>Workload-Identität</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>mesh</source>
+        <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>fixed address</source>
+        <translation>feste Adresse</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>automatic with pruning</source>
+        <translation>automatisch mit Bereinigung</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>change data capture</source>
+        <translation>Change Data Capture</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation>asynchron</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>eine Richtung</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>least recently used</source>
+        <translation>am längsten nicht genutzt</translation>
+    </message>
+    <message>
+        <source>least frequently used</source>
+        <translation>am seltensten genutzt</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>am ältesten</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>Nomad</translation>
+    </message>
+    <message>
+        <source>swarm</source>
+        <translation>Swarm</translation>
+    </message>
+    <message>
+        <source>ecs</source>
+        <translation>ECS</translation>
+    </message>
+    <message>
+        <source>service fabric</source>
+        <translation>Service Fabric</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blockieren</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>melden</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>dedicated line</source>
+        <translation>Standleitung</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>transit</source>
+        <translation>Transit</translation>
+    </message>
+    <message>
+        <source>ipsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>macsec</source>
+        <translation>MACsec</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>eventual</source>
+        <translation>letztendlich</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>ersetzend</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>zonal</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>regional</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privilegiert</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>enforce</source>
+        <translation>erzwingen</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>forbid</source>
+        <translation>verbieten</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>hardware module</source>
+        <translation>Hardwaremodul</translation>
+    </message>
+    <message>
+        <source>key service</source>
+        <translation>Schlüsseldienst</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>durchlässig</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>application code</source>
+        <translation>Anwendungscode</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>infrastructure code</source>
+        <translation>Infrastrukturcode</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>Sidecar</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>statisch</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>The clipboard holds no components.</source>
         <translation>Die Zwischenablage enthält keine Komponenten.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeOwnersExport</name>
+    <message>
+        <source>Code owners</source>
+        <translation>Code-Eigentümer</translation>
+    </message>
+    <message>
+        <source>CODEOWNERS for the repository of the export and for those of the components, after the teams of the design.</source>
+        <translation>CODEOWNERS für das Repository des Exports und für die der Komponenten, nach den Teams des Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The organisation or group that the teams belong to on the code host; empty takes it from the address of a repository.</source>
+        <translation>Die Organisation oder Gruppe, zu der die Teams beim Code-Host gehören; leer: aus der Adresse eines Repositorys.</translation>
+    </message>
+    <message>
+        <source>Team for the rest</source>
+        <translation>Team für den Rest</translation>
+    </message>
+    <message>
+        <source>Id of the team that owns what no team&apos;s components stand behind; empty takes the team of most of what runs the platform.</source>
+        <translation>ID des Teams, dem gehört, wohinter keine Komponenten eines Teams stehen; leer: das Team, dem das meiste von dem gehört, was die Plattform betreibt.</translation>
+    </message>
+    <message>
+        <source>Code hosts read CODEOWNERS at the top of a repository alone: move it there, or set &apos;export: { folders: { codeowners: &quot;&quot; } }&apos;.</source>
+        <translation>Code-Hosts lesen CODEOWNERS nur ganz oben in einem Repository: Verschieben Sie die Datei dorthin oder setzen Sie „export: { folders: { codeowners: &quot;&quot; } }“.</translation>
+    </message>
+    <message>
+        <source>No repository of the design tells the organisation on the code host, so the owners are bare team names; set the option &apos;organisation&apos;.</source>
+        <translation>Kein Repository des Entwurfs verrät die Organisation beim Code-Host, die Eigentümer sind also bloße Teamnamen; setzen Sie die Option „organisation“.</translation>
+    </message>
+    <message>
+        <source>The design names no team, so CODEOWNERS has no owners; give components a team.</source>
+        <translation>Der Entwurf nennt kein Team, CODEOWNERS hat also keine Eigentümer; geben Sie Komponenten ein Team.</translation>
+    </message>
+    <message>
+        <source>The teams have to be known to the code host by these names, with the right to write: %1.</source>
+        <translation>Die Teams müssen dem Code-Host unter diesen Namen bekannt sein und schreiben dürfen: %1.</translation>
+    </message>
+    <message>
+        <source>No team owns these: %1.</source>
+        <translation>Diese gehören keinem Team: %1.</translation>
+    </message>
+    <message>
+        <source>No exported file comes from %1 of the components that have a team.</source>
+        <translation>Von %1 der Komponenten, die ein Team haben, stammt keine exportierte Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeExport</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing of the design runs as a container, so there is no composition.</source>
+        <translation>Nichts aus dem Entwurf läuft als Container, es gibt also keine Compose-Datei.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Diese Einstellungen können keine Variablen sein und werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; .env holds a value for this machine instead: %1.</source>
+        <translation>Dies sind Secrets im Klartext, sie werden nicht geschrieben; .env enthält stattdessen einen Wert für diesen Rechner: %1.</translation>
+    </message>
+    <message>
+        <source>Each secret of these is a variable of the same name in capitals; rename those that the software calls otherwise: %1.</source>
+        <translation>Jedes dieser Secrets ist eine Variable gleichen Namens in Großbuchstaben; benennen Sie die um, die in der Software anders heißen: %1.</translation>
+    </message>
+    <message>
+        <source>Compose does not translate ports, so other services reach these at the port at which they listen: %1.</source>
+        <translation>Compose übersetzt keine Ports, andere Dienste erreichen diese also an dem Port, an dem sie lauschen: %1.</translation>
+    </message>
+    <message>
+        <source>Health checks of workloads need a shell with wget, curl or nc in their images; without these, set the option &quot;health-checks&quot; to products.</source>
+        <translation>Health Checks von Workloads brauchen eine Shell mit wget, curl oder nc in ihren Images; fehlen diese, setzen Sie die Option „health-checks“ auf products.</translation>
+    </message>
+    <message>
+        <source>Versions of images that the design does not name are those that were current when Groundplan was made; raise them in the design.</source>
+        <translation>Versionen von Images, die der Entwurf nicht nennt, sind die, die beim Erstellen von Groundplan aktuell waren; heben Sie sie im Entwurf an.</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>One file that runs the platform on a laptop, with local products for managed services.</source>
+        <translation>Eine Datei, die die Plattform auf einem Laptop ausführt, mit lokalen Produkten anstelle verwalteter Dienste.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Id of the environment whose settings are used; empty: none.</source>
+        <translation>ID der Umgebung, deren Einstellungen verwendet werden; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Whether only supporting parts stand in profiles, or each system in one too.</source>
+        <translation>Ob nur unterstützende Teile in Profilen stehen oder auch jedes System in einem.</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>Whether all parts are reached from the machine, or only those that people and partners use.</source>
+        <translation>Ob alle Teile vom Rechner aus erreichbar sind oder nur die, die Personen und Partner nutzen.</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Health Checks</translation>
+    </message>
+    <message>
+        <source>Whether workloads are checked too, for which their images need a shell with wget, curl or nc.</source>
+        <translation>Ob auch Workloads geprüft werden; ihre Images brauchen dafür eine Shell mit wget, curl oder nc.</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Whether something answers in place of systems of others.</source>
+        <translation>Ob etwas anstelle fremder Systeme antwortet.</translation>
+    </message>
+    <message>
+        <source>The design has no environment &apos;%1&apos;; name one of its own in the option &apos;environment&apos; of target &apos;compose&apos;.</source>
+        <translation>Der Entwurf hat keine Umgebung „%1“; nennen Sie in der Option „environment“ des Ziels „compose“ eine seiner eigenen.</translation>
+    </message>
+    <message>
+        <source>The design does not say what these are; a usual product is run: %1.</source>
+        <translation>Der Entwurf sagt nicht, was diese sind; ein übliches Produkt wird ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Products that run anywhere stand in for these: %1.</source>
+        <translation>Produkte, die überall laufen, vertreten diese: %1.</translation>
+    </message>
+    <message>
+        <source>No product that runs on a laptop stands in for the technology of these: %1.</source>
+        <translation>Kein Produkt, das auf einem Laptop läuft, vertritt die Technologie von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>Stand-ins for systems of others were not asked for: %1.</source>
+        <translation>Stellvertreter für fremde Systeme wurden nicht verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>No workload calls these, so nothing stands in for them: %1.</source>
+        <translation>Kein Workload ruft diese auf, also vertritt sie nichts: %1.</translation>
+    </message>
+    <message>
+        <source>WireMock stands in for these in the profile &quot;stand-ins&quot;; put the answers that callers expect into stand-ins/NAME: %1.</source>
+        <translation>WireMock vertritt diese im Profil „stand-ins“; legen Sie die Antworten, die Aufrufer erwarten, in stand-ins/NAME ab: %1.</translation>
+    </message>
+    <message>
+        <source>These do not run as containers, and no image of them is named: %1.</source>
+        <translation>Diese laufen nicht als Container, und kein Image für sie ist genannt: %1.</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>Diese nennen kein Image; example.invalid/NAME:0.0.0 steht als Platzhalter: %1.</translation>
+    </message>
+    <message>
+        <source>These name no image, so nothing can be run for them: %1.</source>
+        <translation>Diese nennen kein Image, für sie kann also nichts ausgeführt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Services that call each other in a circle cannot wait for each other; these do not: %1.</source>
+        <translation>Dienste, die einander im Kreis aufrufen, können nicht aufeinander warten; diese tun es nicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>environment %1=%2</source>
+        <translation>Umgebungsvariable %1=%2</translation>
+    </message>
+    <message>
+        <source>argument %1%2</source>
+        <translation>Argument %1%2</translation>
+    </message>
+    <message>
+        <source>argument %1 %2</source>
+        <translation>Argument %1 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is built from &apos;%2&apos;; the name of its image is not known.</source>
+        <translation>„%1“ wird aus „%2“ gebaut; der Name des Images ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The variables that &apos;%1&apos; takes from &apos;env_file&apos; are not read: such files hold secrets.</source>
+        <translation>Die Variablen, die „%1“ aus „env_file“ nimmt, werden nicht gelesen: Solche Dateien enthalten Secrets.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; keeps data in the volume %2; Compose does not say how large it is.</source>
+        <translation>„%1“ hält Daten im Volume %2; Compose sagt nicht, wie groß es ist.</translation>
+    </message>
+    <message>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>Der Wert von %1 von „%2“ sieht wie ein Secret aus und wird ausgelassen; verweisen Sie aus einem Secrets-Speicher darauf.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the networks %2; it stands in the first one.</source>
+        <translation>„%1“ ist in den Netzwerken %2; es steht im ersten davon.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs &apos;%2&apos;, which is not in the files.</source>
+        <translation>„%1“ braucht „%2“, das nicht in den Dateien ist.</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Services of Compose files, several merged in one, with the connections that their settings name.</source>
+        <translation>Dienste aus Compose-Dateien, mehrere zu einer zusammengeführt, mit den Verbindungen, die ihre Einstellungen nennen.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Compose file.</source>
+        <translation>Die Datei wird übersprungen: Sie ist keine Compose-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no Compose file to import: a map with &apos;services&apos;.</source>
+        <translation>Es gibt keine Compose-Datei zu importieren: eine Zuordnung mit „services“.</translation>
+    </message>
+    <message>
+        <source>There is no service in the Compose file.</source>
+        <translation>In der Compose-Datei ist kein Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 muss eine Zuordnung sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A Compose file</source>
+        <translation>Eine Compose-Datei</translation>
+    </message>
+    <message>
+        <source>Files that &apos;include&apos; names are not read; hand them in as well.</source>
+        <translation>Dateien, die „include“ nennt, werden nicht gelesen; geben Sie sie ebenfalls an.</translation>
+    </message>
+    <message>
+        <source>&apos;networks&apos;</source>
+        <translation>„networks“</translation>
+    </message>
+    <message>
+        <source>&apos;services&apos;</source>
+        <translation>„services“</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos;</source>
+        <translation>Der Dienst „%1“</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends itself, or too many others.</source>
+        <translation>Der Dienst „%1“ erweitert sich selbst oder zu viele andere.</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos;, which is not there.</source>
+        <translation>Der Dienst „%1“ erweitert „%2“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos; of &apos;%3&apos;, which is not among the files.</source>
+        <translation>Der Dienst „%1“ erweitert „%2“ aus „%3“, das nicht unter den Dateien ist.</translation>
+    </message>
+    <message>
+        <source>Too many maps are merged into one here; at most %1 are.</source>
+        <translation>Hier werden zu viele Zuordnungen zu einer zusammengeführt; höchstens %1 sind möglich.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5612,88 @@
     <message>
         <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>„select“ muss ein Selektor oder „design“ sein, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossplaneExport</name>
+    <message>
+        <source>Read replicas are not part of the composition and are left out: %1.</source>
+        <translation>Lesereplikate gehören nicht zur Composition und werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Order is not part of the composition, so these queues do not keep it: %1.</source>
+        <translation>Die Reihenfolge gehört nicht zur Composition, diese Queues halten sie also nicht ein: %1.</translation>
+    </message>
+    <message>
+        <source>Placeholders stand in for the networks of these databases; name them in the options of this target: %1.</source>
+        <translation>Für die Netzwerke dieser Datenbanken stehen Platzhalter; nennen Sie sie in den Optionen dieses Ziels: %1.</translation>
+    </message>
+    <message>
+        <source>Crossplane</source>
+        <translation>Crossplane</translation>
+    </message>
+    <message>
+        <source>Databases, buckets and queues of AWS and Google Cloud as objects of Kubernetes, for Crossplane 2.</source>
+        <translation>Datenbanken, Buckets und Queues von AWS und Google Cloud als Objekte von Kubernetes, für Crossplane 2.</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnetze</translation>
+    </message>
+    <message>
+        <source>Ids of the subnets of AWS that databases stand in.</source>
+        <translation>IDs der Subnetze von AWS, in denen Datenbanken stehen.</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Ids of the security groups of AWS that let clients reach databases.</source>
+        <translation>IDs der Sicherheitsgruppen von AWS, die Clients zu Datenbanken durchlassen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network of Google Cloud that databases answer in, as projects/PROJECT/global/networks/NAME.</source>
+        <translation>Netzwerk von Google Cloud, in dem Datenbanken antworten, als projects/PROJECT/global/networks/NAME.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so nobody asks for databases, buckets or queues.</source>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, also verlangt niemand Datenbanken, Buckets oder Queues.</translation>
+    </message>
+    <message>
+        <source>There are compositions for relational databases and buckets of AWS and Google Cloud and for queues of AWS; these have none: %1.</source>
+        <translation>Es gibt Compositions für relationale Datenbanken und Buckets von AWS und Google Cloud und für Queues von AWS; diese haben keine: %1.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload that could ask for these: %1.</source>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, der diese verlangen könnte: %1.</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>Keine Region des Entwurfs gibt ihren Code an, daher werden diese angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Crossplane 2 and a ClusterProviderConfig named default, with the credentials of each cloud, have to be in the cluster first.</source>
+        <translation>Crossplane 2 und eine ClusterProviderConfig namens default mit den Zugangsdaten jeder Cloud müssen zuerst im Cluster sein.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsExport</name>
+    <message>
+        <source>Decisions and deviations</source>
+        <translation>Entscheidungen und Abweichungen</translation>
+    </message>
+    <message>
+        <source>One Markdown record for each decision, as MADR lays them out, with an index, and the ledger of accepted deviations.</source>
+        <translation>Ein Markdown-Dokument je Entscheidung, aufgebaut nach MADR, mit einem Verzeichnis, dazu die Liste der akzeptierten Abweichungen.</translation>
+    </message>
+    <message>
+        <source>No decision and no deviation concerns %1 of the components.</source>
+        <translation>Keine Entscheidung und keine Abweichung betrifft %1 der Komponenten.</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5909,22 @@
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
         <translation>Unbekannter Schlüssel „%1“ in „show“; bekannt sind %2.</translation>
     </message>
+    <message>
+        <source>Unknown key &apos;%1&apos; of &apos;export&apos; is kept as it is.</source>
+        <translation>Der unbekannte Schlüssel „%1“ von „export“ bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a folder within the export, without &apos;..&apos;, not &apos;%2&apos;.</source>
+        <translation>„%1“ muss ein Ordner innerhalb des Exports sein, ohne „..“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not of %2.</source>
+        <translation>„%1“ muss eine Liste von Zielen sein, nicht von %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not %2.</source>
+        <translation>„%1“ muss eine Liste von Zielen sein, nicht %2.</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -4890,6 +5977,71 @@
     <message>
         <source>The files are larger than %1 MiB together.</source>
         <translation>Die Dateien sind zusammen größer als %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationExport</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>All that the design says, as Markdown pages and as one page for a browser, with pictures and a search.</source>
+        <translation>Alles, was der Entwurf sagt, als Markdown-Seiten und als eine Seite für den Browser, mit Bildern und Suche.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Markdown pages, one page for a browser, or both.</source>
+        <translation>Markdown-Seiten, eine Seite für den Browser oder beides.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Some components have no place on the canvas, so the picture has them in rows; arrange the design for a better one.</source>
+        <translation>Einige Komponenten haben keinen Platz auf der Zeichenfläche, das Bild zeigt sie daher in Reihen; ordnen Sie den Entwurf für ein besseres an.</translation>
+    </message>
+</context>
+<context>
+    <name>DotExport</name>
+    <message>
+        <source>Graphviz diagrams</source>
+        <translation>Graphviz-Diagramme</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems in the language of Graphviz, with places as clusters.</source>
+        <translation>Der Entwurf und jedes seiner Systeme in der Sprache von Graphviz, mit Orten als Clustern.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>Wohin Linien führen: LR von links nach rechts, TB von oben nach unten.</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 is in the design, but not in the files.</source>
+        <translation>%1 ist im Entwurf, aber nicht in den Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is in the files, but not in the design.</source>
+        <translation>%1 ist in den Dateien, aber nicht im Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is %3 in the design, %4 in the files.</source>
+        <translation>%1: „%2“ ist %3 im Entwurf, %4 in den Dateien.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +6399,215 @@
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
         <translation>„%1“ kann nicht in „%2“ von „%3“ stehen. %4</translation>
     </message>
+    <message>
+        <source>Change export profile</source>
+        <translation>Exportprofil ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>Das Ziel „%1“ hat keine Option „%2“.</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>Das Ziel „%1“ hat keine Option „%2“; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; it knows %3.</source>
+        <translation>Das Ziel „%1“ hat keine Option „%2“; es kennt %3.</translation>
+    </message>
+    <message>
+        <source>Option &apos;%1&apos; of target &apos;%2&apos;: %3</source>
+        <translation>Option „%1“ des Ziels „%2“: %3</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; there are %2.</source>
+        <translation>Es gibt kein Exportziel „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Es gibt kein Exportziel „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>The targets &apos;%1&apos; and &apos;%2&apos; both write %3; give each a folder of its own under &apos;export: { folders: … }&apos;.</source>
+        <translation>Die Ziele „%1“ und „%2“ schreiben beide %3; geben Sie jedem unter „export: { folders: … }“ einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Two files of the export have the same path, %1; please report this.</source>
+        <translation>Zwei Dateien des Exports haben denselben Pfad, %1; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the kinds of these: %1.</source>
+        <translation>Der Katalog kennt die Arten von diesen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform are not rendered: %1.</source>
+        <translation>Personen und Systeme außerhalb der Plattform werden nicht ausgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>These places are only where other components stand: %1.</source>
+        <translation>An diesen Orten stehen nur andere Komponenten: %1.</translation>
+    </message>
+    <message>
+        <source>A provider runs these, so this target has nothing to write for them: %1.</source>
+        <translation>Ein Anbieter betreibt diese, dieses Ziel hat also nichts für sie zu schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>Diese laufen als etwas anderes als ein Container: %1.</translation>
+    </message>
+    <message>
+        <source>This target has no form for these kinds: %1.</source>
+        <translation>Dieses Ziel hat für diese Arten keine Form: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>%n entfernt.</numerusform>
+            <numerusform>%n entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits by hand were merged in %n file(s).</source>
+        <translation>
+            <numerusform>Änderungen von Hand wurden in %n Datei zusammengeführt.</numerusform>
+            <numerusform>Änderungen von Hand wurden in %n Dateien zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand stay as they are.</source>
+        <translation>
+            <numerusform>%n von Hand bearbeitete Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>%n von Hand bearbeitete Dateien bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold marks that somebody has to decide.</source>
+        <translation>
+            <numerusform>%n Datei enthält Markierungen, über die jemand entscheiden muss.</numerusform>
+            <numerusform>%n Dateien enthalten Markierungen, über die jemand entscheiden muss.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPublishing</name>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first. Nothing was committed.</source>
+        <translation>
+            <numerusform>%n Datei braucht zuerst eine Wahl. Es wurde nichts committet.</numerusform>
+            <numerusform>%n Dateien brauchen zuerst eine Wahl. Es wurde nichts committet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; there was nothing to commit.</source>
+        <translation>Branch %1 enthält genau diese Dateien; es gab nichts zu committen.</translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; it was pushed to %2.</source>
+        <translation>Branch %1 enthält genau diese Dateien; er wurde nach %2 gepusht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed %n file(s) to branch %1 as %2.</source>
+        <translation>
+            <numerusform>%n Datei im Branch %1 als %2 committet.</numerusform>
+            <numerusform>%n Dateien im Branch %1 als %2 committet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushed to %1.</source>
+        <translation>Nach %1 gepusht.</translation>
+    </message>
+    <message>
+        <source>Update manifests</source>
+        <translation>Manifeste aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update manifests of %1</source>
+        <translation>Manifeste von %1 aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportState</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>Der Ordner enthält genau diese Datei.</translation>
+    </message>
+    <message>
+        <source>The folder has no such file yet.</source>
+        <translation>Der Ordner hat noch keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The design changed since the last export; nobody else changed the file.</source>
+        <translation>Der Entwurf wurde seit dem letzten Export geändert; sonst hat niemand die Datei geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the file by hand; the edits stay.</source>
+        <translation>Jemand hat die Datei von Hand bearbeitet; die Änderungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the same lines by hand that the design changed.</source>
+        <translation>Jemand hat dieselben Zeilen von Hand bearbeitet, die der Entwurf geändert hat.</translation>
+    </message>
+    <message>
+        <source>An earlier export made it, this one does not; it is removed.</source>
+        <translation>Ein früherer Export hat sie angelegt, dieser tut es nicht; sie wird entfernt.</translation>
+    </message>
+    <message>
+        <source>It is no longer exported, but somebody edited it by hand; it stays.</source>
+        <translation>Sie wird nicht mehr exportiert, aber jemand hat sie von Hand bearbeitet; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The file is there, but no export made it.</source>
+        <translation>Die Datei ist da, aber kein Export hat sie angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportWriter</name>
@@ -5279,8 +6640,146 @@
         <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
-        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation>Die Datei kann nicht ersetzt werden: %1. Davor geschriebene Dateien: %2.</translation>
+        <source>The export was stopped. Nothing was changed.</source>
+        <translation>Der Export wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another export writes into this folder; try again when it is done.</source>
+        <translation>Ein anderer Export schreibt in diesen Ordner; versuchen Sie es erneut, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file during the export. Nothing was changed; export again.</source>
+        <translation>Jemand hat diese Datei während des Exports geändert. Nichts wurde geändert; exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Nothing was changed.</source>
+        <translation>Die Datei kann nicht ersetzt werden: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Export again to complete what was begun.</source>
+        <translation>Die Datei kann nicht ersetzt werden: %1. Exportieren Sie erneut, um abzuschließen, was begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted before it changed anything; what it left was removed.</source>
+        <translation>Ein früherer Export wurde unterbrochen, bevor er etwas änderte; was er hinterließ, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted while it replaced files; it was completed.</source>
+        <translation>Ein früherer Export wurde unterbrochen, während er Dateien ersetzte; er wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted, and the folder changed since; the rest of it was dropped.</source>
+        <translation>Ein früherer Export wurde unterbrochen, und der Ordner hat sich seitdem geändert; der Rest des Exports wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Groundplan exported into this folder; use that one.</source>
+        <translation>Eine neuere Version von Groundplan hat in diesen Ordner exportiert; verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>Edits by hand are merged with git, which is not installed.</source>
+        <translation>Änderungen von Hand werden mit git zusammengeführt, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Für temporäre Dateien ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>git did not merge: %1.</source>
+        <translation>git hat nicht zusammengeführt: %1.</translation>
+    </message>
+    <message>
+        <source>git cannot merge this file: %1</source>
+        <translation>git kann diese Datei nicht zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this folder during the export. Nothing was changed; export again.</source>
+        <translation>Jemand hat diesen Ordner während des Exports geändert. Nichts wurde geändert; exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>It still holds the marks of an earlier conflict; decide them first.</source>
+        <translation>Sie enthält noch die Markierungen eines früheren Konflikts; entscheiden Sie zuerst darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>FluxExport</name>
+    <message>
+        <source>The design says that changes are applied by hand; Flux has no such mode, so the objects are suspended: resume them to apply.</source>
+        <translation>Der Entwurf sagt, dass Änderungen von Hand angewendet werden; Flux kennt das nicht, die Objekte sind daher angehalten: Setzen Sie sie fort, um anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Flux takes back what somebody changed by hand, although the design says that the controller does not.</source>
+        <translation>Flux nimmt zurück, was jemand von Hand geändert hat, obwohl der Entwurf sagt, dass der Controller das nicht tut.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to apply; place workloads in a cluster.</source>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also nichts anzuwenden; setzen Sie Workloads in einen Cluster.</translation>
+    </message>
+    <message>
+        <source>Bootstrap Flux in each cluster with its folder: %1.</source>
+        <translation>Führen Sie in jedem Cluster den Bootstrap von Flux mit seinem Ordner aus: %1.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A source and ordered Kustomizations with health checks for each cluster in each environment.</source>
+        <translation>Eine Quelle und geordnete Kustomizations mit Health Checks für jeden Cluster in jeder Umgebung.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Branch that is applied, or tag of an OCI artifact; empty: the branch that the design names, else main, or the tag latest.</source>
+        <translation>Branch, der angewendet wird, oder Tag eines OCI-Artefakts; leer: der Branch, den der Entwurf nennt, sonst main, oder das Tag latest.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons where the design&apos;s controller says none.</source>
+        <translation>Zeit zwischen zwei Abgleichen, wenn der Controller des Entwurfs keine nennt.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Timeout</translation>
+    </message>
+    <message>
+        <source>How long a change may take until all is up.</source>
+        <translation>Wie lange eine Änderung dauern darf, bis alles läuft.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Name of the Secret in flux-system with the credentials of the source; empty: none is needed.</source>
+        <translation>Name des Secrets in flux-system mit den Zugangsdaten der Quelle; leer: keines ist nötig.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Account as which Flux applies, for clusters that several teams share; empty: its own.</source>
+        <translation>Konto, mit dem Flux anwendet, für Cluster, die sich mehrere Teams teilen; leer: sein eigenes.</translation>
+    </message>
+    <message>
+        <source>Version of OCIRepository</source>
+        <translation>Version von OCIRepository</translation>
+    </message>
+    <message>
+        <source>API version of the source that is an OCI artifact: v1 from Flux 2.6 on.</source>
+        <translation>API-Version der Quelle, wenn sie ein OCI-Artefakt ist: v1 ab Flux 2.6.</translation>
+    </message>
+</context>
+<context>
+    <name>GitOpsExport</name>
+    <message>
+        <source>Neither the export profile nor a GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>Weder das Exportprofil noch ein GitOps-Controller oder Quell-Repository des Entwurfs sagt, wo die Manifeste liegen; %1 steht als Platzhalter.</translation>
     </message>
 </context>
 <context>
@@ -5398,10 +6897,421 @@
     </message>
 </context>
 <context>
+    <name>HelmExport</name>
+    <message>
+        <source>Helm charts</source>
+        <translation>Helm-Charts</translation>
+    </message>
+    <message>
+        <source>One Helm chart for each cluster, with values for each environment; the same objects as the Kubernetes manifests.</source>
+        <translation>Ein Helm-Chart für jeden Cluster, mit Werten für jede Umgebung; dieselben Objekte wie die Kubernetes-Manifeste.</translation>
+    </message>
+    <message>
+        <source>Chart version</source>
+        <translation>Chart-Version</translation>
+    </message>
+    <message>
+        <source>Version of the charts, such as 1.4.0.</source>
+        <translation>Version der Charts, etwa 1.4.0.</translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation>Plattform-Version</translation>
+    </message>
+    <message>
+        <source>Version of what the charts install.</source>
+        <translation>Version dessen, was die Charts installieren.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no charts; place workloads in a cluster.</source>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also keine Charts; setzen Sie Workloads in einen Cluster.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The charts make the namespaces of their objects; release them into a namespace of their own.</source>
+        <translation>Die Charts legen die Namespaces ihrer Objekte an; installieren Sie ihre Releases in einen eigenen Namespace.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>%1 von „%2“ wird ausgelassen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>Inventory as tables</source>
+        <translation>Inventar als Tabellen</translation>
+    </message>
+    <message>
+        <source>All components, connections and differences of environments as comma-separated tables for spreadsheets and databases.</source>
+        <translation>Alle Komponenten, Verbindungen und Unterschiede der Umgebungen als kommagetrennte Tabellen für Tabellenkalkulationen und Datenbanken.</translation>
+    </message>
+</context>
+<context>
+    <name>IstioExport</name>
+    <message>
+        <source>No namespace of the design is in an Istio mesh, so there is nothing to write; give workloads a mesh whose technology is Istio.</source>
+        <translation>Kein Namespace des Entwurfs ist in einem Istio-Mesh, es gibt also nichts zu schreiben; geben Sie Workloads ein Mesh, dessen Technologie Istio ist.</translation>
+    </message>
+    <message>
+        <source>Ambient mode needs namespaces with the labels istio.io/dataplane-mode: ambient and istio.io/use-waypoint: waypoint; the target &apos;kubernetes&apos; writes them.</source>
+        <translation>Der Ambient-Modus braucht Namespaces mit den Labels istio.io/dataplane-mode: ambient und istio.io/use-waypoint: waypoint; das Ziel „kubernetes“ schreibt sie.</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of an Istio mesh: %1.</source>
+        <translation>Diese sind in keinem Namespace eines Istio-Mesh: %1.</translation>
+    </message>
+    <message>
+        <source>These meshes do not insist on mutual TLS, so all namespaces take plain traffic; that is meant to end: %1.</source>
+        <translation>Diese Meshes bestehen nicht auf Mutual TLS, alle Namespaces nehmen also unverschlüsselten Verkehr an; das soll ein Ende haben: %1.</translation>
+    </message>
+    <message>
+        <source>These meshes say that they do not decide who may call whom; the policies for it are written all the same: %1.</source>
+        <translation>Diese Meshes sagen, dass sie nicht entscheiden, wer wen aufrufen darf; die Richtlinien dafür werden trotzdem geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; label their pods with sidecar.istio.io/inject: &quot;false&quot;: %1.</source>
+        <translation>Diese sagen, dass sie keinen Proxy haben, obwohl ihr Namespace ihnen einen gibt; versehen Sie ihre Pods mit dem Label sidecar.istio.io/inject: &quot;false&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s ingress gateway carries these by a Gateway and a VirtualService; leave out the Ingress that the target &apos;kubernetes&apos; writes for them: %1.</source>
+        <translation>Das Ingress-Gateway von Istio bedient diese über ein Gateway und einen VirtualService; lassen Sie den Ingress weg, den das Ziel „kubernetes“ für sie schreibt: %1.</translation>
+    </message>
+    <message>
+        <source>These need a certificate in the namespace of the ingress gateway, in a Secret of that name: %1.</source>
+        <translation>Diese brauchen ein Zertifikat im Namespace des Ingress-Gateways, in einem Secret dieses Namens: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>Die Controller von diesen sind nicht im Mesh, wohin sie leiten, nimmt also unverschlüsselten Verkehr an: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known under which identity the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-principals&apos;: %1.</source>
+        <translation>Es ist nicht bekannt, unter welcher Identität die Controller von diesen aufrufen; eine erfundene steht als Platzhalter, nennen Sie die echte in der Option „entry-principals“: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these identities (option &apos;entry-principals&apos;): %1.</source>
+        <translation>Von den Controllern von diesen wird erwartet, dass sie unter diesen Identitäten aufrufen (Option „entry-principals“): %1.</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>Das Mesh befördert kein UDP; nur Netzwerkrichtlinien schützen diese: %1.</translation>
+    </message>
+    <message>
+        <source>These end only when their proxy does; Istio needs native sidecars for that (its default from Kubernetes 1.29 and Istio 1.27 on): %1.</source>
+        <translation>Diese enden erst, wenn ihr Proxy endet; Istio braucht dafür native Sidecars (Standard ab Kubernetes 1.29 und Istio 1.27): %1.</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>das Internet</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>Diese nehmen am Port von Aufrufern ohne Proxy unverschlüsselten Verkehr an: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>Es ist nicht gesagt, wer fehlgeschlagene Aufrufe an diese wiederholt, das Mesh tut es also nicht: %1.</translation>
+    </message>
+    <message>
+        <source>These are outside of the cluster and neither they nor a connection name a port; they get no ServiceEntry: %1.</source>
+        <translation>Diese liegen außerhalb des Clusters, und weder sie noch eine Verbindung nennen einen Port; sie erhalten keinen ServiceEntry: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are; NAME.example.invalid stands in for it, and who calls them is not fenced in. Name them in the option &apos;hosts&apos; (COMPONENT or ENVIRONMENT/COMPONENT): %1.</source>
+        <translation>Der Entwurf sagt nicht, wo diese sind; NAME.example.invalid steht als Platzhalter, und wer sie aufruft, wird nicht eingegrenzt. Nennen Sie sie in der Option „hosts“ (COMPONENT oder ENVIRONMENT/COMPONENT): %1.</translation>
+    </message>
+    <message>
+        <source>The egress gateway passes on encrypted traffic alone; these are reached past it: %1.</source>
+        <translation>Das Egress-Gateway gibt nur verschlüsselten Verkehr weiter; diese werden an ihm vorbei erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s chart is expected to have installed these as istio-egressgateway in istio-system: %1.</source>
+        <translation>Es wird erwartet, dass das Chart von Istio diese als istio-egressgateway in istio-system installiert hat: %1.</translation>
+    </message>
+    <message>
+        <source>These may reach any host, since not all that they reach has a known place: %1.</source>
+        <translation>Diese dürfen jeden Host erreichen, da nicht von allem, was sie erreichen, der Ort bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Several outside systems answer at the same port without TLS from the first byte; Istio tells them apart with DNS capture (ISTIO_META_DNS_CAPTURE, the default in ambient mode).</source>
+        <translation>Mehrere Systeme außerhalb antworten am selben Port ohne TLS ab dem ersten Byte; Istio unterscheidet sie mit DNS-Erfassung (ISTIO_META_DNS_CAPTURE, Standard im Ambient-Modus).</translation>
+    </message>
+    <message>
+        <source>These share a service account with another workload, so the mesh cannot tell them apart: %1.</source>
+        <translation>Diese teilen ein Dienstkonto mit einem anderen Workload, das Mesh kann sie also nicht unterscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>Istio</source>
+        <translation>Istio</translation>
+    </message>
+    <message>
+        <source>Mutual TLS, who may call whom, timeouts, retries, circuit breakers and ways out, for the namespaces of an Istio mesh.</source>
+        <translation>Mutual TLS, wer wen aufrufen darf, Timeouts, Wiederholungen, Circuit Breaker und Wege nach außen, für die Namespaces eines Istio-Mesh.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Whether each workload has a proxy beside it, or nodes and waypoints carry the traffic.</source>
+        <translation>Ob jeder Workload einen Proxy neben sich hat oder Knoten und Waypoints den Verkehr befördern.</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>Version der API</translation>
+    </message>
+    <message>
+        <source>Version of Istio&apos;s kinds; v1 needs Istio 1.22 or newer.</source>
+        <translation>Version der Arten von Istio; v1 braucht Istio 1.22 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Unknown hosts</source>
+        <translation>Unbekannte Hosts</translation>
+    </message>
+    <message>
+        <source>Whether workloads may reach hosts that the design does not name.</source>
+        <translation>Ob Workloads Hosts erreichen dürfen, die der Entwurf nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Trust domain</source>
+        <translation>Vertrauensdomäne</translation>
+    </message>
+    <message>
+        <source>First part of the identities of the mesh.</source>
+        <translation>Erster Teil der Identitäten des Mesh.</translation>
+    </message>
+    <message>
+        <source>Identities of entries</source>
+        <translation>Identitäten der Eingänge</translation>
+    </message>
+    <message>
+        <source>Identities under which the controllers of entries call, such as cluster.local/ns/ingress-nginx/sa/ingress-nginx.</source>
+        <translation>Identitäten, unter denen die Controller der Eingänge aufrufen, etwa cluster.local/ns/ingress-nginx/sa/ingress-nginx.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Where outside systems and managed databases are: component, or environment/component, to host name.</source>
+        <translation>Wo Systeme außerhalb und verwaltete Datenbanken sind: Komponente oder Umgebung/Komponente zu Hostname.</translation>
+    </message>
+</context>
+<context>
+    <name>KedaExport</name>
+    <message>
+        <source>These take no messages from a queue or a stream in a cluster, so they do not scale by events: %1.</source>
+        <translation>Diese nehmen keine Nachrichten aus einer Queue oder einem Stream in einem Cluster, sie skalieren also nicht nach Ereignissen: %1.</translation>
+    </message>
+    <message>
+        <source>No workload in a cluster takes messages from a queue or stream that KEDA can look into.</source>
+        <translation>Kein Workload in einem Cluster nimmt Nachrichten aus einer Queue oder einem Stream, in den KEDA hineinsehen kann.</translation>
+    </message>
+    <message>
+        <source>KEDA has no scaler for the technology of these, or the design does not name it: %1.</source>
+        <translation>KEDA hat keinen Scaler für die Technologie von diesen, oder der Entwurf nennt sie nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say these parameters of scalers; stand-ins are written, fill them in: %1.</source>
+        <translation>Der Entwurf nennt diese Parameter von Scalern nicht; Platzhalter werden geschrieben, füllen Sie sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>Provide a Secret with these keys; its name is that of the TriggerAuthentication which refers to it: %1.</source>
+        <translation>Stellen Sie ein Secret mit diesen Schlüsseln bereit; sein Name ist der der TriggerAuthentication, die darauf verweist: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA looks into the queues of these with the identity that its operator has at the provider; allow it to: %1.</source>
+        <translation>KEDA sieht in die Queues von diesen mit der Identität, die sein Operator beim Anbieter hat; erlauben Sie ihr das: %1.</translation>
+    </message>
+    <message>
+        <source>The scaler for Pub/Sub still works but no longer changes; KEDA recommends metrics of the provider instead: %1.</source>
+        <translation>Der Scaler für Pub/Sub funktioniert noch, wird aber nicht mehr weiterentwickelt; KEDA empfiehlt stattdessen Metriken des Anbieters: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how many messages one instance is meant for; the usual numbers of the scalers are assumed: %1.</source>
+        <translation>Diese sagen nicht, für wie viele Nachrichten eine Instanz gedacht ist; angenommen werden die üblichen Zahlen der Scaler: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how many instances there may be at most; ten are assumed: %1.</source>
+        <translation>Diese sagen nicht, wie viele Instanzen es höchstens geben darf; angenommen werden zehn: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA starts these jobs, so the Job of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA startet diese Jobs, der gleichnamige Job in den Manifesten von reinem Kubernetes darf also nicht angewendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA scales these, so the HorizontalPodAutoscaler of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA skaliert diese, der gleichnamige HorizontalPodAutoscaler in den Manifesten von reinem Kubernetes darf also nicht angewendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA</source>
+        <translation>KEDA</translation>
+    </message>
+    <message>
+        <source>Scaled objects and jobs for workloads that take messages from queues and streams.</source>
+        <translation>ScaledObjects und ScaledJobs für Workloads, die Nachrichten aus Queues und Streams nehmen.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <source>Only what takes messages, or also workloads that scale by load alone.</source>
+        <translation>Nur, was Nachrichten nimmt, oder auch Workloads, die allein nach Last skalieren.</translation>
+    </message>
+    <message>
+        <source>Address of Prometheus</source>
+        <translation>Adresse von Prometheus</translation>
+    </message>
+    <message>
+        <source>Where requests are counted, such as http://prometheus.observability:9090; empty: requests scale nothing.</source>
+        <translation>Wo Anfragen gezählt werden, etwa http://prometheus.observability:9090; leer: Anfragen skalieren nichts.</translation>
+    </message>
+    <message>
+        <source>Query of requests</source>
+        <translation>Abfrage der Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests per second of a workload; NAME and NAMESPACE stand for its own.</source>
+        <translation>Anfragen pro Sekunde eines Workloads; NAME und NAMESPACE stehen für seine eigenen.</translation>
+    </message>
+    <message>
+        <source>Start of the working hours</source>
+        <translation>Beginn der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Cron expression; with an end, workloads stop outside of these hours unless messages wait. Empty: they never stop.</source>
+        <translation>Cron-Ausdruck; mit einem Ende halten Workloads außerhalb dieser Zeiten an, sofern keine Nachrichten warten. Leer: Sie halten nie an.</translation>
+    </message>
+    <message>
+        <source>End of the working hours</source>
+        <translation>Ende der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Cron expression of the end.</source>
+        <translation>Cron-Ausdruck des Endes.</translation>
+    </message>
+    <message>
+        <source>Time zone of the working hours</source>
+        <translation>Zeitzone der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Name from the database of time zones, such as Europe/Berlin.</source>
+        <translation>Name aus der Zeitzonendatenbank, etwa Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>KnativeExport</name>
+    <message>
+        <source>These run as functions outside of a cluster, most likely in the service of a provider; the option &quot;functions: all&quot; brings them here: %1.</source>
+        <translation>Diese laufen als Funktionen außerhalb eines Clusters, wahrscheinlich im Dienst eines Anbieters; die Option „functions: all“ holt sie hierher: %1.</translation>
+    </message>
+    <message>
+        <source>These are no functions; the manifests of plain Kubernetes hold them: %1.</source>
+        <translation>Diese sind keine Funktionen; die Manifeste von reinem Kubernetes enthalten sie: %1.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a function, so there is nothing for Knative; place functions in a cluster.</source>
+        <translation>Kein Cluster des Entwurfs führt eine Funktion aus, es gibt also nichts für Knative; setzen Sie Funktionen in einen Cluster.</translation>
+    </message>
+    <message>
+        <source>The cluster needs Knative Serving, and Knative Eventing with its Kafka source where events start functions; requests may come from the namespace %1, which the option &quot;gateway-namespace&quot; sets.</source>
+        <translation>Der Cluster braucht Knative Serving und, wo Ereignisse Funktionen starten, Knative Eventing mit seiner Kafka-Quelle; Anfragen dürfen aus dem Namespace %1 kommen, den die Option „gateway-namespace“ setzt.</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>Diese nennen kein Image; example.invalid/NAME:0.0.0 steht als Platzhalter: %1.</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>Die Images von diesen haben kein Tag, was läuft, kann sich also unbemerkt ändern: %1.</translation>
+    </message>
+    <message>
+        <source>These may run longer than the ten minutes that Knative allows by default; raise max-revision-timeout-seconds in config-defaults: %1.</source>
+        <translation>Diese dürfen länger laufen als die zehn Minuten, die Knative standardmäßig erlaubt; erhöhen Sie max-revision-timeout-seconds in config-defaults: %1.</translation>
+    </message>
+    <message>
+        <source>These have to answer requests, since Knative starts them by one instead of running them to their end: %1.</source>
+        <translation>Diese müssen Anfragen beantworten, da Knative sie durch eine Anfrage startet, statt sie bis zum Ende laufen zu lassen: %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Diese Einstellungen können keine Variablen sein und werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in the Secret NAME-settings: %1.</source>
+        <translation>Dies sind Secrets im Klartext, sie werden nicht geschrieben; die Manifeste erwarten sie im Secret NAME-settings: %1.</translation>
+    </message>
+    <message>
+        <source>Command lines of these hold secrets in the clear; *** stands for them: %1.</source>
+        <translation>Befehlszeilen von diesen enthalten Secrets im Klartext; *** steht für sie: %1.</translation>
+    </message>
+    <message>
+        <source>Pods call these; let those through to the gateway of Knative in their network policies: %1.</source>
+        <translation>Pods rufen diese auf; lassen Sie sie in ihren Netzwerkrichtlinien zum Gateway von Knative durch: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are reached; kafka.example.invalid:9092 stands in for the address: %1.</source>
+        <translation>Der Entwurf sagt nicht, wo diese erreichbar sind; kafka.example.invalid:9092 steht als Platzhalter für die Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret NAME-kafka with user, password, saslType and ca.crt, as far as the source names them, for: %1.</source>
+        <translation>Stellen Sie das Secret NAME-kafka mit user, password, saslType und ca.crt bereit, soweit die Quelle sie nennt, für: %1.</translation>
+    </message>
+    <message>
+        <source>Knative itself delivers what is published here; publishers send CloudEvents to the address in K_SINK: %1.</source>
+        <translation>Knative selbst stellt zu, was hier veröffentlicht wird; Veröffentlichende senden CloudEvents an die Adresse in K_SINK: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that these cannot process are set aside by design; name a dead-letter sink: %1.</source>
+        <translation>Nachrichten, die diese nicht verarbeiten können, werden laut Entwurf beiseitegelegt; nennen Sie eine Dead-Letter-Senke: %1.</translation>
+    </message>
+    <message>
+        <source>Knative</source>
+        <translation>Knative</translation>
+    </message>
+    <message>
+        <source>Functions as services that scale to zero, and the sources and triggers that start them.</source>
+        <translation>Funktionen als Dienste, die auf null skalieren, und die Quellen und Trigger, die sie starten.</translation>
+    </message>
+    <message>
+        <source>Runs per instance</source>
+        <translation>Läufe pro Instanz</translation>
+    </message>
+    <message>
+        <source>Requests that one instance of a function works on at the same time.</source>
+        <translation>Anfragen, an denen eine Instanz einer Funktion gleichzeitig arbeitet.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Only those that stand in a cluster, or also those that stand elsewhere, which then run in the first cluster.</source>
+        <translation>Nur die, die in einem Cluster stehen, oder auch die, die anderswo stehen und dann im ersten Cluster laufen.</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>Eventing</translation>
+    </message>
+    <message>
+        <source>Whether queues, streams and schedules start functions through Knative Eventing.</source>
+        <translation>Ob Queues, Streams und Zeitpläne Funktionen über Knative Eventing starten.</translation>
+    </message>
+    <message>
+        <source>Namespace of the gateway</source>
+        <translation>Namespace des Gateways</translation>
+    </message>
+    <message>
+        <source>Namespace of the networking layer that leads requests to functions.</source>
+        <translation>Namespace der Netzwerkschicht, die Anfragen zu Funktionen leitet.</translation>
     </message>
 </context>
 <context>
@@ -5445,18 +7355,6 @@
     <message>
         <source>These name no image, so they are expected to be installed by a chart or operator of their own: %1.</source>
         <translation>Diese nennen kein Image, es wird also erwartet, dass sie durch ein eigenes Chart oder einen eigenen Operator installiert werden: %1.</translation>
-    </message>
-    <message>
-        <source>Secrets to provide</source>
-        <translation>Bereitzustellende Secrets</translation>
-    </message>
-    <message>
-        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
-
-</source>
-        <translation>Die Manifeste nennen diese nur; legen Sie sie in ihren Namespaces an, am besten aus einem Secrets-Speicher:
-
-</translation>
     </message>
     <message>
         <source>Kubernetes with Kustomize</source>
@@ -5503,32 +7401,124 @@
         <translation>Die Namespaces sind nicht für das Mesh %1 vorbereitet; tun Sie das, wie sein Handbuch es beschreibt.</translation>
     </message>
     <message>
-        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
-
-%1- `base/`: what all environments share, one file a workload.
-- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: the accepted deviations from the standard model.
-
-Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
-</source>
-        <translation>Von Groundplan aus dem gleichnamigen Entwurf erzeugt; ändern Sie den Entwurf und exportieren Sie erneut, statt hier zu bearbeiten.
-
-%1- `base/`: was alle Umgebungen gemeinsam haben, eine Datei je Workload.
-- `overlays/ENVIRONMENT/`: was abweicht; anwenden mit `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: die akzeptierten Abweichungen vom Standardmodell.
-
-Jeder Namespace verweigert allen Verkehr außer dem, den eine Verbindung des Entwurfs erlaubt. Versehen Sie den Namespace Ihres
-Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, damit er erreicht, wohin er weiterleitet.
-</translation>
+        <source>Path in the secrets store</source>
+        <translation>Pfad im Secrets-Speicher</translation>
     </message>
     <message>
-        <source>Each cluster has a folder of its own, with:
-
-</source>
-        <translation>Jeder Cluster hat einen eigenen Ordner mit:
-
-</translation>
+        <source>Put before NAMESPACE/SECRET to find a secret in the store, such as shop/.</source>
+        <translation>Steht vor NAMESPACE/SECRET, um ein Secret im Speicher zu finden, etwa shop/.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>How requests enter: by an Ingress, or by a Gateway with routes of the Gateway API.</source>
+        <translation>Wie Anfragen hereinkommen: über einen Ingress oder über ein Gateway mit Routen der Gateway API.</translation>
+    </message>
+    <message>
+        <source>Gateway class</source>
+        <translation>Gateway-Klasse</translation>
+    </message>
+    <message>
+        <source>Class of the Gateways; empty: that of the ingress.</source>
+        <translation>Klasse der Gateways; leer: die des Ingress.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Whether secrets are only referred to, or fetched by the External Secrets Operator.</source>
+        <translation>Ob auf Secrets nur verwiesen wird oder der External Secrets Operator sie holt.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Secret Store</translation>
+    </message>
+    <message>
+        <source>Name of the store of the External Secrets Operator that holds the secrets.</source>
+        <translation>Name des Stores des External Secrets Operator, der die Secrets enthält.</translation>
+    </message>
+    <message>
+        <source>Kind of secret store</source>
+        <translation>Art des Secret Store</translation>
+    </message>
+    <message>
+        <source>Whether one store serves the cluster or each namespace has its own.</source>
+        <translation>Ob ein Store den Cluster bedient oder jeder Namespace seinen eigenen hat.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Speicherklasse</translation>
+    </message>
+    <message>
+        <source>Class of volumes for stores that name none; empty: the default of the cluster.</source>
+        <translation>Klasse der Volumes für Speicher, die keine nennen; leer: der Standard des Clusters.</translation>
+    </message>
+    <message>
+        <source>Limit ranges</source>
+        <translation>Limit Ranges</translation>
+    </message>
+    <message>
+        <source>Whether each namespace gives containers that state no resources some.</source>
+        <translation>Ob jeder Namespace Containern, die keine Ressourcen angeben, welche gibt.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Whether namespaces have the quotas that they state, quotas computed from their members where they state none, or none.</source>
+        <translation>Ob Namespaces die Kontingente haben, die sie angeben, aus ihren Mitgliedern berechnete, wo sie keine angeben, oder keine.</translation>
+    </message>
+    <message>
+        <source>Lifetime of finished jobs</source>
+        <translation>Lebensdauer beendeter Jobs</translation>
+    </message>
+    <message>
+        <source>When a finished job is removed; a GitOps controller then runs it again. Empty: never.</source>
+        <translation>Wann ein beendeter Job entfernt wird; ein GitOps-Controller führt ihn dann erneut aus. Leer: nie.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; 10Gi are assumed: %1.</source>
+        <translation>Diese sagen nicht, wie viel sie speichern; angenommen werden 10Gi: %1.</translation>
+    </message>
+    <message>
+        <source>A Deployment knows neither canary nor blue-green rollouts, so these roll: %1.</source>
+        <translation>Ein Deployment kennt weder Canary- noch Blue-Green-Rollouts, diese rollen also: %1.</translation>
+    </message>
+    <message>
+        <source>These share a pod or a machine with others by the design; here each has pods of its own: %1.</source>
+        <translation>Diese teilen laut Entwurf einen Pod oder eine Maschine mit anderen; hier hat jeder eigene Pods: %1.</translation>
+    </message>
+    <message>
+        <source>Kubernetes before 1.30 has no pause before stopping, so the last requests of these may fail: %1.</source>
+        <translation>Kubernetes vor 1.30 hat keine Pause vor dem Anhalten, die letzten Anfragen an diese können also fehlschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>These name no class; name-your-gateway-class stands in for it in their Gateways: %1.</source>
+        <translation>Diese nennen keine Klasse; name-your-gateway-class steht in ihren Gateways als Platzhalter: %1.</translation>
+    </message>
+    <message>
+        <source>These labels of the export profile are not legal or are set by Groundplan itself, and are left out: %1.</source>
+        <translation>Diese Labels des Exportprofils sind nicht zulässig oder werden von Groundplan selbst gesetzt und werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The names of workloads and of their Services begin with the prefix of the profile; settings that name a Service must do so too.</source>
+        <translation>Die Namen von Workloads und ihren Services beginnen mit dem Präfix des Profils; Einstellungen, die einen Service nennen, müssen es auch tun.</translation>
+    </message>
+    <message>
+        <source>Install the External Secrets Operator and set up the %1 &quot;%2&quot; before applying the manifests.</source>
+        <translation>Installieren Sie den External Secrets Operator und richten Sie %1 „%2“ ein, bevor Sie die Manifeste anwenden.</translation>
+    </message>
+    <message>
+        <source>Install the Gateway API, version 1.5 or newer for TLS routes, and a controller for it before applying the manifests.</source>
+        <translation>Installieren Sie die Gateway API, für TLS-Routen in Version 1.5 oder neuer, und einen Controller dafür, bevor Sie die Manifeste anwenden.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +7638,45 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>config map %1, %2</source>
         <translation>Config Map %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KyvernoExport</name>
+    <message>
+        <source>Kyverno policies</source>
+        <translation>Kyverno-Richtlinien</translation>
+    </message>
+    <message>
+        <source>Cluster policies that insist on what the design promises, with its deviations as exceptions that end.</source>
+        <translation>Cluster-Richtlinien, die auf dem bestehen, was der Entwurf zusagt, mit seinen Abweichungen als Ausnahmen, die enden.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>Ob Verstöße abgewiesen oder nur gemeldet werden; enforce-last weist sie nur in der letzten Umgebung ab.</translation>
+    </message>
+    <message>
+        <source>Namespace of exceptions</source>
+        <translation>Namespace der Ausnahmen</translation>
+    </message>
+    <message>
+        <source>The one namespace in which Kyverno looks for exceptions.</source>
+        <translation>Der eine Namespace, in dem Kyverno nach Ausnahmen sucht.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also nichts, worauf zu bestehen wäre.</translation>
+    </message>
+    <message>
+        <source>The policies need Kyverno 1.13 or newer.</source>
+        <translation>Die Richtlinien brauchen Kyverno 1.13 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Switch exceptions on in Kyverno for the namespace %1 (features.policyExceptions). Kyverno deletes each on the day after its deviation ends; a GitOps controller puts it back, for Kyverno to delete again, until the design says otherwise and is exported again.</source>
+        <translation>Schalten Sie in Kyverno Ausnahmen für den Namespace %1 ein (features.policyExceptions). Kyverno löscht jede am Tag nach dem Ende ihrer Abweichung; ein GitOps-Controller legt sie wieder an, und Kyverno löscht sie erneut, bis der Entwurf etwas anderes sagt und wieder exportiert wird.</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +7829,6 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
         <translation>Der Entwurf hat keine Umgebungen.</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Umgebung %1</translation>
-    </message>
-    <message>
         <source>Differs in %1</source>
         <translation>Abweichend in %1</translation>
     </message>
@@ -5915,12 +7940,103 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
         <source>No system</source>
         <translation>Kein System</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
         <translation>„%1“ ist kein Verweis: Schreiben Sie https://…, http://…, mailto:… oder groundplan:ID.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkerdExport</name>
+    <message>
+        <source>No namespace of the design is in a Linkerd mesh, so there is nothing to write; give workloads a mesh whose technology is Linkerd.</source>
+        <translation>Kein Namespace des Entwurfs ist in einem Linkerd-Mesh, es gibt also nichts zu schreiben; geben Sie Workloads ein Mesh, dessen Technologie Linkerd ist.</translation>
+    </message>
+    <message>
+        <source>Ports that the design does not name follow the default of the cluster; annotate namespaces with config.linkerd.io/default-inbound-policy: deny to close them too.</source>
+        <translation>Ports, die der Entwurf nicht nennt, folgen dem Standard des Clusters; versehen Sie Namespaces mit der Annotation config.linkerd.io/default-inbound-policy: deny, um auch sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; annotate their pods with linkerd.io/inject: disabled: %1.</source>
+        <translation>Diese sagen, dass sie keinen Proxy haben, obwohl ihr Namespace ihnen einen gibt; versehen Sie ihre Pods mit der Annotation linkerd.io/inject: disabled: %1.</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of a Linkerd mesh: %1.</source>
+        <translation>Diese sind in keinem Namespace eines Linkerd-Mesh: %1.</translation>
+    </message>
+    <message>
+        <source>Linkerd encrypts between all that have a proxy without being told: %1.</source>
+        <translation>Linkerd verschlüsselt unaufgefordert zwischen allen, die einen Proxy haben: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>Die Controller von diesen sind nicht im Mesh, wohin sie leiten, nimmt also unverschlüsselten Verkehr an: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known under which account the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-accounts&apos;: %1.</source>
+        <translation>Es ist nicht bekannt, unter welchem Konto die Controller von diesen aufrufen; ein erfundenes steht als Platzhalter, nennen Sie das echte in der Option „entry-accounts“: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these accounts (option &apos;entry-accounts&apos;): %1.</source>
+        <translation>Von den Controllern von diesen wird erwartet, dass sie unter diesen Konten aufrufen (Option „entry-accounts“): %1.</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>Das Mesh befördert kein UDP; nur Netzwerkrichtlinien schützen diese: %1.</translation>
+    </message>
+    <message>
+        <source>Callers of one namespace wait for different times for these; Linkerd knows one time for all of them, so the strictest holds: %1.</source>
+        <translation>Aufrufer eines Namespace warten verschieden lange auf diese; Linkerd kennt nur eine Zeit für alle, es gilt also die strengste: %1.</translation>
+    </message>
+    <message>
+        <source>Circuit breakers are an annotation of the Service, balancer.linkerd.io/failure-accrual: consecutive; add it to those of: %1.</source>
+        <translation>Circuit Breaker sind eine Annotation des Service, balancer.linkerd.io/failure-accrual: consecutive; fügen Sie sie hinzu bei: %1.</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>Diese nehmen am Port von Aufrufern ohne Proxy unverschlüsselten Verkehr an: %1.</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>das Internet</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>Es ist nicht gesagt, wer fehlgeschlagene Aufrufe an diese wiederholt, das Mesh tut es also nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Callers are let in by port; that they use a path alone is not enforced: %1.</source>
+        <translation>Aufrufer werden nach Port eingelassen; dass sie nur einen Pfad nutzen, wird nicht erzwungen: %1.</translation>
+    </message>
+    <message>
+        <source>Linkerd</source>
+        <translation>Linkerd</translation>
+    </message>
+    <message>
+        <source>Who may call whom, timeouts and retries, for the namespaces of a Linkerd mesh.</source>
+        <translation>Wer wen aufrufen darf, Timeouts und Wiederholungen, für die Namespaces eines Linkerd-Mesh.</translation>
+    </message>
+    <message>
+        <source>Version of Server</source>
+        <translation>Version von Server</translation>
+    </message>
+    <message>
+        <source>Version of the kind Server; v1beta3 needs Linkerd 2.16 or newer.</source>
+        <translation>Version der Art Server; v1beta3 braucht Linkerd 2.16 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Accounts of entries</source>
+        <translation>Konten der Eingänge</translation>
+    </message>
+    <message>
+        <source>Namespace and service account of the controllers of entries, such as ingress-nginx/ingress-nginx.</source>
+        <translation>Namespace und Dienstkonto der Controller von Eingängen, etwa ingress-nginx/ingress-nginx.</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +8052,29 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>The rest is shown when you edit it.</source>
         <translation>Der Rest wird beim Bearbeiten gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>MermaidExport</name>
+    <message>
+        <source>Mermaid diagrams</source>
+        <translation>Mermaid-Diagramme</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as Mermaid flowcharts, which many repositories and wikis show by themselves.</source>
+        <translation>Der Entwurf und jedes seiner Systeme als Mermaid-Flussdiagramme, die viele Repositorys und Wikis von selbst anzeigen.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>Wohin Linien führen: LR von links nach rechts, TB von oben nach unten.</translation>
+    </message>
+    <message>
+        <source>The design has %1 connections; Mermaid draws at most 500 unless its setting maxEdges is raised where it is shown.</source>
+        <translation>Der Entwurf hat %1 Verbindungen; Mermaid zeichnet höchstens 500, sofern seine Einstellung maxEdges nicht dort erhöht wird, wo er gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +8531,364 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
 </context>
 <context>
+    <name>ObservabilityExport</name>
+    <message>
+        <source>Monitoring, logs and traces</source>
+        <translation>Monitoring, Logs und Traces</translation>
+    </message>
+    <message>
+        <source>Monitors, alerts on objectives, dashboards, collectors, log agents and runbooks.</source>
+        <translation>Monitore, Alarme zu Zielwerten, Dashboards, Collectors, Log-Agenten und Runbooks.</translation>
+    </message>
+    <message>
+        <source>Names of metrics</source>
+        <translation>Namen der Metriken</translation>
+    </message>
+    <message>
+        <source>By which names requests are counted: those of OpenTelemetry, of Istio&apos;s proxies, or of the Prometheus client libraries.</source>
+        <translation>Unter welchen Namen Anfragen gezählt werden: denen von OpenTelemetry, denen der Proxys von Istio oder denen der Prometheus-Client-Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Buckets of durations</source>
+        <translation>Buckets der Dauern</translation>
+    </message>
+    <message>
+        <source>Upper bounds in seconds of the histograms of durations; empty: those that the libraries use by default.</source>
+        <translation>Obergrenzen der Histogramme von Dauern in Sekunden; leer: die, die die Bibliotheken standardmäßig verwenden.</translation>
+    </message>
+    <message>
+        <source>Days of an objective</source>
+        <translation>Tage eines Zielwerts</translation>
+    </message>
+    <message>
+        <source>The period over which objectives hold.</source>
+        <translation>Der Zeitraum, über den Zielwerte gelten.</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>Längste Queue</translation>
+    </message>
+    <message>
+        <source>Messages that may wait for a consumer that does not say how many it aims at.</source>
+        <translation>Nachrichten, die auf einen Konsumenten warten dürfen, der nicht sagt, wie viele er anstrebt.</translation>
+    </message>
+    <message>
+        <source>Suffix of dead-letter queues</source>
+        <translation>Suffix von Dead-Letter-Queues</translation>
+    </message>
+    <message>
+        <source>What the name of a dead-letter queue adds to that of its queue or topic.</source>
+        <translation>Was der Name einer Dead-Letter-Queue dem ihrer Queue oder ihres Topics hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Who configures Prometheus: its operator, by objects, or files in ConfigMaps.</source>
+        <translation>Wer Prometheus konfiguriert: sein Operator durch Objekte oder Dateien in ConfigMaps.</translation>
+    </message>
+    <message>
+        <source>Labels for the operator</source>
+        <translation>Labels für den Operator</translation>
+    </message>
+    <message>
+        <source>Labels by which the Prometheus operator selects monitors and rules, such as release: kube-prometheus-stack.</source>
+        <translation>Labels, nach denen der Prometheus-Operator Monitore und Regeln auswählt, etwa release: kube-prometheus-stack.</translation>
+    </message>
+    <message>
+        <source>Version of AlertmanagerConfig</source>
+        <translation>Version von AlertmanagerConfig</translation>
+    </message>
+    <message>
+        <source>Version of the API of alert routes; v1beta1 needs the operator&apos;s conversion webhook.</source>
+        <translation>Version der API der Alarm-Routen; v1beta1 braucht den Conversion-Webhook des Operators.</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Whether dashboards for Grafana are written.</source>
+        <translation>Ob Dashboards für Grafana geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Address of Grafana</source>
+        <translation>Adresse von Grafana</translation>
+    </message>
+    <message>
+        <source>Where the dashboards are read; empty: the host of the dashboards component.</source>
+        <translation>Wo die Dashboards gelesen werden; leer: der Host der Dashboard-Komponente.</translation>
+    </message>
+    <message>
+        <source>Address of runbooks</source>
+        <translation>Adresse der Runbooks</translation>
+    </message>
+    <message>
+        <source>Address that the export&apos;s folder is read at; empty: the repository of the export profile.</source>
+        <translation>Adresse, unter der der Ordner des Exports gelesen wird; leer: das Repository des Exportprofils.</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>How the OpenTelemetry Collector is run: by manifests, by its operator, or not by this target.</source>
+        <translation>Wie der OpenTelemetry Collector betrieben wird: durch Manifeste, durch seinen Operator oder nicht durch dieses Ziel.</translation>
+    </message>
+    <message>
+        <source>Sampling of whole traces</source>
+        <translation>Sampling ganzer Traces</translation>
+    </message>
+    <message>
+        <source>Whether failed and slow requests are always kept when only a share of the traces is.</source>
+        <translation>Ob fehlgeschlagene und langsame Anfragen immer behalten werden, wenn nur ein Teil der Traces behalten wird.</translation>
+    </message>
+    <message>
+        <source>Log agent</source>
+        <translation>Log-Agent</translation>
+    </message>
+    <message>
+        <source>Who reads the log files of the machines; design: the collector where it gathers logs, else Fluent Bit.</source>
+        <translation>Wer die Logdateien der Maschinen liest; design: der Collector, wo er Logs sammelt, sonst Fluent Bit.</translation>
+    </message>
+    <message>
+        <source>Elastic&apos;s operator</source>
+        <translation>Operator von Elastic</translation>
+    </message>
+    <message>
+        <source>Whether Elasticsearch as a log store is run by Elastic&apos;s operator.</source>
+        <translation>Ob Elasticsearch als Log-Speicher vom Operator von Elastic betrieben wird.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to observe; place workloads in a cluster.</source>
+        <translation>Kein Cluster des Entwurfs führt einen Workload aus, es gibt also nichts zu beobachten; setzen Sie Workloads in einen Cluster.</translation>
+    </message>
+    <message>
+        <source>These have an objective, but no proxy of the mesh counts their requests, so nothing watches it: %1.</source>
+        <translation>Diese haben einen Zielwert, aber kein Proxy des Mesh zählt ihre Anfragen, also überwacht ihn nichts: %1.</translation>
+    </message>
+    <message>
+        <source>These have an objective, but do not say that they emit metrics of requests at a port, so nothing watches it: %1.</source>
+        <translation>Diese haben einen Zielwert, sagen aber nicht, dass sie an einem Port Metriken zu Anfragen ausgeben, also überwacht ihn nichts: %1.</translation>
+    </message>
+    <message>
+        <source>No bucket of the histogram ends at the latency budget, so the alert counts by another one; add one, or state the option &apos;buckets&apos;: %1.</source>
+        <translation>Kein Bucket des Histogramms endet am Latenzbudget, der Alarm zählt also nach einem anderen; fügen Sie einen hinzu oder geben Sie die Option „buckets“ an: %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>The error budgets of these are so large that not even all requests burn them fast; some alerts are left out: %1.</source>
+        <translation>Die Fehlerbudgets von diesen sind so groß, dass nicht einmal alle Anfragen sie schnell aufbrauchen; einige Alarme werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>These promise all or nothing, which leaves no error budget to watch: %1.</source>
+        <translation>Diese versprechen alles oder nichts, es bleibt also kein Fehlerbudget zu überwachen: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say whether they emit metrics, so their measurements are not read: %1.</source>
+        <translation>Diese sagen nicht, ob sie Metriken ausgeben, ihre Messwerte werden also nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>These speak gRPC at the port at which their measurements are read; state metrics-port where they offer them elsewhere: %1.</source>
+        <translation>Diese sprechen gRPC an dem Port, an dem ihre Messwerte gelesen werden; geben Sie metrics-port an, wenn sie sie anderswo anbieten: %1.</translation>
+    </message>
+    <message>
+        <source>These emit metrics, but have no port to read them from; have them pushed to the collector: %1.</source>
+        <translation>Diese geben Metriken aus, haben aber keinen Port, an dem sie zu lesen sind; lassen Sie sie an den Collector senden: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for these, so their alerts go to the team &apos;unowned&apos;: %1.</source>
+        <translation>Niemand ist für diese verantwortlich, ihre Alarme gehen also an das Team „unowned“: %1.</translation>
+    </message>
+    <message>
+        <source>These run outside of the cluster; take over the alerts of their provider: %1.</source>
+        <translation>Diese laufen außerhalb des Clusters; übernehmen Sie die Alarme ihres Anbieters: %1.</translation>
+    </message>
+    <message>
+        <source>The design has no store for %1; add one, so that they have somewhere to go.</source>
+        <translation>Der Entwurf hat keinen Speicher für %1; fügen Sie einen hinzu, damit sie einen Ort haben.</translation>
+    </message>
+    <message>
+        <source>This target does not know how to hand signals to these; name their technology: %1.</source>
+        <translation>Dieses Ziel weiß nicht, wie es Signale an diese übergibt; nennen Sie ihre Technologie: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody says where these are reached; put their addresses in: %1.</source>
+        <translation>Niemand sagt, wo diese erreichbar sind; tragen Sie ihre Adressen ein: %1.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret %1 with the keys %2 in the namespaces of the agents, so that they may write to %3.</source>
+        <translation>Stellen Sie das Secret %1 mit den Schlüsseln %2 in den Namespaces der Agenten bereit, damit sie nach %3 schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>These take signals at a port that their Services do not offer; state it on the connection from the collector: %1.</source>
+        <translation>Diese nehmen Signale an einem Port an, den ihre Services nicht anbieten; geben Sie ihn an der Verbindung vom Collector an: %1.</translation>
+    </message>
+    <message>
+        <source>Start these with --web.enable-remote-write-receiver, so that the collector may write to them: %1.</source>
+        <translation>Starten Sie diese mit --web.enable-remote-write-receiver, damit der Collector in sie schreiben darf: %1.</translation>
+    </message>
+    <message>
+        <source>No connection lets %2 read these, so network policies refuse it; draw &apos;observes&apos; from it to them or to the place around them: %1.</source>
+        <translation>Keine Verbindung lässt %2 diese lesen, Netzwerkrichtlinien verweigern es also; zeichnen Sie „Beobachtet“ (observes) von dort zu ihnen oder zu dem Ort um sie herum: %1.</translation>
+    </message>
+    <message>
+        <source>The proxies of these refuse readers that are not in the mesh; exclude the port of the measurements from it, or let the proxies hand them on: %1.</source>
+        <translation>Die Proxys von diesen weisen Leser ab, die nicht im Mesh sind; nehmen Sie den Port der Messwerte davon aus oder lassen Sie die Proxys sie weitergeben: %1.</translation>
+    </message>
+    <message>
+        <source>The design has no OpenTelemetry Collector in the cluster, so none is configured; workloads have to hand their traces to the store themselves.</source>
+        <translation>Der Entwurf hat keinen OpenTelemetry Collector im Cluster, also wird keiner konfiguriert; Workloads müssen ihre Traces selbst an den Speicher übergeben.</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_ENDPOINT of the workloads to http://%1.%2.svc:4317, or 4318 for HTTP.</source>
+        <translation>Setzen Sie OTEL_EXPORTER_OTLP_ENDPOINT der Workloads auf http://%1.%2.svc:4317 oder für HTTP auf 4318.</translation>
+    </message>
+    <message>
+        <source>These have nowhere to hand signals to and are not written: %1.</source>
+        <translation>Diese können Signale nirgendwohin übergeben und werden nicht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs; the log agent drops a few fields, complete the list: %1.</source>
+        <translation>Die Daten von diesen sind geschützt und können in ihren Logs auftauchen; der Log-Agent entfernt einige Felder, vervollständigen Sie die Liste: %1.</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs, which nobody cleans: %1.</source>
+        <translation>Die Daten von diesen sind geschützt und können in ihren Logs auftauchen, die niemand bereinigt: %1.</translation>
+    </message>
+    <message>
+        <source>The log agent reads the log files of the machines, which pod security allows in privileged namespaces only: set &apos;pod-security: privileged&apos; for the namespace %1.</source>
+        <translation>Der Log-Agent liest die Logdateien der Maschinen, was die Pod-Sicherheit nur in privilegierten Namespaces erlaubt: Setzen Sie „pod-security: privileged“ für den Namespace %1.</translation>
+    </message>
+    <message>
+        <source>These name no version; %2 is assumed: %1.</source>
+        <translation>Diese nennen keine Version; angenommen wird %2: %1.</translation>
+    </message>
+    <message>
+        <source>Install Elastic&apos;s operator (ECK); it makes the user of the Secret %1-es-elastic-user.</source>
+        <translation>Installieren Sie den Operator von Elastic (ECK); er legt den Benutzer des Secrets %1-es-elastic-user an.</translation>
+    </message>
+    <message>
+        <source>This target runs these with their configuration; list it in the export profile, so that the target &apos;kubernetes&apos; leaves them to it: %1.</source>
+        <translation>Dieses Ziel betreibt diese mit ihrer Konfiguration; führen Sie es im Exportprofil auf, damit das Ziel „kubernetes“ sie ihm überlässt: %1.</translation>
+    </message>
+    <message>
+        <source>These have dashboards and alerts of their vendors, so none are written: %1.</source>
+        <translation>Diese haben Dashboards und Alarme ihrer Anbieter, also werden keine geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>No Elasticsearch of the cluster stands behind these; check the address that they name: %1.</source>
+        <translation>Hinter diesen steht kein Elasticsearch des Clusters; prüfen Sie die Adresse, die sie nennen: %1.</translation>
+    </message>
+    <message>
+        <source>The design has no alerting component, so nobody is told; alerts have no routes.</source>
+        <translation>Der Entwurf hat keine Komponente für Alarmierung, also wird niemand benachrichtigt; Alarme haben keine Routen.</translation>
+    </message>
+    <message>
+        <source>Routes of alerts are written for the Prometheus operator only.</source>
+        <translation>Routen für Alarme werden nur für den Prometheus-Operator geschrieben.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret alert-receivers in the namespace %1: a key TEAM-page and TEAM-ticket for each team, and everybody-else, each with the address of a webhook; or replace the receivers.</source>
+        <translation>Stellen Sie das Secret alert-receivers im Namespace %1 bereit: je Team einen Schlüssel TEAM-page und TEAM-ticket sowie everybody-else, jeweils mit der Adresse eines Webhooks; oder ersetzen Sie die Empfänger.</translation>
+    </message>
+    <message>
+        <source>Mount the ConfigMaps with rules into Prometheus and name them under rule_files; workloads are read by your own scrape configuration, with the labels namespace and job.</source>
+        <translation>Hängen Sie die ConfigMaps mit Regeln in Prometheus ein und nennen Sie sie unter rule_files; Workloads werden durch Ihre eigene Scrape-Konfiguration gelesen, mit den Labels namespace und job.</translation>
+    </message>
+    <message>
+        <source>Install the Prometheus operator and kube-state-metrics; let it select the monitors, rules and routes of all namespaces, and set its alertmanagerConfigMatcherStrategy to None, so that routes hold for alerts of all namespaces.</source>
+        <translation>Installieren Sie den Prometheus-Operator und kube-state-metrics; lassen Sie ihn die Monitore, Regeln und Routen aller Namespaces auswählen und setzen Sie seine alertmanagerConfigMatcherStrategy auf None, damit Routen für Alarme aller Namespaces gelten.</translation>
+    </message>
+    <message>
+        <source>Nobody says where the runbooks are read; https://runbooks.example.invalid stands in for it. State the repository of the export profile or the option &apos;runbook-url&apos;.</source>
+        <translation>Niemand sagt, wo die Runbooks gelesen werden; https://runbooks.example.invalid steht als Platzhalter. Geben Sie das Repository des Exportprofils oder die Option „runbook-url“ an.</translation>
+    </message>
+    <message>
+        <source>The design has no dashboards component; the dashboards are for Grafana.</source>
+        <translation>Der Entwurf hat keine Dashboard-Komponente; die Dashboards sind für Grafana.</translation>
+    </message>
+    <message>
+        <source>These do not read the dashboards, which are for Grafana: %1.</source>
+        <translation>Diese lesen die Dashboards nicht, die für Grafana sind: %1.</translation>
+    </message>
+    <message>
+        <source>The queues of these connections are not watched: say topic and consumer group, and a technology that this target knows (Kafka, RabbitMQ): %1.</source>
+        <translation>Die Queues dieser Verbindungen werden nicht überwacht: Geben Sie Topic und Consumer Group an sowie eine Technologie, die dieses Ziel kennt (Kafka, RabbitMQ): %1.</translation>
+    </message>
+    <message>
+        <source>These are rules for a controller rather than pods; watch the controller: %1.</source>
+        <translation>Diese sind Regeln für einen Controller und keine Pods; überwachen Sie den Controller: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSloExport</name>
+    <message>
+        <source>Service level objectives</source>
+        <translation>Service Level Objectives (SLO)</translation>
+    </message>
+    <message>
+        <source>Objectives, indicators and alert policies in the form of OpenSLO, from the targets that components state.</source>
+        <translation>Zielwerte, Indikatoren und Alarmrichtlinien in der Form von OpenSLO, aus den Zielwerten, die Komponenten angeben.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Whose metrics the indicators read: those of the mesh where there is one, or always those of OpenTelemetry.</source>
+        <translation>Wessen Metriken die Indikatoren lesen: die des Mesh, wo es eines gibt, oder immer die von OpenTelemetry.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>The time over which a target counts, such as 28d or 4w.</source>
+        <translation>Die Zeit, über die ein Zielwert zählt, etwa 28d oder 4w.</translation>
+    </message>
+    <message>
+        <source>Option &apos;window&apos; of target &apos;openslo&apos; has to be a duration such as 28d.</source>
+        <translation>Option „window“ des Ziels „openslo“ muss eine Dauer sein, etwa 28d.</translation>
+    </message>
+    <message>
+        <source>What answers no requests at a port has no share of good requests, so no indicator is written: %1.</source>
+        <translation>Was an keinem Port Anfragen beantwortet, hat keinen Anteil guter Anfragen, also wird kein Indikator geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>A target of 100 % leaves no room for a single failure, so no objective is written; state a lower one: %1.</source>
+        <translation>Ein Zielwert von 100 % lässt keinen einzigen Fehler zu, also wird kein Objective geschrieben; geben Sie einen niedrigeren an: %1.</translation>
+    </message>
+    <message>
+        <source>Their metrics are assumed to be those that OpenTelemetry&apos;s instrumentation for servers records: %1.</source>
+        <translation>Es wird angenommen, dass ihre Metriken die sind, die OpenTelemetrys Instrumentierung für Server aufzeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>No workload of a cluster states an availability target or a latency budget, so there are no objectives.</source>
+        <translation>Kein Workload eines Clusters gibt ein Verfügbarkeitsziel oder ein Latenzbudget an, es gibt also keine Objectives.</translation>
+    </message>
+    <message>
+        <source>These have a target, but no metrics of their own in a cluster; their provider tells how well they do: %1.</source>
+        <translation>Diese haben einen Zielwert, aber keine eigenen Metriken in einem Cluster; ihr Anbieter sagt, wie gut sie ihn halten: %1.</translation>
+    </message>
+    <message>
+        <source>No component for alerting says how people are called, so &apos;email&apos; stands in for it.</source>
+        <translation>Keine Komponente für Alarmierung sagt, wie Personen gerufen werden, daher steht „email“ als Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Some alerts have no team, so they go to a target &apos;nobody&apos;; give their components a team.</source>
+        <translation>Einige Alarme haben kein Team, sie gehen also an einen Empfänger „nobody“; geben Sie ihren Komponenten ein Team.</translation>
+    </message>
+    <message>
+        <source>Connect these notification targets to real addresses where the objectives are evaluated: %1.</source>
+        <translation>Verbinden Sie diese Benachrichtigungsempfänger dort, wo die Objectives ausgewertet werden, mit echten Adressen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PackTest</name>
     <message>
         <source>an expectation</source>
@@ -6588,6 +9085,128 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
         <translation>Die Datei ist weder ein Muster noch enthält sie Feldgruppen für Muster.</translation>
     </message>
+    <message>
+        <source>There is no pattern &apos;%1&apos; that these texts belong to.</source>
+        <translation>Es gibt kein Muster „%1“, zu dem diese Texte gehören.</translation>
+    </message>
+    <message>
+        <source>set of fields</source>
+        <translation>Feldgruppe</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>The text lacks %1, which the English one has.</source>
+        <translation>Dem Text fehlt %1, das der englische hat.</translation>
+    </message>
+    <message>
+        <source>The text has %1, which the English one does not have.</source>
+        <translation>Der Text hat %1, das der englische nicht hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 texts, in English it has %3.</source>
+        <translation>„%1“ hat %2 Texte, auf Englisch sind es %3.</translation>
+    </message>
+    <message>
+        <source>The default of &apos;%1&apos; is the same in every language.</source>
+        <translation>Der Standardwert von „%1“ ist in jeder Sprache derselbe.</translation>
+    </message>
+    <message>
+        <source>In English there is no &apos;%1&apos; here.</source>
+        <translation>Auf Englisch gibt es hier kein „%1“.</translation>
+    </message>
+    <message>
+        <source>key of a parameter&apos;s texts</source>
+        <translation>Schlüssel der Texte eines Parameters</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>text of a part</source>
+        <translation>Text eines Teils</translation>
+    </message>
+    <message>
+        <source>The texts of a pattern are a map, not %1.</source>
+        <translation>Die Texte eines Musters sind eine Zuordnung, nicht %1.</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>key of a pattern&apos;s texts</source>
+        <translation>Schlüssel der Texte eines Musters</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineExport</name>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A workflow that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>Ein Workflow, der den Entwurf validiert, prüft, ob die Exporte zu ihm passen, und einen Platz für den Bau jedes Images hat.</translation>
+    </message>
+    <message>
+        <source>Set the repository variables GROUNDPLAN_PACKAGE_URL (where your package of Groundplan is) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>Setzen Sie die Repository-Variablen GROUNDPLAN_PACKAGE_URL (wo Ihr Paket von Groundplan liegt) und, sobald die Build-Schritte Ihre eigenen sind, BUILD_IMAGES auf true.</translation>
+    </message>
+    <message>
+        <source>The workflow reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>Der Workflow liest den Entwurf aus platform.groundplan.yaml; die Option „design“ nennt einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>A pipeline that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>Eine Pipeline, die den Entwurf validiert, prüft, ob die Exporte zu ihm passen, und einen Platz für den Bau jedes Images hat.</translation>
+    </message>
+    <message>
+        <source>Set the CI variables GROUNDPLAN_IMAGE (an image that holds groundplan and kustomize) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>Setzen Sie die CI-Variablen GROUNDPLAN_IMAGE (ein Image, das groundplan und kustomize enthält) und, sobald die Build-Schritte Ihre eigenen sind, BUILD_IMAGES auf true.</translation>
+    </message>
+    <message>
+        <source>The pipeline reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>Die Pipeline liest den Entwurf aus platform.groundplan.yaml; die Option „design“ nennt einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Entwurfsdatei</translation>
+    </message>
+    <message>
+        <source>Path of the design file within the repository.</source>
+        <translation>Pfad der Entwurfsdatei innerhalb des Repositorys.</translation>
+    </message>
+    <message>
+        <source>Build images</source>
+        <translation>Images bauen</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline has a job for each image that the team builds.</source>
+        <translation>Ob die Pipeline einen Job für jedes Image hat, das das Team baut.</translation>
+    </message>
+</context>
+<context>
+    <name>PlantUmlExport</name>
+    <message>
+        <source>C4 diagrams in PlantUML</source>
+        <translation>C4-Diagramme in PlantUML</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as C4 container diagrams for PlantUML, whose own library holds all that they include.</source>
+        <translation>Der Entwurf und jedes seiner Systeme als C4-Containerdiagramme für PlantUML, dessen eigene Bibliothek alles enthält, was sie einbinden.</translation>
+    </message>
+    <message>
+        <source>The diagrams need PlantUML 1.2022.0 or newer.</source>
+        <translation>Die Diagramme brauchen PlantUML 1.2022.0 oder neuer.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -6653,6 +9272,21 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
 </context>
 <context>
+    <name>PolicyExport</name>
+    <message>
+        <source>These do not keep what others do, and no deviation accepts that; the policies leave them out: %1.</source>
+        <translation>Diese halten nicht ein, was andere einhalten, und keine Abweichung akzeptiert das; die Richtlinien lassen sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>The deviations of these lack a justification of 20 letters, an owner or an end, so they except nothing: %1.</source>
+        <translation>Den Abweichungen von diesen fehlt eine Begründung von 20 Buchstaben, ein Verantwortlicher oder ein Ende, sie nehmen also nichts aus: %1.</translation>
+    </message>
+    <message>
+        <source>Containers that prepare a pod for the mesh run as root unless its CNI plugin does that; use the plugin of: %1.</source>
+        <translation>Container, die einen Pod für das Mesh vorbereiten, laufen als root, sofern nicht sein CNI-Plugin das tut; verwenden Sie das Plugin von: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Whole design</source>
@@ -6675,6 +9309,125 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>%1 — %2, until %3.</source>
         <translation>%1 — %2, bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>Docker&apos;s settings name the credential helper &apos;%1&apos;, which is not installed.</source>
+        <translation>Die Einstellungen von Docker nennen den Credential Helper „%1“, der nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>The credential helper &apos;%1&apos; did not answer.</source>
+        <translation>Der Credential Helper „%1“ hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object; &apos;docker login&apos; writes one.</source>
+        <translation>Das ist kein JSON-Objekt; „docker login“ schreibt eines.</translation>
+    </message>
+    <message>
+        <source>No branch is checked out; name one with &apos;--branch&apos;.</source>
+        <translation>Kein Branch ist ausgecheckt; nennen Sie einen mit „--branch“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name for a branch.</source>
+        <translation>„%1“ ist kein Name für einen Branch.</translation>
+    </message>
+    <message>
+        <source>git cannot switch to the branch &apos;%1&apos;: %2</source>
+        <translation>git kann nicht zum Branch „%1“ wechseln: %2</translation>
+    </message>
+    <message>
+        <source>Publishing needs git, which is not installed.</source>
+        <translation>Das Veröffentlichen braucht git, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no git working tree: %1</source>
+        <translation>Das ist kein Arbeitsbaum von git: %1</translation>
+    </message>
+    <message>
+        <source>The path leads into the folder of git itself.</source>
+        <translation>Der Pfad führt in den Ordner von git selbst.</translation>
+    </message>
+    <message>
+        <source>The path leads out of the git working tree.</source>
+        <translation>Der Pfad führt aus dem Arbeitsbaum von git hinaus.</translation>
+    </message>
+    <message>
+        <source>A merge or rebase is under way in this working tree; finish it first.</source>
+        <translation>In diesem Arbeitsbaum läuft gerade ein Merge oder Rebase; schließen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Other changes are staged in this working tree; commit or unstage them first.</source>
+        <translation>In diesem Arbeitsbaum sind andere Änderungen vorgemerkt; committen Sie sie zuerst oder heben Sie die Vormerkung auf.</translation>
+    </message>
+    <message>
+        <source>This file was changed by hand, and that is not committed; commit or discard it first.</source>
+        <translation>Diese Datei wurde von Hand geändert, und das ist nicht committet; committen oder verwerfen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The files are written, but git did not commit them: %1</source>
+        <translation>Die Dateien sind geschrieben, aber git hat sie nicht committet: %1</translation>
+    </message>
+    <message>
+        <source>There is no remote to push to; name one with &apos;--remote&apos;.</source>
+        <translation>Es gibt kein Remote zum Pushen; nennen Sie eines mit „--remote“.</translation>
+    </message>
+    <message>
+        <source>The export is committed, but git did not push it: %1</source>
+        <translation>Der Export ist committet, aber git hat ihn nicht gepusht: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of an artifact; write oci://HOST/REPOSITORY:TAG, the repository in small letters.</source>
+        <translation>„%1“ ist keine Adresse eines Artefakts; schreiben Sie oci://HOST/REPOSITORY:TAG, das Repository in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The registry sends on to %1, which is not encrypted.</source>
+        <translation>Die Registry leitet an %1 weiter, das nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped.</source>
+        <translation>Das Veröffentlichen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer: %1.</source>
+        <translation>Die Registry antwortet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The registry asks for a way to sign in that is not known here.</source>
+        <translation>Die Registry verlangt eine Art der Anmeldung, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The registry wants to know who pushes; sign in with &apos;docker login %1&apos; first.</source>
+        <translation>Die Registry will wissen, wer pusht; melden Sie sich zuerst mit „docker login %1“ an.</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Check &apos;docker login %1&apos;.</source>
+        <translation>Prüfen Sie „docker login %1“.</translation>
+    </message>
+    <message>
+        <source>The registry refuses %1 (status %2).</source>
+        <translation>Die Registry verweigert %1 (Status %2).</translation>
+    </message>
+    <message>
+        <source>to say what it holds</source>
+        <translation>die Auskunft über ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>an upload</source>
+        <translation>einen Upload</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>das Artefakt</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +12515,10 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
             <numerusform>Die Funktion %1 beantwortet %n Operationen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>RuleExamples</name>
@@ -9854,6 +12611,41 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>Es gibt keine Umgebung „%1“ im Entwurf; meinten Sie „%2“?</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreExport</name>
+    <message>
+        <source>Score workloads</source>
+        <translation>Score-Workloads</translation>
+    </message>
+    <message>
+        <source>One score.yaml for each workload, with the resources that it needs and overrides for each environment.</source>
+        <translation>Eine score.yaml für jeden Workload, mit den Ressourcen, die er braucht, und Überschreibungen für jede Umgebung.</translation>
+    </message>
+    <message>
+        <source>In some environments these are no containers, which Score cannot say: %1.</source>
+        <translation>In einigen Umgebungen sind diese keine Container, was Score nicht ausdrücken kann: %1.</translation>
+    </message>
+    <message>
+        <source>Stores and brokers are no workloads; the workloads ask for them as resources, which the platform provides: %1.</source>
+        <translation>Speicher und Broker sind keine Workloads; die Workloads verlangen sie als Ressourcen, die die Plattform bereitstellt: %1.</translation>
+    </message>
+    <message>
+        <source>These name no image, so &quot;.&quot; stands in for the one that the pipeline builds; give it with --image: %1.</source>
+        <translation>Diese nennen kein Image, daher steht &quot;.&quot; für das, das die Pipeline baut; geben Sie es mit --image an: %1.</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear are not written; let a resource provide them and refer to its outputs: %1.</source>
+        <translation>Secrets im Klartext werden nicht geschrieben; lassen Sie eine Ressource sie bereitstellen und verweisen Sie auf deren Ausgaben: %1.</translation>
+    </message>
+    <message>
+        <source>The design names secrets, but not the variables that carry them; refer to the outputs of the resources where the code reads them: %1.</source>
+        <translation>Der Entwurf nennt Secrets, aber nicht die Variablen, die sie tragen; verweisen Sie auf die Ausgaben der Ressourcen, wo der Code sie liest: %1.</translation>
+    </message>
+    <message>
+        <source>Variables that refer to others by $(NAME) only work where Kubernetes runs the container: %1.</source>
+        <translation>Variablen, die mit $(NAME) auf andere verweisen, funktionieren nur, wo Kubernetes den Container ausführt: %1.</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +12752,370 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>Not met</source>
         <translation>Nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrExport</name>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr-Workspace</translation>
+    </message>
+    <message>
+        <source>A C4 model in Structurizr&apos;s language: systems, containers, one deployment for each environment, and views of them.</source>
+        <translation>Ein C4-Modell in der Sprache von Structurizr: Systeme, Container, ein Deployment für jede Umgebung und Sichten darauf.</translation>
+    </message>
+    <message>
+        <source>In a C4 model nothing is connected with a place or with itself, so these connections are left out: %1.</source>
+        <translation>In einem C4-Modell ist nichts mit einem Ort oder mit sich selbst verbunden, diese Verbindungen werden also ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrImport</name>
+    <message>
+        <source>A workspace must be a map, not %1.</source>
+        <translation>Ein Workspace muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no model.</source>
+        <translation>Der Workspace hat kein Modell.</translation>
+    </message>
+    <message>
+        <source>The model has no people and no software systems.</source>
+        <translation>Das Modell hat keine Personen und keine Softwaresysteme.</translation>
+    </message>
+    <message>
+        <source>Components are folded into their containers (%1): a design shows what runs by itself.</source>
+        <translation>Komponenten gehen in ihren Containern auf (%1): Ein Entwurf zeigt, was für sich allein läuft.</translation>
+    </message>
+    <message>
+        <source>Relationships of whole systems are left out (%1): their containers have the connections.</source>
+        <translation>Beziehungen ganzer Systeme werden ausgelassen (%1): Ihre Container haben die Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Deployment nodes are not taken over (%1): say by hand where things stand.</source>
+        <translation>Deployment-Knoten werden nicht übernommen (%1): Sagen Sie von Hand, was wo steht.</translation>
+    </message>
+    <message>
+        <source>Custom elements are not taken over (%1).</source>
+        <translation>Eigene Elemente werden nicht übernommen (%1).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
+        <translation>„%1“ muss eine Liste sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>Ein Eintrag von „%1“ muss eine Zuordnung sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>An element needs an id and a name.</source>
+        <translation>Ein Element braucht eine ID und einen Namen.</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is there twice.</source>
+        <translation>Die ID „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>A relationship of &apos;%1&apos; leads to the id &apos;%2&apos;, which is no person, system or container.</source>
+        <translation>Eine Beziehung von „%1“ führt zur ID „%2“, die keine Person, kein System und kein Container ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to &apos;%2&apos; is asynchronous, but no broker stands between them; it is taken for a call.</source>
+        <translation>„%1“ zu „%2“ ist asynchron, aber kein Broker steht dazwischen; es gilt als Aufruf.</translation>
+    </message>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr-Workspace</translation>
+    </message>
+    <message>
+        <source>People, systems and containers of a C4 model, from the JSON of a Structurizr workspace.</source>
+        <translation>Personen, Systeme und Container eines C4-Modells, aus dem JSON eines Structurizr-Workspace.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Structurizr workspace.</source>
+        <translation>Die Datei wird übersprungen: Sie ist kein Structurizr-Workspace.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one workspace, here that of &apos;%1&apos;. Import this one by itself.</source>
+        <translation>Die Datei wird übersprungen: Ein Entwurf hat einen Workspace, hier den von „%1“. Importieren Sie diesen für sich allein.</translation>
+    </message>
+    <message>
+        <source>There is no Structurizr workspace to import.</source>
+        <translation>Es gibt keinen Structurizr-Workspace zu importieren.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformExport</name>
+    <message>
+        <source>Only clusters of Kubernetes have a module: %1.</source>
+        <translation>Nur Cluster von Kubernetes haben ein Modul: %1.</translation>
+    </message>
+    <message>
+        <source>Networks inside of a network are parts of it, which its module makes by itself: %1.</source>
+        <translation>Netzwerke innerhalb eines Netzwerks sind Teile davon, die dessen Modul selbst anlegt: %1.</translation>
+    </message>
+    <message>
+        <source>These run in a cluster and not as a service of a cloud: %1.</source>
+        <translation>Diese laufen in einem Cluster und nicht als Dienst einer Cloud: %1.</translation>
+    </message>
+    <message>
+        <source>These run as something that their team operates and not as a service of a cloud: %1.</source>
+        <translation>Diese laufen als etwas, das ihr Team betreibt, und nicht als Dienst einer Cloud: %1.</translation>
+    </message>
+    <message>
+        <source>These stand at a site of one&apos;s own, which no provider of this target reaches: %1.</source>
+        <translation>Diese stehen an einem eigenen Standort, den kein Provider dieses Ziels erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says that these stand in AWS, Azure or Google Cloud, so they have no module: %1.</source>
+        <translation>Nichts sagt, dass diese in AWS, Azure oder Google Cloud stehen, sie haben also kein Modul: %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no module for these kinds: %1.</source>
+        <translation>%2 hat kein Modul für diese Arten: %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no module for the technologies of these; have them as something else or buy them elsewhere: %1.</source>
+        <translation>%2 hat kein Modul für die Technologien von diesen; betreiben Sie sie als etwas anderes oder beziehen Sie sie anderswo: %1.</translation>
+    </message>
+    <message>
+        <source>Names of queues, topics, buckets and the like that the clouds do not allow are changed: %1.</source>
+        <translation>Namen von Queues, Topics, Buckets und dergleichen, die die Clouds nicht erlauben, werden geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Flow logs of Azure belong to the network watcher of the subscription and are left out: %1.</source>
+        <translation>Flow-Logs von Azure gehören zum Network Watcher des Abonnements und werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>These say that what they store is not encrypted; the modules encrypt it all the same: %1.</source>
+        <translation>Diese sagen, dass ihre gespeicherten Daten nicht verschlüsselt sind; die Module verschlüsseln sie trotzdem: %1.</translation>
+    </message>
+    <message>
+        <source>These networks name no private address range that is wide enough for their subnets, so one is assumed: %1.</source>
+        <translation>Diese Netzwerke nennen keinen privaten Adressbereich, der groß genug für ihre Subnetze ist, daher wird einer angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The cloud does not offer the versions of these; what it offers stands in for them: %1.</source>
+        <translation>Die Cloud bietet die Versionen von diesen nicht an; an ihrer Stelle steht, was sie anbietet: %1.</translation>
+    </message>
+    <message>
+        <source>The versions of these are no numbers, so others are assumed: %1.</source>
+        <translation>Die Versionen von diesen sind keine Zahlen, daher werden andere angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>These name no version, so one is assumed: %1.</source>
+        <translation>Diese nennen keine Version, daher wird eine angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; the least space is assumed: %1.</source>
+        <translation>Diese sagen nicht, wie viel sie speichern; angenommen wird der kleinste Speicherplatz: %1.</translation>
+    </message>
+    <message>
+        <source>The clouds do not allow the names of these databases, so nobody makes them: %1.</source>
+        <translation>Die Clouds erlauben die Namen dieser Datenbanken nicht, niemand legt sie also an: %1.</translation>
+    </message>
+    <message>
+        <source>These clusters do not say of what type their nodes are; 4 cores with 16 GiB are assumed: %1.</source>
+        <translation>Diese Cluster sagen nicht, von welchem Typ ihre Knoten sind; angenommen werden 4 Kerne mit 16 GiB: %1.</translation>
+    </message>
+    <message>
+        <source>Designs say nothing of the keys of tables; a text named id is assumed: %1.</source>
+        <translation>Entwürfe sagen nichts über die Schlüssel von Tabellen; angenommen wird ein Text namens id: %1.</translation>
+    </message>
+    <message>
+        <source>No image of the design names these registries, so one repository named apps is made: %1.</source>
+        <translation>Kein Image des Entwurfs nennt diese Registrys, daher wird ein Repository namens apps angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>AWS makes no topics, so these clusters start empty; the applications or a pipeline make them: %1.</source>
+        <translation>AWS legt keine Topics an, diese Cluster beginnen also leer; die Anwendungen oder eine Pipeline legen sie an: %1.</translation>
+    </message>
+    <message>
+        <source>Signing a zone needs steps at the registrar, so the modules leave these unsigned: %1.</source>
+        <translation>Das Signieren einer Zone braucht Schritte beim Registrar, die Module lassen diese also unsigniert: %1.</translation>
+    </message>
+    <message>
+        <source>These zones answer inside alone; on Azure the module makes a public zone: %1.</source>
+        <translation>Diese Zonen antworten nur intern; auf Azure legt das Modul eine öffentliche Zone an: %1.</translation>
+    </message>
+    <message>
+        <source>These stand behind a web application firewall; name its ARN and that of the certificate in terraform.tfvars: %1.</source>
+        <translation>Diese stehen hinter einer Web Application Firewall; nennen Sie deren ARN und die des Zertifikats in terraform.tfvars: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; let the functions read them from the secrets store: %1.</source>
+        <translation>Dies sind Secrets im Klartext, sie werden nicht geschrieben; lassen Sie die Funktionen sie aus dem Secrets-Speicher lesen: %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Diese Einstellungen können keine Variablen sein und werden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The technologies of these functions name no language that Azure knows; a program of their own is assumed: %1.</source>
+        <translation>Die Technologien dieser Funktionen nennen keine Sprache, die Azure kennt; angenommen wird ein eigenes Programm: %1.</translation>
+    </message>
+    <message>
+        <source>Placeholders in terraform.tfvars stand in for what the design does not say of these; fill them in: %1.</source>
+        <translation>Platzhalter in terraform.tfvars stehen für das, was der Entwurf zu diesen nicht sagt; füllen Sie sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say %1 for %2; terraform.tfvars holds a placeholder.</source>
+        <translation>Der Entwurf sagt %1 für %2 nicht; terraform.tfvars enthält einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>OpenTofu and Terraform</source>
+        <translation>OpenTofu und Terraform</translation>
+    </message>
+    <message>
+        <source>Modules for AWS, Azure and Google Cloud, and a root module for each environment.</source>
+        <translation>Module für AWS, Azure und Google Cloud und ein Root-Modul für jede Umgebung.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Where the state is kept; by the cloud of the design when nothing is said.</source>
+        <translation>Wo der State liegt; wenn nichts gesagt ist, je nach Cloud des Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Bucket of the state</source>
+        <translation>Bucket des State</translation>
+    </message>
+    <message>
+        <source>Name of the bucket or storage account that keeps the state; made from the design&apos;s name when nothing is said.</source>
+        <translation>Name des Buckets oder Speicherkontos, das den State hält; wenn nichts gesagt ist, aus dem Namen des Entwurfs gebildet.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>These are bought from a cloud in some environments only and have no module in the others: %1.</source>
+        <translation>Diese werden nur in einigen Umgebungen von einer Cloud bezogen und haben in den anderen kein Modul: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this design is bought from AWS, Azure or Google Cloud, so there is nothing to write; place what is bought in a cloud.</source>
+        <translation>Nichts in diesem Entwurf wird von AWS, Azure oder Google Cloud bezogen, es gibt also nichts zu schreiben; setzen Sie, was bezogen wird, in eine Cloud.</translation>
+    </message>
+    <message>
+        <source>The state stays on the disk of whoever runs this, so only one person can; name a backend for a team.</source>
+        <translation>Der State bleibt auf der Platte dessen, der dies ausführt, also kann es nur eine Person; nennen Sie für ein Team ein Backend.</translation>
+    </message>
+    <message>
+        <source>The state is kept in %1 (%2), which has to be there before the first run.</source>
+        <translation>Der State liegt in %1 (%2); das muss vor dem ersten Lauf vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>Keine Region des Entwurfs gibt ihren Code an, daher werden diese angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Some services cannot make passwords of their own; theirs are made here and are kept in the state, so guard the state like a secret.</source>
+        <translation>Einige Dienste können keine eigenen Passwörter erzeugen; ihre werden hier erzeugt und liegen im State, schützen Sie den State also wie ein Secret.</translation>
+    </message>
+    <message>
+        <source>Some components stand in no network, so one is made for them: %1.</source>
+        <translation>Einige Komponenten stehen in keinem Netzwerk, daher wird eines für sie angelegt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformImport</name>
+    <message>
+        <source>A Terraform state must be a map, not %1.</source>
+        <translation>Ein Terraform-State muss eine Zuordnung sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>This is neither a Terraform state of version 4 nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>Das ist weder ein Terraform-State der Version 4 noch die Ausgabe von „terraform show -json“.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1 muss eine Liste sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 muss eine Zuordnung sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The state has version %1; version 4 is read. Let a current Terraform write it, or use &apos;terraform show -json&apos;.</source>
+        <translation>Der State hat Version %1; gelesen wird Version 4. Lassen Sie ihn von einem aktuellen Terraform schreiben oder verwenden Sie „terraform show -json“.</translation>
+    </message>
+    <message>
+        <source>&apos;resources&apos;</source>
+        <translation>„resources“</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>Eine Ressource</translation>
+    </message>
+    <message>
+        <source>A resource has no type or no name.</source>
+        <translation>Eine Ressource hat keinen Typ oder keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The instances of &apos;%1&apos;</source>
+        <translation>Die Instanzen von „%1“</translation>
+    </message>
+    <message>
+        <source>An instance of &apos;%1&apos;</source>
+        <translation>Eine Instanz von „%1“</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>Die Werte</translation>
+    </message>
+    <message>
+        <source>A module</source>
+        <translation>Ein Modul</translation>
+    </message>
+    <message>
+        <source>The resources of a module</source>
+        <translation>Die Ressourcen eines Moduls</translation>
+    </message>
+    <message>
+        <source>The modules of a module</source>
+        <translation>Die Module eines Moduls</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no resource of a type that is known: databases, queues, clusters and their like of AWS, Azure and Google Cloud.</source>
+        <translation>Es gibt keine Ressource eines bekannten Typs: Datenbanken, Queues, Cluster und dergleichen von AWS, Azure und Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Resources of type %1 are not imported (%2).</source>
+        <translation>Ressourcen des Typs %1 werden nicht importiert (%2).</translation>
+    </message>
+    <message>
+        <source>There are too many dependencies to follow them all; some connections are missing.</source>
+        <translation>Es gibt zu viele Abhängigkeiten, um allen zu folgen; einige Verbindungen fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (%3)</source>
+        <translation>%1 braucht %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Terraform state or plan</source>
+        <translation>Terraform-State oder -Plan</translation>
+    </message>
+    <message>
+        <source>Databases, queues, clusters, networks and more of AWS, Azure and Google Cloud, from a state or from &apos;terraform show -json&apos;.</source>
+        <translation>Datenbanken, Queues, Cluster, Netzwerke und mehr von AWS, Azure und Google Cloud, aus einem State oder aus „terraform show -json“.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is neither a Terraform state nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>Die Datei wird übersprungen: Sie ist weder ein Terraform-State noch die Ausgabe von „terraform show -json“.</translation>
+    </message>
+    <message>
+        <source>There is no Terraform state or plan to import.</source>
+        <translation>Es gibt keinen Terraform-State oder -Plan zu importieren.</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +13493,43 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>Choose another view, or change what this one shows.</source>
         <translation>Wählen Sie eine andere Ansicht oder ändern Sie, was diese zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceBar</name>
+    <message>
+        <source>Keep what is in the folder</source>
+        <translation>Behalten, was im Ordner ist</translation>
+    </message>
+    <message>
+        <source>Take what the design says</source>
+        <translation>Nehmen, was der Entwurf sagt</translation>
+    </message>
+    <message>
+        <source>Write both with marks</source>
+        <translation>Beides mit Markierungen schreiben</translation>
+    </message>
+    <message>
+        <source>This file is in the folder, but no export made it.</source>
+        <translation>Diese Datei ist im Ordner, aber kein Export hat sie angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody edited this file by hand in %n place(s) that the design changed, too.</source>
+        <translation>
+            <numerusform>Jemand hat diese Datei von Hand an %n Stelle bearbeitet, die auch der Entwurf geändert hat.</numerusform>
+            <numerusform>Jemand hat diese Datei von Hand an %n Stellen bearbeitet, die auch der Entwurf geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody edited this file by hand where the design changed, too.</source>
+        <translation>Jemand hat diese Datei von Hand bearbeitet, wo auch der Entwurf sie geändert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n file(s) like this</source>
+        <translation>
+            <numerusform>Für %n Datei dieser Art</numerusform>
+            <numerusform>Für alle %n Dateien dieser Art</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +14250,48 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
 </context>
 <context>
+    <name>groundplan::DifferenceView</name>
+    <message>
+        <source>The file in the folder</source>
+        <translation>Die Datei im Ordner</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Was sich in der Datei ändert</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorherige Änderung (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -11196,50 +14431,16 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
 <context>
     <name>groundplan::ExportController</name>
     <message>
-        <source>Planning the export…</source>
-        <translation>Export wird geplant …</translation>
+        <source>This file was changed meanwhile and needs a choice. Nothing was written.</source>
+        <translation>Diese Datei wurde inzwischen geändert und braucht eine Wahl. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Comparing with the folder…</source>
-        <translation>Wird mit dem Ordner verglichen …</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Wird geschrieben …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n file(s) to %1.</source>
-        <translation>
-            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
-            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n.</source>
-        <translation>
-            <numerusform>%n entfernt.</numerusform>
-            <numerusform>%n entfernt.</numerusform>
-        </translation>
+        <source>Stopped. F5 starts again.</source>
+        <translation>Angehalten. F5 startet erneut.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ExportDialog</name>
-    <message>
-        <source>same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>goes away</source>
-        <translation>fällt weg</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -11261,60 +14462,12 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <translation>&amp;Ziel</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>In the folder</source>
-        <translation>Im Ordner</translation>
-    </message>
-    <message>
-        <source>Files of the export</source>
-        <translation>Dateien des Exports</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
         <source>Export into folder</source>
         <translation>In Ordner exportieren</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>Warnung: </translation>
-    </message>
-    <message>
-        <source>Nothing was left out or assumed.</source>
-        <translation>Nichts wurde weggelassen oder angenommen.</translation>
-    </message>
-    <message>
-        <source>Notes (%1)</source>
-        <translation>Hinweise (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder to see what would change in it.</source>
-        <translation>Wählen Sie einen Ordner, um zu sehen, was sich darin ändern würde.</translation>
-    </message>
-    <message>
-        <source>The folder holds the very same file.</source>
-        <translation>Der Ordner enthält genau diese Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -11324,24 +14477,199 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
         </translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
-        <translation>%1 neu, %2 geändert, %3 gleich, %4 fallen weg</translation>
+        <source>Keep in the design</source>
+        <translation>Im Entwurf festhalten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Contents of the file</source>
-        <translation>Inhalt der Datei</translation>
+        <source>Publish…</source>
+        <translation>Veröffentlichen …</translation>
     </message>
     <message>
-        <source>What changes in the file</source>
-        <translation>Was sich in der Datei ändert</translation>
+        <source>Targets</source>
+        <translation>Ziele</translation>
     </message>
     <message>
-        <source>Notes of the export</source>
-        <translation>Hinweise zum Export</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Writes targets and profile into the design, so that the whole team exports the same.</source>
+        <translation>Schreibt Ziele und Profil in den Entwurf, damit das ganze Team dasselbe exportiert.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Commits the files to a git working tree.</source>
+        <translation>Committet die Dateien in einen Arbeitsbaum von git.</translation>
+    </message>
+    <message>
+        <source>The design says to export this way.</source>
+        <translation>Der Entwurf sagt, dass so exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Not kept in the design.</source>
+        <translation>Nicht im Entwurf festgehalten.</translation>
+    </message>
+    <message>
+        <source>Planning the export…</source>
+        <translation>Export wird geplant …</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>Wird mit dem Ordner verglichen …</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>Wählen Sie, was exportiert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Choose a folder to export them into.</source>
+        <translation>
+            <numerusform>%n Datei. Wählen Sie einen Ordner, in den sie exportiert wird.</numerusform>
+            <numerusform>%n Dateien. Wählen Sie einen Ordner, in den sie exportiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>4 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first.</source>
+        <translation>
+            <numerusform>%n Datei braucht zuerst eine Wahl.</numerusform>
+            <numerusform>%n Dateien brauchen zuerst eine Wahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Bei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files differ from the folder.</source>
+        <translation>%1 von %2 Dateien unterscheiden sich vom Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportProfileForm</name>
+    <message>
+        <source>Layout</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Clusters and images</source>
+        <translation>Cluster und Images</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>One repository for all environments, or a folder for each environment that is a repository of its own.</source>
+        <translation>Ein Repository für alle Umgebungen oder für jede Umgebung ein Ordner, der ein eigenes Repository ist.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Where the files will live: https://…, git@… or oci://…</source>
+        <translation>Wo die Dateien liegen werden: https://…, git@… oder oci://…</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Folder of the export within that repository; empty: its top.</source>
+        <translation>Ordner des Exports innerhalb dieses Repositorys; leer: ganz oben.</translation>
+    </message>
+    <message>
+        <source>Kubernetes version</source>
+        <translation>Kubernetes-Version</translation>
+    </message>
+    <message>
+        <source>Version of the clusters, such as 1.31; empty: the newest that the targets know.</source>
+        <translation>Version der Cluster, etwa 1.31; leer: die neueste, die die Ziele kennen.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Container registry of images that name none.</source>
+        <translation>Container-Registry für Images, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Namenspräfix</translation>
+    </message>
+    <message>
+        <source>Put before the names of workloads.</source>
+        <translation>Steht vor den Namen von Workloads.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Put on every object beside those of the design.</source>
+        <translation>Stehen an jedem Objekt neben denen des Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of this target within the export; empty: its id when several targets are exported, else the top.</source>
+        <translation>Ordner dieses Ziels innerhalb des Exports; leer: seine ID, wenn mehrere Ziele exportiert werden, sonst ganz oben.</translation>
     </message>
 </context>
 <context>
@@ -11530,6 +14858,117 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileTabs</name>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what changes in it.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, was sich darin ändert.</translation>
+    </message>
+    <message>
+        <source>The file is not compared with the folder yet.</source>
+        <translation>Die Datei ist noch nicht mit dem Ordner verglichen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>Wählen Sie einen Ordner, um zu sehen, was sich darin ändern würde.</translation>
+    </message>
+    <message>
+        <source>Writing leaves it as it is.</source>
+        <translation>Das Schreiben lässt sie, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes (%1, %n warning(s))</source>
+        <translation>
+            <numerusform>Hinweise (%1, %n Warnung)</numerusform>
+            <numerusform>Hinweise (%1, %n Warnungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Hinweise (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comes from the design as a whole.</source>
+        <translation>Das kommt aus dem Entwurf als Ganzem.</translation>
+    </message>
+    <message>
+        <source>Line %1 comes from %2.</source>
+        <translation>Zeile %1 kommt von %2.</translation>
+    </message>
+    <message>
+        <source>The file comes from %1.</source>
+        <translation>Die Datei kommt von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FilesView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur, was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Files of</source>
+        <translation>Dateien von</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Dateien des Exports</translation>
+    </message>
+    <message>
+        <source>Files of everything</source>
+        <translation>Dateien von allem</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Dateien von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file differs from the folder.</source>
+        <translation>Keine Datei unterscheidet sich vom Ordner.</translation>
+    </message>
+    <message>
+        <source>No file fits the filter.</source>
+        <translation>Keine Datei passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -12515,6 +15954,25 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     </message>
 </context>
 <context>
+    <name>groundplan::NoteList</name>
+    <message>
+        <source>Notes of the export</source>
+        <translation>Hinweise zum Export</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Click to select what it is about.</source>
+        <translation>Klicken Sie, um auszuwählen, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>Nichts wurde weggelassen oder angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::OutlinePanel</name>
     <message>
         <source>Search components</source>
@@ -12746,6 +16204,14 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>Working out what it does to the findings…</source>
         <translation>Auswirkung auf die Befunde wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Topics of the Guide</source>
+        <translation>Themen des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
     </message>
 </context>
 <context>
@@ -13301,6 +16767,73 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>Examples and level</source>
         <translation>Beispiele und Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PublishDialog</name>
+    <message>
+        <source>&amp;Push afterwards</source>
+        <translation>Danach &amp;pushen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Publish manifests</source>
+        <translation>Manifeste veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Exports into a git working tree and commits the generated files, and nothing else.</source>
+        <translation>Exportiert in einen Arbeitsbaum von git und committet die erzeugten Dateien und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A folder that git knows</source>
+        <translation>Ein Ordner, den git kennt</translation>
+    </message>
+    <message>
+        <source>The folder itself</source>
+        <translation>Der Ordner selbst</translation>
+    </message>
+    <message>
+        <source>The one that is checked out</source>
+        <translation>Der, der ausgecheckt ist</translation>
+    </message>
+    <message>
+        <source>It is made when there is no such branch.</source>
+        <translation>Er wird angelegt, wenn es keinen solchen Branch gibt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Working tree</source>
+        <translation>&amp;Arbeitsbaum</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in it</source>
+        <translation>&amp;Ordner darin</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Branch</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>Arbeitsbaum</translation>
     </message>
 </context>
 <context>
@@ -14144,6 +17677,60 @@ Ingress-Controllers mit dem Label `groundplan.io/ingress: &quot;true&quot;`, dam
     <message>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TargetList</name>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Mesh and traffic</source>
+        <translation>Mesh und Verkehr</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>Beobachtbarkeit</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>Ziele suchen</translation>
+    </message>
+    <message>
+        <source>Targets of the export</source>
+        <translation>Ziele des Exports</translation>
+    </message>
+    <message>
+        <source>No target is chosen.</source>
+        <translation>Kein Ziel ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) chosen</source>
+        <translation>
+            <numerusform>%n Ziel gewählt</numerusform>
+            <numerusform>%n Ziele gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,61 @@
     </message>
 </context>
 <context>
+    <name>ExportOutcome</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n file to %1.</numerusform>
+            <numerusform>Wrote %n files to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>Removed %n.</numerusform>
+            <numerusform>Removed %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits by hand were merged in %n file(s).</source>
+        <translation>
+            <numerusform>Edits by hand were merged in %n file.</numerusform>
+            <numerusform>Edits by hand were merged in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand stay as they are.</source>
+        <translation>
+            <numerusform>%n file edited by hand stay as they are.</numerusform>
+            <numerusform>%n files edited by hand stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold marks that somebody has to decide.</source>
+        <translation>
+            <numerusform>%n file hold marks that somebody has to decide.</numerusform>
+            <numerusform>%n files hold marks that somebody has to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPublishing</name>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first. Nothing was committed.</source>
+        <translation>
+            <numerusform>%n file need a choice first. Nothing was committed.</numerusform>
+            <numerusform>%n files need a choice first. Nothing was committed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed %n file(s) to branch %1 as %2.</source>
+        <translation>
+            <numerusform>Committed %n file to branch %1 as %2.</numerusform>
+            <numerusform>Committed %n files to branch %1 as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%1 And %n more like it.</source>
@@ -335,6 +390,23 @@
     </message>
 </context>
 <context>
+    <name>groundplan::ChoiceBar</name>
+    <message numerus="yes">
+        <source>Somebody edited this file by hand in %n place(s) that the design changed, too.</source>
+        <translation>
+            <numerusform>Somebody edited this file by hand in %n place that the design changed, too.</numerusform>
+            <numerusform>Somebody edited this file by hand in %n places that the design changed, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n file(s) like this</source>
+        <translation>
+            <numerusform>For all %n file like this</numerusform>
+            <numerusform>For all %n files like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::CouplingModel</name>
     <message numerus="yes">
         <source>%1: %n component(s)</source>
@@ -399,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>groundplan::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -429,24 +511,38 @@
     </message>
 </context>
 <context>
-    <name>groundplan::ExportController</name>
+    <name>groundplan::ExportDialog</name>
     <message numerus="yes">
-        <source>Wrote %n file(s) to %1.</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>Wrote %n file to %1.</numerusform>
-            <numerusform>Wrote %n files to %1.</numerusform>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n.</source>
+        <source>%n file(s). Choose a folder to export them into.</source>
         <translation>
-            <numerusform>Removed %n.</numerusform>
-            <numerusform>Removed %n.</numerusform>
+            <numerusform>%n file. Choose a folder to export them into.</numerusform>
+            <numerusform>%n files. Choose a folder to export them into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first.</source>
+        <translation>
+            <numerusform>%n file need a choice first.</numerusform>
+            <numerusform>%n files need a choice first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>groundplan::ExportDialog</name>
+    <name>groundplan::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -476,6 +572,33 @@
         <translation>
             <numerusform>The file has %n place that this version does not understand. It is kept as it is.</numerusform>
             <numerusform>The file has %n places that this version does not understand. They are kept as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileTabs</name>
+    <message numerus="yes">
+        <source>Notes (%1, %n warning(s))</source>
+        <translation>
+            <numerusform>Notes (%1, %n warning)</numerusform>
+            <numerusform>Notes (%1, %n warnings)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FilesView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +934,16 @@
         <translation>
             <numerusform>%n finding in this design</numerusform>
             <numerusform>%n findings in this design</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TargetList</name>
+    <message numerus="yes">
+        <source>%n target(s) chosen</source>
+        <translation>
+            <numerusform>%n target chosen</numerusform>
+            <numerusform>%n targets chosen</numerusform>
         </translation>
     </message>
 </context>

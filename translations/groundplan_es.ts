@@ -1131,21 +1131,48 @@
         <source>Give actions other keys.</source>
         <translation>Dar otras teclas a las acciones.</translation>
     </message>
+    <message>
+        <source>Show exported files of the selection</source>
+        <translation>Mostrar los archivos exportados de la selección</translation>
+    </message>
+    <message>
+        <source>Show what an export writes for the selected components and connections.</source>
+        <translation>Muestra lo que una exportación escribe para los componentes y las conexiones seleccionados.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionExport</name>
+    <message>
+        <source>Admission policies of Kubernetes</source>
+        <translation>Políticas de admisión de Kubernetes</translation>
+    </message>
+    <message>
+        <source>Validating admission policies that insist on what the design promises, without anything to install.</source>
+        <translation>Políticas de admisión validadoras que exigen lo que el diseño promete, sin instalar nada.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>Si las infracciones se rechazan o solo se notifican; enforce-last las rechaza únicamente en el último entorno.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay nada que exigir.</translation>
+    </message>
+    <message>
+        <source>Clusters before Kubernetes 1.30 know these policies as a beta; switch on ValidatingAdmissionPolicy and admissionregistration.k8s.io/v1beta1.</source>
+        <translation>Los clústeres anteriores a Kubernetes 1.30 conocen estas políticas como beta; active ValidatingAdmissionPolicy y admissionregistration.k8s.io/v1beta1.</translation>
+    </message>
+    <message>
+        <source>These policies cannot tell the date, so exceptions for deviations stay until the design is exported again; &apos;groundplan check&apos; reports a deviation from the day after its end.</source>
+        <translation>Estas políticas no conocen la fecha, así que las excepciones por desviaciones permanecen hasta que el diseño se exporte de nuevo; &apos;groundplan check&apos; señala una desviación desde el día siguiente a su fin.</translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
-    <message>
-        <source>Argo CD applications</source>
-        <translation>Aplicaciones de Argo CD</translation>
-    </message>
-    <message>
-        <source>An Argo CD project and one application for each environment.</source>
-        <translation>Un proyecto de Argo CD y una aplicación por cada entorno.</translation>
-    </message>
-    <message>
-        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
-        <translation>Ningún controlador GitOps ni repositorio de código del diseño dice dónde están los manifiestos; %1 ocupa su lugar.</translation>
-    </message>
     <message>
         <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
         <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay nada que sincronizar; coloque cargas de trabajo en un clúster.</translation>
@@ -1153,6 +1180,38 @@
     <message>
         <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
         <translation>Registre estos clústeres en Argo CD con estos nombres antes de aplicar las aplicaciones: %1.</translation>
+    </message>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>A project that allows no more than the manifests hold, and application sets over environments and clusters.</source>
+        <translation>Un proyecto que no permite más de lo que contienen los manifiestos, y conjuntos de aplicaciones por entornos y clústeres.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>One set for all environments and clusters, or one application for each.</source>
+        <translation>Un solo conjunto para todos los entornos y clústeres, o una aplicación para cada uno.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit that is applied; empty: the branch that the design names, else main.</source>
+        <translation>Rama, etiqueta o commit que se aplica; vacío: la rama que nombra el diseño o, si no la hay, main.</translation>
+    </message>
+    <message>
+        <source>Approve the last environment</source>
+        <translation>Aprobar el último entorno</translation>
+    </message>
+    <message>
+        <source>Whether somebody has to start a change in the last environment by hand.</source>
+        <translation>Si alguien tiene que iniciar a mano un cambio en el último entorno.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1298,124 @@
     <message>
         <source>a, b, c</source>
         <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageExport</name>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Catálogo de Backstage</translation>
+    </message>
+    <message>
+        <source>A location and the entities that it names: domain, systems, components, resources, APIs and teams.</source>
+        <translation>Una ubicación y las entidades que nombra: dominio, sistemas, componentes, recursos, API y equipos.</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
+    <message>
+        <source>The stage that components are in which have no day of retirement.</source>
+        <translation>La etapa en que están los componentes que no tienen fecha de retirada.</translation>
+    </message>
+    <message>
+        <source>Some entities have no team, and an entity needs an owner, so a group &apos;nobody&apos; owns them.</source>
+        <translation>Algunas entidades no tienen equipo y una entidad necesita un propietario, así que pertenecen al grupo &apos;nobody&apos;.</translation>
+    </message>
+    <message>
+        <source>A design does not know the operations of an API, so its definition is empty; put the real one in its place: %1.</source>
+        <translation>Un diseño no conoce las operaciones de una API, así que su definición está vacía; ponga la real en su lugar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageImport</name>
+    <message>
+        <source>There is no Component and no Resource among the entities.</source>
+        <translation>No hay ningún Component ni ningún Resource entre las entidades.</translation>
+    </message>
+    <message>
+        <source>Domains are not taken over (%1): a design has systems and teams.</source>
+        <translation>Los dominios no se adoptan (%1): un diseño tiene sistemas y equipos.</translation>
+    </message>
+    <message>
+        <source>The library &apos;%1&apos; is left out: it does not run by itself.</source>
+        <translation>La biblioteca &apos;%1&apos; se omite: no se ejecuta por sí sola.</translation>
+    </message>
+    <message>
+        <source>The type &apos;%1&apos; of &apos;%2&apos; says nothing that is known; it is taken for %3.</source>
+        <translation>El tipo &apos;%1&apos; de &apos;%2&apos; no dice nada conocido; se toma por %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is owned by a person; a design knows teams alone.</source>
+        <translation>&apos;%1&apos; pertenece a una persona; un diseño solo conoce equipos.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; consumes the API &apos;%2&apos;, which nothing in the files provides.</source>
+        <translation>&apos;%1&apos; consume la API &apos;%2&apos;, que nada en los archivos proporciona.</translation>
+    </message>
+    <message>
+        <source>consumes the API %1 (%2)</source>
+        <translation>consume la API %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos;, which is not in the files.</source>
+        <translation>&apos;%1&apos; nombra &apos;%2&apos;, que no está en los archivos.</translation>
+    </message>
+    <message>
+        <source>What &apos;%1&apos; says of &apos;%2&apos; is not taken over: &apos;%2&apos; is no component of the design.</source>
+        <translation>Lo que &apos;%1&apos; dice de &apos;%2&apos; no se adopta: &apos;%2&apos; no es un componente del diseño.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Groups that are no teams and own nothing are left out (%1).</source>
+        <translation>Los grupos que no son equipos y no poseen nada se omiten (%1).</translation>
+    </message>
+    <message>
+        <source>Entities of kind %1 are not imported (%2).</source>
+        <translation>Las entidades de tipo %1 no se importan (%2).</translation>
+    </message>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Catálogo de Backstage</translation>
+    </message>
+    <message>
+        <source>Components, resources, APIs, systems and teams of the entities of a Backstage catalog.</source>
+        <translation>Componentes, recursos, API, sistemas y equipos de las entidades de un catálogo de Backstage.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it holds no entities of Backstage.</source>
+        <translation>El archivo se omite: no contiene entidades de Backstage.</translation>
+    </message>
+    <message>
+        <source>An entity must be a map, not %1.</source>
+        <translation>Una entidad debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no entity of Backstage.</source>
+        <translation>El documento se omite: no es una entidad de Backstage.</translation>
+    </message>
+    <message>
+        <source>The entity has no kind.</source>
+        <translation>La entidad no tiene kind.</translation>
+    </message>
+    <message>
+        <source>The %1 has no name.</source>
+        <translation>El %1 no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The spec of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>El spec de &apos;%1&apos; debe ser un mapa, no %2.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
+        <translation>El %1 &apos;%2&apos; está definido más de una vez; cuenta su primera definición.</translation>
+    </message>
+    <message>
+        <source>There is no entity of Backstage to import.</source>
+        <translation>No hay ninguna entidad de Backstage que importar.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1599,14 @@
     <message>
         <source>A catalog file must be a map.</source>
         <translation>Un archivo de catálogo debe ser un mapa.</translation>
+    </message>
+    <message>
+        <source>&apos;exports&apos; of kind &apos;%1&apos; must be a map of targets.</source>
+        <translation>&apos;exports&apos; del tipo &apos;%1&apos; debe ser un mapa de destinos.</translation>
+    </message>
+    <message>
+        <source>What target &apos;%1&apos; is told of kind &apos;%2&apos; must be a map.</source>
+        <translation>Lo que se indica al destino &apos;%1&apos; sobre el tipo &apos;%2&apos; debe ser un mapa.</translation>
     </message>
 </context>
 <context>
@@ -4606,12 +4791,816 @@
         <source>An isolated data centre of a region that fails on its own.</source>
         <translation>Un centro de datos aislado de una región que falla por separado.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Responsabilidad</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Metrics port</source>
+        <translation>Puerto de métricas</translation>
+    </message>
+    <message>
+        <source>Port at which the measurements are read, where it is another one than that of requests.</source>
+        <translation>Puerto en el que se leen las mediciones, si no es el de las solicitudes.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogValues</name>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>estándar</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>infrastructure as code</source>
+        <translation>infraestructura como código</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>preferido</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no necesario</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>contenedor</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>máquina virtual</translation>
+    </message>
+    <message>
+        <source>bare metal</source>
+        <translation>servidor físico</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>serverless</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>gestionado</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>como máximo una vez</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>al menos una vez</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>exactamente una vez</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>dmz</source>
+        <translation>DMZ</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interno</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>socio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>básico</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>mutual tls</source>
+        <translation>TLS mutuo</translation>
+    </message>
+    <message>
+        <source>oidc</source>
+        <translation>OIDC</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>gradual</translation>
+    </message>
+    <message>
+        <source>recreate</source>
+        <translation>recrear</translation>
+    </message>
+    <message>
+        <source>blue green</source>
+        <translation>blue-green</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>canary</translation>
+    </message>
+    <message>
+        <source>user interface</source>
+        <translation>interfaz de usuario</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>lógica</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>saml</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>ldap</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>certificado de cliente</translation>
+    </message>
+    <message>
+        <source>api key</source>
+        <translation>clave de API</translation>
+    </message>
+    <message>
+        <source>workload identity</source>
+        <translation>identidad de carga de trabajo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>mesh</source>
+        <translation>malla</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plataforma</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>fixed address</source>
+        <translation>dirección fija</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>automatic with pruning</source>
+        <translation>automático con limpieza</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>pull</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>push</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>change data capture</source>
+        <translation>captura de datos modificados</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interfaz</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation>síncrono</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation>asíncrono</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>instantánea</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>por lotes</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>en un sentido</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>least recently used</source>
+        <translation>el menos reciente</translation>
+    </message>
+    <message>
+        <source>least frequently used</source>
+        <translation>el menos usado</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>el más antiguo</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatorio</translation>
+    </message>
+    <message>
+        <source>kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>Nomad</translation>
+    </message>
+    <message>
+        <source>swarm</source>
+        <translation>Swarm</translation>
+    </message>
+    <message>
+        <source>ecs</source>
+        <translation>ECS</translation>
+    </message>
+    <message>
+        <source>service fabric</source>
+        <translation>Service Fabric</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>ponderado</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>conmutación por error</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>notificar</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>dedicated line</source>
+        <translation>línea dedicada</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>peering</translation>
+    </message>
+    <message>
+        <source>transit</source>
+        <translation>tránsito</translation>
+    </message>
+    <message>
+        <source>ipsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>macsec</source>
+        <translation>MACsec</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>acotado</translation>
+    </message>
+    <message>
+        <source>eventual</source>
+        <translation>eventual</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>con sustitución</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>zonal</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>regional</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privileged</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>enforce</source>
+        <translation>exigir</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>permitir</translation>
+    </message>
+    <message>
+        <source>forbid</source>
+        <translation>prohibir</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>sustituir</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>software</translation>
+    </message>
+    <message>
+        <source>hardware module</source>
+        <translation>módulo de hardware</translation>
+    </message>
+    <message>
+        <source>key service</source>
+        <translation>servicio de claves</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>estricto</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>permisivo</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>application code</source>
+        <translation>código de la aplicación</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>infrastructure code</source>
+        <translation>código de infraestructura</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>sidecar</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>estático</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>The clipboard holds no components.</source>
         <translation>El portapapeles no contiene componentes.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeOwnersExport</name>
+    <message>
+        <source>Code owners</source>
+        <translation>Propietarios del código</translation>
+    </message>
+    <message>
+        <source>CODEOWNERS for the repository of the export and for those of the components, after the teams of the design.</source>
+        <translation>CODEOWNERS para el repositorio de la exportación y para los de los componentes, según los equipos del diseño.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>The organisation or group that the teams belong to on the code host; empty takes it from the address of a repository.</source>
+        <translation>La organización o el grupo al que pertenecen los equipos en el servidor de código; vacío: se toma de la dirección de un repositorio.</translation>
+    </message>
+    <message>
+        <source>Team for the rest</source>
+        <translation>Equipo para el resto</translation>
+    </message>
+    <message>
+        <source>Id of the team that owns what no team&apos;s components stand behind; empty takes the team of most of what runs the platform.</source>
+        <translation>Id del equipo al que pertenece lo que no procede de componentes de ningún equipo; vacío: el equipo de la mayor parte de lo que ejecuta la plataforma.</translation>
+    </message>
+    <message>
+        <source>Code hosts read CODEOWNERS at the top of a repository alone: move it there, or set &apos;export: { folders: { codeowners: &quot;&quot; } }&apos;.</source>
+        <translation>Los servidores de código solo leen CODEOWNERS en la raíz de un repositorio: muévalo allí o ponga &apos;export: { folders: { codeowners: &quot;&quot; } }&apos;.</translation>
+    </message>
+    <message>
+        <source>No repository of the design tells the organisation on the code host, so the owners are bare team names; set the option &apos;organisation&apos;.</source>
+        <translation>Ningún repositorio del diseño indica la organización en el servidor de código, así que los propietarios son nombres de equipo sin más; ponga la opción &apos;organisation&apos;.</translation>
+    </message>
+    <message>
+        <source>The design names no team, so CODEOWNERS has no owners; give components a team.</source>
+        <translation>El diseño no nombra ningún equipo, así que CODEOWNERS no tiene propietarios; dé un equipo a los componentes.</translation>
+    </message>
+    <message>
+        <source>The teams have to be known to the code host by these names, with the right to write: %1.</source>
+        <translation>El servidor de código tiene que conocer los equipos por estos nombres, con permiso de escritura: %1.</translation>
+    </message>
+    <message>
+        <source>No team owns these: %1.</source>
+        <translation>Ningún equipo es propietario de estos: %1.</translation>
+    </message>
+    <message>
+        <source>No exported file comes from %1 of the components that have a team.</source>
+        <translation>Ningún archivo exportado procede de %1 de los componentes que tienen un equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeExport</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing of the design runs as a container, so there is no composition.</source>
+        <translation>Nada del diseño se ejecuta como contenedor, así que no hay composición.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Estos ajustes no pueden ser variables y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; .env holds a value for this machine instead: %1.</source>
+        <translation>Estos son secretos en claro y no se escriben; en su lugar, .env contiene un valor para esta máquina: %1.</translation>
+    </message>
+    <message>
+        <source>Each secret of these is a variable of the same name in capitals; rename those that the software calls otherwise: %1.</source>
+        <translation>Cada uno de estos secretos es una variable con el mismo nombre en mayúsculas; cambie el nombre de los que el software llama de otro modo: %1.</translation>
+    </message>
+    <message>
+        <source>Compose does not translate ports, so other services reach these at the port at which they listen: %1.</source>
+        <translation>Compose no traduce puertos, así que otros servicios acceden a estos en el puerto en que escuchan: %1.</translation>
+    </message>
+    <message>
+        <source>Health checks of workloads need a shell with wget, curl or nc in their images; without these, set the option &quot;health-checks&quot; to products.</source>
+        <translation>Las comprobaciones de salud de las cargas de trabajo necesitan una shell con wget, curl o nc en sus imágenes; si no la tienen, ponga la opción &quot;health-checks&quot; en products.</translation>
+    </message>
+    <message>
+        <source>Versions of images that the design does not name are those that were current when Groundplan was made; raise them in the design.</source>
+        <translation>Las versiones de imágenes que el diseño no nombra son las vigentes cuando se creó Groundplan; súbalas en el diseño.</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>One file that runs the platform on a laptop, with local products for managed services.</source>
+        <translation>Un archivo que ejecuta la plataforma en un portátil, con productos locales en lugar de servicios gestionados.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Id of the environment whose settings are used; empty: none.</source>
+        <translation>Id del entorno cuyos ajustes se usan; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Whether only supporting parts stand in profiles, or each system in one too.</source>
+        <translation>Si solo las partes auxiliares están en perfiles o también cada sistema está en uno.</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Puertos publicados</translation>
+    </message>
+    <message>
+        <source>Whether all parts are reached from the machine, or only those that people and partners use.</source>
+        <translation>Si se accede a todas las partes desde la máquina o solo a las que usan personas y socios.</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Comprobaciones de salud</translation>
+    </message>
+    <message>
+        <source>Whether workloads are checked too, for which their images need a shell with wget, curl or nc.</source>
+        <translation>Si también se comprueban las cargas de trabajo, cuyas imágenes necesitan para ello una shell con wget, curl o nc.</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Sustitutos</translation>
+    </message>
+    <message>
+        <source>Whether something answers in place of systems of others.</source>
+        <translation>Si algo responde en lugar de los sistemas de terceros.</translation>
+    </message>
+    <message>
+        <source>The design has no environment &apos;%1&apos;; name one of its own in the option &apos;environment&apos; of target &apos;compose&apos;.</source>
+        <translation>El diseño no tiene ningún entorno &apos;%1&apos;; indique uno de los suyos en la opción &apos;environment&apos; del destino &apos;compose&apos;.</translation>
+    </message>
+    <message>
+        <source>The design does not say what these are; a usual product is run: %1.</source>
+        <translation>El diseño no dice qué son estos; se ejecuta un producto habitual: %1.</translation>
+    </message>
+    <message>
+        <source>Products that run anywhere stand in for these: %1.</source>
+        <translation>Productos que se ejecutan en cualquier sitio sustituyen a estos: %1.</translation>
+    </message>
+    <message>
+        <source>No product that runs on a laptop stands in for the technology of these: %1.</source>
+        <translation>Ningún producto que se ejecute en un portátil sustituye a la tecnología de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Stand-ins for systems of others were not asked for: %1.</source>
+        <translation>No se pidieron sustitutos para sistemas de terceros: %1.</translation>
+    </message>
+    <message>
+        <source>No workload calls these, so nothing stands in for them: %1.</source>
+        <translation>Ninguna carga de trabajo llama a estos, así que nada los sustituye: %1.</translation>
+    </message>
+    <message>
+        <source>WireMock stands in for these in the profile &quot;stand-ins&quot;; put the answers that callers expect into stand-ins/NAME: %1.</source>
+        <translation>WireMock sustituye a estos en el perfil &quot;stand-ins&quot;; ponga en stand-ins/NAME las respuestas que esperan quienes los llaman: %1.</translation>
+    </message>
+    <message>
+        <source>These do not run as containers, and no image of them is named: %1.</source>
+        <translation>Estos no se ejecutan como contenedores y no se indica ninguna imagen de ellos: %1.</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>Estos no indican imagen; example.invalid/NAME:0.0.0 ocupa su lugar: %1.</translation>
+    </message>
+    <message>
+        <source>These name no image, so nothing can be run for them: %1.</source>
+        <translation>Estos no indican imagen, así que no se puede ejecutar nada para ellos: %1.</translation>
+    </message>
+    <message>
+        <source>Services that call each other in a circle cannot wait for each other; these do not: %1.</source>
+        <translation>Los servicios que se llaman en círculo no pueden esperarse unos a otros; estos no lo hacen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>environment %1=%2</source>
+        <translation>entorno %1=%2</translation>
+    </message>
+    <message>
+        <source>argument %1%2</source>
+        <translation>argumento %1%2</translation>
+    </message>
+    <message>
+        <source>argument %1 %2</source>
+        <translation>argumento %1 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is built from &apos;%2&apos;; the name of its image is not known.</source>
+        <translation>&apos;%1&apos; se construye a partir de &apos;%2&apos;; no se conoce el nombre de su imagen.</translation>
+    </message>
+    <message>
+        <source>The variables that &apos;%1&apos; takes from &apos;env_file&apos; are not read: such files hold secrets.</source>
+        <translation>Las variables que &apos;%1&apos; toma de &apos;env_file&apos; no se leen: esos archivos contienen secretos.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; keeps data in the volume %2; Compose does not say how large it is.</source>
+        <translation>&apos;%1&apos; guarda datos en el volumen %2; Compose no dice qué tamaño tiene.</translation>
+    </message>
+    <message>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>El valor de %1 de &apos;%2&apos; parece un secreto y se omite; haga referencia a él desde un almacén de secretos.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the networks %2; it stands in the first one.</source>
+        <translation>&apos;%1&apos; está en las redes %2; se coloca en la primera.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs &apos;%2&apos;, which is not in the files.</source>
+        <translation>&apos;%1&apos; necesita &apos;%2&apos;, que no está en los archivos.</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Services of Compose files, several merged in one, with the connections that their settings name.</source>
+        <translation>Servicios de archivos Compose, varios combinados en uno, con las conexiones que nombran sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Compose file.</source>
+        <translation>El archivo se omite: no es un archivo Compose.</translation>
+    </message>
+    <message>
+        <source>There is no Compose file to import: a map with &apos;services&apos;.</source>
+        <translation>No hay ningún archivo Compose que importar: un mapa con &apos;services&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no service in the Compose file.</source>
+        <translation>No hay ningún servicio en el archivo Compose.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 debe ser un mapa, no %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>A Compose file</source>
+        <translation>Un archivo Compose</translation>
+    </message>
+    <message>
+        <source>Files that &apos;include&apos; names are not read; hand them in as well.</source>
+        <translation>Los archivos que nombra &apos;include&apos; no se leen; aporte también esos archivos.</translation>
+    </message>
+    <message>
+        <source>&apos;networks&apos;</source>
+        <translation>&apos;networks&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;services&apos;</source>
+        <translation>&apos;services&apos;</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos;</source>
+        <translation>El servicio &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends itself, or too many others.</source>
+        <translation>El servicio &apos;%1&apos; se extiende a sí mismo o a demasiados otros.</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos;, which is not there.</source>
+        <translation>El servicio &apos;%1&apos; extiende &apos;%2&apos;, que no existe.</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos; of &apos;%3&apos;, which is not among the files.</source>
+        <translation>El servicio &apos;%1&apos; extiende &apos;%2&apos; de &apos;%3&apos;, que no está entre los archivos.</translation>
+    </message>
+    <message>
+        <source>Too many maps are merged into one here; at most %1 are.</source>
+        <translation>Aquí se combinan demasiados mapas en uno; se combinan %1 como máximo.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5612,88 @@
     <message>
         <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>&apos;select&apos; debe ser un selector o &apos;design&apos;, no &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossplaneExport</name>
+    <message>
+        <source>Read replicas are not part of the composition and are left out: %1.</source>
+        <translation>Las réplicas de lectura no forman parte de la composición y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Order is not part of the composition, so these queues do not keep it: %1.</source>
+        <translation>El orden no forma parte de la composición, así que estas colas no lo mantienen: %1.</translation>
+    </message>
+    <message>
+        <source>Placeholders stand in for the networks of these databases; name them in the options of this target: %1.</source>
+        <translation>Marcadores ocupan el lugar de las redes de estas bases de datos; indíquelas en las opciones de este destino: %1.</translation>
+    </message>
+    <message>
+        <source>Crossplane</source>
+        <translation>Crossplane</translation>
+    </message>
+    <message>
+        <source>Databases, buckets and queues of AWS and Google Cloud as objects of Kubernetes, for Crossplane 2.</source>
+        <translation>Bases de datos, buckets y colas de AWS y Google Cloud como objetos de Kubernetes, para Crossplane 2.</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subredes</translation>
+    </message>
+    <message>
+        <source>Ids of the subnets of AWS that databases stand in.</source>
+        <translation>Ids de las subredes de AWS en las que están las bases de datos.</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Grupos de seguridad</translation>
+    </message>
+    <message>
+        <source>Ids of the security groups of AWS that let clients reach databases.</source>
+        <translation>Ids de los grupos de seguridad de AWS que dejan a los clientes acceder a las bases de datos.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network of Google Cloud that databases answer in, as projects/PROJECT/global/networks/NAME.</source>
+        <translation>Red de Google Cloud en la que responden las bases de datos, como projects/PROJECT/global/networks/NAME.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so nobody asks for databases, buckets or queues.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que nadie pide bases de datos, buckets ni colas.</translation>
+    </message>
+    <message>
+        <source>There are compositions for relational databases and buckets of AWS and Google Cloud and for queues of AWS; these have none: %1.</source>
+        <translation>Hay composiciones para bases de datos relacionales y buckets de AWS y Google Cloud y para colas de AWS; estos no tienen ninguna: %1.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload that could ask for these: %1.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo que pueda pedir estos: %1.</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>Ninguna región del diseño indica su código, así que se suponen estos: %1.</translation>
+    </message>
+    <message>
+        <source>Crossplane 2 and a ClusterProviderConfig named default, with the credentials of each cloud, have to be in the cluster first.</source>
+        <translation>Crossplane 2 y un ClusterProviderConfig llamado default, con las credenciales de cada nube, tienen que estar antes en el clúster.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsExport</name>
+    <message>
+        <source>Decisions and deviations</source>
+        <translation>Decisiones y desviaciones</translation>
+    </message>
+    <message>
+        <source>One Markdown record for each decision, as MADR lays them out, with an index, and the ledger of accepted deviations.</source>
+        <translation>Un registro Markdown por cada decisión, con la estructura de MADR, con un índice y la lista de desviaciones aceptadas.</translation>
+    </message>
+    <message>
+        <source>No decision and no deviation concerns %1 of the components.</source>
+        <translation>Ninguna decisión ni desviación afecta a %1 de los componentes.</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5909,22 @@
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
         <translation>Clave desconocida &apos;%1&apos; de &apos;show&apos;; se conocen %2.</translation>
     </message>
+    <message>
+        <source>Unknown key &apos;%1&apos; of &apos;export&apos; is kept as it is.</source>
+        <translation>La clave desconocida &apos;%1&apos; de &apos;export&apos; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a folder within the export, without &apos;..&apos;, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; debe ser una carpeta dentro de la exportación, sin &apos;..&apos;, no &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not of %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista de destinos, no de %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista de destinos, no %2.</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -4890,6 +5977,71 @@
     <message>
         <source>The files are larger than %1 MiB together.</source>
         <translation>Los archivos ocupan en total más de %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationExport</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>All that the design says, as Markdown pages and as one page for a browser, with pictures and a search.</source>
+        <translation>Todo lo que dice el diseño, como páginas Markdown y como una página para el navegador, con imágenes y búsqueda.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Markdown pages, one page for a browser, or both.</source>
+        <translation>Páginas Markdown, una página para el navegador o ambas.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Some components have no place on the canvas, so the picture has them in rows; arrange the design for a better one.</source>
+        <translation>Algunos componentes no tienen lugar en el lienzo, así que la imagen los muestra en filas; ordene el diseño para obtener una mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>DotExport</name>
+    <message>
+        <source>Graphviz diagrams</source>
+        <translation>Diagramas de Graphviz</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems in the language of Graphviz, with places as clusters.</source>
+        <translation>El diseño y cada uno de sus sistemas en el lenguaje de Graphviz, con los lugares como clusters.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>Hacia dónde van las líneas: LR de izquierda a derecha, TB de arriba abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 is in the design, but not in the files.</source>
+        <translation>%1 está en el diseño, pero no en los archivos.</translation>
+    </message>
+    <message>
+        <source>%1 is in the files, but not in the design.</source>
+        <translation>%1 está en los archivos, pero no en el diseño.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is %3 in the design, %4 in the files.</source>
+        <translation>%1: &apos;%2&apos; es %3 en el diseño, %4 en los archivos.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +6399,215 @@
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
         <translation>&apos;%1&apos; no puede estar en &apos;%2&apos; de &apos;%3&apos;. %4</translation>
     </message>
+    <message>
+        <source>Change export profile</source>
+        <translation>Cambiar perfil de exportación</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>El destino &apos;%1&apos; no tiene ninguna opción &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>El destino &apos;%1&apos; no tiene ninguna opción &apos;%2&apos;; ¿quería decir &apos;%3&apos;?</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; it knows %3.</source>
+        <translation>El destino &apos;%1&apos; no tiene ninguna opción &apos;%2&apos;; conoce %3.</translation>
+    </message>
+    <message>
+        <source>Option &apos;%1&apos; of target &apos;%2&apos;: %3</source>
+        <translation>Opción &apos;%1&apos; del destino &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; there are %2.</source>
+        <translation>No existe el destino de exportación &apos;%1&apos;; existen %2.</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>No existe el destino de exportación &apos;%1&apos;; ¿quería decir &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>The targets &apos;%1&apos; and &apos;%2&apos; both write %3; give each a folder of its own under &apos;export: { folders: … }&apos;.</source>
+        <translation>Los destinos &apos;%1&apos; y &apos;%2&apos; escriben ambos %3; dé a cada uno su propia carpeta en &apos;export: { folders: … }&apos;.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Two files of the export have the same path, %1; please report this.</source>
+        <translation>Dos archivos de la exportación tienen la misma ruta, %1; notifique este error.</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the kinds of these: %1.</source>
+        <translation>El catálogo no conoce los tipos de estos: %1.</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform are not rendered: %1.</source>
+        <translation>Las personas y los sistemas fuera de la plataforma no se generan: %1.</translation>
+    </message>
+    <message>
+        <source>These places are only where other components stand: %1.</source>
+        <translation>Estos lugares solo son donde están otros componentes: %1.</translation>
+    </message>
+    <message>
+        <source>A provider runs these, so this target has nothing to write for them: %1.</source>
+        <translation>Un proveedor ejecuta estos, así que este destino no tiene nada que escribir para ellos: %1.</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>Estos no se ejecutan como contenedor: %1.</translation>
+    </message>
+    <message>
+        <source>This target has no form for these kinds: %1.</source>
+        <translation>Este destino no tiene ninguna forma para estos tipos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n archivo en %1.</numerusform>
+            <numerusform>Se escribieron %n archivos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>Se quitó %n.</numerusform>
+            <numerusform>Se quitaron %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits by hand were merged in %n file(s).</source>
+        <translation>
+            <numerusform>Se combinaron los cambios hechos a mano en %n archivo.</numerusform>
+            <numerusform>Se combinaron los cambios hechos a mano en %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand stay as they are.</source>
+        <translation>
+            <numerusform>%n archivo editado a mano queda como está.</numerusform>
+            <numerusform>%n archivos editados a mano quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold marks that somebody has to decide.</source>
+        <translation>
+            <numerusform>%n archivo contiene marcas que alguien tiene que resolver.</numerusform>
+            <numerusform>%n archivos contienen marcas que alguien tiene que resolver.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPublishing</name>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first. Nothing was committed.</source>
+        <translation>
+            <numerusform>%n archivo necesita antes una decisión. No se hizo ningún commit.</numerusform>
+            <numerusform>%n archivos necesitan antes una decisión. No se hizo ningún commit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; there was nothing to commit.</source>
+        <translation>La rama %1 contiene exactamente los mismos archivos; no había nada de que hacer commit.</translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; it was pushed to %2.</source>
+        <translation>La rama %1 contiene exactamente los mismos archivos; se hizo push de ella a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed %n file(s) to branch %1 as %2.</source>
+        <translation>
+            <numerusform>Se hizo commit de %n archivo en la rama %1 como %2.</numerusform>
+            <numerusform>Se hizo commit de %n archivos en la rama %1 como %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushed to %1.</source>
+        <translation>Se hizo push a %1.</translation>
+    </message>
+    <message>
+        <source>Update manifests</source>
+        <translation>Actualizar manifiestos</translation>
+    </message>
+    <message>
+        <source>Update manifests of %1</source>
+        <translation>Actualizar manifiestos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportState</name>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>desaparece</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ajeno</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>La carpeta contiene exactamente el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>The folder has no such file yet.</source>
+        <translation>La carpeta aún no tiene ese archivo.</translation>
+    </message>
+    <message>
+        <source>The design changed since the last export; nobody else changed the file.</source>
+        <translation>El diseño cambió desde la última exportación; nadie más cambió el archivo.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the file by hand; the edits stay.</source>
+        <translation>Alguien editó el archivo a mano; los cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the same lines by hand that the design changed.</source>
+        <translation>Alguien editó a mano las mismas líneas que cambió el diseño.</translation>
+    </message>
+    <message>
+        <source>An earlier export made it, this one does not; it is removed.</source>
+        <translation>Lo creó una exportación anterior, esta no; se quita.</translation>
+    </message>
+    <message>
+        <source>It is no longer exported, but somebody edited it by hand; it stays.</source>
+        <translation>Ya no se exporta, pero alguien lo editó a mano; se conserva.</translation>
+    </message>
+    <message>
+        <source>The file is there, but no export made it.</source>
+        <translation>El archivo existe, pero no lo creó ninguna exportación.</translation>
+    </message>
 </context>
 <context>
     <name>ExportWriter</name>
@@ -5279,8 +6640,146 @@
         <translation>Esto es un archivo, no una carpeta.</translation>
     </message>
     <message>
-        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation>No se puede reemplazar el archivo: %1. Archivos escritos antes: %2.</translation>
+        <source>The export was stopped. Nothing was changed.</source>
+        <translation>La exportación se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another export writes into this folder; try again when it is done.</source>
+        <translation>Otra exportación escribe en esta carpeta; inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file during the export. Nothing was changed; export again.</source>
+        <translation>Alguien cambió este archivo durante la exportación. No se cambió nada; exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Nothing was changed.</source>
+        <translation>No se puede sustituir el archivo: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Export again to complete what was begun.</source>
+        <translation>No se puede sustituir el archivo: %1. Exporte de nuevo para completar lo empezado.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted before it changed anything; what it left was removed.</source>
+        <translation>Una exportación anterior se interrumpió antes de cambiar nada; lo que dejó se quitó.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted while it replaced files; it was completed.</source>
+        <translation>Una exportación anterior se interrumpió mientras sustituía archivos; se completó.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted, and the folder changed since; the rest of it was dropped.</source>
+        <translation>Una exportación anterior se interrumpió y la carpeta ha cambiado desde entonces; el resto se descartó.</translation>
+    </message>
+    <message>
+        <source>A newer version of Groundplan exported into this folder; use that one.</source>
+        <translation>Una versión más reciente de Groundplan exportó a esta carpeta; use esa.</translation>
+    </message>
+    <message>
+        <source>Edits by hand are merged with git, which is not installed.</source>
+        <translation>Los cambios hechos a mano se combinan con git, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>No hay espacio para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>git did not merge: %1.</source>
+        <translation>git no hizo la combinación: %1.</translation>
+    </message>
+    <message>
+        <source>git cannot merge this file: %1</source>
+        <translation>git no puede combinar este archivo: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this folder during the export. Nothing was changed; export again.</source>
+        <translation>Alguien cambió esta carpeta durante la exportación. No se cambió nada; exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>It still holds the marks of an earlier conflict; decide them first.</source>
+        <translation>Aún contiene las marcas de un conflicto anterior; resuélvalas antes.</translation>
+    </message>
+</context>
+<context>
+    <name>FluxExport</name>
+    <message>
+        <source>The design says that changes are applied by hand; Flux has no such mode, so the objects are suspended: resume them to apply.</source>
+        <translation>El diseño dice que los cambios se aplican a mano; Flux no tiene ese modo, así que los objetos están suspendidos: reanúdelos para aplicar.</translation>
+    </message>
+    <message>
+        <source>Flux takes back what somebody changed by hand, although the design says that the controller does not.</source>
+        <translation>Flux revierte lo que alguien cambió a mano, aunque el diseño dice que el controlador no lo hace.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to apply; place workloads in a cluster.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay nada que aplicar; coloque cargas de trabajo en un clúster.</translation>
+    </message>
+    <message>
+        <source>Bootstrap Flux in each cluster with its folder: %1.</source>
+        <translation>Haga el bootstrap de Flux en cada clúster con su carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A source and ordered Kustomizations with health checks for each cluster in each environment.</source>
+        <translation>Un origen y Kustomizations ordenadas con comprobaciones de salud para cada clúster en cada entorno.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Branch that is applied, or tag of an OCI artifact; empty: the branch that the design names, else main, or the tag latest.</source>
+        <translation>Rama que se aplica o etiqueta de un artefacto OCI; vacío: la rama que nombra el diseño o, si no la hay, main, o bien la etiqueta latest.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons where the design&apos;s controller says none.</source>
+        <translation>Tiempo entre dos comparaciones si el controlador del diseño no indica ninguno.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>How long a change may take until all is up.</source>
+        <translation>Cuánto puede tardar un cambio hasta que todo está en marcha.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Name of the Secret in flux-system with the credentials of the source; empty: none is needed.</source>
+        <translation>Nombre del Secret en flux-system con las credenciales del origen; vacío: no hace falta ninguno.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Account as which Flux applies, for clusters that several teams share; empty: its own.</source>
+        <translation>Cuenta con la que aplica Flux, para clústeres que comparten varios equipos; vacío: la suya propia.</translation>
+    </message>
+    <message>
+        <source>Version of OCIRepository</source>
+        <translation>Versión de OCIRepository</translation>
+    </message>
+    <message>
+        <source>API version of the source that is an OCI artifact: v1 from Flux 2.6 on.</source>
+        <translation>Versión de API del origen que es un artefacto OCI: v1 a partir de Flux 2.6.</translation>
+    </message>
+</context>
+<context>
+    <name>GitOpsExport</name>
+    <message>
+        <source>Neither the export profile nor a GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>Ni el perfil de exportación ni un controlador GitOps o repositorio de código del diseño dicen dónde están los manifiestos; %1 ocupa su lugar.</translation>
     </message>
 </context>
 <context>
@@ -5398,10 +6897,421 @@
     </message>
 </context>
 <context>
+    <name>HelmExport</name>
+    <message>
+        <source>Helm charts</source>
+        <translation>Charts de Helm</translation>
+    </message>
+    <message>
+        <source>One Helm chart for each cluster, with values for each environment; the same objects as the Kubernetes manifests.</source>
+        <translation>Un chart de Helm por cada clúster, con valores para cada entorno; los mismos objetos que los manifiestos de Kubernetes.</translation>
+    </message>
+    <message>
+        <source>Chart version</source>
+        <translation>Versión del chart</translation>
+    </message>
+    <message>
+        <source>Version of the charts, such as 1.4.0.</source>
+        <translation>Versión de los charts, como 1.4.0.</translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation>Versión de la plataforma</translation>
+    </message>
+    <message>
+        <source>Version of what the charts install.</source>
+        <translation>Versión de lo que instalan los charts.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no charts; place workloads in a cluster.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay charts; coloque cargas de trabajo en un clúster.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The charts make the namespaces of their objects; release them into a namespace of their own.</source>
+        <translation>Los charts crean los namespaces de sus objetos; instálelos en un namespace propio.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>%1 de &apos;%2&apos; se omite: %3</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>Inventory as tables</source>
+        <translation>Inventario en tablas</translation>
+    </message>
+    <message>
+        <source>All components, connections and differences of environments as comma-separated tables for spreadsheets and databases.</source>
+        <translation>Todos los componentes, conexiones y diferencias de entornos como tablas separadas por comas para hojas de cálculo y bases de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>IstioExport</name>
+    <message>
+        <source>No namespace of the design is in an Istio mesh, so there is nothing to write; give workloads a mesh whose technology is Istio.</source>
+        <translation>Ningún namespace del diseño está en una malla Istio, así que no hay nada que escribir; dé a las cargas de trabajo una malla cuya tecnología sea Istio.</translation>
+    </message>
+    <message>
+        <source>Ambient mode needs namespaces with the labels istio.io/dataplane-mode: ambient and istio.io/use-waypoint: waypoint; the target &apos;kubernetes&apos; writes them.</source>
+        <translation>El modo ambient necesita namespaces con las etiquetas istio.io/dataplane-mode: ambient e istio.io/use-waypoint: waypoint; las escribe el destino &apos;kubernetes&apos;.</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of an Istio mesh: %1.</source>
+        <translation>Estos no están en ningún namespace de una malla Istio: %1.</translation>
+    </message>
+    <message>
+        <source>These meshes do not insist on mutual TLS, so all namespaces take plain traffic; that is meant to end: %1.</source>
+        <translation>Estas mallas no exigen TLS mutuo, así que todos los namespaces aceptan tráfico en claro; eso debería terminar: %1.</translation>
+    </message>
+    <message>
+        <source>These meshes say that they do not decide who may call whom; the policies for it are written all the same: %1.</source>
+        <translation>Estas mallas dicen que no deciden quién puede llamar a quién; las políticas para ello se escriben de todos modos: %1.</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; label their pods with sidecar.istio.io/inject: &quot;false&quot;: %1.</source>
+        <translation>Estos dicen que no tienen proxy aunque su namespace les da uno; ponga en sus pods la etiqueta sidecar.istio.io/inject: &quot;false&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s ingress gateway carries these by a Gateway and a VirtualService; leave out the Ingress that the target &apos;kubernetes&apos; writes for them: %1.</source>
+        <translation>El gateway de entrada de Istio conduce estos mediante un Gateway y un VirtualService; prescinda del Ingress que el destino &apos;kubernetes&apos; escribe para ellos: %1.</translation>
+    </message>
+    <message>
+        <source>These need a certificate in the namespace of the ingress gateway, in a Secret of that name: %1.</source>
+        <translation>Estos necesitan un certificado en el namespace del gateway de entrada, en un Secret con ese nombre: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>Los controladores de estos no están en la malla, así que aquello a lo que enrutan acepta tráfico en claro: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known under which identity the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-principals&apos;: %1.</source>
+        <translation>No se sabe con qué identidad llaman los controladores de estos; una inventada ocupa su lugar y debe indicarse en la opción &apos;entry-principals&apos;: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these identities (option &apos;entry-principals&apos;): %1.</source>
+        <translation>Se espera que los controladores de estos llamen con estas identidades (opción &apos;entry-principals&apos;): %1.</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>La malla no transporta UDP; solo las políticas de red protegen estos: %1.</translation>
+    </message>
+    <message>
+        <source>These end only when their proxy does; Istio needs native sidecars for that (its default from Kubernetes 1.29 and Istio 1.27 on): %1.</source>
+        <translation>Estos solo terminan cuando lo hace su proxy; Istio necesita para ello sidecars nativos (su valor predeterminado a partir de Kubernetes 1.29 e Istio 1.27): %1.</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>Estos aceptan tráfico en claro en el puerto de quienes llaman sin proxy: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>No se dice quién repite las llamadas fallidas a estos, así que la malla no lo hace: %1.</translation>
+    </message>
+    <message>
+        <source>These are outside of the cluster and neither they nor a connection name a port; they get no ServiceEntry: %1.</source>
+        <translation>Estos están fuera del clúster y ni ellos ni una conexión indican un puerto; no reciben ServiceEntry: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are; NAME.example.invalid stands in for it, and who calls them is not fenced in. Name them in the option &apos;hosts&apos; (COMPONENT or ENVIRONMENT/COMPONENT): %1.</source>
+        <translation>El diseño no dice dónde están estos; NAME.example.invalid ocupa su lugar y quien los llama no queda acotado. Indíquelos en la opción &apos;hosts&apos; (COMPONENT o ENVIRONMENT/COMPONENT): %1.</translation>
+    </message>
+    <message>
+        <source>The egress gateway passes on encrypted traffic alone; these are reached past it: %1.</source>
+        <translation>El gateway de salida solo deja pasar tráfico cifrado; a estos se accede sin pasar por él: %1.</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s chart is expected to have installed these as istio-egressgateway in istio-system: %1.</source>
+        <translation>Se espera que el chart de Istio haya instalado estos como istio-egressgateway en istio-system: %1.</translation>
+    </message>
+    <message>
+        <source>These may reach any host, since not all that they reach has a known place: %1.</source>
+        <translation>Estos pueden acceder a cualquier host, porque no se conoce el lugar de todo aquello a lo que acceden: %1.</translation>
+    </message>
+    <message>
+        <source>Several outside systems answer at the same port without TLS from the first byte; Istio tells them apart with DNS capture (ISTIO_META_DNS_CAPTURE, the default in ambient mode).</source>
+        <translation>Varios sistemas externos responden en el mismo puerto sin TLS desde el primer byte; Istio los distingue con la captura de DNS (ISTIO_META_DNS_CAPTURE, predeterminada en el modo ambient).</translation>
+    </message>
+    <message>
+        <source>These share a service account with another workload, so the mesh cannot tell them apart: %1.</source>
+        <translation>Estos comparten una cuenta de servicio con otra carga de trabajo, así que la malla no puede distinguirlos: %1.</translation>
+    </message>
+    <message>
+        <source>Istio</source>
+        <translation>Istio</translation>
+    </message>
+    <message>
+        <source>Mutual TLS, who may call whom, timeouts, retries, circuit breakers and ways out, for the namespaces of an Istio mesh.</source>
+        <translation>TLS mutuo, quién puede llamar a quién, tiempos de espera, reintentos, cortacircuitos y salidas, para los namespaces de una malla Istio.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Whether each workload has a proxy beside it, or nodes and waypoints carry the traffic.</source>
+        <translation>Si cada carga de trabajo tiene un proxy al lado o si nodos y waypoints transportan el tráfico.</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>Versión de la API</translation>
+    </message>
+    <message>
+        <source>Version of Istio&apos;s kinds; v1 needs Istio 1.22 or newer.</source>
+        <translation>Versión de los tipos de Istio; v1 necesita Istio 1.22 o posterior.</translation>
+    </message>
+    <message>
+        <source>Unknown hosts</source>
+        <translation>Hosts desconocidos</translation>
+    </message>
+    <message>
+        <source>Whether workloads may reach hosts that the design does not name.</source>
+        <translation>Si las cargas de trabajo pueden acceder a hosts que el diseño no nombra.</translation>
+    </message>
+    <message>
+        <source>Trust domain</source>
+        <translation>Dominio de confianza</translation>
+    </message>
+    <message>
+        <source>First part of the identities of the mesh.</source>
+        <translation>Primera parte de las identidades de la malla.</translation>
+    </message>
+    <message>
+        <source>Identities of entries</source>
+        <translation>Identidades de las entradas</translation>
+    </message>
+    <message>
+        <source>Identities under which the controllers of entries call, such as cluster.local/ns/ingress-nginx/sa/ingress-nginx.</source>
+        <translation>Identidades con las que llaman los controladores de las entradas, como cluster.local/ns/ingress-nginx/sa/ingress-nginx.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Where outside systems and managed databases are: component, or environment/component, to host name.</source>
+        <translation>Dónde están los sistemas externos y las bases de datos gestionadas: componente, o entorno/componente, y su nombre de host.</translation>
+    </message>
+</context>
+<context>
+    <name>KedaExport</name>
+    <message>
+        <source>These take no messages from a queue or a stream in a cluster, so they do not scale by events: %1.</source>
+        <translation>Estos no reciben mensajes de una cola o un stream en un clúster, así que no escalan por eventos: %1.</translation>
+    </message>
+    <message>
+        <source>No workload in a cluster takes messages from a queue or stream that KEDA can look into.</source>
+        <translation>Ninguna carga de trabajo en un clúster recibe mensajes de una cola o un stream que KEDA pueda consultar.</translation>
+    </message>
+    <message>
+        <source>KEDA has no scaler for the technology of these, or the design does not name it: %1.</source>
+        <translation>KEDA no tiene scaler para la tecnología de estos, o el diseño no la nombra: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say these parameters of scalers; stand-ins are written, fill them in: %1.</source>
+        <translation>El diseño no indica estos parámetros de scalers; se escriben valores de relleno, complételos: %1.</translation>
+    </message>
+    <message>
+        <source>Provide a Secret with these keys; its name is that of the TriggerAuthentication which refers to it: %1.</source>
+        <translation>Proporcione un Secret con estas claves; su nombre es el del TriggerAuthentication que hace referencia a él: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA looks into the queues of these with the identity that its operator has at the provider; allow it to: %1.</source>
+        <translation>KEDA consulta las colas de estos con la identidad que su operador tiene en el proveedor; autorícela a ello: %1.</translation>
+    </message>
+    <message>
+        <source>The scaler for Pub/Sub still works but no longer changes; KEDA recommends metrics of the provider instead: %1.</source>
+        <translation>El scaler para Pub/Sub aún funciona, pero ya no evoluciona; KEDA recomienda en su lugar métricas del proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how many messages one instance is meant for; the usual numbers of the scalers are assumed: %1.</source>
+        <translation>Estos no dicen para cuántos mensajes está pensada una instancia; se suponen los números habituales de los scalers: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how many instances there may be at most; ten are assumed: %1.</source>
+        <translation>Estos no dicen cuántas instancias puede haber como máximo; se suponen diez: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA starts these jobs, so the Job of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA inicia estos trabajos, así que el Job del mismo nombre en los manifiestos de Kubernetes no debe aplicarse: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA scales these, so the HorizontalPodAutoscaler of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA escala estos, así que el HorizontalPodAutoscaler del mismo nombre en los manifiestos de Kubernetes no debe aplicarse: %1.</translation>
+    </message>
+    <message>
+        <source>KEDA</source>
+        <translation>KEDA</translation>
+    </message>
+    <message>
+        <source>Scaled objects and jobs for workloads that take messages from queues and streams.</source>
+        <translation>Objetos y trabajos escalados para cargas de trabajo que reciben mensajes de colas y streams.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Only what takes messages, or also workloads that scale by load alone.</source>
+        <translation>Solo lo que recibe mensajes, o también las cargas de trabajo que escalan únicamente por carga.</translation>
+    </message>
+    <message>
+        <source>Address of Prometheus</source>
+        <translation>Dirección de Prometheus</translation>
+    </message>
+    <message>
+        <source>Where requests are counted, such as http://prometheus.observability:9090; empty: requests scale nothing.</source>
+        <translation>Dónde se cuentan las solicitudes, como http://prometheus.observability:9090; vacío: las solicitudes no escalan nada.</translation>
+    </message>
+    <message>
+        <source>Query of requests</source>
+        <translation>Consulta de solicitudes</translation>
+    </message>
+    <message>
+        <source>Requests per second of a workload; NAME and NAMESPACE stand for its own.</source>
+        <translation>Solicitudes por segundo de una carga de trabajo; NAME y NAMESPACE representan los suyos.</translation>
+    </message>
+    <message>
+        <source>Start of the working hours</source>
+        <translation>Inicio del horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Cron expression; with an end, workloads stop outside of these hours unless messages wait. Empty: they never stop.</source>
+        <translation>Expresión cron; con un fin, las cargas de trabajo se detienen fuera de este horario salvo que haya mensajes esperando. Vacío: no se detienen nunca.</translation>
+    </message>
+    <message>
+        <source>End of the working hours</source>
+        <translation>Fin del horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Cron expression of the end.</source>
+        <translation>Expresión cron del fin.</translation>
+    </message>
+    <message>
+        <source>Time zone of the working hours</source>
+        <translation>Zona horaria del horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Name from the database of time zones, such as Europe/Berlin.</source>
+        <translation>Nombre de la base de datos de zonas horarias, como Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>KnativeExport</name>
+    <message>
+        <source>These run as functions outside of a cluster, most likely in the service of a provider; the option &quot;functions: all&quot; brings them here: %1.</source>
+        <translation>Estos se ejecutan como funciones fuera de un clúster, probablemente en el servicio de un proveedor; la opción &quot;functions: all&quot; los trae aquí: %1.</translation>
+    </message>
+    <message>
+        <source>These are no functions; the manifests of plain Kubernetes hold them: %1.</source>
+        <translation>Estos no son funciones; los contienen los manifiestos de Kubernetes: %1.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a function, so there is nothing for Knative; place functions in a cluster.</source>
+        <translation>Ningún clúster del diseño ejecuta una función, así que no hay nada para Knative; coloque funciones en un clúster.</translation>
+    </message>
+    <message>
+        <source>The cluster needs Knative Serving, and Knative Eventing with its Kafka source where events start functions; requests may come from the namespace %1, which the option &quot;gateway-namespace&quot; sets.</source>
+        <translation>El clúster necesita Knative Serving, y Knative Eventing con su origen de Kafka si hay eventos que inician funciones; las solicitudes pueden venir del namespace %1, que fija la opción &quot;gateway-namespace&quot;.</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>Estos no indican imagen; example.invalid/NAME:0.0.0 ocupa su lugar: %1.</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>Las imágenes de estos no tienen etiqueta, así que lo que se ejecuta puede cambiar sin que se vea: %1.</translation>
+    </message>
+    <message>
+        <source>These may run longer than the ten minutes that Knative allows by default; raise max-revision-timeout-seconds in config-defaults: %1.</source>
+        <translation>Estos pueden ejecutarse más de los diez minutos que Knative permite de forma predeterminada; suba max-revision-timeout-seconds en config-defaults: %1.</translation>
+    </message>
+    <message>
+        <source>These have to answer requests, since Knative starts them by one instead of running them to their end: %1.</source>
+        <translation>Estos tienen que responder solicitudes, porque Knative los inicia con una en lugar de ejecutarlos hasta el final: %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Estos ajustes no pueden ser variables y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in the Secret NAME-settings: %1.</source>
+        <translation>Estos son secretos en claro y no se escriben; los manifiestos los esperan en el Secret NAME-settings: %1.</translation>
+    </message>
+    <message>
+        <source>Command lines of these hold secrets in the clear; *** stands for them: %1.</source>
+        <translation>Las líneas de comandos de estos contienen secretos en claro; *** ocupa su lugar: %1.</translation>
+    </message>
+    <message>
+        <source>Pods call these; let those through to the gateway of Knative in their network policies: %1.</source>
+        <translation>Hay pods que llaman a estos; déjelos pasar hasta el gateway de Knative en sus políticas de red: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are reached; kafka.example.invalid:9092 stands in for the address: %1.</source>
+        <translation>El diseño no dice dónde se accede a estos; kafka.example.invalid:9092 ocupa el lugar de la dirección: %1.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret NAME-kafka with user, password, saslType and ca.crt, as far as the source names them, for: %1.</source>
+        <translation>Proporcione el Secret NAME-kafka con user, password, saslType y ca.crt, en la medida en que el origen los nombre, para: %1.</translation>
+    </message>
+    <message>
+        <source>Knative itself delivers what is published here; publishers send CloudEvents to the address in K_SINK: %1.</source>
+        <translation>El propio Knative entrega lo que se publica aquí; quienes publican envían CloudEvents a la dirección de K_SINK: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that these cannot process are set aside by design; name a dead-letter sink: %1.</source>
+        <translation>Según el diseño, los mensajes que estos no pueden procesar se apartan; indique un destino de mensajes fallidos: %1.</translation>
+    </message>
+    <message>
+        <source>Knative</source>
+        <translation>Knative</translation>
+    </message>
+    <message>
+        <source>Functions as services that scale to zero, and the sources and triggers that start them.</source>
+        <translation>Funciones como servicios que escalan a cero, y los orígenes y triggers que las inician.</translation>
+    </message>
+    <message>
+        <source>Runs per instance</source>
+        <translation>Ejecuciones por instancia</translation>
+    </message>
+    <message>
+        <source>Requests that one instance of a function works on at the same time.</source>
+        <translation>Solicitudes que una instancia de una función atiende al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Only those that stand in a cluster, or also those that stand elsewhere, which then run in the first cluster.</source>
+        <translation>Solo las que están en un clúster, o también las que están en otra parte, que entonces se ejecutan en el primer clúster.</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>Eventing</translation>
+    </message>
+    <message>
+        <source>Whether queues, streams and schedules start functions through Knative Eventing.</source>
+        <translation>Si colas, streams y planificaciones inician funciones mediante Knative Eventing.</translation>
+    </message>
+    <message>
+        <source>Namespace of the gateway</source>
+        <translation>Namespace del gateway</translation>
+    </message>
+    <message>
+        <source>Namespace of the networking layer that leads requests to functions.</source>
+        <translation>Namespace de la capa de red que conduce las solicitudes a las funciones.</translation>
     </message>
 </context>
 <context>
@@ -5483,52 +7393,132 @@
         <translation>Estos no indican imagen, así que se espera que los instale un chart o un operador propio: %1.</translation>
     </message>
     <message>
-        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
-
-%1- `base/`: what all environments share, one file a workload.
-- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: the accepted deviations from the standard model.
-
-Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
-</source>
-        <translation>Generado por Groundplan a partir del diseño de ese nombre; cambie el diseño y vuelva a exportar en lugar de editar aquí.
-
-%1- `base/`: lo que comparten todos los entornos, un archivo por carga de trabajo.
-- `overlays/ENVIRONMENT/`: lo que difiere; aplíquelo con `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: las desviaciones aceptadas del modelo estándar.
-
-Cada namespace deniega todo el tráfico salvo el que permite una conexión del diseño. Etiquete el namespace de su
-controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pueda llegar a lo que enruta.
-</translation>
-    </message>
-    <message>
-        <source>Each cluster has a folder of its own, with:
-
-</source>
-        <translation>Cada clúster tiene una carpeta propia, con:
-
-</translation>
-    </message>
-    <message>
-        <source>Secrets to provide</source>
-        <translation>Secretos que proporcionar</translation>
-    </message>
-    <message>
-        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
-
-</source>
-        <translation>Los manifiestos solo los nombran; créelos en sus namespaces, mejor desde un almacén de secretos:
-
-</translation>
-    </message>
-    <message>
         <source>Kubernetes with Kustomize</source>
         <translation>Kubernetes con Kustomize</translation>
     </message>
     <message>
         <source>Manifests as a Kustomize base and one overlay for each environment.</source>
         <translation>Manifiestos como base de Kustomize y un overlay por cada entorno.</translation>
+    </message>
+    <message>
+        <source>Path in the secrets store</source>
+        <translation>Ruta en el almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Put before NAMESPACE/SECRET to find a secret in the store, such as shop/.</source>
+        <translation>Se antepone a NAMESPACE/SECRET para encontrar un secreto en el almacén, como shop/.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>How requests enter: by an Ingress, or by a Gateway with routes of the Gateway API.</source>
+        <translation>Cómo entran las solicitudes: por un Ingress o por un Gateway con rutas de la Gateway API.</translation>
+    </message>
+    <message>
+        <source>Gateway class</source>
+        <translation>Clase de Gateway</translation>
+    </message>
+    <message>
+        <source>Class of the Gateways; empty: that of the ingress.</source>
+        <translation>Clase de los Gateways; vacío: la del ingress.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Whether secrets are only referred to, or fetched by the External Secrets Operator.</source>
+        <translation>Si solo se hace referencia a los secretos o si los obtiene el External Secrets Operator.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Name of the store of the External Secrets Operator that holds the secrets.</source>
+        <translation>Nombre del almacén del External Secrets Operator que contiene los secretos.</translation>
+    </message>
+    <message>
+        <source>Kind of secret store</source>
+        <translation>Tipo de almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Whether one store serves the cluster or each namespace has its own.</source>
+        <translation>Si un solo almacén sirve al clúster o cada namespace tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Clase de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Class of volumes for stores that name none; empty: the default of the cluster.</source>
+        <translation>Clase de los volúmenes de almacenes que no indican ninguna; vacío: la predeterminada del clúster.</translation>
+    </message>
+    <message>
+        <source>Limit ranges</source>
+        <translation>Rangos de límites</translation>
+    </message>
+    <message>
+        <source>Whether each namespace gives containers that state no resources some.</source>
+        <translation>Si cada namespace da recursos a los contenedores que no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Whether namespaces have the quotas that they state, quotas computed from their members where they state none, or none.</source>
+        <translation>Si los namespaces tienen las cuotas que indican, cuotas calculadas a partir de sus miembros si no indican ninguna, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Lifetime of finished jobs</source>
+        <translation>Vida de los trabajos terminados</translation>
+    </message>
+    <message>
+        <source>When a finished job is removed; a GitOps controller then runs it again. Empty: never.</source>
+        <translation>Cuándo se quita un trabajo terminado; un controlador GitOps lo ejecuta entonces de nuevo. Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; 10Gi are assumed: %1.</source>
+        <translation>Estos no dicen cuánto almacenan; se suponen 10Gi: %1.</translation>
+    </message>
+    <message>
+        <source>A Deployment knows neither canary nor blue-green rollouts, so these roll: %1.</source>
+        <translation>Un Deployment no conoce despliegues canary ni blue-green, así que estos se actualizan de forma gradual: %1.</translation>
+    </message>
+    <message>
+        <source>These share a pod or a machine with others by the design; here each has pods of its own: %1.</source>
+        <translation>Según el diseño, estos comparten un pod o una máquina con otros; aquí cada uno tiene sus propios pods: %1.</translation>
+    </message>
+    <message>
+        <source>Kubernetes before 1.30 has no pause before stopping, so the last requests of these may fail: %1.</source>
+        <translation>Kubernetes anterior a 1.30 no tiene pausa antes de detener, así que las últimas solicitudes de estos pueden fallar: %1.</translation>
+    </message>
+    <message>
+        <source>These name no class; name-your-gateway-class stands in for it in their Gateways: %1.</source>
+        <translation>Estos no indican clase; name-your-gateway-class ocupa su lugar en sus Gateways: %1.</translation>
+    </message>
+    <message>
+        <source>These labels of the export profile are not legal or are set by Groundplan itself, and are left out: %1.</source>
+        <translation>Estas etiquetas del perfil de exportación no son válidas o las pone el propio Groundplan, y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>The names of workloads and of their Services begin with the prefix of the profile; settings that name a Service must do so too.</source>
+        <translation>Los nombres de las cargas de trabajo y de sus Services empiezan por el prefijo del perfil; los ajustes que nombran un Service también deben llevarlo.</translation>
+    </message>
+    <message>
+        <source>Install the External Secrets Operator and set up the %1 &quot;%2&quot; before applying the manifests.</source>
+        <translation>Instale el External Secrets Operator y configure el %1 &quot;%2&quot; antes de aplicar los manifiestos.</translation>
+    </message>
+    <message>
+        <source>Install the Gateway API, version 1.5 or newer for TLS routes, and a controller for it before applying the manifests.</source>
+        <translation>Instale la Gateway API, versión 1.5 o posterior para rutas TLS, y un controlador para ella antes de aplicar los manifiestos.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +7638,45 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>config map %1, %2</source>
         <translation>config map %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KyvernoExport</name>
+    <message>
+        <source>Kyverno policies</source>
+        <translation>Políticas de Kyverno</translation>
+    </message>
+    <message>
+        <source>Cluster policies that insist on what the design promises, with its deviations as exceptions that end.</source>
+        <translation>Políticas de clúster que exigen lo que el diseño promete, con sus desviaciones como excepciones que terminan.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>Si las infracciones se rechazan o solo se notifican; enforce-last las rechaza únicamente en el último entorno.</translation>
+    </message>
+    <message>
+        <source>Namespace of exceptions</source>
+        <translation>Namespace de las excepciones</translation>
+    </message>
+    <message>
+        <source>The one namespace in which Kyverno looks for exceptions.</source>
+        <translation>El único namespace en el que Kyverno busca excepciones.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay nada que exigir.</translation>
+    </message>
+    <message>
+        <source>The policies need Kyverno 1.13 or newer.</source>
+        <translation>Las políticas necesitan Kyverno 1.13 o posterior.</translation>
+    </message>
+    <message>
+        <source>Switch exceptions on in Kyverno for the namespace %1 (features.policyExceptions). Kyverno deletes each on the day after its deviation ends; a GitOps controller puts it back, for Kyverno to delete again, until the design says otherwise and is exported again.</source>
+        <translation>Active las excepciones en Kyverno para el namespace %1 (features.policyExceptions). Kyverno borra cada una al día siguiente del fin de su desviación; un controlador GitOps la repone y Kyverno vuelve a borrarla, hasta que el diseño diga otra cosa y se exporte de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +7829,6 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <translation>El diseño no tiene entornos.</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Entorno %1</translation>
-    </message>
-    <message>
         <source>Differs in %1</source>
         <translation>Difiere en %1</translation>
     </message>
@@ -5915,12 +7940,103 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <source>No system</source>
         <translation>Sin sistema</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Entorno: %1</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
         <translation>&apos;%1&apos; no es un enlace: escriba https://…, http://…, mailto:… o groundplan:ID.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkerdExport</name>
+    <message>
+        <source>No namespace of the design is in a Linkerd mesh, so there is nothing to write; give workloads a mesh whose technology is Linkerd.</source>
+        <translation>Ningún namespace del diseño está en una malla Linkerd, así que no hay nada que escribir; dé a las cargas de trabajo una malla cuya tecnología sea Linkerd.</translation>
+    </message>
+    <message>
+        <source>Ports that the design does not name follow the default of the cluster; annotate namespaces with config.linkerd.io/default-inbound-policy: deny to close them too.</source>
+        <translation>Los puertos que el diseño no nombra siguen el valor predeterminado del clúster; ponga en los namespaces la anotación config.linkerd.io/default-inbound-policy: deny para cerrarlos también.</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; annotate their pods with linkerd.io/inject: disabled: %1.</source>
+        <translation>Estos dicen que no tienen proxy aunque su namespace les da uno; ponga en sus pods la anotación linkerd.io/inject: disabled: %1.</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of a Linkerd mesh: %1.</source>
+        <translation>Estos no están en ningún namespace de una malla Linkerd: %1.</translation>
+    </message>
+    <message>
+        <source>Linkerd encrypts between all that have a proxy without being told: %1.</source>
+        <translation>Linkerd cifra entre todos los que tienen proxy sin que se le indique: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>Los controladores de estos no están en la malla, así que aquello a lo que enrutan acepta tráfico en claro: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known under which account the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-accounts&apos;: %1.</source>
+        <translation>No se sabe con qué cuenta llaman los controladores de estos; una inventada ocupa su lugar y debe indicarse en la opción &apos;entry-accounts&apos;: %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these accounts (option &apos;entry-accounts&apos;): %1.</source>
+        <translation>Se espera que los controladores de estos llamen con estas cuentas (opción &apos;entry-accounts&apos;): %1.</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>La malla no transporta UDP; solo las políticas de red protegen estos: %1.</translation>
+    </message>
+    <message>
+        <source>Callers of one namespace wait for different times for these; Linkerd knows one time for all of them, so the strictest holds: %1.</source>
+        <translation>Quienes llaman a estos desde un mismo namespace esperan tiempos distintos; Linkerd conoce un solo tiempo para todos, así que rige el más estricto: %1.</translation>
+    </message>
+    <message>
+        <source>Circuit breakers are an annotation of the Service, balancer.linkerd.io/failure-accrual: consecutive; add it to those of: %1.</source>
+        <translation>Los cortacircuitos son una anotación del Service, balancer.linkerd.io/failure-accrual: consecutive; añádala a los de: %1.</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>Estos aceptan tráfico en claro en el puerto de quienes llaman sin proxy: %1.</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>No se dice quién repite las llamadas fallidas a estos, así que la malla no lo hace: %1.</translation>
+    </message>
+    <message>
+        <source>Callers are let in by port; that they use a path alone is not enforced: %1.</source>
+        <translation>A quienes llaman se los deja entrar por puerto; que solo usen una ruta no se impone: %1.</translation>
+    </message>
+    <message>
+        <source>Linkerd</source>
+        <translation>Linkerd</translation>
+    </message>
+    <message>
+        <source>Who may call whom, timeouts and retries, for the namespaces of a Linkerd mesh.</source>
+        <translation>Quién puede llamar a quién, tiempos de espera y reintentos, para los namespaces de una malla Linkerd.</translation>
+    </message>
+    <message>
+        <source>Version of Server</source>
+        <translation>Versión de Server</translation>
+    </message>
+    <message>
+        <source>Version of the kind Server; v1beta3 needs Linkerd 2.16 or newer.</source>
+        <translation>Versión del tipo Server; v1beta3 necesita Linkerd 2.16 o posterior.</translation>
+    </message>
+    <message>
+        <source>Accounts of entries</source>
+        <translation>Cuentas de las entradas</translation>
+    </message>
+    <message>
+        <source>Namespace and service account of the controllers of entries, such as ingress-nginx/ingress-nginx.</source>
+        <translation>Namespace y cuenta de servicio de los controladores de las entradas, como ingress-nginx/ingress-nginx.</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +8052,29 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>The rest is shown when you edit it.</source>
         <translation>El resto se muestra al editarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>MermaidExport</name>
+    <message>
+        <source>Mermaid diagrams</source>
+        <translation>Diagramas de Mermaid</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as Mermaid flowcharts, which many repositories and wikis show by themselves.</source>
+        <translation>El diseño y cada uno de sus sistemas como diagramas de flujo de Mermaid, que muchos repositorios y wikis muestran por sí mismos.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>Hacia dónde van las líneas: LR de izquierda a derecha, TB de arriba abajo.</translation>
+    </message>
+    <message>
+        <source>The design has %1 connections; Mermaid draws at most 500 unless its setting maxEdges is raised where it is shown.</source>
+        <translation>El diseño tiene %1 conexiones; Mermaid dibuja 500 como máximo, salvo que se suba su ajuste maxEdges donde se muestra.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +8531,364 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>ObservabilityExport</name>
+    <message>
+        <source>Monitoring, logs and traces</source>
+        <translation>Monitorización, registros y trazas</translation>
+    </message>
+    <message>
+        <source>Monitors, alerts on objectives, dashboards, collectors, log agents and runbooks.</source>
+        <translation>Monitores, alertas sobre objetivos, paneles, colectores, agentes de registros y runbooks.</translation>
+    </message>
+    <message>
+        <source>Names of metrics</source>
+        <translation>Nombres de métricas</translation>
+    </message>
+    <message>
+        <source>By which names requests are counted: those of OpenTelemetry, of Istio&apos;s proxies, or of the Prometheus client libraries.</source>
+        <translation>Con qué nombres se cuentan las solicitudes: los de OpenTelemetry, los de los proxies de Istio o los de las bibliotecas cliente de Prometheus.</translation>
+    </message>
+    <message>
+        <source>Buckets of durations</source>
+        <translation>Intervalos de duraciones</translation>
+    </message>
+    <message>
+        <source>Upper bounds in seconds of the histograms of durations; empty: those that the libraries use by default.</source>
+        <translation>Límites superiores en segundos de los histogramas de duraciones; vacío: los que usan las bibliotecas de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>Days of an objective</source>
+        <translation>Días de un objetivo</translation>
+    </message>
+    <message>
+        <source>The period over which objectives hold.</source>
+        <translation>El periodo para el que valen los objetivos.</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>Cola más larga</translation>
+    </message>
+    <message>
+        <source>Messages that may wait for a consumer that does not say how many it aims at.</source>
+        <translation>Mensajes que pueden esperar a un consumidor que no dice a cuántos aspira.</translation>
+    </message>
+    <message>
+        <source>Suffix of dead-letter queues</source>
+        <translation>Sufijo de colas de mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>What the name of a dead-letter queue adds to that of its queue or topic.</source>
+        <translation>Lo que el nombre de una cola de mensajes fallidos añade al de su cola o topic.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Who configures Prometheus: its operator, by objects, or files in ConfigMaps.</source>
+        <translation>Quién configura Prometheus: su operador, mediante objetos, o archivos en ConfigMaps.</translation>
+    </message>
+    <message>
+        <source>Labels for the operator</source>
+        <translation>Etiquetas para el operador</translation>
+    </message>
+    <message>
+        <source>Labels by which the Prometheus operator selects monitors and rules, such as release: kube-prometheus-stack.</source>
+        <translation>Etiquetas por las que el operador de Prometheus selecciona monitores y reglas, como release: kube-prometheus-stack.</translation>
+    </message>
+    <message>
+        <source>Version of AlertmanagerConfig</source>
+        <translation>Versión de AlertmanagerConfig</translation>
+    </message>
+    <message>
+        <source>Version of the API of alert routes; v1beta1 needs the operator&apos;s conversion webhook.</source>
+        <translation>Versión de la API de las rutas de alertas; v1beta1 necesita el webhook de conversión del operador.</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Whether dashboards for Grafana are written.</source>
+        <translation>Si se escriben paneles para Grafana.</translation>
+    </message>
+    <message>
+        <source>Address of Grafana</source>
+        <translation>Dirección de Grafana</translation>
+    </message>
+    <message>
+        <source>Where the dashboards are read; empty: the host of the dashboards component.</source>
+        <translation>Dónde se leen los paneles; vacío: el host del componente de paneles.</translation>
+    </message>
+    <message>
+        <source>Address of runbooks</source>
+        <translation>Dirección de los runbooks</translation>
+    </message>
+    <message>
+        <source>Address that the export&apos;s folder is read at; empty: the repository of the export profile.</source>
+        <translation>Dirección en la que se lee la carpeta de la exportación; vacío: el repositorio del perfil de exportación.</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Colector</translation>
+    </message>
+    <message>
+        <source>How the OpenTelemetry Collector is run: by manifests, by its operator, or not by this target.</source>
+        <translation>Cómo se ejecuta el OpenTelemetry Collector: mediante manifiestos, mediante su operador o no con este destino.</translation>
+    </message>
+    <message>
+        <source>Sampling of whole traces</source>
+        <translation>Muestreo de trazas completas</translation>
+    </message>
+    <message>
+        <source>Whether failed and slow requests are always kept when only a share of the traces is.</source>
+        <translation>Si las solicitudes fallidas y lentas se guardan siempre cuando solo se guarda una parte de las trazas.</translation>
+    </message>
+    <message>
+        <source>Log agent</source>
+        <translation>Agente de registros</translation>
+    </message>
+    <message>
+        <source>Who reads the log files of the machines; design: the collector where it gathers logs, else Fluent Bit.</source>
+        <translation>Quién lee los archivos de registro de las máquinas; design: el colector si recoge registros; si no, Fluent Bit.</translation>
+    </message>
+    <message>
+        <source>Elastic&apos;s operator</source>
+        <translation>Operador de Elastic</translation>
+    </message>
+    <message>
+        <source>Whether Elasticsearch as a log store is run by Elastic&apos;s operator.</source>
+        <translation>Si el operador de Elastic ejecuta Elasticsearch como almacén de registros.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to observe; place workloads in a cluster.</source>
+        <translation>Ningún clúster del diseño ejecuta una carga de trabajo, así que no hay nada que observar; coloque cargas de trabajo en un clúster.</translation>
+    </message>
+    <message>
+        <source>These have an objective, but no proxy of the mesh counts their requests, so nothing watches it: %1.</source>
+        <translation>Estos tienen un objetivo, pero ningún proxy de la malla cuenta sus solicitudes, así que nada lo vigila: %1.</translation>
+    </message>
+    <message>
+        <source>These have an objective, but do not say that they emit metrics of requests at a port, so nothing watches it: %1.</source>
+        <translation>Estos tienen un objetivo, pero no dicen que emitan métricas de solicitudes en un puerto, así que nada lo vigila: %1.</translation>
+    </message>
+    <message>
+        <source>No bucket of the histogram ends at the latency budget, so the alert counts by another one; add one, or state the option &apos;buckets&apos;: %1.</source>
+        <translation>Ningún intervalo del histograma termina en el presupuesto de latencia, así que la alerta cuenta con otro; añada uno o indique la opción &apos;buckets&apos;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>The error budgets of these are so large that not even all requests burn them fast; some alerts are left out: %1.</source>
+        <translation>Los presupuestos de errores de estos son tan grandes que ni siquiera todas las solicitudes los consumen deprisa; algunas alertas se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>These promise all or nothing, which leaves no error budget to watch: %1.</source>
+        <translation>Estos prometen todo o nada, lo que no deja presupuesto de errores que vigilar: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say whether they emit metrics, so their measurements are not read: %1.</source>
+        <translation>Estos no dicen si emiten métricas, así que no se leen sus mediciones: %1.</translation>
+    </message>
+    <message>
+        <source>These speak gRPC at the port at which their measurements are read; state metrics-port where they offer them elsewhere: %1.</source>
+        <translation>Estos hablan gRPC en el puerto en el que se leen sus mediciones; indique metrics-port si las ofrecen en otro: %1.</translation>
+    </message>
+    <message>
+        <source>These emit metrics, but have no port to read them from; have them pushed to the collector: %1.</source>
+        <translation>Estos emiten métricas, pero no tienen puerto en el que leerlas; haga que las envíen al colector: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for these, so their alerts go to the team &apos;unowned&apos;: %1.</source>
+        <translation>Nadie responde de estos, así que sus alertas van al equipo &apos;unowned&apos;: %1.</translation>
+    </message>
+    <message>
+        <source>These run outside of the cluster; take over the alerts of their provider: %1.</source>
+        <translation>Estos se ejecutan fuera del clúster; adopte las alertas de su proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>The design has no store for %1; add one, so that they have somewhere to go.</source>
+        <translation>El diseño no tiene almacén para %1; añada uno, para que tengan adónde ir.</translation>
+    </message>
+    <message>
+        <source>This target does not know how to hand signals to these; name their technology: %1.</source>
+        <translation>Este destino no sabe cómo entregar señales a estos; indique su tecnología: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody says where these are reached; put their addresses in: %1.</source>
+        <translation>Nadie dice dónde se accede a estos; ponga sus direcciones: %1.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret %1 with the keys %2 in the namespaces of the agents, so that they may write to %3.</source>
+        <translation>Proporcione el Secret %1 con las claves %2 en los namespaces de los agentes, para que puedan escribir en %3.</translation>
+    </message>
+    <message>
+        <source>These take signals at a port that their Services do not offer; state it on the connection from the collector: %1.</source>
+        <translation>Estos reciben señales en un puerto que sus Services no ofrecen; indíquelo en la conexión desde el colector: %1.</translation>
+    </message>
+    <message>
+        <source>Start these with --web.enable-remote-write-receiver, so that the collector may write to them: %1.</source>
+        <translation>Inicie estos con --web.enable-remote-write-receiver, para que el colector pueda escribir en ellos: %1.</translation>
+    </message>
+    <message>
+        <source>No connection lets %2 read these, so network policies refuse it; draw &apos;observes&apos; from it to them or to the place around them: %1.</source>
+        <translation>Ninguna conexión deja que %2 lea estos, así que las políticas de red lo rechazan; dibuje &apos;observes&apos; desde ahí hasta ellos o hasta el lugar que los rodea: %1.</translation>
+    </message>
+    <message>
+        <source>The proxies of these refuse readers that are not in the mesh; exclude the port of the measurements from it, or let the proxies hand them on: %1.</source>
+        <translation>Los proxies de estos rechazan a los lectores que no están en la malla; excluya de ella el puerto de las mediciones o haga que los proxies las transmitan: %1.</translation>
+    </message>
+    <message>
+        <source>The design has no OpenTelemetry Collector in the cluster, so none is configured; workloads have to hand their traces to the store themselves.</source>
+        <translation>El diseño no tiene un OpenTelemetry Collector en el clúster, así que no se configura ninguno; las cargas de trabajo tienen que entregar ellas mismas sus trazas al almacén.</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_ENDPOINT of the workloads to http://%1.%2.svc:4317, or 4318 for HTTP.</source>
+        <translation>Ponga OTEL_EXPORTER_OTLP_ENDPOINT de las cargas de trabajo en http://%1.%2.svc:4317, o 4318 para HTTP.</translation>
+    </message>
+    <message>
+        <source>These have nowhere to hand signals to and are not written: %1.</source>
+        <translation>Estos no tienen adónde entregar señales y no se escriben: %1.</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs; the log agent drops a few fields, complete the list: %1.</source>
+        <translation>Los datos de estos están protegidos y pueden aparecer en sus registros; el agente de registros descarta unos pocos campos, complete la lista: %1.</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs, which nobody cleans: %1.</source>
+        <translation>Los datos de estos están protegidos y pueden aparecer en sus registros, que nadie limpia: %1.</translation>
+    </message>
+    <message>
+        <source>The log agent reads the log files of the machines, which pod security allows in privileged namespaces only: set &apos;pod-security: privileged&apos; for the namespace %1.</source>
+        <translation>El agente de registros lee los archivos de registro de las máquinas, lo que la seguridad de pods solo permite en namespaces privileged: ponga &apos;pod-security: privileged&apos; para el namespace %1.</translation>
+    </message>
+    <message>
+        <source>These name no version; %2 is assumed: %1.</source>
+        <translation>Estos no indican versión; se supone %2: %1.</translation>
+    </message>
+    <message>
+        <source>Install Elastic&apos;s operator (ECK); it makes the user of the Secret %1-es-elastic-user.</source>
+        <translation>Instale el operador de Elastic (ECK); crea el usuario del Secret %1-es-elastic-user.</translation>
+    </message>
+    <message>
+        <source>This target runs these with their configuration; list it in the export profile, so that the target &apos;kubernetes&apos; leaves them to it: %1.</source>
+        <translation>Este destino ejecuta estos con su configuración; inclúyalo en el perfil de exportación, para que el destino &apos;kubernetes&apos; se los deje: %1.</translation>
+    </message>
+    <message>
+        <source>These have dashboards and alerts of their vendors, so none are written: %1.</source>
+        <translation>Estos tienen paneles y alertas propios de sus fabricantes, así que no se escribe ninguno: %1.</translation>
+    </message>
+    <message>
+        <source>No Elasticsearch of the cluster stands behind these; check the address that they name: %1.</source>
+        <translation>Ningún Elasticsearch del clúster está detrás de estos; compruebe la dirección que indican: %1.</translation>
+    </message>
+    <message>
+        <source>The design has no alerting component, so nobody is told; alerts have no routes.</source>
+        <translation>El diseño no tiene componente de alertas, así que no se avisa a nadie; las alertas no tienen rutas.</translation>
+    </message>
+    <message>
+        <source>Routes of alerts are written for the Prometheus operator only.</source>
+        <translation>Las rutas de alertas se escriben solo para el operador de Prometheus.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret alert-receivers in the namespace %1: a key TEAM-page and TEAM-ticket for each team, and everybody-else, each with the address of a webhook; or replace the receivers.</source>
+        <translation>Proporcione el Secret alert-receivers en el namespace %1: una clave TEAM-page y TEAM-ticket para cada equipo, y everybody-else, cada una con la dirección de un webhook; o sustituya los receptores.</translation>
+    </message>
+    <message>
+        <source>Mount the ConfigMaps with rules into Prometheus and name them under rule_files; workloads are read by your own scrape configuration, with the labels namespace and job.</source>
+        <translation>Monte los ConfigMaps con reglas en Prometheus e indíquelos en rule_files; las cargas de trabajo las lee su propia configuración de scrape, con las etiquetas namespace y job.</translation>
+    </message>
+    <message>
+        <source>Install the Prometheus operator and kube-state-metrics; let it select the monitors, rules and routes of all namespaces, and set its alertmanagerConfigMatcherStrategy to None, so that routes hold for alerts of all namespaces.</source>
+        <translation>Instale el operador de Prometheus y kube-state-metrics; haga que seleccione los monitores, las reglas y las rutas de todos los namespaces y ponga su alertmanagerConfigMatcherStrategy en None, para que las rutas valgan para alertas de todos los namespaces.</translation>
+    </message>
+    <message>
+        <source>Nobody says where the runbooks are read; https://runbooks.example.invalid stands in for it. State the repository of the export profile or the option &apos;runbook-url&apos;.</source>
+        <translation>Nadie dice dónde se leen los runbooks; https://runbooks.example.invalid ocupa su lugar. Indique el repositorio del perfil de exportación o la opción &apos;runbook-url&apos;.</translation>
+    </message>
+    <message>
+        <source>The design has no dashboards component; the dashboards are for Grafana.</source>
+        <translation>El diseño no tiene componente de paneles; los paneles son para Grafana.</translation>
+    </message>
+    <message>
+        <source>These do not read the dashboards, which are for Grafana: %1.</source>
+        <translation>Estos no leen los paneles, que son para Grafana: %1.</translation>
+    </message>
+    <message>
+        <source>The queues of these connections are not watched: say topic and consumer group, and a technology that this target knows (Kafka, RabbitMQ): %1.</source>
+        <translation>Las colas de estas conexiones no se vigilan: indique topic y grupo de consumidores, y una tecnología que este destino conozca (Kafka, RabbitMQ): %1.</translation>
+    </message>
+    <message>
+        <source>These are rules for a controller rather than pods; watch the controller: %1.</source>
+        <translation>Estos son reglas para un controlador y no pods; vigile el controlador: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSloExport</name>
+    <message>
+        <source>Service level objectives</source>
+        <translation>Objetivos de nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Objectives, indicators and alert policies in the form of OpenSLO, from the targets that components state.</source>
+        <translation>Objetivos, indicadores y políticas de alerta en la forma de OpenSLO, a partir de los objetivos que indican los componentes.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Whose metrics the indicators read: those of the mesh where there is one, or always those of OpenTelemetry.</source>
+        <translation>De quién son las métricas que leen los indicadores: las de la malla si la hay, o siempre las de OpenTelemetry.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>The time over which a target counts, such as 28d or 4w.</source>
+        <translation>El tiempo para el que cuenta un objetivo, como 28d o 4w.</translation>
+    </message>
+    <message>
+        <source>Option &apos;window&apos; of target &apos;openslo&apos; has to be a duration such as 28d.</source>
+        <translation>La opción &apos;window&apos; del destino &apos;openslo&apos; tiene que ser una duración como 28d.</translation>
+    </message>
+    <message>
+        <source>What answers no requests at a port has no share of good requests, so no indicator is written: %1.</source>
+        <translation>Lo que no responde solicitudes en un puerto no tiene proporción de solicitudes buenas, así que no se escribe indicador: %1.</translation>
+    </message>
+    <message>
+        <source>A target of 100 % leaves no room for a single failure, so no objective is written; state a lower one: %1.</source>
+        <translation>Un objetivo del 100 % no deja margen para un solo fallo, así que no se escribe; indique uno más bajo: %1.</translation>
+    </message>
+    <message>
+        <source>Their metrics are assumed to be those that OpenTelemetry&apos;s instrumentation for servers records: %1.</source>
+        <translation>Se supone que sus métricas son las que registra la instrumentación de OpenTelemetry para servidores: %1.</translation>
+    </message>
+    <message>
+        <source>No workload of a cluster states an availability target or a latency budget, so there are no objectives.</source>
+        <translation>Ninguna carga de trabajo de un clúster indica un objetivo de disponibilidad o un presupuesto de latencia, así que no hay objetivos.</translation>
+    </message>
+    <message>
+        <source>These have a target, but no metrics of their own in a cluster; their provider tells how well they do: %1.</source>
+        <translation>Estos tienen un objetivo, pero no métricas propias en un clúster; su proveedor dice cómo les va: %1.</translation>
+    </message>
+    <message>
+        <source>No component for alerting says how people are called, so &apos;email&apos; stands in for it.</source>
+        <translation>Ningún componente de alertas dice cómo se llama a las personas, así que &apos;email&apos; ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Some alerts have no team, so they go to a target &apos;nobody&apos;; give their components a team.</source>
+        <translation>Algunas alertas no tienen equipo, así que van a un destino &apos;nobody&apos;; dé un equipo a sus componentes.</translation>
+    </message>
+    <message>
+        <source>Connect these notification targets to real addresses where the objectives are evaluated: %1.</source>
+        <translation>Conecte estos destinos de notificación con direcciones reales donde se evalúen los objetivos: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PackTest</name>
     <message>
         <source>an expectation</source>
@@ -6588,6 +9085,128 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
         <translation>El archivo no es ni un patrón ni conjuntos de campos para patrones.</translation>
     </message>
+    <message>
+        <source>There is no pattern &apos;%1&apos; that these texts belong to.</source>
+        <translation>No existe el patrón &apos;%1&apos; al que pertenecen estos textos.</translation>
+    </message>
+    <message>
+        <source>set of fields</source>
+        <translation>conjunto de campos</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>The text lacks %1, which the English one has.</source>
+        <translation>Al texto le falta %1, que el inglés tiene.</translation>
+    </message>
+    <message>
+        <source>The text has %1, which the English one does not have.</source>
+        <translation>El texto tiene %1, que el inglés no tiene.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 texts, in English it has %3.</source>
+        <translation>&apos;%1&apos; tiene %2 textos, en inglés tiene %3.</translation>
+    </message>
+    <message>
+        <source>The default of &apos;%1&apos; is the same in every language.</source>
+        <translation>El valor predeterminado de &apos;%1&apos; es el mismo en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>In English there is no &apos;%1&apos; here.</source>
+        <translation>En inglés no hay &apos;%1&apos; aquí.</translation>
+    </message>
+    <message>
+        <source>key of a parameter&apos;s texts</source>
+        <translation>clave de los textos de un parámetro</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>text of a part</source>
+        <translation>texto de una parte</translation>
+    </message>
+    <message>
+        <source>The texts of a pattern are a map, not %1.</source>
+        <translation>Los textos de un patrón son un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parámetro</translation>
+    </message>
+    <message>
+        <source>key of a pattern&apos;s texts</source>
+        <translation>clave de los textos de un patrón</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineExport</name>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A workflow that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>Un workflow que valida el diseño, comprueba que las exportaciones coinciden con él y tiene un lugar para construir cada imagen.</translation>
+    </message>
+    <message>
+        <source>Set the repository variables GROUNDPLAN_PACKAGE_URL (where your package of Groundplan is) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>Ponga en el repositorio las variables GROUNDPLAN_PACKAGE_URL (dónde está su paquete de Groundplan) y, cuando los pasos de construcción sean suyos, BUILD_IMAGES en true.</translation>
+    </message>
+    <message>
+        <source>The workflow reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>El workflow lee el diseño de platform.groundplan.yaml; la opción &apos;design&apos; indica otra ruta.</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>A pipeline that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>Un pipeline que valida el diseño, comprueba que las exportaciones coinciden con él y tiene un lugar para construir cada imagen.</translation>
+    </message>
+    <message>
+        <source>Set the CI variables GROUNDPLAN_IMAGE (an image that holds groundplan and kustomize) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>Ponga las variables de CI GROUNDPLAN_IMAGE (una imagen que contiene groundplan y kustomize) y, cuando los pasos de construcción sean suyos, BUILD_IMAGES en true.</translation>
+    </message>
+    <message>
+        <source>The pipeline reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>El pipeline lee el diseño de platform.groundplan.yaml; la opción &apos;design&apos; indica otra ruta.</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Archivo de diseño</translation>
+    </message>
+    <message>
+        <source>Path of the design file within the repository.</source>
+        <translation>Ruta del archivo de diseño dentro del repositorio.</translation>
+    </message>
+    <message>
+        <source>Build images</source>
+        <translation>Construir imágenes</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline has a job for each image that the team builds.</source>
+        <translation>Si el pipeline tiene un job por cada imagen que construye el equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlantUmlExport</name>
+    <message>
+        <source>C4 diagrams in PlantUML</source>
+        <translation>Diagramas C4 en PlantUML</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as C4 container diagrams for PlantUML, whose own library holds all that they include.</source>
+        <translation>El diseño y cada uno de sus sistemas como diagramas de contenedores C4 para PlantUML, cuya propia biblioteca contiene todo lo que incluyen.</translation>
+    </message>
+    <message>
+        <source>The diagrams need PlantUML 1.2022.0 or newer.</source>
+        <translation>Los diagramas necesitan PlantUML 1.2022.0 o posterior.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -6653,6 +9272,21 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>PolicyExport</name>
+    <message>
+        <source>These do not keep what others do, and no deviation accepts that; the policies leave them out: %1.</source>
+        <translation>Estos no cumplen lo que cumplen otros y ninguna desviación lo acepta; las políticas los dejan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>The deviations of these lack a justification of 20 letters, an owner or an end, so they except nothing: %1.</source>
+        <translation>A las desviaciones de estos les falta una justificación de 20 letras, un responsable o un fin, así que no eximen de nada: %1.</translation>
+    </message>
+    <message>
+        <source>Containers that prepare a pod for the mesh run as root unless its CNI plugin does that; use the plugin of: %1.</source>
+        <translation>Los contenedores que preparan un pod para la malla se ejecutan como root salvo que lo haga su plugin CNI; use el plugin de: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Whole design</source>
@@ -6675,6 +9309,125 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>%1 — %2, until %3.</source>
         <translation>%1 — %2, hasta el %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>Docker&apos;s settings name the credential helper &apos;%1&apos;, which is not installed.</source>
+        <translation>Los ajustes de Docker nombran el asistente de credenciales &apos;%1&apos;, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>The credential helper &apos;%1&apos; did not answer.</source>
+        <translation>El asistente de credenciales &apos;%1&apos; no respondió.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object; &apos;docker login&apos; writes one.</source>
+        <translation>Esto no es un objeto JSON; &apos;docker login&apos; escribe uno.</translation>
+    </message>
+    <message>
+        <source>No branch is checked out; name one with &apos;--branch&apos;.</source>
+        <translation>No hay ninguna rama activa; indique una con &apos;--branch&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name for a branch.</source>
+        <translation>&apos;%1&apos; no es un nombre válido de rama.</translation>
+    </message>
+    <message>
+        <source>git cannot switch to the branch &apos;%1&apos;: %2</source>
+        <translation>git no puede cambiar a la rama &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>Publishing needs git, which is not installed.</source>
+        <translation>Publicar necesita git, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>This is no git working tree: %1</source>
+        <translation>Esto no es un árbol de trabajo de git: %1</translation>
+    </message>
+    <message>
+        <source>The path leads into the folder of git itself.</source>
+        <translation>La ruta entra en la carpeta del propio git.</translation>
+    </message>
+    <message>
+        <source>The path leads out of the git working tree.</source>
+        <translation>La ruta sale del árbol de trabajo de git.</translation>
+    </message>
+    <message>
+        <source>A merge or rebase is under way in this working tree; finish it first.</source>
+        <translation>Hay un merge o rebase en curso en este árbol de trabajo; termínelo antes.</translation>
+    </message>
+    <message>
+        <source>Other changes are staged in this working tree; commit or unstage them first.</source>
+        <translation>Hay otros cambios preparados en este árbol de trabajo; haga commit de ellos o retírelos antes del área de preparación.</translation>
+    </message>
+    <message>
+        <source>This file was changed by hand, and that is not committed; commit or discard it first.</source>
+        <translation>Este archivo se cambió a mano sin hacer commit; haga commit o descarte el cambio antes.</translation>
+    </message>
+    <message>
+        <source>The files are written, but git did not commit them: %1</source>
+        <translation>Los archivos están escritos, pero git no hizo commit de ellos: %1</translation>
+    </message>
+    <message>
+        <source>There is no remote to push to; name one with &apos;--remote&apos;.</source>
+        <translation>No hay ningún remoto al que hacer push; indique uno con &apos;--remote&apos;.</translation>
+    </message>
+    <message>
+        <source>The export is committed, but git did not push it: %1</source>
+        <translation>La exportación tiene su commit, pero git no hizo push: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of an artifact; write oci://HOST/REPOSITORY:TAG, the repository in small letters.</source>
+        <translation>&apos;%1&apos; no es una dirección de un artefacto; escriba oci://HOST/REPOSITORY:TAG, con el repositorio en minúsculas.</translation>
+    </message>
+    <message>
+        <source>The registry sends on to %1, which is not encrypted.</source>
+        <translation>El registro redirige a %1, que no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped.</source>
+        <translation>La publicación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer: %1.</source>
+        <translation>El registro no responde: %1.</translation>
+    </message>
+    <message>
+        <source>The registry asks for a way to sign in that is not known here.</source>
+        <translation>El registro pide una forma de iniciar sesión que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The registry wants to know who pushes; sign in with &apos;docker login %1&apos; first.</source>
+        <translation>El registro quiere saber quién hace push; inicie sesión antes con &apos;docker login %1&apos;.</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Check &apos;docker login %1&apos;.</source>
+        <translation>Compruebe &apos;docker login %1&apos;.</translation>
+    </message>
+    <message>
+        <source>The registry refuses %1 (status %2).</source>
+        <translation>El registro rechaza %1 (estado %2).</translation>
+    </message>
+    <message>
+        <source>to say what it holds</source>
+        <translation>decir qué contiene</translation>
+    </message>
+    <message>
+        <source>an upload</source>
+        <translation>una carga</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>el artefacto</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +12515,10 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
             <numerusform>La función %1 responde a %n operaciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>RuleExamples</name>
@@ -9854,6 +12611,41 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>No hay ningún entorno &apos;%1&apos; en el diseño; ¿quería decir &apos;%2&apos;?</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreExport</name>
+    <message>
+        <source>Score workloads</source>
+        <translation>Cargas de trabajo de Score</translation>
+    </message>
+    <message>
+        <source>One score.yaml for each workload, with the resources that it needs and overrides for each environment.</source>
+        <translation>Un score.yaml por cada carga de trabajo, con los recursos que necesita y ajustes propios de cada entorno.</translation>
+    </message>
+    <message>
+        <source>In some environments these are no containers, which Score cannot say: %1.</source>
+        <translation>En algunos entornos estos no son contenedores, lo que Score no puede expresar: %1.</translation>
+    </message>
+    <message>
+        <source>Stores and brokers are no workloads; the workloads ask for them as resources, which the platform provides: %1.</source>
+        <translation>Los almacenes y brokers no son cargas de trabajo; las cargas de trabajo los piden como recursos, que proporciona la plataforma: %1.</translation>
+    </message>
+    <message>
+        <source>These name no image, so &quot;.&quot; stands in for the one that the pipeline builds; give it with --image: %1.</source>
+        <translation>Estos no indican imagen, así que &quot;.&quot; ocupa el lugar de la que construye el pipeline; indíquela con --image: %1.</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear are not written; let a resource provide them and refer to its outputs: %1.</source>
+        <translation>Los secretos en claro no se escriben; haga que los proporcione un recurso y haga referencia a sus salidas: %1.</translation>
+    </message>
+    <message>
+        <source>The design names secrets, but not the variables that carry them; refer to the outputs of the resources where the code reads them: %1.</source>
+        <translation>El diseño nombra secretos, pero no las variables que los llevan; haga referencia a las salidas de los recursos donde el código los lee: %1.</translation>
+    </message>
+    <message>
+        <source>Variables that refer to others by $(NAME) only work where Kubernetes runs the container: %1.</source>
+        <translation>Las variables que hacen referencia a otras con $(NAME) solo funcionan donde Kubernetes ejecuta el contenedor: %1.</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +12752,370 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Not met</source>
         <translation>No cumplido</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrExport</name>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Workspace de Structurizr</translation>
+    </message>
+    <message>
+        <source>A C4 model in Structurizr&apos;s language: systems, containers, one deployment for each environment, and views of them.</source>
+        <translation>Un modelo C4 en el lenguaje de Structurizr: sistemas, contenedores, un despliegue por cada entorno y vistas de ellos.</translation>
+    </message>
+    <message>
+        <source>In a C4 model nothing is connected with a place or with itself, so these connections are left out: %1.</source>
+        <translation>En un modelo C4 nada se conecta con un lugar ni consigo mismo, así que estas conexiones se omiten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrImport</name>
+    <message>
+        <source>A workspace must be a map, not %1.</source>
+        <translation>Un workspace debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no model.</source>
+        <translation>El workspace no tiene modelo.</translation>
+    </message>
+    <message>
+        <source>The model has no people and no software systems.</source>
+        <translation>El modelo no tiene personas ni sistemas de software.</translation>
+    </message>
+    <message>
+        <source>Components are folded into their containers (%1): a design shows what runs by itself.</source>
+        <translation>Los componentes se integran en sus contenedores (%1): un diseño muestra lo que se ejecuta por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Relationships of whole systems are left out (%1): their containers have the connections.</source>
+        <translation>Las relaciones de sistemas enteros se omiten (%1): las conexiones las tienen sus contenedores.</translation>
+    </message>
+    <message>
+        <source>Deployment nodes are not taken over (%1): say by hand where things stand.</source>
+        <translation>Los nodos de despliegue no se adoptan (%1): indique a mano dónde está cada cosa.</translation>
+    </message>
+    <message>
+        <source>Custom elements are not taken over (%1).</source>
+        <translation>Los elementos personalizados no se adoptan (%1).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
+        <translation>&apos;%1&apos; debe ser una lista, no %2.</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>Una entrada de &apos;%1&apos; debe ser un mapa, no %2.</translation>
+    </message>
+    <message>
+        <source>An element needs an id and a name.</source>
+        <translation>Un elemento necesita un id y un nombre.</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is there twice.</source>
+        <translation>El id &apos;%1&apos; aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A relationship of &apos;%1&apos; leads to the id &apos;%2&apos;, which is no person, system or container.</source>
+        <translation>Una relación de &apos;%1&apos; lleva al id &apos;%2&apos;, que no es una persona, un sistema ni un contenedor.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to &apos;%2&apos; is asynchronous, but no broker stands between them; it is taken for a call.</source>
+        <translation>De &apos;%1&apos; a &apos;%2&apos; es asíncrono, pero no hay ningún broker entre ambos; se toma por una llamada.</translation>
+    </message>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Workspace de Structurizr</translation>
+    </message>
+    <message>
+        <source>People, systems and containers of a C4 model, from the JSON of a Structurizr workspace.</source>
+        <translation>Personas, sistemas y contenedores de un modelo C4, a partir del JSON de un workspace de Structurizr.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Structurizr workspace.</source>
+        <translation>El archivo se omite: no es un workspace de Structurizr.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one workspace, here that of &apos;%1&apos;. Import this one by itself.</source>
+        <translation>El archivo se omite: un diseño tiene un solo workspace, aquí el de &apos;%1&apos;. Importe este por separado.</translation>
+    </message>
+    <message>
+        <source>There is no Structurizr workspace to import.</source>
+        <translation>No hay ningún workspace de Structurizr que importar.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformExport</name>
+    <message>
+        <source>Only clusters of Kubernetes have a module: %1.</source>
+        <translation>Solo los clústeres de Kubernetes tienen módulo: %1.</translation>
+    </message>
+    <message>
+        <source>Networks inside of a network are parts of it, which its module makes by itself: %1.</source>
+        <translation>Las redes dentro de una red son partes de ella, que su módulo crea por sí mismo: %1.</translation>
+    </message>
+    <message>
+        <source>These run in a cluster and not as a service of a cloud: %1.</source>
+        <translation>Estos se ejecutan en un clúster y no como servicio de una nube: %1.</translation>
+    </message>
+    <message>
+        <source>These run as something that their team operates and not as a service of a cloud: %1.</source>
+        <translation>Estos se ejecutan como algo que opera su equipo y no como servicio de una nube: %1.</translation>
+    </message>
+    <message>
+        <source>These stand at a site of one&apos;s own, which no provider of this target reaches: %1.</source>
+        <translation>Estos están en un emplazamiento propio, al que no llega ningún proveedor de este destino: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says that these stand in AWS, Azure or Google Cloud, so they have no module: %1.</source>
+        <translation>Nada dice que estos estén en AWS, Azure o Google Cloud, así que no tienen módulo: %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no module for these kinds: %1.</source>
+        <translation>%2 no tiene módulo para estos tipos: %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no module for the technologies of these; have them as something else or buy them elsewhere: %1.</source>
+        <translation>%2 no tiene módulo para las tecnologías de estos; téngalos como otra cosa o contrátelos en otra parte: %1.</translation>
+    </message>
+    <message>
+        <source>Names of queues, topics, buckets and the like that the clouds do not allow are changed: %1.</source>
+        <translation>Se cambian los nombres de colas, topics, buckets y similares que las nubes no permiten: %1.</translation>
+    </message>
+    <message>
+        <source>Flow logs of Azure belong to the network watcher of the subscription and are left out: %1.</source>
+        <translation>Los registros de flujo de Azure pertenecen al network watcher de la suscripción y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>These say that what they store is not encrypted; the modules encrypt it all the same: %1.</source>
+        <translation>Estos dicen que lo que almacenan no está cifrado; los módulos lo cifran de todos modos: %1.</translation>
+    </message>
+    <message>
+        <source>These networks name no private address range that is wide enough for their subnets, so one is assumed: %1.</source>
+        <translation>Estas redes no indican un rango de direcciones privadas con amplitud para sus subredes, así que se supone uno: %1.</translation>
+    </message>
+    <message>
+        <source>The cloud does not offer the versions of these; what it offers stands in for them: %1.</source>
+        <translation>La nube no ofrece las versiones de estos; lo que ofrece ocupa su lugar: %1.</translation>
+    </message>
+    <message>
+        <source>The versions of these are no numbers, so others are assumed: %1.</source>
+        <translation>Las versiones de estos no son números, así que se suponen otras: %1.</translation>
+    </message>
+    <message>
+        <source>These name no version, so one is assumed: %1.</source>
+        <translation>Estos no indican versión, así que se supone una: %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; the least space is assumed: %1.</source>
+        <translation>Estos no dicen cuánto almacenan; se supone el espacio mínimo: %1.</translation>
+    </message>
+    <message>
+        <source>The clouds do not allow the names of these databases, so nobody makes them: %1.</source>
+        <translation>Las nubes no permiten los nombres de estas bases de datos, así que nadie las crea: %1.</translation>
+    </message>
+    <message>
+        <source>These clusters do not say of what type their nodes are; 4 cores with 16 GiB are assumed: %1.</source>
+        <translation>Estos clústeres no dicen de qué tipo son sus nodos; se suponen 4 núcleos con 16 GiB: %1.</translation>
+    </message>
+    <message>
+        <source>Designs say nothing of the keys of tables; a text named id is assumed: %1.</source>
+        <translation>Los diseños no dicen nada de las claves de las tablas; se supone un texto llamado id: %1.</translation>
+    </message>
+    <message>
+        <source>No image of the design names these registries, so one repository named apps is made: %1.</source>
+        <translation>Ninguna imagen del diseño nombra estos registros, así que se crea un repositorio llamado apps: %1.</translation>
+    </message>
+    <message>
+        <source>AWS makes no topics, so these clusters start empty; the applications or a pipeline make them: %1.</source>
+        <translation>AWS no crea topics, así que estos clústeres empiezan vacíos; los crean las aplicaciones o un pipeline: %1.</translation>
+    </message>
+    <message>
+        <source>Signing a zone needs steps at the registrar, so the modules leave these unsigned: %1.</source>
+        <translation>Firmar una zona requiere pasos en el registrador, así que los módulos dejan estas sin firmar: %1.</translation>
+    </message>
+    <message>
+        <source>These zones answer inside alone; on Azure the module makes a public zone: %1.</source>
+        <translation>Estas zonas responden solo internamente; en Azure el módulo crea una zona pública: %1.</translation>
+    </message>
+    <message>
+        <source>These stand behind a web application firewall; name its ARN and that of the certificate in terraform.tfvars: %1.</source>
+        <translation>Estos están detrás de un cortafuegos de aplicaciones web; indique su ARN y el del certificado en terraform.tfvars: %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; let the functions read them from the secrets store: %1.</source>
+        <translation>Estos son secretos en claro y no se escriben; haga que las funciones los lean del almacén de secretos: %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Estos ajustes no pueden ser variables y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>The technologies of these functions name no language that Azure knows; a program of their own is assumed: %1.</source>
+        <translation>Las tecnologías de estas funciones no indican un lenguaje que Azure conozca; se supone un programa propio: %1.</translation>
+    </message>
+    <message>
+        <source>Placeholders in terraform.tfvars stand in for what the design does not say of these; fill them in: %1.</source>
+        <translation>En terraform.tfvars hay marcadores en lugar de lo que el diseño no dice de estos; complételos: %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say %1 for %2; terraform.tfvars holds a placeholder.</source>
+        <translation>El diseño no indica %1 para %2; terraform.tfvars contiene un marcador.</translation>
+    </message>
+    <message>
+        <source>OpenTofu and Terraform</source>
+        <translation>OpenTofu y Terraform</translation>
+    </message>
+    <message>
+        <source>Modules for AWS, Azure and Google Cloud, and a root module for each environment.</source>
+        <translation>Módulos para AWS, Azure y Google Cloud, y un módulo raíz por cada entorno.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Where the state is kept; by the cloud of the design when nothing is said.</source>
+        <translation>Dónde se guarda el estado; si no se indica nada, según la nube del diseño.</translation>
+    </message>
+    <message>
+        <source>Bucket of the state</source>
+        <translation>Bucket del estado</translation>
+    </message>
+    <message>
+        <source>Name of the bucket or storage account that keeps the state; made from the design&apos;s name when nothing is said.</source>
+        <translation>Nombre del bucket o de la cuenta de almacenamiento que guarda el estado; si no se indica nada, se forma con el nombre del diseño.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>These are bought from a cloud in some environments only and have no module in the others: %1.</source>
+        <translation>Estos se contratan a una nube solo en algunos entornos y no tienen módulo en los demás: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this design is bought from AWS, Azure or Google Cloud, so there is nothing to write; place what is bought in a cloud.</source>
+        <translation>Nada en este diseño se contrata a AWS, Azure o Google Cloud, así que no hay nada que escribir; coloque en una nube lo que se contrata.</translation>
+    </message>
+    <message>
+        <source>The state stays on the disk of whoever runs this, so only one person can; name a backend for a team.</source>
+        <translation>El estado se queda en el disco de quien ejecuta esto, así que solo puede hacerlo una persona; indique un backend para un equipo.</translation>
+    </message>
+    <message>
+        <source>The state is kept in %1 (%2), which has to be there before the first run.</source>
+        <translation>El estado se guarda en %1 (%2), que tiene que existir antes de la primera ejecución.</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>Ninguna región del diseño indica su código, así que se suponen estos: %1.</translation>
+    </message>
+    <message>
+        <source>Some services cannot make passwords of their own; theirs are made here and are kept in the state, so guard the state like a secret.</source>
+        <translation>Algunos servicios no pueden crear contraseñas por sí mismos; las suyas se crean aquí y se guardan en el estado, así que proteja el estado como un secreto.</translation>
+    </message>
+    <message>
+        <source>Some components stand in no network, so one is made for them: %1.</source>
+        <translation>Algunos componentes no están en ninguna red, así que se crea una para ellos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformImport</name>
+    <message>
+        <source>A Terraform state must be a map, not %1.</source>
+        <translation>Un estado de Terraform debe ser un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>This is neither a Terraform state of version 4 nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>Esto no es ni un estado de Terraform de versión 4 ni la salida de &apos;terraform show -json&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1 debe ser una lista, no %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 debe ser un mapa, no %2.</translation>
+    </message>
+    <message>
+        <source>The state has version %1; version 4 is read. Let a current Terraform write it, or use &apos;terraform show -json&apos;.</source>
+        <translation>El estado tiene la versión %1; se lee la versión 4. Haga que lo escriba un Terraform actual o use &apos;terraform show -json&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;resources&apos;</source>
+        <translation>&apos;resources&apos;</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>Un recurso</translation>
+    </message>
+    <message>
+        <source>A resource has no type or no name.</source>
+        <translation>Un recurso no tiene tipo o no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The instances of &apos;%1&apos;</source>
+        <translation>Las instancias de &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>An instance of &apos;%1&apos;</source>
+        <translation>Una instancia de &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>Los valores</translation>
+    </message>
+    <message>
+        <source>A module</source>
+        <translation>Un módulo</translation>
+    </message>
+    <message>
+        <source>The resources of a module</source>
+        <translation>Los recursos de un módulo</translation>
+    </message>
+    <message>
+        <source>The modules of a module</source>
+        <translation>Los módulos de un módulo</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>There is no resource of a type that is known: databases, queues, clusters and their like of AWS, Azure and Google Cloud.</source>
+        <translation>No hay ningún recurso de un tipo conocido: bases de datos, colas, clústeres y similares de AWS, Azure y Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Resources of type %1 are not imported (%2).</source>
+        <translation>Los recursos de tipo %1 no se importan (%2).</translation>
+    </message>
+    <message>
+        <source>There are too many dependencies to follow them all; some connections are missing.</source>
+        <translation>Hay demasiadas dependencias para seguirlas todas; faltan algunas conexiones.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (%3)</source>
+        <translation>%1 necesita %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Terraform state or plan</source>
+        <translation>Estado o plan de Terraform</translation>
+    </message>
+    <message>
+        <source>Databases, queues, clusters, networks and more of AWS, Azure and Google Cloud, from a state or from &apos;terraform show -json&apos;.</source>
+        <translation>Bases de datos, colas, clústeres, redes y más de AWS, Azure y Google Cloud, a partir de un estado o de &apos;terraform show -json&apos;.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is neither a Terraform state nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>El archivo se omite: no es ni un estado de Terraform ni la salida de &apos;terraform show -json&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no Terraform state or plan to import.</source>
+        <translation>No hay ningún estado ni plan de Terraform que importar.</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +13493,43 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Choose another view, or change what this one shows.</source>
         <translation>Elija otra vista o cambie lo que muestra esta.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceBar</name>
+    <message>
+        <source>Keep what is in the folder</source>
+        <translation>Conservar lo que hay en la carpeta</translation>
+    </message>
+    <message>
+        <source>Take what the design says</source>
+        <translation>Tomar lo que dice el diseño</translation>
+    </message>
+    <message>
+        <source>Write both with marks</source>
+        <translation>Escribir ambos con marcas</translation>
+    </message>
+    <message>
+        <source>This file is in the folder, but no export made it.</source>
+        <translation>Este archivo está en la carpeta, pero no lo creó ninguna exportación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody edited this file by hand in %n place(s) that the design changed, too.</source>
+        <translation>
+            <numerusform>Alguien editó a mano este archivo en %n lugar que el diseño también cambió.</numerusform>
+            <numerusform>Alguien editó a mano este archivo en %n lugares que el diseño también cambió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody edited this file by hand where the design changed, too.</source>
+        <translation>Alguien editó a mano este archivo donde el diseño también cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n file(s) like this</source>
+        <translation>
+            <numerusform>Para %n archivo como este</numerusform>
+            <numerusform>Para los %n archivos como este</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +14250,48 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::DifferenceView</name>
+    <message>
+        <source>The file in the folder</source>
+        <translation>El archivo en la carpeta</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Lo que cambia en el archivo</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Cambio anterior (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Cambio siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambio %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -11196,50 +14431,16 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
 <context>
     <name>groundplan::ExportController</name>
     <message>
-        <source>Planning the export…</source>
-        <translation>Planificando la exportación…</translation>
+        <source>This file was changed meanwhile and needs a choice. Nothing was written.</source>
+        <translation>Este archivo cambió entretanto y necesita una decisión. No se escribió nada.</translation>
     </message>
     <message>
-        <source>Comparing with the folder…</source>
-        <translation>Comparando con la carpeta…</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Escribiendo…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n file(s) to %1.</source>
-        <translation>
-            <numerusform>Se escribió %n archivo en %1.</numerusform>
-            <numerusform>Se escribieron %n archivos en %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n.</source>
-        <translation>
-            <numerusform>Se quitó %n.</numerusform>
-            <numerusform>Se quitaron %n.</numerusform>
-        </translation>
+        <source>Stopped. F5 starts again.</source>
+        <translation>Detenido. F5 empieza de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ExportDialog</name>
-    <message>
-        <source>same</source>
-        <translation>igual</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
-    </message>
-    <message>
-        <source>goes away</source>
-        <translation>desaparece</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -11261,60 +14462,12 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <translation>Des&amp;tino</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>In the folder</source>
-        <translation>En la carpeta</translation>
-    </message>
-    <message>
-        <source>Files of the export</source>
-        <translation>Archivos de la exportación</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Export into folder</source>
         <translation>Exportar a la carpeta</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>Advertencia: </translation>
-    </message>
-    <message>
-        <source>Nothing was left out or assumed.</source>
-        <translation>No se omitió ni se supuso nada.</translation>
-    </message>
-    <message>
-        <source>Notes (%1)</source>
-        <translation>Notas (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder to see what would change in it.</source>
-        <translation>Elija una carpeta para ver qué cambiaría en ella.</translation>
-    </message>
-    <message>
-        <source>The folder holds the very same file.</source>
-        <translation>La carpeta contiene exactamente el mismo archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -11324,24 +14477,199 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
         </translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
-        <translation>%1 nuevos, %2 cambiados, %3 iguales, %4 desaparecen</translation>
+        <source>Keep in the design</source>
+        <translation>Conservar en el diseño</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Contents of the file</source>
-        <translation>Contenido del archivo</translation>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
     </message>
     <message>
-        <source>What changes in the file</source>
-        <translation>Lo que cambia en el archivo</translation>
+        <source>Targets</source>
+        <translation>Destinos</translation>
     </message>
     <message>
-        <source>Notes of the export</source>
-        <translation>Notas de la exportación</translation>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Writes targets and profile into the design, so that the whole team exports the same.</source>
+        <translation>Escribe los destinos y el perfil en el diseño, para que todo el equipo exporte lo mismo.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Commits the files to a git working tree.</source>
+        <translation>Hace commit de los archivos en un árbol de trabajo de git.</translation>
+    </message>
+    <message>
+        <source>The design says to export this way.</source>
+        <translation>El diseño dice que se exporte así.</translation>
+    </message>
+    <message>
+        <source>Not kept in the design.</source>
+        <translation>No está guardado en el diseño.</translation>
+    </message>
+    <message>
+        <source>Planning the export…</source>
+        <translation>Planificando la exportación…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>Comparando con la carpeta…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>Elija qué exportar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Choose a folder to export them into.</source>
+        <translation>
+            <numerusform>%n archivo. Elija una carpeta a la que exportarlo.</numerusform>
+            <numerusform>%n archivos. Elija una carpeta a la que exportarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>4 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first.</source>
+        <translation>
+            <numerusform>%n archivo necesita antes una decisión.</numerusform>
+            <numerusform>%n archivos necesitan antes una decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>En: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files differ from the folder.</source>
+        <translation>%1 de %2 archivos difieren de la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportProfileForm</name>
+    <message>
+        <source>Layout</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Clusters and images</source>
+        <translation>Clústeres e imágenes</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>One repository for all environments, or a folder for each environment that is a repository of its own.</source>
+        <translation>Un repositorio para todos los entornos, o una carpeta por cada entorno que es un repositorio propio.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Where the files will live: https://…, git@… or oci://…</source>
+        <translation>Dónde estarán los archivos: https://…, git@… u oci://…</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Folder of the export within that repository; empty: its top.</source>
+        <translation>Carpeta de la exportación dentro de ese repositorio; vacío: su raíz.</translation>
+    </message>
+    <message>
+        <source>Kubernetes version</source>
+        <translation>Versión de Kubernetes</translation>
+    </message>
+    <message>
+        <source>Version of the clusters, such as 1.31; empty: the newest that the targets know.</source>
+        <translation>Versión de los clústeres, como 1.31; vacío: la más reciente que conocen los destinos.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Container registry of images that name none.</source>
+        <translation>Registro de contenedores de las imágenes que no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Prefijo de nombres</translation>
+    </message>
+    <message>
+        <source>Put before the names of workloads.</source>
+        <translation>Se antepone a los nombres de las cargas de trabajo.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Put on every object beside those of the design.</source>
+        <translation>Se ponen en cada objeto además de las del diseño.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of this target within the export; empty: its id when several targets are exported, else the top.</source>
+        <translation>Carpeta de este destino dentro de la exportación; vacío: su id si se exportan varios destinos; si no, la raíz.</translation>
     </message>
 </context>
 <context>
@@ -11530,6 +14858,117 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Keep mine</source>
         <translation>Conservar lo mío</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileTabs</name>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Elija un archivo para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what changes in it.</source>
+        <translation>Elija un archivo para ver qué cambia en él.</translation>
+    </message>
+    <message>
+        <source>The file is not compared with the folder yet.</source>
+        <translation>El archivo aún no se ha comparado con la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>Elija una carpeta para ver qué cambiaría en ella.</translation>
+    </message>
+    <message>
+        <source>Writing leaves it as it is.</source>
+        <translation>La escritura lo deja como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes (%1, %n warning(s))</source>
+        <translation>
+            <numerusform>Notas (%1, %n advertencia)</numerusform>
+            <numerusform>Notas (%1, %n advertencias)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comes from the design as a whole.</source>
+        <translation>Esto procede del diseño en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Line %1 comes from %2.</source>
+        <translation>La línea %1 procede de %2.</translation>
+    </message>
+    <message>
+        <source>The file comes from %1.</source>
+        <translation>El archivo procede de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FilesView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrar archivos</translation>
+    </message>
+    <message>
+        <source>Files of</source>
+        <translation>Archivos de</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Archivos de la exportación</translation>
+    </message>
+    <message>
+        <source>Files of everything</source>
+        <translation>Archivos de todo</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Archivos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file differs from the folder.</source>
+        <translation>Ningún archivo difiere de la carpeta.</translation>
+    </message>
+    <message>
+        <source>No file fits the filter.</source>
+        <translation>Ningún archivo coincide con el filtro.</translation>
     </message>
 </context>
 <context>
@@ -12515,6 +15954,25 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     </message>
 </context>
 <context>
+    <name>groundplan::NoteList</name>
+    <message>
+        <source>Notes of the export</source>
+        <translation>Notas de la exportación</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Click to select what it is about.</source>
+        <translation>Haga clic para seleccionar aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>No se omitió ni se supuso nada.</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::OutlinePanel</name>
     <message>
         <source>Search components</source>
@@ -12746,6 +16204,14 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Working out what it does to the findings…</source>
         <translation>Calculando qué hace con los hallazgos…</translation>
+    </message>
+    <message>
+        <source>Topics of the Guide</source>
+        <translation>Temas de la Guía</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
     </message>
 </context>
 <context>
@@ -13301,6 +16767,73 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Examples and level</source>
         <translation>Ejemplos y nivel</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PublishDialog</name>
+    <message>
+        <source>&amp;Push afterwards</source>
+        <translation>Hacer &amp;push después</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Publish manifests</source>
+        <translation>Publicar manifiestos</translation>
+    </message>
+    <message>
+        <source>Exports into a git working tree and commits the generated files, and nothing else.</source>
+        <translation>Exporta a un árbol de trabajo de git y hace commit de los archivos generados, y de nada más.</translation>
+    </message>
+    <message>
+        <source>A folder that git knows</source>
+        <translation>Una carpeta que git conoce</translation>
+    </message>
+    <message>
+        <source>The folder itself</source>
+        <translation>La propia carpeta</translation>
+    </message>
+    <message>
+        <source>The one that is checked out</source>
+        <translation>La que está activa</translation>
+    </message>
+    <message>
+        <source>It is made when there is no such branch.</source>
+        <translation>Se crea si no existe esa rama.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Working tree</source>
+        <translation>Árbol de &amp;trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in it</source>
+        <translation>&amp;Carpeta en él</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Rama</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensaje</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>Árbol de trabajo</translation>
     </message>
 </context>
 <context>
@@ -14144,6 +17677,60 @@ controlador de ingress con `groundplan.io/ingress: &quot;true&quot;` para que pu
     <message>
         <source>Add tag</source>
         <translation>Añadir etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TargetList</name>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas de trabajo</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Mesh and traffic</source>
+        <translation>Malla y tráfico</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>Observabilidad</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infraestructura</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>En esta máquina</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Descripciones</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>Buscar destinos</translation>
+    </message>
+    <message>
+        <source>Targets of the export</source>
+        <translation>Destinos de la exportación</translation>
+    </message>
+    <message>
+        <source>No target is chosen.</source>
+        <translation>No hay ningún destino elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) chosen</source>
+        <translation>
+            <numerusform>%n destino elegido</numerusform>
+            <numerusform>%n destinos elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1131,21 +1131,48 @@
         <source>Give actions other keys.</source>
         <translation>Donner d&apos;autres touches aux actions.</translation>
     </message>
+    <message>
+        <source>Show exported files of the selection</source>
+        <translation>Afficher les fichiers exportés de la sélection</translation>
+    </message>
+    <message>
+        <source>Show what an export writes for the selected components and connections.</source>
+        <translation>Montrer ce qu&apos;un export écrit pour les composants et connexions sélectionnés.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionExport</name>
+    <message>
+        <source>Admission policies of Kubernetes</source>
+        <translation>Politiques d&apos;admission de Kubernetes</translation>
+    </message>
+    <message>
+        <source>Validating admission policies that insist on what the design promises, without anything to install.</source>
+        <translation>Politiques d&apos;admission de validation qui exigent ce que la conception promet, sans rien à installer.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>Si les violations sont refusées ou seulement signalées ; enforce-last ne les refuse que dans le dernier environnement.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc rien à exiger.</translation>
+    </message>
+    <message>
+        <source>Clusters before Kubernetes 1.30 know these policies as a beta; switch on ValidatingAdmissionPolicy and admissionregistration.k8s.io/v1beta1.</source>
+        <translation>Les clusters antérieurs à Kubernetes 1.30 connaissent ces politiques en bêta ; activez ValidatingAdmissionPolicy et admissionregistration.k8s.io/v1beta1.</translation>
+    </message>
+    <message>
+        <source>These policies cannot tell the date, so exceptions for deviations stay until the design is exported again; &apos;groundplan check&apos; reports a deviation from the day after its end.</source>
+        <translation>Ces politiques ne connaissent pas la date : les exceptions pour des écarts restent donc jusqu&apos;au prochain export de la conception ; « groundplan check » signale un écart dès le lendemain de sa fin.</translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
-    <message>
-        <source>Argo CD applications</source>
-        <translation>Applications Argo CD</translation>
-    </message>
-    <message>
-        <source>An Argo CD project and one application for each environment.</source>
-        <translation>Un projet Argo CD et une application pour chaque environnement.</translation>
-    </message>
-    <message>
-        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
-        <translation>Aucun contrôleur GitOps ni dépôt source de la conception n&apos;indique où se trouvent les manifestes ; %1 en tient lieu.</translation>
-    </message>
     <message>
         <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
         <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc rien à synchroniser ; placez des workloads dans un cluster.</translation>
@@ -1153,6 +1180,38 @@
     <message>
         <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
         <translation>Enregistrez ces clusters dans Argo CD sous ces noms avant d&apos;appliquer les applications : %1.</translation>
+    </message>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>A project that allows no more than the manifests hold, and application sets over environments and clusters.</source>
+        <translation>Un projet qui n&apos;autorise rien de plus que ce que les manifestes contiennent, et des ApplicationSets sur les environnements et les clusters.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>One set for all environments and clusters, or one application for each.</source>
+        <translation>Un seul ensemble pour tous les environnements et clusters, ou une application pour chacun.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit that is applied; empty: the branch that the design names, else main.</source>
+        <translation>Branche, tag ou commit appliqué ; vide : la branche que la conception nomme, sinon main.</translation>
+    </message>
+    <message>
+        <source>Approve the last environment</source>
+        <translation>Approuver le dernier environnement</translation>
+    </message>
+    <message>
+        <source>Whether somebody has to start a change in the last environment by hand.</source>
+        <translation>Si quelqu&apos;un doit lancer à la main un changement dans le dernier environnement.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1298,124 @@
     <message>
         <source>a, b, c</source>
         <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageExport</name>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Catalogue Backstage</translation>
+    </message>
+    <message>
+        <source>A location and the entities that it names: domain, systems, components, resources, APIs and teams.</source>
+        <translation>Une Location et les entités qu&apos;elle nomme : domaine, systèmes, composants, ressources, API et équipes.</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>The stage that components are in which have no day of retirement.</source>
+        <translation>L&apos;étape à laquelle se trouvent les composants qui n&apos;ont pas de date de retrait.</translation>
+    </message>
+    <message>
+        <source>Some entities have no team, and an entity needs an owner, so a group &apos;nobody&apos; owns them.</source>
+        <translation>Certaines entités n&apos;ont pas d&apos;équipe, or une entité a besoin d&apos;un propriétaire ; un groupe « nobody » les possède donc.</translation>
+    </message>
+    <message>
+        <source>A design does not know the operations of an API, so its definition is empty; put the real one in its place: %1.</source>
+        <translation>Une conception ne connaît pas les opérations d&apos;une API, sa définition est donc vide ; mettez la vraie à sa place : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageImport</name>
+    <message>
+        <source>There is no Component and no Resource among the entities.</source>
+        <translation>Il n&apos;y a ni Component ni Resource parmi les entités.</translation>
+    </message>
+    <message>
+        <source>Domains are not taken over (%1): a design has systems and teams.</source>
+        <translation>Les domaines ne sont pas repris (%1) : une conception a des systèmes et des équipes.</translation>
+    </message>
+    <message>
+        <source>The library &apos;%1&apos; is left out: it does not run by itself.</source>
+        <translation>La bibliothèque « %1 » est omise : elle ne s&apos;exécute pas seule.</translation>
+    </message>
+    <message>
+        <source>The type &apos;%1&apos; of &apos;%2&apos; says nothing that is known; it is taken for %3.</source>
+        <translation>Le type « %1 » de « %2 » ne dit rien de connu ; il est pris pour %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is owned by a person; a design knows teams alone.</source>
+        <translation>« %1 » appartient à une personne ; une conception ne connaît que des équipes.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; consumes the API &apos;%2&apos;, which nothing in the files provides.</source>
+        <translation>« %1 » consomme l&apos;API « %2 », que rien dans les fichiers ne fournit.</translation>
+    </message>
+    <message>
+        <source>consumes the API %1 (%2)</source>
+        <translation>consomme l&apos;API %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos;, which is not in the files.</source>
+        <translation>« %1 » nomme « %2 », qui n&apos;est pas dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>What &apos;%1&apos; says of &apos;%2&apos; is not taken over: &apos;%2&apos; is no component of the design.</source>
+        <translation>Ce que « %1 » dit de « %2 » n&apos;est pas repris : « %2 » n&apos;est pas un composant de la conception.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Groups that are no teams and own nothing are left out (%1).</source>
+        <translation>Les groupes qui ne sont pas des équipes et ne possèdent rien sont omis (%1).</translation>
+    </message>
+    <message>
+        <source>Entities of kind %1 are not imported (%2).</source>
+        <translation>Les entités de type %1 ne sont pas importées (%2).</translation>
+    </message>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Catalogue Backstage</translation>
+    </message>
+    <message>
+        <source>Components, resources, APIs, systems and teams of the entities of a Backstage catalog.</source>
+        <translation>Composants, ressources, API, systèmes et équipes des entités d&apos;un catalogue Backstage.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it holds no entities of Backstage.</source>
+        <translation>Le fichier est ignoré : il ne contient aucune entité Backstage.</translation>
+    </message>
+    <message>
+        <source>An entity must be a map, not %1.</source>
+        <translation>Une entité doit être une table, et non %1.</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no entity of Backstage.</source>
+        <translation>Le document est ignoré : ce n&apos;est pas une entité Backstage.</translation>
+    </message>
+    <message>
+        <source>The entity has no kind.</source>
+        <translation>L&apos;entité n&apos;a pas de type.</translation>
+    </message>
+    <message>
+        <source>The %1 has no name.</source>
+        <translation>%1 n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The spec of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>La spec de « %1 » doit être une table, et non %2.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
+        <translation>%1 « %2 » est défini plusieurs fois ; sa première définition compte.</translation>
+    </message>
+    <message>
+        <source>There is no entity of Backstage to import.</source>
+        <translation>Il n&apos;y a aucune entité Backstage à importer.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1599,14 @@
     <message>
         <source>A catalog file must be a map.</source>
         <translation>Un fichier de catalogue doit être une table.</translation>
+    </message>
+    <message>
+        <source>&apos;exports&apos; of kind &apos;%1&apos; must be a map of targets.</source>
+        <translation>« exports » du type « %1 » doit être une table de cibles.</translation>
+    </message>
+    <message>
+        <source>What target &apos;%1&apos; is told of kind &apos;%2&apos; must be a map.</source>
+        <translation>Ce qui est indiqué à la cible « %1 » sur le type « %2 » doit être une table.</translation>
     </message>
 </context>
 <context>
@@ -4606,12 +4791,816 @@
         <source>An isolated data centre of a region that fails on its own.</source>
         <translation>Un centre de données isolé d&apos;une région, qui tombe en panne seul.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Metrics port</source>
+        <translation>Port des métriques</translation>
+    </message>
+    <message>
+        <source>Port at which the measurements are read, where it is another one than that of requests.</source>
+        <translation>Port sur lequel les mesures sont lues, s&apos;il diffère de celui des requêtes.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogValues</name>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>infrastructure as code</source>
+        <translation>infrastructure as code</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuel</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>préféré</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>conteneur</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>machine virtuelle</translation>
+    </message>
+    <message>
+        <source>bare metal</source>
+        <translation>bare metal</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>serverless</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>managé</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>au plus une fois</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>au moins une fois</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>exactement une fois</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>dmz</source>
+        <translation>DMZ</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basique</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>mutual tls</source>
+        <translation>TLS mutuel</translation>
+    </message>
+    <message>
+        <source>oidc</source>
+        <translation>OIDC</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentiel</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>progressif</translation>
+    </message>
+    <message>
+        <source>recreate</source>
+        <translation>recréation</translation>
+    </message>
+    <message>
+        <source>blue green</source>
+        <translation>blue-green</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>canary</translation>
+    </message>
+    <message>
+        <source>user interface</source>
+        <translation>interface utilisateur</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>logique</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>saml</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>ldap</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>certificat client</translation>
+    </message>
+    <message>
+        <source>api key</source>
+        <translation>clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>workload identity</source>
+        <translation>identité du workload</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>mesh</source>
+        <translation>mesh</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plateforme</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>fixed address</source>
+        <translation>adresse fixe</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>automatic with pruning</source>
+        <translation>automatique avec nettoyage</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>pull</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>push</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>change data capture</source>
+        <translation>capture des changements de données</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interface</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation>synchrone</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation>asynchrone</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>instantané</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>par lots</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>sens unique</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>deux sens</translation>
+    </message>
+    <message>
+        <source>least recently used</source>
+        <translation>moins récemment utilisé</translation>
+    </message>
+    <message>
+        <source>least frequently used</source>
+        <translation>moins fréquemment utilisé</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>plus ancien</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>Nomad</translation>
+    </message>
+    <message>
+        <source>swarm</source>
+        <translation>Swarm</translation>
+    </message>
+    <message>
+        <source>ecs</source>
+        <translation>ECS</translation>
+    </message>
+    <message>
+        <source>service fabric</source>
+        <translation>Service Fabric</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>pondéré</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latence</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>emplacement</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>basculement</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloquer</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>signaler</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>dedicated line</source>
+        <translation>ligne dédiée</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>peering</translation>
+    </message>
+    <message>
+        <source>transit</source>
+        <translation>transit</translation>
+    </message>
+    <message>
+        <source>ipsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>macsec</source>
+        <translation>MACsec</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>bornée</translation>
+    </message>
+    <message>
+        <source>eventual</source>
+        <translation>à terme</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>zonal</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>régional</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>mondial</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privilégié</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>de base</translation>
+    </message>
+    <message>
+        <source>enforce</source>
+        <translation>imposer</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>autoriser</translation>
+    </message>
+    <message>
+        <source>forbid</source>
+        <translation>interdire</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>logiciel</translation>
+    </message>
+    <message>
+        <source>hardware module</source>
+        <translation>module matériel</translation>
+    </message>
+    <message>
+        <source>key service</source>
+        <translation>service de clés</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strict</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>permissif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>application code</source>
+        <translation>code applicatif</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>infrastructure code</source>
+        <translation>code d&apos;infrastructure</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>sidecar</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>statique</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>The clipboard holds no components.</source>
         <translation>Le presse-papiers ne contient aucun composant.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeOwnersExport</name>
+    <message>
+        <source>Code owners</source>
+        <translation>Propriétaires du code</translation>
+    </message>
+    <message>
+        <source>CODEOWNERS for the repository of the export and for those of the components, after the teams of the design.</source>
+        <translation>CODEOWNERS pour le dépôt de l&apos;export et pour ceux des composants, d&apos;après les équipes de la conception.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The organisation or group that the teams belong to on the code host; empty takes it from the address of a repository.</source>
+        <translation>L&apos;organisation ou le groupe auquel appartiennent les équipes sur l&apos;hébergeur de code ; vide : tiré de l&apos;adresse d&apos;un dépôt.</translation>
+    </message>
+    <message>
+        <source>Team for the rest</source>
+        <translation>Équipe pour le reste</translation>
+    </message>
+    <message>
+        <source>Id of the team that owns what no team&apos;s components stand behind; empty takes the team of most of what runs the platform.</source>
+        <translation>Identifiant de l&apos;équipe qui possède ce qui ne vient des composants d&apos;aucune équipe ; vide : l&apos;équipe de la plus grande part de ce qui fait tourner la plateforme.</translation>
+    </message>
+    <message>
+        <source>Code hosts read CODEOWNERS at the top of a repository alone: move it there, or set &apos;export: { folders: { codeowners: &quot;&quot; } }&apos;.</source>
+        <translation>Les hébergeurs de code ne lisent CODEOWNERS qu&apos;à la racine d&apos;un dépôt : déplacez-le là, ou définissez « export: { folders: { codeowners: &quot;&quot; } } ».</translation>
+    </message>
+    <message>
+        <source>No repository of the design tells the organisation on the code host, so the owners are bare team names; set the option &apos;organisation&apos;.</source>
+        <translation>Aucun dépôt de la conception n&apos;indique l&apos;organisation sur l&apos;hébergeur de code, les propriétaires sont donc de simples noms d&apos;équipes ; définissez l&apos;option « organisation ».</translation>
+    </message>
+    <message>
+        <source>The design names no team, so CODEOWNERS has no owners; give components a team.</source>
+        <translation>La conception ne nomme aucune équipe, CODEOWNERS n&apos;a donc pas de propriétaires ; donnez une équipe aux composants.</translation>
+    </message>
+    <message>
+        <source>The teams have to be known to the code host by these names, with the right to write: %1.</source>
+        <translation>L&apos;hébergeur de code doit connaître les équipes sous ces noms, avec le droit d&apos;écriture : %1.</translation>
+    </message>
+    <message>
+        <source>No team owns these: %1.</source>
+        <translation>Aucune équipe ne possède ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>No exported file comes from %1 of the components that have a team.</source>
+        <translation>Aucun fichier exporté ne vient de %1 des composants qui ont une équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeExport</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L&apos;export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing of the design runs as a container, so there is no composition.</source>
+        <translation>Rien dans la conception ne s&apos;exécute en conteneur, il n&apos;y a donc pas de composition.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Ces réglages ne peuvent pas être des variables et sont omis : %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; .env holds a value for this machine instead: %1.</source>
+        <translation>Ce sont des secrets en clair, ils ne sont pas écrits ; .env contient à leur place une valeur pour cette machine : %1.</translation>
+    </message>
+    <message>
+        <source>Each secret of these is a variable of the same name in capitals; rename those that the software calls otherwise: %1.</source>
+        <translation>Chaque secret de ceux-ci est une variable du même nom en majuscules ; renommez ceux que le logiciel appelle autrement : %1.</translation>
+    </message>
+    <message>
+        <source>Compose does not translate ports, so other services reach these at the port at which they listen: %1.</source>
+        <translation>Compose ne traduit pas les ports, les autres services atteignent donc ceux-ci sur le port où ils écoutent : %1.</translation>
+    </message>
+    <message>
+        <source>Health checks of workloads need a shell with wget, curl or nc in their images; without these, set the option &quot;health-checks&quot; to products.</source>
+        <translation>Les contrôles de santé des workloads ont besoin d&apos;un shell avec wget, curl ou nc dans leurs images ; sans cela, réglez l&apos;option « health-checks » sur products.</translation>
+    </message>
+    <message>
+        <source>Versions of images that the design does not name are those that were current when Groundplan was made; raise them in the design.</source>
+        <translation>Les versions d&apos;images que la conception ne nomme pas sont celles qui étaient actuelles à la création de Groundplan ; relevez-les dans la conception.</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>One file that runs the platform on a laptop, with local products for managed services.</source>
+        <translation>Un fichier qui exécute la plateforme sur un ordinateur portable, avec des produits locaux à la place des services managés.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Id of the environment whose settings are used; empty: none.</source>
+        <translation>Identifiant de l&apos;environnement dont les réglages sont utilisés ; vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Whether only supporting parts stand in profiles, or each system in one too.</source>
+        <translation>Si seules les parties d&apos;assistance sont dans des profils, ou si chaque système l&apos;est aussi.</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Ports publiés</translation>
+    </message>
+    <message>
+        <source>Whether all parts are reached from the machine, or only those that people and partners use.</source>
+        <translation>Si toutes les parties sont joignables depuis la machine, ou seulement celles qu&apos;utilisent des personnes et des partenaires.</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Contrôles de santé</translation>
+    </message>
+    <message>
+        <source>Whether workloads are checked too, for which their images need a shell with wget, curl or nc.</source>
+        <translation>Si les workloads sont contrôlés aussi ; leurs images ont alors besoin d&apos;un shell avec wget, curl ou nc.</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Remplaçants</translation>
+    </message>
+    <message>
+        <source>Whether something answers in place of systems of others.</source>
+        <translation>Si quelque chose répond à la place des systèmes de tiers.</translation>
+    </message>
+    <message>
+        <source>The design has no environment &apos;%1&apos;; name one of its own in the option &apos;environment&apos; of target &apos;compose&apos;.</source>
+        <translation>La conception n&apos;a pas d&apos;environnement « %1 » ; nommez l&apos;un des siens dans l&apos;option « environment » de la cible « compose ».</translation>
+    </message>
+    <message>
+        <source>The design does not say what these are; a usual product is run: %1.</source>
+        <translation>La conception n&apos;indique pas ce que sont ceux-ci ; un produit courant est exécuté : %1.</translation>
+    </message>
+    <message>
+        <source>Products that run anywhere stand in for these: %1.</source>
+        <translation>Des produits qui s&apos;exécutent partout tiennent lieu de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>No product that runs on a laptop stands in for the technology of these: %1.</source>
+        <translation>Aucun produit exécutable sur un ordinateur portable ne tient lieu de la technologie de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>Stand-ins for systems of others were not asked for: %1.</source>
+        <translation>Aucun remplaçant n&apos;a été demandé pour les systèmes de tiers : %1.</translation>
+    </message>
+    <message>
+        <source>No workload calls these, so nothing stands in for them: %1.</source>
+        <translation>Aucun workload n&apos;appelle ceux-ci, rien n&apos;en tient donc lieu : %1.</translation>
+    </message>
+    <message>
+        <source>WireMock stands in for these in the profile &quot;stand-ins&quot;; put the answers that callers expect into stand-ins/NAME: %1.</source>
+        <translation>WireMock tient lieu de ceux-ci dans le profil « stand-ins » ; mettez dans stand-ins/NAME les réponses que les appelants attendent : %1.</translation>
+    </message>
+    <message>
+        <source>These do not run as containers, and no image of them is named: %1.</source>
+        <translation>Ceux-ci ne s&apos;exécutent pas en conteneur, et aucune image n&apos;en est nommée : %1.</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>Ceux-ci ne nomment pas d&apos;image ; example.invalid/NAME:0.0.0 en tient lieu : %1.</translation>
+    </message>
+    <message>
+        <source>These name no image, so nothing can be run for them: %1.</source>
+        <translation>Ceux-ci ne nomment pas d&apos;image, rien ne peut donc être exécuté pour eux : %1.</translation>
+    </message>
+    <message>
+        <source>Services that call each other in a circle cannot wait for each other; these do not: %1.</source>
+        <translation>Des services qui s&apos;appellent en cercle ne peuvent pas s&apos;attendre les uns les autres ; ceux-ci ne le font pas : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>environment %1=%2</source>
+        <translation>environnement %1=%2</translation>
+    </message>
+    <message>
+        <source>argument %1%2</source>
+        <translation>argument %1%2</translation>
+    </message>
+    <message>
+        <source>argument %1 %2</source>
+        <translation>argument %1 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is built from &apos;%2&apos;; the name of its image is not known.</source>
+        <translation>« %1 » est construit à partir de « %2 » ; le nom de son image n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The variables that &apos;%1&apos; takes from &apos;env_file&apos; are not read: such files hold secrets.</source>
+        <translation>Les variables que « %1 » prend dans « env_file » ne sont pas lues : de tels fichiers contiennent des secrets.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; keeps data in the volume %2; Compose does not say how large it is.</source>
+        <translation>« %1 » conserve des données dans le volume %2 ; Compose n&apos;en indique pas la taille.</translation>
+    </message>
+    <message>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>La valeur de %1 de « %2 » ressemble à un secret et est omise ; référencez-la depuis un magasin de secrets.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the networks %2; it stands in the first one.</source>
+        <translation>« %1 » est dans les réseaux %2 ; il est placé dans le premier.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs &apos;%2&apos;, which is not in the files.</source>
+        <translation>« %1 » a besoin de « %2 », qui n&apos;est pas dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Services of Compose files, several merged in one, with the connections that their settings name.</source>
+        <translation>Services de fichiers Compose, plusieurs fusionnés en un, avec les connexions que leurs réglages nomment.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Compose file.</source>
+        <translation>Le fichier est ignoré : ce n&apos;est pas un fichier Compose.</translation>
+    </message>
+    <message>
+        <source>There is no Compose file to import: a map with &apos;services&apos;.</source>
+        <translation>Il n&apos;y a pas de fichier Compose à importer : une table avec « services ».</translation>
+    </message>
+    <message>
+        <source>There is no service in the Compose file.</source>
+        <translation>Il n&apos;y a pas de service dans le fichier Compose.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 doit être une table, et non %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>A Compose file</source>
+        <translation>Un fichier Compose</translation>
+    </message>
+    <message>
+        <source>Files that &apos;include&apos; names are not read; hand them in as well.</source>
+        <translation>Les fichiers que « include » nomme ne sont pas lus ; fournissez-les aussi.</translation>
+    </message>
+    <message>
+        <source>&apos;networks&apos;</source>
+        <translation>« networks »</translation>
+    </message>
+    <message>
+        <source>&apos;services&apos;</source>
+        <translation>« services »</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos;</source>
+        <translation>Le service « %1 »</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends itself, or too many others.</source>
+        <translation>Le service « %1 » s&apos;étend lui-même, ou en étend trop d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos;, which is not there.</source>
+        <translation>Le service « %1 » étend « %2 », qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos; of &apos;%3&apos;, which is not among the files.</source>
+        <translation>Le service « %1 » étend « %2 » de « %3 », qui n&apos;est pas parmi les fichiers.</translation>
+    </message>
+    <message>
+        <source>Too many maps are merged into one here; at most %1 are.</source>
+        <translation>Trop de tables sont fusionnées en une seule ici ; %1 au plus sont permises.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5612,88 @@
     <message>
         <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>« select » doit être un sélecteur ou « design », et non « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>CrossplaneExport</name>
+    <message>
+        <source>Read replicas are not part of the composition and are left out: %1.</source>
+        <translation>Les réplicas de lecture ne font pas partie de la composition et sont omis : %1.</translation>
+    </message>
+    <message>
+        <source>Order is not part of the composition, so these queues do not keep it: %1.</source>
+        <translation>L&apos;ordre ne fait pas partie de la composition, ces files ne le gardent donc pas : %1.</translation>
+    </message>
+    <message>
+        <source>Placeholders stand in for the networks of these databases; name them in the options of this target: %1.</source>
+        <translation>Des valeurs provisoires tiennent lieu des réseaux de ces bases de données ; nommez-les dans les options de cette cible : %1.</translation>
+    </message>
+    <message>
+        <source>Crossplane</source>
+        <translation>Crossplane</translation>
+    </message>
+    <message>
+        <source>Databases, buckets and queues of AWS and Google Cloud as objects of Kubernetes, for Crossplane 2.</source>
+        <translation>Bases de données, buckets et files d&apos;AWS et de Google Cloud sous forme d&apos;objets Kubernetes, pour Crossplane 2.</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Sous-réseaux</translation>
+    </message>
+    <message>
+        <source>Ids of the subnets of AWS that databases stand in.</source>
+        <translation>Identifiants des sous-réseaux d&apos;AWS où se trouvent les bases de données.</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Groupes de sécurité</translation>
+    </message>
+    <message>
+        <source>Ids of the security groups of AWS that let clients reach databases.</source>
+        <translation>Identifiants des groupes de sécurité d&apos;AWS qui laissent les clients atteindre les bases de données.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Network of Google Cloud that databases answer in, as projects/PROJECT/global/networks/NAME.</source>
+        <translation>Réseau de Google Cloud dans lequel répondent les bases de données, sous la forme projects/PROJECT/global/networks/NAME.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so nobody asks for databases, buckets or queues.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, personne ne demande donc de bases de données, de buckets ni de files.</translation>
+    </message>
+    <message>
+        <source>There are compositions for relational databases and buckets of AWS and Google Cloud and for queues of AWS; these have none: %1.</source>
+        <translation>Il y a des compositions pour les bases relationnelles et les buckets d&apos;AWS et de Google Cloud et pour les files d&apos;AWS ; ceux-ci n&apos;en ont pas : %1.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload that could ask for these: %1.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload qui pourrait demander ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>Aucune région de la conception ne donne son code, celles-ci sont donc supposées : %1.</translation>
+    </message>
+    <message>
+        <source>Crossplane 2 and a ClusterProviderConfig named default, with the credentials of each cloud, have to be in the cluster first.</source>
+        <translation>Crossplane 2 et un ClusterProviderConfig nommé default, avec les identifiants d&apos;accès de chaque cloud, doivent d&apos;abord être dans le cluster.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsExport</name>
+    <message>
+        <source>Decisions and deviations</source>
+        <translation>Décisions et écarts</translation>
+    </message>
+    <message>
+        <source>One Markdown record for each decision, as MADR lays them out, with an index, and the ledger of accepted deviations.</source>
+        <translation>Un document Markdown pour chaque décision, dans la forme de MADR, avec un index, et le registre des écarts acceptés.</translation>
+    </message>
+    <message>
+        <source>No decision and no deviation concerns %1 of the components.</source>
+        <translation>Aucune décision et aucun écart ne concerne %1 des composants.</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5909,22 @@
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
         <translation>Clé inconnue « %1 » de « show » ; les clés connues sont %2.</translation>
     </message>
+    <message>
+        <source>Unknown key &apos;%1&apos; of &apos;export&apos; is kept as it is.</source>
+        <translation>La clé inconnue « %1 » de « export » est gardée telle quelle.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a folder within the export, without &apos;..&apos;, not &apos;%2&apos;.</source>
+        <translation>« %1 » doit être un dossier dans l&apos;export, sans « .. », et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not of %2.</source>
+        <translation>« %1 » doit être une liste de cibles, et non de %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not %2.</source>
+        <translation>« %1 » doit être une liste de cibles, et non %2.</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -4890,6 +5977,71 @@
     <message>
         <source>The files are larger than %1 MiB together.</source>
         <translation>Les fichiers dépassent ensemble %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationExport</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>All that the design says, as Markdown pages and as one page for a browser, with pictures and a search.</source>
+        <translation>Tout ce que dit la conception, en pages Markdown et en une page pour le navigateur, avec des images et une recherche.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Markdown pages, one page for a browser, or both.</source>
+        <translation>Des pages Markdown, une page pour le navigateur, ou les deux.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L&apos;export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Some components have no place on the canvas, so the picture has them in rows; arrange the design for a better one.</source>
+        <translation>Certains composants n&apos;ont pas de place sur le canevas, l&apos;image les montre donc en rangées ; disposez la conception pour une meilleure image.</translation>
+    </message>
+</context>
+<context>
+    <name>DotExport</name>
+    <message>
+        <source>Graphviz diagrams</source>
+        <translation>Diagrammes Graphviz</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems in the language of Graphviz, with places as clusters.</source>
+        <translation>La conception et chacun de ses systèmes dans le langage de Graphviz, avec les lieux comme clusters.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>Où mènent les lignes : LR de gauche à droite, TB de haut en bas.</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 is in the design, but not in the files.</source>
+        <translation>%1 est dans la conception, mais pas dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is in the files, but not in the design.</source>
+        <translation>%1 est dans les fichiers, mais pas dans la conception.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is %3 in the design, %4 in the files.</source>
+        <translation>%1 : « %2 » vaut %3 dans la conception, %4 dans les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +6399,215 @@
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
         <translation>« %1 » ne peut pas figurer dans « %2 » de « %3 ». %4</translation>
     </message>
+    <message>
+        <source>Change export profile</source>
+        <translation>Modifier le profil d&apos;export</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>La cible « %1 » n&apos;a pas d&apos;option « %2 ».</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>La cible « %1 » n&apos;a pas d&apos;option « %2 » ; vouliez-vous dire « %3 » ?</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; it knows %3.</source>
+        <translation>La cible « %1 » n&apos;a pas d&apos;option « %2 » ; elle connaît %3.</translation>
+    </message>
+    <message>
+        <source>Option &apos;%1&apos; of target &apos;%2&apos;: %3</source>
+        <translation>Option « %1 » de la cible « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; there are %2.</source>
+        <translation>Il n&apos;y a pas de cible d&apos;export « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Il n&apos;y a pas de cible d&apos;export « %1 » ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>The targets &apos;%1&apos; and &apos;%2&apos; both write %3; give each a folder of its own under &apos;export: { folders: … }&apos;.</source>
+        <translation>Les cibles « %1 » et « %2 » écrivent toutes deux %3 ; donnez à chacune son propre dossier sous « export: { folders: … } ».</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L&apos;export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Two files of the export have the same path, %1; please report this.</source>
+        <translation>Deux fichiers de l&apos;export ont le même chemin, %1 ; veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the kinds of these: %1.</source>
+        <translation>Le catalogue ne connaît pas les types de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform are not rendered: %1.</source>
+        <translation>Les personnes et systèmes hors de la plateforme ne sont pas rendus : %1.</translation>
+    </message>
+    <message>
+        <source>These places are only where other components stand: %1.</source>
+        <translation>Ces lieux ne sont que ceux où se trouvent d&apos;autres composants : %1.</translation>
+    </message>
+    <message>
+        <source>A provider runs these, so this target has nothing to write for them: %1.</source>
+        <translation>Un fournisseur exploite ceux-ci, cette cible n&apos;a donc rien à écrire pour eux : %1.</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>Ceux-ci s&apos;exécutent autrement qu&apos;en conteneur : %1.</translation>
+    </message>
+    <message>
+        <source>This target has no form for these kinds: %1.</source>
+        <translation>Cette cible n&apos;a pas de forme pour ces types : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>%n retiré.</numerusform>
+            <numerusform>%n retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits by hand were merged in %n file(s).</source>
+        <translation>
+            <numerusform>Des modifications manuelles ont été fusionnées dans %n fichier.</numerusform>
+            <numerusform>Des modifications manuelles ont été fusionnées dans %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand stay as they are.</source>
+        <translation>
+            <numerusform>%n fichier modifié à la main reste tel quel.</numerusform>
+            <numerusform>%n fichiers modifiés à la main restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold marks that somebody has to decide.</source>
+        <translation>
+            <numerusform>%n fichier contient des marques que quelqu&apos;un doit trancher.</numerusform>
+            <numerusform>%n fichiers contiennent des marques que quelqu&apos;un doit trancher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPublishing</name>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first. Nothing was committed.</source>
+        <translation>
+            <numerusform>%n fichier demande d&apos;abord un choix. Aucun commit n&apos;a été fait.</numerusform>
+            <numerusform>%n fichiers demandent d&apos;abord un choix. Aucun commit n&apos;a été fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; there was nothing to commit.</source>
+        <translation>La branche %1 contient exactement les mêmes fichiers ; il n&apos;y avait rien à commiter.</translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; it was pushed to %2.</source>
+        <translation>La branche %1 contient exactement les mêmes fichiers ; elle a été poussée vers %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed %n file(s) to branch %1 as %2.</source>
+        <translation>
+            <numerusform>%n fichier commité sur la branche %1 : %2.</numerusform>
+            <numerusform>%n fichiers commités sur la branche %1 : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushed to %1.</source>
+        <translation>Poussé vers %1.</translation>
+    </message>
+    <message>
+        <source>Update manifests</source>
+        <translation>Mettre à jour les manifestes</translation>
+    </message>
+    <message>
+        <source>Update manifests of %1</source>
+        <translation>Mettre à jour les manifestes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportState</name>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié à la main</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>disparaît</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>pas à nous</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>Le dossier contient exactement le même fichier.</translation>
+    </message>
+    <message>
+        <source>The folder has no such file yet.</source>
+        <translation>Le dossier n&apos;a pas encore ce fichier.</translation>
+    </message>
+    <message>
+        <source>The design changed since the last export; nobody else changed the file.</source>
+        <translation>La conception a changé depuis le dernier export ; personne d&apos;autre n&apos;a modifié le fichier.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the file by hand; the edits stay.</source>
+        <translation>Quelqu&apos;un a modifié le fichier à la main ; ses modifications restent.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the same lines by hand that the design changed.</source>
+        <translation>Quelqu&apos;un a modifié à la main les mêmes lignes que la conception a changées.</translation>
+    </message>
+    <message>
+        <source>An earlier export made it, this one does not; it is removed.</source>
+        <translation>Un export antérieur l&apos;a créé, celui-ci non ; il est retiré.</translation>
+    </message>
+    <message>
+        <source>It is no longer exported, but somebody edited it by hand; it stays.</source>
+        <translation>Il n&apos;est plus exporté, mais quelqu&apos;un l&apos;a modifié à la main ; il reste.</translation>
+    </message>
+    <message>
+        <source>The file is there, but no export made it.</source>
+        <translation>Le fichier est là, mais aucun export ne l&apos;a créé.</translation>
+    </message>
 </context>
 <context>
     <name>ExportWriter</name>
@@ -5279,8 +6640,146 @@
         <translation>C&apos;est un fichier, pas un dossier.</translation>
     </message>
     <message>
-        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation>Le fichier ne peut pas être remplacé : %1. Fichiers écrits avant lui : %2.</translation>
+        <source>The export was stopped. Nothing was changed.</source>
+        <translation>L&apos;export a été arrêté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another export writes into this folder; try again when it is done.</source>
+        <translation>Un autre export écrit dans ce dossier ; réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file during the export. Nothing was changed; export again.</source>
+        <translation>Quelqu&apos;un a modifié ce fichier pendant l&apos;export. Rien n&apos;a été modifié par l&apos;export ; exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Nothing was changed.</source>
+        <translation>Le fichier ne peut pas être remplacé : %1. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Export again to complete what was begun.</source>
+        <translation>Le fichier ne peut pas être remplacé : %1. Exportez de nouveau pour achever ce qui a été commencé.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted before it changed anything; what it left was removed.</source>
+        <translation>Un export antérieur a été interrompu avant d&apos;avoir modifié quoi que ce soit ; ce qu&apos;il a laissé a été retiré.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted while it replaced files; it was completed.</source>
+        <translation>Un export antérieur a été interrompu pendant qu&apos;il remplaçait des fichiers ; il a été achevé.</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted, and the folder changed since; the rest of it was dropped.</source>
+        <translation>Un export antérieur a été interrompu, et le dossier a changé depuis ; le reste en a été abandonné.</translation>
+    </message>
+    <message>
+        <source>A newer version of Groundplan exported into this folder; use that one.</source>
+        <translation>Une version plus récente de Groundplan a exporté dans ce dossier ; utilisez celle-là.</translation>
+    </message>
+    <message>
+        <source>Edits by hand are merged with git, which is not installed.</source>
+        <translation>Les modifications manuelles sont fusionnées avec git, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Il n&apos;y a pas de place pour des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>git did not merge: %1.</source>
+        <translation>git n&apos;a pas fusionné : %1.</translation>
+    </message>
+    <message>
+        <source>git cannot merge this file: %1</source>
+        <translation>git ne peut pas fusionner ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this folder during the export. Nothing was changed; export again.</source>
+        <translation>Quelqu&apos;un a modifié ce dossier pendant l&apos;export. Rien n&apos;a été modifié par l&apos;export ; exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It still holds the marks of an earlier conflict; decide them first.</source>
+        <translation>Il contient encore les marques d&apos;un conflit antérieur ; tranchez-les d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>FluxExport</name>
+    <message>
+        <source>The design says that changes are applied by hand; Flux has no such mode, so the objects are suspended: resume them to apply.</source>
+        <translation>La conception indique que les changements sont appliqués à la main ; Flux n&apos;a pas ce mode, les objets sont donc suspendus : reprenez-les pour appliquer.</translation>
+    </message>
+    <message>
+        <source>Flux takes back what somebody changed by hand, although the design says that the controller does not.</source>
+        <translation>Flux annule ce que quelqu&apos;un a changé à la main, bien que la conception indique que le contrôleur ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to apply; place workloads in a cluster.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc rien à appliquer ; placez des workloads dans un cluster.</translation>
+    </message>
+    <message>
+        <source>Bootstrap Flux in each cluster with its folder: %1.</source>
+        <translation>Amorcez Flux dans chaque cluster avec son dossier (bootstrap) : %1.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A source and ordered Kustomizations with health checks for each cluster in each environment.</source>
+        <translation>Une source et des Kustomizations ordonnées avec contrôles de santé pour chaque cluster dans chaque environnement.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Branch that is applied, or tag of an OCI artifact; empty: the branch that the design names, else main, or the tag latest.</source>
+        <translation>Branche appliquée, ou tag d&apos;un artefact OCI ; vide : la branche que la conception nomme, sinon main, ou le tag latest.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons where the design&apos;s controller says none.</source>
+        <translation>Temps entre deux comparaisons quand le contrôleur de la conception n&apos;en indique pas.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai d&apos;expiration</translation>
+    </message>
+    <message>
+        <source>How long a change may take until all is up.</source>
+        <translation>Durée maximale d&apos;un changement jusqu&apos;à ce que tout soit en marche.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Name of the Secret in flux-system with the credentials of the source; empty: none is needed.</source>
+        <translation>Nom du Secret dans flux-system avec les identifiants d&apos;accès à la source ; vide : aucun n&apos;est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Compte de service</translation>
+    </message>
+    <message>
+        <source>Account as which Flux applies, for clusters that several teams share; empty: its own.</source>
+        <translation>Compte sous lequel Flux applique, pour les clusters que plusieurs équipes partagent ; vide : le sien.</translation>
+    </message>
+    <message>
+        <source>Version of OCIRepository</source>
+        <translation>Version d&apos;OCIRepository</translation>
+    </message>
+    <message>
+        <source>API version of the source that is an OCI artifact: v1 from Flux 2.6 on.</source>
+        <translation>Version d&apos;API de la source quand elle est un artefact OCI : v1 à partir de Flux 2.6.</translation>
+    </message>
+</context>
+<context>
+    <name>GitOpsExport</name>
+    <message>
+        <source>Neither the export profile nor a GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>Ni le profil d&apos;export ni un contrôleur GitOps ou dépôt source de la conception n&apos;indique où se trouvent les manifestes ; %1 en tient lieu.</translation>
     </message>
 </context>
 <context>
@@ -5398,10 +6897,421 @@
     </message>
 </context>
 <context>
+    <name>HelmExport</name>
+    <message>
+        <source>Helm charts</source>
+        <translation>Charts Helm</translation>
+    </message>
+    <message>
+        <source>One Helm chart for each cluster, with values for each environment; the same objects as the Kubernetes manifests.</source>
+        <translation>Un chart Helm pour chaque cluster, avec des valeurs pour chaque environnement ; les mêmes objets que les manifestes Kubernetes.</translation>
+    </message>
+    <message>
+        <source>Chart version</source>
+        <translation>Version des charts</translation>
+    </message>
+    <message>
+        <source>Version of the charts, such as 1.4.0.</source>
+        <translation>Version des charts, par exemple 1.4.0.</translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation>Version de la plateforme</translation>
+    </message>
+    <message>
+        <source>Version of what the charts install.</source>
+        <translation>Version de ce que les charts installent.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no charts; place workloads in a cluster.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc pas de charts ; placez des workloads dans un cluster.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L&apos;export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The charts make the namespaces of their objects; release them into a namespace of their own.</source>
+        <translation>Les charts créent les namespaces de leurs objets ; placez leurs releases dans un namespace à part.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>%1 de « %2 » est omis : %3</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>Inventory as tables</source>
+        <translation>Inventaire en tableaux</translation>
+    </message>
+    <message>
+        <source>All components, connections and differences of environments as comma-separated tables for spreadsheets and databases.</source>
+        <translation>Tous les composants, connexions et différences entre environnements en tableaux CSV pour tableurs et bases de données.</translation>
+    </message>
+</context>
+<context>
+    <name>IstioExport</name>
+    <message>
+        <source>No namespace of the design is in an Istio mesh, so there is nothing to write; give workloads a mesh whose technology is Istio.</source>
+        <translation>Aucun namespace de la conception n&apos;est dans un mesh Istio, il n&apos;y a donc rien à écrire ; donnez aux workloads un mesh dont la technologie est Istio.</translation>
+    </message>
+    <message>
+        <source>Ambient mode needs namespaces with the labels istio.io/dataplane-mode: ambient and istio.io/use-waypoint: waypoint; the target &apos;kubernetes&apos; writes them.</source>
+        <translation>Le mode ambient a besoin de namespaces avec les labels istio.io/dataplane-mode: ambient et istio.io/use-waypoint: waypoint ; la cible « kubernetes » les écrit.</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of an Istio mesh: %1.</source>
+        <translation>Ceux-ci ne sont dans aucun namespace d&apos;un mesh Istio : %1.</translation>
+    </message>
+    <message>
+        <source>These meshes do not insist on mutual TLS, so all namespaces take plain traffic; that is meant to end: %1.</source>
+        <translation>Ces meshes n&apos;exigent pas le TLS mutuel, tous les namespaces acceptent donc du trafic en clair ; cela doit prendre fin : %1.</translation>
+    </message>
+    <message>
+        <source>These meshes say that they do not decide who may call whom; the policies for it are written all the same: %1.</source>
+        <translation>Ces meshes indiquent qu&apos;ils ne décident pas qui peut appeler qui ; les politiques pour cela sont écrites tout de même : %1.</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; label their pods with sidecar.istio.io/inject: &quot;false&quot;: %1.</source>
+        <translation>Ceux-ci indiquent ne pas avoir de proxy alors que leur namespace leur en donne un ; ajoutez à leurs pods le label sidecar.istio.io/inject: &quot;false&quot; : %1.</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s ingress gateway carries these by a Gateway and a VirtualService; leave out the Ingress that the target &apos;kubernetes&apos; writes for them: %1.</source>
+        <translation>La passerelle d&apos;entrée d&apos;Istio porte ceux-ci par une Gateway et un VirtualService ; laissez de côté l&apos;Ingress que la cible « kubernetes » écrit pour eux : %1.</translation>
+    </message>
+    <message>
+        <source>These need a certificate in the namespace of the ingress gateway, in a Secret of that name: %1.</source>
+        <translation>Ceux-ci ont besoin d&apos;un certificat dans le namespace de la passerelle d&apos;entrée, dans un Secret de ce nom : %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>Les contrôleurs de ceux-ci ne sont pas dans le mesh, ce vers quoi ils acheminent accepte donc du trafic en clair : %1.</translation>
+    </message>
+    <message>
+        <source>It is not known under which identity the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-principals&apos;: %1.</source>
+        <translation>On ne sait pas sous quelle identité les contrôleurs de ceux-ci appellent ; une identité inventée en tient lieu, à nommer dans l&apos;option « entry-principals » : %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these identities (option &apos;entry-principals&apos;): %1.</source>
+        <translation>Les contrôleurs de ceux-ci sont censés appeler sous ces identités (option « entry-principals ») : %1.</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>Le mesh ne porte pas UDP ; seules des politiques réseau protègent ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>These end only when their proxy does; Istio needs native sidecars for that (its default from Kubernetes 1.29 and Istio 1.27 on): %1.</source>
+        <translation>Ceux-ci ne se terminent que si leur proxy le fait ; il faut à Istio des sidecars natifs pour cela (son réglage par défaut à partir de Kubernetes 1.29 et d&apos;Istio 1.27) : %1.</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>Ceux-ci acceptent du trafic en clair sur le port des appelants sans proxy : %1.</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>Il n&apos;est pas dit qui répète les appels échoués vers ceux-ci, le mesh ne le fait donc pas : %1.</translation>
+    </message>
+    <message>
+        <source>These are outside of the cluster and neither they nor a connection name a port; they get no ServiceEntry: %1.</source>
+        <translation>Ceux-ci sont hors du cluster et ni eux ni une connexion ne nomment de port ; ils n&apos;ont pas de ServiceEntry : %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are; NAME.example.invalid stands in for it, and who calls them is not fenced in. Name them in the option &apos;hosts&apos; (COMPONENT or ENVIRONMENT/COMPONENT): %1.</source>
+        <translation>La conception n&apos;indique pas où se trouvent ceux-ci ; NAME.example.invalid en tient lieu, et ceux qui les appellent ne sont pas limités. Nommez-les dans l&apos;option « hosts » (COMPONENT ou ENVIRONMENT/COMPONENT) : %1.</translation>
+    </message>
+    <message>
+        <source>The egress gateway passes on encrypted traffic alone; these are reached past it: %1.</source>
+        <translation>La passerelle de sortie ne transmet que du trafic chiffré ; ceux-ci sont atteints sans passer par elle : %1.</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s chart is expected to have installed these as istio-egressgateway in istio-system: %1.</source>
+        <translation>Le chart d&apos;Istio est censé avoir installé ceux-ci sous le nom istio-egressgateway dans istio-system : %1.</translation>
+    </message>
+    <message>
+        <source>These may reach any host, since not all that they reach has a known place: %1.</source>
+        <translation>Ceux-ci peuvent atteindre tout hôte, car tout ce qu&apos;ils atteignent n&apos;a pas un lieu connu : %1.</translation>
+    </message>
+    <message>
+        <source>Several outside systems answer at the same port without TLS from the first byte; Istio tells them apart with DNS capture (ISTIO_META_DNS_CAPTURE, the default in ambient mode).</source>
+        <translation>Plusieurs systèmes externes répondent sur le même port sans TLS dès le premier octet ; Istio les distingue avec la capture DNS (ISTIO_META_DNS_CAPTURE, par défaut en mode ambient).</translation>
+    </message>
+    <message>
+        <source>These share a service account with another workload, so the mesh cannot tell them apart: %1.</source>
+        <translation>Ceux-ci partagent un compte de service avec un autre workload, le mesh ne peut donc pas les distinguer : %1.</translation>
+    </message>
+    <message>
+        <source>Istio</source>
+        <translation>Istio</translation>
+    </message>
+    <message>
+        <source>Mutual TLS, who may call whom, timeouts, retries, circuit breakers and ways out, for the namespaces of an Istio mesh.</source>
+        <translation>TLS mutuel, qui peut appeler qui, délais d&apos;expiration, nouvelles tentatives, disjoncteurs et sorties, pour les namespaces d&apos;un mesh Istio.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Whether each workload has a proxy beside it, or nodes and waypoints carry the traffic.</source>
+        <translation>Si chaque workload a un proxy à côté de lui, ou si les nœuds et les waypoints portent le trafic.</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>Version de l&apos;API</translation>
+    </message>
+    <message>
+        <source>Version of Istio&apos;s kinds; v1 needs Istio 1.22 or newer.</source>
+        <translation>Version des types d&apos;Istio ; v1 demande Istio 1.22 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Unknown hosts</source>
+        <translation>Hôtes inconnus</translation>
+    </message>
+    <message>
+        <source>Whether workloads may reach hosts that the design does not name.</source>
+        <translation>Si les workloads peuvent atteindre des hôtes que la conception ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>Trust domain</source>
+        <translation>Domaine de confiance</translation>
+    </message>
+    <message>
+        <source>First part of the identities of the mesh.</source>
+        <translation>Première partie des identités du mesh.</translation>
+    </message>
+    <message>
+        <source>Identities of entries</source>
+        <translation>Identités des entrées</translation>
+    </message>
+    <message>
+        <source>Identities under which the controllers of entries call, such as cluster.local/ns/ingress-nginx/sa/ingress-nginx.</source>
+        <translation>Identités sous lesquelles les contrôleurs des entrées appellent, par exemple cluster.local/ns/ingress-nginx/sa/ingress-nginx.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Where outside systems and managed databases are: component, or environment/component, to host name.</source>
+        <translation>Où se trouvent les systèmes externes et les bases de données managées : composant, ou environnement/composant, vers nom d&apos;hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>KedaExport</name>
+    <message>
+        <source>These take no messages from a queue or a stream in a cluster, so they do not scale by events: %1.</source>
+        <translation>Ceux-ci ne prennent pas de messages d&apos;une file ou d&apos;un flux dans un cluster, ils ne sont donc pas mis à l&apos;échelle selon des événements : %1.</translation>
+    </message>
+    <message>
+        <source>No workload in a cluster takes messages from a queue or stream that KEDA can look into.</source>
+        <translation>Aucun workload d&apos;un cluster ne prend de messages d&apos;une file ou d&apos;un flux que KEDA peut consulter.</translation>
+    </message>
+    <message>
+        <source>KEDA has no scaler for the technology of these, or the design does not name it: %1.</source>
+        <translation>KEDA n&apos;a pas de scaler pour la technologie de ceux-ci, ou la conception ne la nomme pas : %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say these parameters of scalers; stand-ins are written, fill them in: %1.</source>
+        <translation>La conception n&apos;indique pas ces paramètres de scalers ; des valeurs provisoires sont écrites, complétez-les : %1.</translation>
+    </message>
+    <message>
+        <source>Provide a Secret with these keys; its name is that of the TriggerAuthentication which refers to it: %1.</source>
+        <translation>Fournissez un Secret avec ces clés ; son nom est celui de la TriggerAuthentication qui y renvoie : %1.</translation>
+    </message>
+    <message>
+        <source>KEDA looks into the queues of these with the identity that its operator has at the provider; allow it to: %1.</source>
+        <translation>KEDA consulte les files de ceux-ci avec l&apos;identité que son opérateur a chez le fournisseur ; autorisez-la à le faire : %1.</translation>
+    </message>
+    <message>
+        <source>The scaler for Pub/Sub still works but no longer changes; KEDA recommends metrics of the provider instead: %1.</source>
+        <translation>Le scaler pour Pub/Sub fonctionne encore mais n&apos;évolue plus ; KEDA recommande à la place les métriques du fournisseur : %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how many messages one instance is meant for; the usual numbers of the scalers are assumed: %1.</source>
+        <translation>Ceux-ci n&apos;indiquent pas pour combien de messages une instance est prévue ; les nombres habituels des scalers sont supposés : %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how many instances there may be at most; ten are assumed: %1.</source>
+        <translation>Ceux-ci n&apos;indiquent pas combien d&apos;instances il peut y avoir au plus ; dix sont supposées : %1.</translation>
+    </message>
+    <message>
+        <source>KEDA starts these jobs, so the Job of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA démarre ces jobs, le Job du même nom dans les manifestes de Kubernetes simple ne doit donc pas être appliqué : %1.</translation>
+    </message>
+    <message>
+        <source>KEDA scales these, so the HorizontalPodAutoscaler of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA met ceux-ci à l&apos;échelle, le HorizontalPodAutoscaler du même nom dans les manifestes de Kubernetes simple ne doit donc pas être appliqué : %1.</translation>
+    </message>
+    <message>
+        <source>KEDA</source>
+        <translation>KEDA</translation>
+    </message>
+    <message>
+        <source>Scaled objects and jobs for workloads that take messages from queues and streams.</source>
+        <translation>ScaledObjects et ScaledJobs pour les workloads qui prennent des messages de files et de flux.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Mise à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>Only what takes messages, or also workloads that scale by load alone.</source>
+        <translation>Seulement ce qui prend des messages, ou aussi les workloads mis à l&apos;échelle selon la seule charge.</translation>
+    </message>
+    <message>
+        <source>Address of Prometheus</source>
+        <translation>Adresse de Prometheus</translation>
+    </message>
+    <message>
+        <source>Where requests are counted, such as http://prometheus.observability:9090; empty: requests scale nothing.</source>
+        <translation>Où les requêtes sont comptées, par exemple http://prometheus.observability:9090 ; vide : les requêtes ne mettent rien à l&apos;échelle.</translation>
+    </message>
+    <message>
+        <source>Query of requests</source>
+        <translation>Expression des requêtes</translation>
+    </message>
+    <message>
+        <source>Requests per second of a workload; NAME and NAMESPACE stand for its own.</source>
+        <translation>Requêtes par seconde d&apos;un workload ; NAME et NAMESPACE tiennent lieu des siens.</translation>
+    </message>
+    <message>
+        <source>Start of the working hours</source>
+        <translation>Début des heures de travail</translation>
+    </message>
+    <message>
+        <source>Cron expression; with an end, workloads stop outside of these hours unless messages wait. Empty: they never stop.</source>
+        <translation>Expression cron ; avec une fin, les workloads s&apos;arrêtent hors de ces heures sauf si des messages attendent. Vide : ils ne s&apos;arrêtent jamais.</translation>
+    </message>
+    <message>
+        <source>End of the working hours</source>
+        <translation>Fin des heures de travail</translation>
+    </message>
+    <message>
+        <source>Cron expression of the end.</source>
+        <translation>Expression cron de la fin.</translation>
+    </message>
+    <message>
+        <source>Time zone of the working hours</source>
+        <translation>Fuseau horaire des heures de travail</translation>
+    </message>
+    <message>
+        <source>Name from the database of time zones, such as Europe/Berlin.</source>
+        <translation>Nom dans la base des fuseaux horaires, par exemple Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>KnativeExport</name>
+    <message>
+        <source>These run as functions outside of a cluster, most likely in the service of a provider; the option &quot;functions: all&quot; brings them here: %1.</source>
+        <translation>Ceux-ci s&apos;exécutent comme fonctions hors d&apos;un cluster, très probablement dans le service d&apos;un fournisseur ; l&apos;option « functions: all » les amène ici : %1.</translation>
+    </message>
+    <message>
+        <source>These are no functions; the manifests of plain Kubernetes hold them: %1.</source>
+        <translation>Ceux-ci ne sont pas des fonctions ; les manifestes de Kubernetes simple les contiennent : %1.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a function, so there is nothing for Knative; place functions in a cluster.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de fonction, il n&apos;y a donc rien pour Knative ; placez des fonctions dans un cluster.</translation>
+    </message>
+    <message>
+        <source>The cluster needs Knative Serving, and Knative Eventing with its Kafka source where events start functions; requests may come from the namespace %1, which the option &quot;gateway-namespace&quot; sets.</source>
+        <translation>Le cluster a besoin de Knative Serving, et de Knative Eventing avec sa source Kafka là où des événements démarrent des fonctions ; les requêtes peuvent venir du namespace %1, que l&apos;option « gateway-namespace » définit.</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>Ceux-ci ne nomment pas d&apos;image ; example.invalid/NAME:0.0.0 en tient lieu : %1.</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>Les images de ceux-ci n&apos;ont pas de tag, ce qui s&apos;exécute peut donc changer sans qu&apos;on le voie : %1.</translation>
+    </message>
+    <message>
+        <source>These may run longer than the ten minutes that Knative allows by default; raise max-revision-timeout-seconds in config-defaults: %1.</source>
+        <translation>Ceux-ci peuvent s&apos;exécuter plus longtemps que les dix minutes que Knative autorise par défaut ; relevez max-revision-timeout-seconds dans config-defaults : %1.</translation>
+    </message>
+    <message>
+        <source>These have to answer requests, since Knative starts them by one instead of running them to their end: %1.</source>
+        <translation>Ceux-ci doivent répondre à des requêtes, car Knative les démarre par une requête au lieu de les exécuter jusqu&apos;au bout : %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Ces réglages ne peuvent pas être des variables et sont omis : %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in the Secret NAME-settings: %1.</source>
+        <translation>Ce sont des secrets en clair, ils ne sont pas écrits ; les manifestes les attendent dans le Secret NAME-settings : %1.</translation>
+    </message>
+    <message>
+        <source>Command lines of these hold secrets in the clear; *** stands for them: %1.</source>
+        <translation>Les lignes de commande de ceux-ci contiennent des secrets en clair ; *** en tient lieu : %1.</translation>
+    </message>
+    <message>
+        <source>Pods call these; let those through to the gateway of Knative in their network policies: %1.</source>
+        <translation>Des pods appellent ceux-ci ; laissez-les passer vers la passerelle de Knative dans leurs politiques réseau : %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are reached; kafka.example.invalid:9092 stands in for the address: %1.</source>
+        <translation>La conception n&apos;indique pas où ceux-ci sont joignables ; kafka.example.invalid:9092 tient lieu d&apos;adresse : %1.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret NAME-kafka with user, password, saslType and ca.crt, as far as the source names them, for: %1.</source>
+        <translation>Fournissez le Secret NAME-kafka avec user, password, saslType et ca.crt, dans la mesure où la source les nomme, pour : %1.</translation>
+    </message>
+    <message>
+        <source>Knative itself delivers what is published here; publishers send CloudEvents to the address in K_SINK: %1.</source>
+        <translation>Knative lui-même livre ce qui est publié ici ; les éditeurs envoient des CloudEvents à l&apos;adresse dans K_SINK : %1.</translation>
+    </message>
+    <message>
+        <source>Messages that these cannot process are set aside by design; name a dead-letter sink: %1.</source>
+        <translation>Les messages que ceux-ci ne peuvent pas traiter sont mis de côté selon la conception ; nommez une destination de lettres mortes : %1.</translation>
+    </message>
+    <message>
+        <source>Knative</source>
+        <translation>Knative</translation>
+    </message>
+    <message>
+        <source>Functions as services that scale to zero, and the sources and triggers that start them.</source>
+        <translation>Des fonctions comme services réduits à zéro au repos, et les sources et triggers qui les démarrent.</translation>
+    </message>
+    <message>
+        <source>Runs per instance</source>
+        <translation>Exécutions par instance</translation>
+    </message>
+    <message>
+        <source>Requests that one instance of a function works on at the same time.</source>
+        <translation>Requêtes qu&apos;une instance d&apos;une fonction traite en même temps.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Only those that stand in a cluster, or also those that stand elsewhere, which then run in the first cluster.</source>
+        <translation>Seulement celles qui se trouvent dans un cluster, ou aussi celles qui se trouvent ailleurs, alors exécutées dans le premier cluster.</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>Eventing</translation>
+    </message>
+    <message>
+        <source>Whether queues, streams and schedules start functions through Knative Eventing.</source>
+        <translation>Si des files, flux et planifications démarrent des fonctions par Knative Eventing.</translation>
+    </message>
+    <message>
+        <source>Namespace of the gateway</source>
+        <translation>Namespace de la passerelle</translation>
+    </message>
+    <message>
+        <source>Namespace of the networking layer that leads requests to functions.</source>
+        <translation>Namespace de la couche réseau qui mène les requêtes aux fonctions.</translation>
     </message>
 </context>
 <context>
@@ -5483,52 +7393,132 @@
         <translation>Ceux-ci ne nomment pas d&apos;image ; ils sont donc censés être installés par leur propre chart ou opérateur : %1.</translation>
     </message>
     <message>
-        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
-
-%1- `base/`: what all environments share, one file a workload.
-- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: the accepted deviations from the standard model.
-
-Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
-</source>
-        <translation>Généré par Groundplan à partir de la conception de ce nom ; modifiez la conception et exportez de nouveau plutôt que de modifier ici.
-
-%1- `base/` : ce que tous les environnements partagent, un fichier par workload.
-- `overlays/ENVIRONMENT/` : ce qui diffère ; à appliquer avec `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md` : les écarts acceptés au modèle standard.
-
-Chaque namespace refuse tout trafic sauf celui qu&apos;une connexion de la conception autorise. Étiquetez le namespace de votre
-contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour qu&apos;il puisse atteindre ce vers quoi il achemine.
-</translation>
-    </message>
-    <message>
-        <source>Each cluster has a folder of its own, with:
-
-</source>
-        <translation>Chaque cluster a son propre dossier, avec :
-
-</translation>
-    </message>
-    <message>
-        <source>Secrets to provide</source>
-        <translation>Secrets à fournir</translation>
-    </message>
-    <message>
-        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
-
-</source>
-        <translation>Les manifestes ne font que les nommer ; créez-les dans leurs namespaces, de préférence depuis un magasin de secrets :
-
-</translation>
-    </message>
-    <message>
         <source>Kubernetes with Kustomize</source>
         <translation>Kubernetes avec Kustomize</translation>
     </message>
     <message>
         <source>Manifests as a Kustomize base and one overlay for each environment.</source>
         <translation>Manifestes sous forme de base Kustomize et d&apos;un overlay par environnement.</translation>
+    </message>
+    <message>
+        <source>Path in the secrets store</source>
+        <translation>Chemin dans le magasin de secrets</translation>
+    </message>
+    <message>
+        <source>Put before NAMESPACE/SECRET to find a secret in the store, such as shop/.</source>
+        <translation>Placé devant NAMESPACE/SECRET pour trouver un secret dans le magasin, par exemple shop/.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>How requests enter: by an Ingress, or by a Gateway with routes of the Gateway API.</source>
+        <translation>Comment les requêtes entrent : par un Ingress, ou par une Gateway avec des routes de la Gateway API.</translation>
+    </message>
+    <message>
+        <source>Gateway class</source>
+        <translation>Classe de Gateway</translation>
+    </message>
+    <message>
+        <source>Class of the Gateways; empty: that of the ingress.</source>
+        <translation>Classe des Gateways ; vide : celle de l&apos;Ingress.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Whether secrets are only referred to, or fetched by the External Secrets Operator.</source>
+        <translation>Si les secrets sont seulement référencés, ou récupérés par l&apos;External Secrets Operator.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Magasin de secrets</translation>
+    </message>
+    <message>
+        <source>Name of the store of the External Secrets Operator that holds the secrets.</source>
+        <translation>Nom du magasin de l&apos;External Secrets Operator qui contient les secrets.</translation>
+    </message>
+    <message>
+        <source>Kind of secret store</source>
+        <translation>Type de magasin de secrets</translation>
+    </message>
+    <message>
+        <source>Whether one store serves the cluster or each namespace has its own.</source>
+        <translation>Si un seul magasin sert le cluster ou si chaque namespace a le sien.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Classe de stockage</translation>
+    </message>
+    <message>
+        <source>Class of volumes for stores that name none; empty: the default of the cluster.</source>
+        <translation>Classe de volumes pour les magasins qui n&apos;en nomment pas ; vide : celle par défaut du cluster.</translation>
+    </message>
+    <message>
+        <source>Limit ranges</source>
+        <translation>LimitRanges</translation>
+    </message>
+    <message>
+        <source>Whether each namespace gives containers that state no resources some.</source>
+        <translation>Si chaque namespace donne des ressources aux conteneurs qui n&apos;en indiquent pas.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Whether namespaces have the quotas that they state, quotas computed from their members where they state none, or none.</source>
+        <translation>Si les namespaces ont les quotas qu&apos;ils indiquent, des quotas calculés d&apos;après leurs membres s&apos;ils n&apos;en indiquent pas, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Lifetime of finished jobs</source>
+        <translation>Durée de vie des jobs terminés</translation>
+    </message>
+    <message>
+        <source>When a finished job is removed; a GitOps controller then runs it again. Empty: never.</source>
+        <translation>Quand un job terminé est retiré ; un contrôleur GitOps l&apos;exécute alors de nouveau. Vide : jamais.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L&apos;export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; 10Gi are assumed: %1.</source>
+        <translation>Ceux-ci n&apos;indiquent pas combien ils stockent ; 10Gi sont supposés : %1.</translation>
+    </message>
+    <message>
+        <source>A Deployment knows neither canary nor blue-green rollouts, so these roll: %1.</source>
+        <translation>Un Deployment ne connaît ni déploiement canary ni blue-green, ceux-ci sont donc déployés progressivement : %1.</translation>
+    </message>
+    <message>
+        <source>These share a pod or a machine with others by the design; here each has pods of its own: %1.</source>
+        <translation>Selon la conception, ceux-ci partagent un pod ou une machine avec d&apos;autres ; ici, chacun a ses propres pods : %1.</translation>
+    </message>
+    <message>
+        <source>Kubernetes before 1.30 has no pause before stopping, so the last requests of these may fail: %1.</source>
+        <translation>Kubernetes avant 1.30 n&apos;a pas de pause avant l&apos;arrêt, les dernières requêtes de ceux-ci peuvent donc échouer : %1.</translation>
+    </message>
+    <message>
+        <source>These name no class; name-your-gateway-class stands in for it in their Gateways: %1.</source>
+        <translation>Ceux-ci ne nomment pas de classe ; name-your-gateway-class en tient lieu dans leurs Gateways : %1.</translation>
+    </message>
+    <message>
+        <source>These labels of the export profile are not legal or are set by Groundplan itself, and are left out: %1.</source>
+        <translation>Ces labels du profil d&apos;export ne sont pas valides ou sont définis par Groundplan lui-même, et sont omis : %1.</translation>
+    </message>
+    <message>
+        <source>The names of workloads and of their Services begin with the prefix of the profile; settings that name a Service must do so too.</source>
+        <translation>Les noms des workloads et de leurs Services commencent par le préfixe du profil ; les réglages qui nomment un Service doivent le faire aussi.</translation>
+    </message>
+    <message>
+        <source>Install the External Secrets Operator and set up the %1 &quot;%2&quot; before applying the manifests.</source>
+        <translation>Installez l&apos;External Secrets Operator et configurez le %1 « %2 » avant d&apos;appliquer les manifestes.</translation>
+    </message>
+    <message>
+        <source>Install the Gateway API, version 1.5 or newer for TLS routes, and a controller for it before applying the manifests.</source>
+        <translation>Installez la Gateway API, version 1.5 ou plus récente pour les routes TLS, et un contrôleur pour elle avant d&apos;appliquer les manifestes.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +7638,45 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>config map %1, %2</source>
         <translation>config map %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KyvernoExport</name>
+    <message>
+        <source>Kyverno policies</source>
+        <translation>Politiques Kyverno</translation>
+    </message>
+    <message>
+        <source>Cluster policies that insist on what the design promises, with its deviations as exceptions that end.</source>
+        <translation>Politiques de cluster qui exigent ce que la conception promet, avec ses écarts comme exceptions qui prennent fin.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>Si les violations sont refusées ou seulement signalées ; enforce-last ne les refuse que dans le dernier environnement.</translation>
+    </message>
+    <message>
+        <source>Namespace of exceptions</source>
+        <translation>Namespace des exceptions</translation>
+    </message>
+    <message>
+        <source>The one namespace in which Kyverno looks for exceptions.</source>
+        <translation>Le seul namespace dans lequel Kyverno cherche des exceptions.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc rien à exiger.</translation>
+    </message>
+    <message>
+        <source>The policies need Kyverno 1.13 or newer.</source>
+        <translation>Les politiques demandent Kyverno 1.13 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Switch exceptions on in Kyverno for the namespace %1 (features.policyExceptions). Kyverno deletes each on the day after its deviation ends; a GitOps controller puts it back, for Kyverno to delete again, until the design says otherwise and is exported again.</source>
+        <translation>Activez dans Kyverno les exceptions pour le namespace %1 (features.policyExceptions). Kyverno supprime chacune le lendemain de la fin de son écart ; un contrôleur GitOps la remet, Kyverno la supprime encore, jusqu&apos;à ce que la conception dise autre chose et soit exportée de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +7829,6 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
         <translation>La conception n&apos;a pas d&apos;environnements.</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Environnement %1</translation>
-    </message>
-    <message>
         <source>Differs in %1</source>
         <translation>Diffère dans %1</translation>
     </message>
@@ -5915,12 +7940,103 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
         <source>No system</source>
         <translation>Aucun système</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
         <translation>« %1 » n&apos;est pas un lien : écrivez https://…, http://…, mailto:… ou groundplan:ID.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkerdExport</name>
+    <message>
+        <source>No namespace of the design is in a Linkerd mesh, so there is nothing to write; give workloads a mesh whose technology is Linkerd.</source>
+        <translation>Aucun namespace de la conception n&apos;est dans un mesh Linkerd, il n&apos;y a donc rien à écrire ; donnez aux workloads un mesh dont la technologie est Linkerd.</translation>
+    </message>
+    <message>
+        <source>Ports that the design does not name follow the default of the cluster; annotate namespaces with config.linkerd.io/default-inbound-policy: deny to close them too.</source>
+        <translation>Les ports que la conception ne nomme pas suivent le réglage par défaut du cluster ; annotez les namespaces avec config.linkerd.io/default-inbound-policy: deny pour les fermer aussi.</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; annotate their pods with linkerd.io/inject: disabled: %1.</source>
+        <translation>Ceux-ci indiquent ne pas avoir de proxy alors que leur namespace leur en donne un ; annotez leurs pods avec linkerd.io/inject: disabled : %1.</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of a Linkerd mesh: %1.</source>
+        <translation>Ceux-ci ne sont dans aucun namespace d&apos;un mesh Linkerd : %1.</translation>
+    </message>
+    <message>
+        <source>Linkerd encrypts between all that have a proxy without being told: %1.</source>
+        <translation>Linkerd chiffre, sans qu&apos;on le lui demande, entre tous ceux qui ont un proxy : %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>Les contrôleurs de ceux-ci ne sont pas dans le mesh, ce vers quoi ils acheminent accepte donc du trafic en clair : %1.</translation>
+    </message>
+    <message>
+        <source>It is not known under which account the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-accounts&apos;: %1.</source>
+        <translation>On ne sait pas sous quel compte les contrôleurs de ceux-ci appellent ; un compte inventé en tient lieu, à nommer dans l&apos;option « entry-accounts » : %1.</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these accounts (option &apos;entry-accounts&apos;): %1.</source>
+        <translation>Les contrôleurs de ceux-ci sont censés appeler sous ces comptes (option « entry-accounts ») : %1.</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>Le mesh ne porte pas UDP ; seules des politiques réseau protègent ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>Callers of one namespace wait for different times for these; Linkerd knows one time for all of them, so the strictest holds: %1.</source>
+        <translation>Des appelants d&apos;un même namespace attendent ceux-ci pendant des durées différentes ; Linkerd connaît une seule durée pour tous, la plus stricte s&apos;applique donc : %1.</translation>
+    </message>
+    <message>
+        <source>Circuit breakers are an annotation of the Service, balancer.linkerd.io/failure-accrual: consecutive; add it to those of: %1.</source>
+        <translation>Les disjoncteurs sont une annotation du Service, balancer.linkerd.io/failure-accrual: consecutive ; ajoutez-la à ceux de : %1.</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>Ceux-ci acceptent du trafic en clair sur le port des appelants sans proxy : %1.</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>Il n&apos;est pas dit qui répète les appels échoués vers ceux-ci, le mesh ne le fait donc pas : %1.</translation>
+    </message>
+    <message>
+        <source>Callers are let in by port; that they use a path alone is not enforced: %1.</source>
+        <translation>Les appelants sont admis par port ; qu&apos;ils n&apos;utilisent qu&apos;un chemin n&apos;est pas imposé : %1.</translation>
+    </message>
+    <message>
+        <source>Linkerd</source>
+        <translation>Linkerd</translation>
+    </message>
+    <message>
+        <source>Who may call whom, timeouts and retries, for the namespaces of a Linkerd mesh.</source>
+        <translation>Qui peut appeler qui, délais d&apos;expiration et nouvelles tentatives, pour les namespaces d&apos;un mesh Linkerd.</translation>
+    </message>
+    <message>
+        <source>Version of Server</source>
+        <translation>Version de Server</translation>
+    </message>
+    <message>
+        <source>Version of the kind Server; v1beta3 needs Linkerd 2.16 or newer.</source>
+        <translation>Version du type Server ; v1beta3 demande Linkerd 2.16 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Accounts of entries</source>
+        <translation>Comptes des entrées</translation>
+    </message>
+    <message>
+        <source>Namespace and service account of the controllers of entries, such as ingress-nginx/ingress-nginx.</source>
+        <translation>Namespace et compte de service des contrôleurs des entrées, par exemple ingress-nginx/ingress-nginx.</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +8052,29 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>The rest is shown when you edit it.</source>
         <translation>Le reste est affiché quand vous le modifiez.</translation>
+    </message>
+</context>
+<context>
+    <name>MermaidExport</name>
+    <message>
+        <source>Mermaid diagrams</source>
+        <translation>Diagrammes Mermaid</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as Mermaid flowcharts, which many repositories and wikis show by themselves.</source>
+        <translation>La conception et chacun de ses systèmes en flowcharts Mermaid, que beaucoup de dépôts et de wikis affichent d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>Où mènent les lignes : LR de gauche à droite, TB de haut en bas.</translation>
+    </message>
+    <message>
+        <source>The design has %1 connections; Mermaid draws at most 500 unless its setting maxEdges is raised where it is shown.</source>
+        <translation>La conception a %1 connexions ; Mermaid en dessine 500 au plus, sauf si son réglage maxEdges est relevé là où le diagramme est affiché.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +8531,364 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
 </context>
 <context>
+    <name>ObservabilityExport</name>
+    <message>
+        <source>Monitoring, logs and traces</source>
+        <translation>Supervision, journaux et traces</translation>
+    </message>
+    <message>
+        <source>Monitors, alerts on objectives, dashboards, collectors, log agents and runbooks.</source>
+        <translation>Moniteurs, alertes sur objectifs, tableaux de bord, collecteurs, agents de journaux et runbooks.</translation>
+    </message>
+    <message>
+        <source>Names of metrics</source>
+        <translation>Noms des métriques</translation>
+    </message>
+    <message>
+        <source>By which names requests are counted: those of OpenTelemetry, of Istio&apos;s proxies, or of the Prometheus client libraries.</source>
+        <translation>Sous quels noms les requêtes sont comptées : ceux d&apos;OpenTelemetry, des proxies d&apos;Istio ou des bibliothèques clientes de Prometheus.</translation>
+    </message>
+    <message>
+        <source>Buckets of durations</source>
+        <translation>Intervalles des durées</translation>
+    </message>
+    <message>
+        <source>Upper bounds in seconds of the histograms of durations; empty: those that the libraries use by default.</source>
+        <translation>Limites supérieures, en secondes, des histogrammes de durées ; vide : celles que les bibliothèques utilisent par défaut.</translation>
+    </message>
+    <message>
+        <source>Days of an objective</source>
+        <translation>Jours d&apos;un objectif</translation>
+    </message>
+    <message>
+        <source>The period over which objectives hold.</source>
+        <translation>La période sur laquelle valent les objectifs.</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>File la plus longue</translation>
+    </message>
+    <message>
+        <source>Messages that may wait for a consumer that does not say how many it aims at.</source>
+        <translation>Messages qui peuvent attendre un consommateur qui n&apos;indique pas combien il en vise.</translation>
+    </message>
+    <message>
+        <source>Suffix of dead-letter queues</source>
+        <translation>Suffixe des files de lettres mortes</translation>
+    </message>
+    <message>
+        <source>What the name of a dead-letter queue adds to that of its queue or topic.</source>
+        <translation>Ce que le nom d&apos;une file de lettres mortes ajoute à celui de sa file ou de son topic.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Who configures Prometheus: its operator, by objects, or files in ConfigMaps.</source>
+        <translation>Qui configure Prometheus : son opérateur, par des objets, ou des fichiers dans des ConfigMaps.</translation>
+    </message>
+    <message>
+        <source>Labels for the operator</source>
+        <translation>Labels pour l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Labels by which the Prometheus operator selects monitors and rules, such as release: kube-prometheus-stack.</source>
+        <translation>Labels par lesquels l&apos;opérateur Prometheus sélectionne moniteurs et règles, par exemple release: kube-prometheus-stack.</translation>
+    </message>
+    <message>
+        <source>Version of AlertmanagerConfig</source>
+        <translation>Version d&apos;AlertmanagerConfig</translation>
+    </message>
+    <message>
+        <source>Version of the API of alert routes; v1beta1 needs the operator&apos;s conversion webhook.</source>
+        <translation>Version de l&apos;API des routes d&apos;alertes ; v1beta1 demande le webhook de conversion de l&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
+    </message>
+    <message>
+        <source>Whether dashboards for Grafana are written.</source>
+        <translation>Si des tableaux de bord pour Grafana sont écrits.</translation>
+    </message>
+    <message>
+        <source>Address of Grafana</source>
+        <translation>Adresse de Grafana</translation>
+    </message>
+    <message>
+        <source>Where the dashboards are read; empty: the host of the dashboards component.</source>
+        <translation>Où les tableaux de bord sont lus ; vide : l&apos;hôte du composant des tableaux de bord.</translation>
+    </message>
+    <message>
+        <source>Address of runbooks</source>
+        <translation>Adresse des runbooks</translation>
+    </message>
+    <message>
+        <source>Address that the export&apos;s folder is read at; empty: the repository of the export profile.</source>
+        <translation>Adresse où le dossier de l&apos;export est lu ; vide : le dépôt du profil d&apos;export.</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collecteur</translation>
+    </message>
+    <message>
+        <source>How the OpenTelemetry Collector is run: by manifests, by its operator, or not by this target.</source>
+        <translation>Comment l&apos;OpenTelemetry Collector est exécuté : par des manifestes, par son opérateur, ou pas par cette cible.</translation>
+    </message>
+    <message>
+        <source>Sampling of whole traces</source>
+        <translation>Échantillonnage de traces entières</translation>
+    </message>
+    <message>
+        <source>Whether failed and slow requests are always kept when only a share of the traces is.</source>
+        <translation>Si les requêtes échouées et lentes sont toujours gardées quand seule une part des traces l&apos;est.</translation>
+    </message>
+    <message>
+        <source>Log agent</source>
+        <translation>Agent de journaux</translation>
+    </message>
+    <message>
+        <source>Who reads the log files of the machines; design: the collector where it gathers logs, else Fluent Bit.</source>
+        <translation>Qui lit les fichiers journaux des machines ; design : le collecteur s&apos;il rassemble des journaux, sinon Fluent Bit.</translation>
+    </message>
+    <message>
+        <source>Elastic&apos;s operator</source>
+        <translation>Opérateur d&apos;Elastic</translation>
+    </message>
+    <message>
+        <source>Whether Elasticsearch as a log store is run by Elastic&apos;s operator.</source>
+        <translation>Si Elasticsearch, comme magasin de journaux, est exécuté par l&apos;opérateur d&apos;Elastic.</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to observe; place workloads in a cluster.</source>
+        <translation>Aucun cluster de la conception n&apos;exécute de workload, il n&apos;y a donc rien à observer ; placez des workloads dans un cluster.</translation>
+    </message>
+    <message>
+        <source>These have an objective, but no proxy of the mesh counts their requests, so nothing watches it: %1.</source>
+        <translation>Ceux-ci ont un objectif, mais aucun proxy du mesh ne compte leurs requêtes, rien ne le surveille donc : %1.</translation>
+    </message>
+    <message>
+        <source>These have an objective, but do not say that they emit metrics of requests at a port, so nothing watches it: %1.</source>
+        <translation>Ceux-ci ont un objectif, mais n&apos;indiquent pas qu&apos;ils émettent des métriques de requêtes sur un port, rien ne le surveille donc : %1.</translation>
+    </message>
+    <message>
+        <source>No bucket of the histogram ends at the latency budget, so the alert counts by another one; add one, or state the option &apos;buckets&apos;: %1.</source>
+        <translation>Aucun intervalle de l&apos;histogramme ne finit au budget de latence, l&apos;alerte compte donc selon un autre ; ajoutez-en un, ou indiquez l&apos;option « buckets » : %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>The error budgets of these are so large that not even all requests burn them fast; some alerts are left out: %1.</source>
+        <translation>Les budgets d&apos;erreur de ceux-ci sont si grands que même la totalité des requêtes ne les consomme pas vite ; certaines alertes sont omises : %1.</translation>
+    </message>
+    <message>
+        <source>These promise all or nothing, which leaves no error budget to watch: %1.</source>
+        <translation>Ceux-ci promettent tout ou rien, ce qui ne laisse aucun budget d&apos;erreur à surveiller : %1.</translation>
+    </message>
+    <message>
+        <source>These do not say whether they emit metrics, so their measurements are not read: %1.</source>
+        <translation>Ceux-ci n&apos;indiquent pas s&apos;ils émettent des métriques, leurs mesures ne sont donc pas lues : %1.</translation>
+    </message>
+    <message>
+        <source>These speak gRPC at the port at which their measurements are read; state metrics-port where they offer them elsewhere: %1.</source>
+        <translation>Ceux-ci parlent gRPC sur le port où leurs mesures sont lues ; indiquez metrics-port s&apos;ils les offrent ailleurs : %1.</translation>
+    </message>
+    <message>
+        <source>These emit metrics, but have no port to read them from; have them pushed to the collector: %1.</source>
+        <translation>Ceux-ci émettent des métriques, mais n&apos;ont pas de port où les lire ; faites-les pousser vers le collecteur : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for these, so their alerts go to the team &apos;unowned&apos;: %1.</source>
+        <translation>Personne ne répond de ceux-ci, leurs alertes vont donc à l&apos;équipe « unowned » : %1.</translation>
+    </message>
+    <message>
+        <source>These run outside of the cluster; take over the alerts of their provider: %1.</source>
+        <translation>Ceux-ci s&apos;exécutent hors du cluster ; reprenez les alertes de leur fournisseur : %1.</translation>
+    </message>
+    <message>
+        <source>The design has no store for %1; add one, so that they have somewhere to go.</source>
+        <translation>La conception n&apos;a pas de magasin pour %1 ; ajoutez-en un pour leur donner une destination.</translation>
+    </message>
+    <message>
+        <source>This target does not know how to hand signals to these; name their technology: %1.</source>
+        <translation>Cette cible ne sait pas comment remettre des signaux à ceux-ci ; nommez leur technologie : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody says where these are reached; put their addresses in: %1.</source>
+        <translation>Personne n&apos;indique où ceux-ci sont joignables ; renseignez leurs adresses : %1.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret %1 with the keys %2 in the namespaces of the agents, so that they may write to %3.</source>
+        <translation>Fournissez le Secret %1 avec les clés %2 dans les namespaces des agents, pour qu&apos;ils puissent écrire vers %3.</translation>
+    </message>
+    <message>
+        <source>These take signals at a port that their Services do not offer; state it on the connection from the collector: %1.</source>
+        <translation>Ceux-ci acceptent des signaux sur un port que leurs Services n&apos;offrent pas ; indiquez-le sur la connexion depuis le collecteur : %1.</translation>
+    </message>
+    <message>
+        <source>Start these with --web.enable-remote-write-receiver, so that the collector may write to them: %1.</source>
+        <translation>Démarrez ceux-ci avec --web.enable-remote-write-receiver, pour que le collecteur puisse y écrire : %1.</translation>
+    </message>
+    <message>
+        <source>No connection lets %2 read these, so network policies refuse it; draw &apos;observes&apos; from it to them or to the place around them: %1.</source>
+        <translation>Aucune connexion ne laisse %2 lire ceux-ci, les politiques réseau le refusent donc ; tracez « observes » de lui vers eux ou vers le lieu qui les entoure : %1.</translation>
+    </message>
+    <message>
+        <source>The proxies of these refuse readers that are not in the mesh; exclude the port of the measurements from it, or let the proxies hand them on: %1.</source>
+        <translation>Les proxies de ceux-ci refusent les lecteurs qui ne sont pas dans le mesh ; excluez-en le port des mesures, ou laissez les proxies les transmettre : %1.</translation>
+    </message>
+    <message>
+        <source>The design has no OpenTelemetry Collector in the cluster, so none is configured; workloads have to hand their traces to the store themselves.</source>
+        <translation>La conception n&apos;a pas d&apos;OpenTelemetry Collector dans le cluster, aucun n&apos;est donc configuré ; les workloads doivent remettre eux-mêmes leurs traces au magasin.</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_ENDPOINT of the workloads to http://%1.%2.svc:4317, or 4318 for HTTP.</source>
+        <translation>Réglez OTEL_EXPORTER_OTLP_ENDPOINT des workloads sur http://%1.%2.svc:4317, ou 4318 pour HTTP.</translation>
+    </message>
+    <message>
+        <source>These have nowhere to hand signals to and are not written: %1.</source>
+        <translation>Ceux-ci n&apos;ont nulle part où remettre des signaux et ne sont pas écrits : %1.</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs; the log agent drops a few fields, complete the list: %1.</source>
+        <translation>Les données de ceux-ci sont protégées et peuvent apparaître dans leurs journaux ; l&apos;agent de journaux retire quelques champs, complétez la liste : %1.</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs, which nobody cleans: %1.</source>
+        <translation>Les données de ceux-ci sont protégées et peuvent apparaître dans leurs journaux, que personne ne nettoie : %1.</translation>
+    </message>
+    <message>
+        <source>The log agent reads the log files of the machines, which pod security allows in privileged namespaces only: set &apos;pod-security: privileged&apos; for the namespace %1.</source>
+        <translation>L&apos;agent de journaux lit les fichiers journaux des machines, ce que la sécurité des pods n&apos;autorise que dans les namespaces privilégiés : définissez « pod-security: privileged » pour le namespace %1.</translation>
+    </message>
+    <message>
+        <source>These name no version; %2 is assumed: %1.</source>
+        <translation>Ceux-ci ne nomment pas de version ; %2 est supposée : %1.</translation>
+    </message>
+    <message>
+        <source>Install Elastic&apos;s operator (ECK); it makes the user of the Secret %1-es-elastic-user.</source>
+        <translation>Installez l&apos;opérateur d&apos;Elastic (ECK) ; il crée l&apos;utilisateur du Secret %1-es-elastic-user.</translation>
+    </message>
+    <message>
+        <source>This target runs these with their configuration; list it in the export profile, so that the target &apos;kubernetes&apos; leaves them to it: %1.</source>
+        <translation>Cette cible exécute ceux-ci avec leur configuration ; ajoutez-la au profil d&apos;export, pour que la cible « kubernetes » les lui laisse : %1.</translation>
+    </message>
+    <message>
+        <source>These have dashboards and alerts of their vendors, so none are written: %1.</source>
+        <translation>Ceux-ci ont des tableaux de bord et alertes de leurs éditeurs, aucun n&apos;est donc écrit : %1.</translation>
+    </message>
+    <message>
+        <source>No Elasticsearch of the cluster stands behind these; check the address that they name: %1.</source>
+        <translation>Aucun Elasticsearch du cluster ne se trouve derrière ceux-ci ; vérifiez l&apos;adresse qu&apos;ils nomment : %1.</translation>
+    </message>
+    <message>
+        <source>The design has no alerting component, so nobody is told; alerts have no routes.</source>
+        <translation>La conception n&apos;a pas de composant d&apos;alerte, personne n&apos;est donc prévenu ; les alertes n&apos;ont pas de routes.</translation>
+    </message>
+    <message>
+        <source>Routes of alerts are written for the Prometheus operator only.</source>
+        <translation>Les routes d&apos;alertes ne sont écrites que pour l&apos;opérateur Prometheus.</translation>
+    </message>
+    <message>
+        <source>Provide the Secret alert-receivers in the namespace %1: a key TEAM-page and TEAM-ticket for each team, and everybody-else, each with the address of a webhook; or replace the receivers.</source>
+        <translation>Fournissez le Secret alert-receivers dans le namespace %1 : une clé TEAM-page et TEAM-ticket pour chaque équipe, et everybody-else, chacune avec l&apos;adresse d&apos;un webhook ; ou remplacez les receivers.</translation>
+    </message>
+    <message>
+        <source>Mount the ConfigMaps with rules into Prometheus and name them under rule_files; workloads are read by your own scrape configuration, with the labels namespace and job.</source>
+        <translation>Montez les ConfigMaps avec les règles dans Prometheus et nommez-les sous rule_files ; les workloads sont lus par votre propre configuration de scrape, avec les labels namespace et job.</translation>
+    </message>
+    <message>
+        <source>Install the Prometheus operator and kube-state-metrics; let it select the monitors, rules and routes of all namespaces, and set its alertmanagerConfigMatcherStrategy to None, so that routes hold for alerts of all namespaces.</source>
+        <translation>Installez l&apos;opérateur Prometheus et kube-state-metrics ; laissez-le sélectionner les moniteurs, règles et routes de tous les namespaces, et réglez son alertmanagerConfigMatcherStrategy sur None, pour que les routes valent pour les alertes de tous les namespaces.</translation>
+    </message>
+    <message>
+        <source>Nobody says where the runbooks are read; https://runbooks.example.invalid stands in for it. State the repository of the export profile or the option &apos;runbook-url&apos;.</source>
+        <translation>Personne n&apos;indique où les runbooks sont lus ; https://runbooks.example.invalid en tient lieu. Indiquez le dépôt du profil d&apos;export ou l&apos;option « runbook-url ».</translation>
+    </message>
+    <message>
+        <source>The design has no dashboards component; the dashboards are for Grafana.</source>
+        <translation>La conception n&apos;a pas de composant de tableaux de bord ; les tableaux de bord sont pour Grafana.</translation>
+    </message>
+    <message>
+        <source>These do not read the dashboards, which are for Grafana: %1.</source>
+        <translation>Ceux-ci ne lisent pas les tableaux de bord, qui sont pour Grafana : %1.</translation>
+    </message>
+    <message>
+        <source>The queues of these connections are not watched: say topic and consumer group, and a technology that this target knows (Kafka, RabbitMQ): %1.</source>
+        <translation>Les files de ces connexions ne sont pas surveillées : indiquez le topic et le groupe de consommateurs, et une technologie que cette cible connaît (Kafka, RabbitMQ) : %1.</translation>
+    </message>
+    <message>
+        <source>These are rules for a controller rather than pods; watch the controller: %1.</source>
+        <translation>Ceux-ci sont des règles pour un contrôleur plutôt que des pods ; surveillez le contrôleur : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSloExport</name>
+    <message>
+        <source>Service level objectives</source>
+        <translation>Objectifs de niveau de service</translation>
+    </message>
+    <message>
+        <source>Objectives, indicators and alert policies in the form of OpenSLO, from the targets that components state.</source>
+        <translation>Objectifs, indicateurs et politiques d&apos;alerte dans la forme d&apos;OpenSLO, d&apos;après les objectifs que les composants indiquent.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Whose metrics the indicators read: those of the mesh where there is one, or always those of OpenTelemetry.</source>
+        <translation>De qui les indicateurs lisent les métriques : celles du mesh s&apos;il y en a un, ou toujours celles d&apos;OpenTelemetry.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>The time over which a target counts, such as 28d or 4w.</source>
+        <translation>Le temps sur lequel compte un objectif, par exemple 28d ou 4w.</translation>
+    </message>
+    <message>
+        <source>Option &apos;window&apos; of target &apos;openslo&apos; has to be a duration such as 28d.</source>
+        <translation>L&apos;option « window » de la cible « openslo » doit être une durée comme 28d.</translation>
+    </message>
+    <message>
+        <source>What answers no requests at a port has no share of good requests, so no indicator is written: %1.</source>
+        <translation>Ce qui ne répond à aucune requête sur un port n&apos;a pas de part de bonnes requêtes, aucun indicateur n&apos;est donc écrit : %1.</translation>
+    </message>
+    <message>
+        <source>A target of 100 % leaves no room for a single failure, so no objective is written; state a lower one: %1.</source>
+        <translation>Un objectif de 100 % ne laisse place à aucun échec, aucun objectif n&apos;est donc écrit ; indiquez-en un plus bas : %1.</translation>
+    </message>
+    <message>
+        <source>Their metrics are assumed to be those that OpenTelemetry&apos;s instrumentation for servers records: %1.</source>
+        <translation>Leurs métriques sont supposées être celles que l&apos;instrumentation d&apos;OpenTelemetry pour serveurs enregistre : %1.</translation>
+    </message>
+    <message>
+        <source>No workload of a cluster states an availability target or a latency budget, so there are no objectives.</source>
+        <translation>Aucun workload d&apos;un cluster n&apos;indique d&apos;objectif de disponibilité ni de budget de latence, il n&apos;y a donc pas d&apos;objectifs.</translation>
+    </message>
+    <message>
+        <source>These have a target, but no metrics of their own in a cluster; their provider tells how well they do: %1.</source>
+        <translation>Ceux-ci ont un objectif, mais pas de métriques propres dans un cluster ; leur fournisseur indique s&apos;ils vont bien : %1.</translation>
+    </message>
+    <message>
+        <source>No component for alerting says how people are called, so &apos;email&apos; stands in for it.</source>
+        <translation>Aucun composant d&apos;alerte n&apos;indique comment les personnes sont appelées, « email » en tient donc lieu.</translation>
+    </message>
+    <message>
+        <source>Some alerts have no team, so they go to a target &apos;nobody&apos;; give their components a team.</source>
+        <translation>Certaines alertes n&apos;ont pas d&apos;équipe, elles vont donc à une cible « nobody » ; donnez une équipe à leurs composants.</translation>
+    </message>
+    <message>
+        <source>Connect these notification targets to real addresses where the objectives are evaluated: %1.</source>
+        <translation>Reliez ces cibles de notification à de vraies adresses là où les objectifs sont évalués : %1.</translation>
+    </message>
+</context>
+<context>
     <name>PackTest</name>
     <message>
         <source>an expectation</source>
@@ -6588,6 +9085,128 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
         <translation>Le fichier n&apos;est ni un modèle ni un ensemble de jeux de champs pour des modèles.</translation>
     </message>
+    <message>
+        <source>There is no pattern &apos;%1&apos; that these texts belong to.</source>
+        <translation>Il n&apos;y a pas de modèle « %1 » auquel ces textes appartiennent.</translation>
+    </message>
+    <message>
+        <source>set of fields</source>
+        <translation>ensemble de champs</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>The text lacks %1, which the English one has.</source>
+        <translation>Il manque au texte %1, que le texte anglais a.</translation>
+    </message>
+    <message>
+        <source>The text has %1, which the English one does not have.</source>
+        <translation>Le texte a %1, que le texte anglais n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 texts, in English it has %3.</source>
+        <translation>« %1 » a %2 textes, en anglais il y en a %3.</translation>
+    </message>
+    <message>
+        <source>The default of &apos;%1&apos; is the same in every language.</source>
+        <translation>La valeur par défaut de « %1 » est la même dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>In English there is no &apos;%1&apos; here.</source>
+        <translation>En anglais, il n&apos;y a pas de « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>key of a parameter&apos;s texts</source>
+        <translation>clé des textes d&apos;un paramètre</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>text of a part</source>
+        <translation>texte d&apos;une partie</translation>
+    </message>
+    <message>
+        <source>The texts of a pattern are a map, not %1.</source>
+        <translation>Les textes d&apos;un modèle sont une table, et non %1.</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>key of a pattern&apos;s texts</source>
+        <translation>clé des textes d&apos;un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineExport</name>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A workflow that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>Un workflow qui valide la conception, vérifie que les exports y correspondent, et prévoit une place pour construire chaque image.</translation>
+    </message>
+    <message>
+        <source>Set the repository variables GROUNDPLAN_PACKAGE_URL (where your package of Groundplan is) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>Définissez les variables de dépôt GROUNDPLAN_PACKAGE_URL (où se trouve votre paquet de Groundplan) et, une fois les étapes de construction adaptées, BUILD_IMAGES à true.</translation>
+    </message>
+    <message>
+        <source>The workflow reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>Le workflow lit la conception dans platform.groundplan.yaml ; l&apos;option « design » nomme un autre chemin.</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>A pipeline that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>Un pipeline qui valide la conception, vérifie que les exports y correspondent, et prévoit une place pour construire chaque image.</translation>
+    </message>
+    <message>
+        <source>Set the CI variables GROUNDPLAN_IMAGE (an image that holds groundplan and kustomize) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>Définissez les variables CI GROUNDPLAN_IMAGE (une image qui contient groundplan et kustomize) et, une fois les étapes de construction adaptées, BUILD_IMAGES à true.</translation>
+    </message>
+    <message>
+        <source>The pipeline reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>Le pipeline lit la conception dans platform.groundplan.yaml ; l&apos;option « design » nomme un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Fichier de conception</translation>
+    </message>
+    <message>
+        <source>Path of the design file within the repository.</source>
+        <translation>Chemin du fichier de conception dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>Build images</source>
+        <translation>Construire les images</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline has a job for each image that the team builds.</source>
+        <translation>Si le pipeline a un job pour chaque image que l&apos;équipe construit.</translation>
+    </message>
+</context>
+<context>
+    <name>PlantUmlExport</name>
+    <message>
+        <source>C4 diagrams in PlantUML</source>
+        <translation>Diagrammes C4 en PlantUML</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as C4 container diagrams for PlantUML, whose own library holds all that they include.</source>
+        <translation>La conception et chacun de ses systèmes en diagrammes de conteneurs C4 pour PlantUML, dont la propre bibliothèque contient tout ce qu&apos;ils incluent.</translation>
+    </message>
+    <message>
+        <source>The diagrams need PlantUML 1.2022.0 or newer.</source>
+        <translation>Les diagrammes demandent PlantUML 1.2022.0 ou plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -6653,6 +9272,21 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
 </context>
 <context>
+    <name>PolicyExport</name>
+    <message>
+        <source>These do not keep what others do, and no deviation accepts that; the policies leave them out: %1.</source>
+        <translation>Ceux-ci ne respectent pas ce que d&apos;autres respectent, et aucun écart ne l&apos;accepte ; les politiques les laissent de côté : %1.</translation>
+    </message>
+    <message>
+        <source>The deviations of these lack a justification of 20 letters, an owner or an end, so they except nothing: %1.</source>
+        <translation>Aux écarts de ceux-ci il manque une justification de 20 lettres, un responsable ou une fin, ils n&apos;exemptent donc rien : %1.</translation>
+    </message>
+    <message>
+        <source>Containers that prepare a pod for the mesh run as root unless its CNI plugin does that; use the plugin of: %1.</source>
+        <translation>Les conteneurs qui préparent un pod pour le mesh s&apos;exécutent en root, sauf si son plugin CNI s&apos;en charge ; utilisez le plugin de : %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Whole design</source>
@@ -6675,6 +9309,125 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>%1 — %2, until %3.</source>
         <translation>%1 — %2, jusqu&apos;au %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>Docker&apos;s settings name the credential helper &apos;%1&apos;, which is not installed.</source>
+        <translation>Les réglages de Docker nomment l&apos;assistant d&apos;identification « %1 », qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>The credential helper &apos;%1&apos; did not answer.</source>
+        <translation>L&apos;assistant d&apos;identification « %1 » n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object; &apos;docker login&apos; writes one.</source>
+        <translation>Ce n&apos;est pas un objet JSON ; « docker login » en écrit un.</translation>
+    </message>
+    <message>
+        <source>No branch is checked out; name one with &apos;--branch&apos;.</source>
+        <translation>Aucune branche n&apos;est extraite ; nommez-en une avec « --branch ».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name for a branch.</source>
+        <translation>« %1 » n&apos;est pas un nom de branche.</translation>
+    </message>
+    <message>
+        <source>git cannot switch to the branch &apos;%1&apos;: %2</source>
+        <translation>git ne peut pas passer à la branche « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Publishing needs git, which is not installed.</source>
+        <translation>La publication a besoin de git, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>This is no git working tree: %1</source>
+        <translation>Ce n&apos;est pas un arbre de travail git : %1</translation>
+    </message>
+    <message>
+        <source>The path leads into the folder of git itself.</source>
+        <translation>Le chemin mène dans le dossier de git lui-même.</translation>
+    </message>
+    <message>
+        <source>The path leads out of the git working tree.</source>
+        <translation>Le chemin mène hors de l&apos;arbre de travail git.</translation>
+    </message>
+    <message>
+        <source>A merge or rebase is under way in this working tree; finish it first.</source>
+        <translation>Un merge ou un rebase est en cours dans cet arbre de travail ; terminez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Other changes are staged in this working tree; commit or unstage them first.</source>
+        <translation>D&apos;autres changements sont indexés dans cet arbre de travail ; commitez-les ou désindexez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This file was changed by hand, and that is not committed; commit or discard it first.</source>
+        <translation>Ce fichier a été modifié à la main, et cela n&apos;est pas commité ; commitez ou annulez d&apos;abord la modification.</translation>
+    </message>
+    <message>
+        <source>The files are written, but git did not commit them: %1</source>
+        <translation>Les fichiers sont écrits, mais git ne les a pas commités : %1</translation>
+    </message>
+    <message>
+        <source>There is no remote to push to; name one with &apos;--remote&apos;.</source>
+        <translation>Il n&apos;y a pas de dépôt distant vers lequel pousser ; nommez-en un avec « --remote ».</translation>
+    </message>
+    <message>
+        <source>The export is committed, but git did not push it: %1</source>
+        <translation>L&apos;export est commité, mais git ne l&apos;a pas poussé : %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of an artifact; write oci://HOST/REPOSITORY:TAG, the repository in small letters.</source>
+        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un artefact ; écrivez oci://HOST/REPOSITORY:TAG, le dépôt en minuscules.</translation>
+    </message>
+    <message>
+        <source>The registry sends on to %1, which is not encrypted.</source>
+        <translation>Le registre renvoie vers %1, qui n&apos;est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped.</source>
+        <translation>La publication a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer: %1.</source>
+        <translation>Le registre ne répond pas : %1.</translation>
+    </message>
+    <message>
+        <source>The registry asks for a way to sign in that is not known here.</source>
+        <translation>Le registre demande un mode de connexion qui n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The registry wants to know who pushes; sign in with &apos;docker login %1&apos; first.</source>
+        <translation>Le registre veut savoir qui pousse ; connectez-vous d&apos;abord avec « docker login %1 ».</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>la connexion</translation>
+    </message>
+    <message>
+        <source>Check &apos;docker login %1&apos;.</source>
+        <translation>Vérifiez « docker login %1 ».</translation>
+    </message>
+    <message>
+        <source>The registry refuses %1 (status %2).</source>
+        <translation>Le registre refuse %1 (statut %2).</translation>
+    </message>
+    <message>
+        <source>to say what it holds</source>
+        <translation>d&apos;indiquer ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>an upload</source>
+        <translation>un envoi</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>l&apos;artefact</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +12515,10 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
             <numerusform>La fonction %1 répond à %n opérations.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>RuleExamples</name>
@@ -9854,6 +12611,41 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>Il n&apos;y a pas d&apos;environnement « %1 » dans la conception ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreExport</name>
+    <message>
+        <source>Score workloads</source>
+        <translation>Workloads Score</translation>
+    </message>
+    <message>
+        <source>One score.yaml for each workload, with the resources that it needs and overrides for each environment.</source>
+        <translation>Un score.yaml pour chaque workload, avec les ressources dont il a besoin et des surcharges pour chaque environnement.</translation>
+    </message>
+    <message>
+        <source>In some environments these are no containers, which Score cannot say: %1.</source>
+        <translation>Dans certains environnements, ceux-ci ne sont pas des conteneurs, ce que Score ne peut pas exprimer : %1.</translation>
+    </message>
+    <message>
+        <source>Stores and brokers are no workloads; the workloads ask for them as resources, which the platform provides: %1.</source>
+        <translation>Les magasins et brokers ne sont pas des workloads ; les workloads les demandent comme ressources, que la plateforme fournit : %1.</translation>
+    </message>
+    <message>
+        <source>These name no image, so &quot;.&quot; stands in for the one that the pipeline builds; give it with --image: %1.</source>
+        <translation>Ceux-ci ne nomment pas d&apos;image, « . » tient donc lieu de celle que le pipeline construit ; donnez-la avec --image : %1.</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear are not written; let a resource provide them and refer to its outputs: %1.</source>
+        <translation>Les secrets en clair ne sont pas écrits ; laissez une ressource les fournir et renvoyez à ses sorties : %1.</translation>
+    </message>
+    <message>
+        <source>The design names secrets, but not the variables that carry them; refer to the outputs of the resources where the code reads them: %1.</source>
+        <translation>La conception nomme des secrets, mais pas les variables qui les portent ; renvoyez aux sorties des ressources là où le code les lit : %1.</translation>
+    </message>
+    <message>
+        <source>Variables that refer to others by $(NAME) only work where Kubernetes runs the container: %1.</source>
+        <translation>Les variables qui renvoient à d&apos;autres par $(NAME) ne fonctionnent que là où Kubernetes exécute le conteneur : %1.</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +12752,370 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>Not met</source>
         <translation>Non respecté</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrExport</name>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Workspace Structurizr</translation>
+    </message>
+    <message>
+        <source>A C4 model in Structurizr&apos;s language: systems, containers, one deployment for each environment, and views of them.</source>
+        <translation>Un modèle C4 dans le langage de Structurizr : systèmes, conteneurs, un déploiement pour chaque environnement, et leurs vues.</translation>
+    </message>
+    <message>
+        <source>In a C4 model nothing is connected with a place or with itself, so these connections are left out: %1.</source>
+        <translation>Dans un modèle C4, rien n&apos;est connecté à un lieu ni à soi-même, ces connexions sont donc omises : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrImport</name>
+    <message>
+        <source>A workspace must be a map, not %1.</source>
+        <translation>Un workspace doit être une table, et non %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no model.</source>
+        <translation>Le workspace n&apos;a pas de modèle.</translation>
+    </message>
+    <message>
+        <source>The model has no people and no software systems.</source>
+        <translation>Le modèle n&apos;a ni personnes ni systèmes logiciels.</translation>
+    </message>
+    <message>
+        <source>Components are folded into their containers (%1): a design shows what runs by itself.</source>
+        <translation>Les composants sont repliés dans leurs conteneurs (%1) : une conception montre ce qui s&apos;exécute seul.</translation>
+    </message>
+    <message>
+        <source>Relationships of whole systems are left out (%1): their containers have the connections.</source>
+        <translation>Les relations de systèmes entiers sont omises (%1) : leurs conteneurs ont les connexions.</translation>
+    </message>
+    <message>
+        <source>Deployment nodes are not taken over (%1): say by hand where things stand.</source>
+        <translation>Les nœuds de déploiement ne sont pas repris (%1) : indiquez à la main où les choses se trouvent.</translation>
+    </message>
+    <message>
+        <source>Custom elements are not taken over (%1).</source>
+        <translation>Les éléments personnalisés ne sont pas repris (%1).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
+        <translation>« %1 » doit être une liste, et non %2.</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>Une entrée de « %1 » doit être une table, et non %2.</translation>
+    </message>
+    <message>
+        <source>An element needs an id and a name.</source>
+        <translation>Un élément a besoin d&apos;un identifiant et d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is there twice.</source>
+        <translation>L&apos;identifiant « %1 » existe deux fois.</translation>
+    </message>
+    <message>
+        <source>A relationship of &apos;%1&apos; leads to the id &apos;%2&apos;, which is no person, system or container.</source>
+        <translation>Une relation de « %1 » mène à l&apos;identifiant « %2 », qui n&apos;est ni une personne, ni un système, ni un conteneur.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to &apos;%2&apos; is asynchronous, but no broker stands between them; it is taken for a call.</source>
+        <translation>« %1 » vers « %2 » est asynchrone, mais aucun broker ne se trouve entre eux ; c&apos;est pris pour un appel.</translation>
+    </message>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Workspace Structurizr</translation>
+    </message>
+    <message>
+        <source>People, systems and containers of a C4 model, from the JSON of a Structurizr workspace.</source>
+        <translation>Personnes, systèmes et conteneurs d&apos;un modèle C4, depuis le JSON d&apos;un workspace Structurizr.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Structurizr workspace.</source>
+        <translation>Le fichier est ignoré : ce n&apos;est pas un workspace Structurizr.</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one workspace, here that of &apos;%1&apos;. Import this one by itself.</source>
+        <translation>Le fichier est ignoré : une conception a un seul workspace, ici celui de « %1 ». Importez celui-ci à part.</translation>
+    </message>
+    <message>
+        <source>There is no Structurizr workspace to import.</source>
+        <translation>Il n&apos;y a pas de workspace Structurizr à importer.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformExport</name>
+    <message>
+        <source>Only clusters of Kubernetes have a module: %1.</source>
+        <translation>Seuls les clusters Kubernetes ont un module : %1.</translation>
+    </message>
+    <message>
+        <source>Networks inside of a network are parts of it, which its module makes by itself: %1.</source>
+        <translation>Les réseaux à l&apos;intérieur d&apos;un réseau en sont des parties, que son module crée lui-même : %1.</translation>
+    </message>
+    <message>
+        <source>These run in a cluster and not as a service of a cloud: %1.</source>
+        <translation>Ceux-ci s&apos;exécutent dans un cluster et non comme service d&apos;un cloud : %1.</translation>
+    </message>
+    <message>
+        <source>These run as something that their team operates and not as a service of a cloud: %1.</source>
+        <translation>Ceux-ci s&apos;exécutent comme quelque chose que leur équipe exploite et non comme service d&apos;un cloud : %1.</translation>
+    </message>
+    <message>
+        <source>These stand at a site of one&apos;s own, which no provider of this target reaches: %1.</source>
+        <translation>Ceux-ci se trouvent sur votre propre site, qu&apos;aucun provider de cette cible n&apos;atteint : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says that these stand in AWS, Azure or Google Cloud, so they have no module: %1.</source>
+        <translation>Rien n&apos;indique que ceux-ci se trouvent dans AWS, Azure ou Google Cloud, ils n&apos;ont donc pas de module : %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no module for these kinds: %1.</source>
+        <translation>%2 n&apos;a pas de module pour ces types : %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no module for the technologies of these; have them as something else or buy them elsewhere: %1.</source>
+        <translation>%2 n&apos;a pas de module pour les technologies de ceux-ci ; prenez-les sous une autre forme ou achetez-les ailleurs : %1.</translation>
+    </message>
+    <message>
+        <source>Names of queues, topics, buckets and the like that the clouds do not allow are changed: %1.</source>
+        <translation>Les noms de files, topics, buckets et autres que les clouds n&apos;autorisent pas sont changés : %1.</translation>
+    </message>
+    <message>
+        <source>Flow logs of Azure belong to the network watcher of the subscription and are left out: %1.</source>
+        <translation>Les journaux de flux d&apos;Azure appartiennent au Network Watcher de l&apos;abonnement et sont omis : %1.</translation>
+    </message>
+    <message>
+        <source>These say that what they store is not encrypted; the modules encrypt it all the same: %1.</source>
+        <translation>Ceux-ci indiquent que ce qu&apos;ils stockent n&apos;est pas chiffré ; les modules le chiffrent tout de même : %1.</translation>
+    </message>
+    <message>
+        <source>These networks name no private address range that is wide enough for their subnets, so one is assumed: %1.</source>
+        <translation>Ces réseaux ne nomment pas de plage d&apos;adresses privées assez large pour leurs sous-réseaux, une plage est donc supposée : %1.</translation>
+    </message>
+    <message>
+        <source>The cloud does not offer the versions of these; what it offers stands in for them: %1.</source>
+        <translation>Le cloud n&apos;offre pas les versions de ceux-ci ; ce qu&apos;il offre en tient lieu : %1.</translation>
+    </message>
+    <message>
+        <source>The versions of these are no numbers, so others are assumed: %1.</source>
+        <translation>Les versions de ceux-ci ne sont pas des nombres, d&apos;autres sont donc supposées : %1.</translation>
+    </message>
+    <message>
+        <source>These name no version, so one is assumed: %1.</source>
+        <translation>Ceux-ci ne nomment pas de version, une version est donc supposée : %1.</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; the least space is assumed: %1.</source>
+        <translation>Ceux-ci n&apos;indiquent pas combien ils stockent ; l&apos;espace le plus petit est supposé : %1.</translation>
+    </message>
+    <message>
+        <source>The clouds do not allow the names of these databases, so nobody makes them: %1.</source>
+        <translation>Les clouds n&apos;autorisent pas les noms de ces bases de données, personne ne les crée donc : %1.</translation>
+    </message>
+    <message>
+        <source>These clusters do not say of what type their nodes are; 4 cores with 16 GiB are assumed: %1.</source>
+        <translation>Ces clusters n&apos;indiquent pas le type de leurs nœuds ; 4 cœurs avec 16 GiB sont supposés : %1.</translation>
+    </message>
+    <message>
+        <source>Designs say nothing of the keys of tables; a text named id is assumed: %1.</source>
+        <translation>Les conceptions ne disent rien des clés des tables ; un texte nommé id est supposé : %1.</translation>
+    </message>
+    <message>
+        <source>No image of the design names these registries, so one repository named apps is made: %1.</source>
+        <translation>Aucune image de la conception ne nomme ces registres, un dépôt nommé apps est donc créé : %1.</translation>
+    </message>
+    <message>
+        <source>AWS makes no topics, so these clusters start empty; the applications or a pipeline make them: %1.</source>
+        <translation>AWS ne crée pas de topics, ces clusters démarrent donc vides ; les applications ou un pipeline les créent : %1.</translation>
+    </message>
+    <message>
+        <source>Signing a zone needs steps at the registrar, so the modules leave these unsigned: %1.</source>
+        <translation>Signer une zone demande des étapes chez le registraire, les modules laissent donc celles-ci sans signature : %1.</translation>
+    </message>
+    <message>
+        <source>These zones answer inside alone; on Azure the module makes a public zone: %1.</source>
+        <translation>Ces zones ne répondent qu&apos;à l&apos;intérieur ; sur Azure, le module crée une zone publique : %1.</translation>
+    </message>
+    <message>
+        <source>These stand behind a web application firewall; name its ARN and that of the certificate in terraform.tfvars: %1.</source>
+        <translation>Ceux-ci se trouvent derrière un pare-feu applicatif web ; nommez son ARN et celui du certificat dans terraform.tfvars : %1.</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; let the functions read them from the secrets store: %1.</source>
+        <translation>Ce sont des secrets en clair, ils ne sont pas écrits ; laissez les fonctions les lire dans le magasin de secrets : %1.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>Ces réglages ne peuvent pas être des variables et sont omis : %1.</translation>
+    </message>
+    <message>
+        <source>The technologies of these functions name no language that Azure knows; a program of their own is assumed: %1.</source>
+        <translation>Les technologies de ces fonctions ne nomment aucun langage qu&apos;Azure connaît ; un programme propre est supposé : %1.</translation>
+    </message>
+    <message>
+        <source>Placeholders in terraform.tfvars stand in for what the design does not say of these; fill them in: %1.</source>
+        <translation>Des valeurs provisoires dans terraform.tfvars tiennent lieu de ce que la conception n&apos;indique pas de ceux-ci ; complétez-les : %1.</translation>
+    </message>
+    <message>
+        <source>The design does not say %1 for %2; terraform.tfvars holds a placeholder.</source>
+        <translation>La conception n&apos;indique pas %1 pour %2 ; terraform.tfvars contient une valeur provisoire.</translation>
+    </message>
+    <message>
+        <source>OpenTofu and Terraform</source>
+        <translation>OpenTofu et Terraform</translation>
+    </message>
+    <message>
+        <source>Modules for AWS, Azure and Google Cloud, and a root module for each environment.</source>
+        <translation>Modules pour AWS, Azure et Google Cloud, et un module racine pour chaque environnement.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Where the state is kept; by the cloud of the design when nothing is said.</source>
+        <translation>Où l&apos;état est conservé ; selon le cloud de la conception si rien n&apos;est indiqué.</translation>
+    </message>
+    <message>
+        <source>Bucket of the state</source>
+        <translation>Bucket de l&apos;état</translation>
+    </message>
+    <message>
+        <source>Name of the bucket or storage account that keeps the state; made from the design&apos;s name when nothing is said.</source>
+        <translation>Nom du bucket ou du compte de stockage qui conserve l&apos;état ; formé à partir du nom de la conception si rien n&apos;est indiqué.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L&apos;export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>These are bought from a cloud in some environments only and have no module in the others: %1.</source>
+        <translation>Ceux-ci ne sont achetés à un cloud que dans certains environnements et n&apos;ont pas de module dans les autres : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this design is bought from AWS, Azure or Google Cloud, so there is nothing to write; place what is bought in a cloud.</source>
+        <translation>Rien dans cette conception n&apos;est acheté à AWS, Azure ou Google Cloud, il n&apos;y a donc rien à écrire ; placez dans un cloud ce qui est acheté.</translation>
+    </message>
+    <message>
+        <source>The state stays on the disk of whoever runs this, so only one person can; name a backend for a team.</source>
+        <translation>L&apos;état reste sur le disque de celui qui exécute ceci, une seule personne peut donc le faire ; nommez un backend pour une équipe.</translation>
+    </message>
+    <message>
+        <source>The state is kept in %1 (%2), which has to be there before the first run.</source>
+        <translation>L&apos;état est conservé dans %1 (%2), qui doit exister avant la première exécution.</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>Aucune région de la conception ne donne son code, celles-ci sont donc supposées : %1.</translation>
+    </message>
+    <message>
+        <source>Some services cannot make passwords of their own; theirs are made here and are kept in the state, so guard the state like a secret.</source>
+        <translation>Certains services ne peuvent pas créer leurs propres mots de passe ; ils sont créés ici et conservés dans l&apos;état, protégez donc l&apos;état comme un secret.</translation>
+    </message>
+    <message>
+        <source>Some components stand in no network, so one is made for them: %1.</source>
+        <translation>Certains composants ne sont dans aucun réseau, un réseau est donc créé pour eux : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformImport</name>
+    <message>
+        <source>A Terraform state must be a map, not %1.</source>
+        <translation>Un état Terraform doit être une table, et non %1.</translation>
+    </message>
+    <message>
+        <source>This is neither a Terraform state of version 4 nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>Ce n&apos;est ni un état Terraform de version 4 ni la sortie de « terraform show -json ».</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1 doit être une liste, et non %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 doit être une table, et non %2.</translation>
+    </message>
+    <message>
+        <source>The state has version %1; version 4 is read. Let a current Terraform write it, or use &apos;terraform show -json&apos;.</source>
+        <translation>L&apos;état a la version %1 ; la version 4 est lue. Faites-le écrire par un Terraform actuel, ou utilisez « terraform show -json ».</translation>
+    </message>
+    <message>
+        <source>&apos;resources&apos;</source>
+        <translation>« resources »</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>Une ressource</translation>
+    </message>
+    <message>
+        <source>A resource has no type or no name.</source>
+        <translation>Une ressource n&apos;a pas de type ou pas de nom.</translation>
+    </message>
+    <message>
+        <source>The instances of &apos;%1&apos;</source>
+        <translation>Les instances de « %1 »</translation>
+    </message>
+    <message>
+        <source>An instance of &apos;%1&apos;</source>
+        <translation>Une instance de « %1 »</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>Les valeurs</translation>
+    </message>
+    <message>
+        <source>A module</source>
+        <translation>Un module</translation>
+    </message>
+    <message>
+        <source>The resources of a module</source>
+        <translation>Les ressources d&apos;un module</translation>
+    </message>
+    <message>
+        <source>The modules of a module</source>
+        <translation>Les modules d&apos;un module</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There is no resource of a type that is known: databases, queues, clusters and their like of AWS, Azure and Google Cloud.</source>
+        <translation>Il n&apos;y a aucune ressource d&apos;un type connu : bases de données, files, clusters et semblables d&apos;AWS, Azure et Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Resources of type %1 are not imported (%2).</source>
+        <translation>Les ressources de type %1 ne sont pas importées (%2).</translation>
+    </message>
+    <message>
+        <source>There are too many dependencies to follow them all; some connections are missing.</source>
+        <translation>Il y a trop de dépendances pour les suivre toutes ; certaines connexions manquent.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (%3)</source>
+        <translation>%1 a besoin de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Terraform state or plan</source>
+        <translation>État ou plan Terraform</translation>
+    </message>
+    <message>
+        <source>Databases, queues, clusters, networks and more of AWS, Azure and Google Cloud, from a state or from &apos;terraform show -json&apos;.</source>
+        <translation>Bases de données, files, clusters, réseaux et plus d&apos;AWS, Azure et Google Cloud, depuis un état ou « terraform show -json ».</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is neither a Terraform state nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>Le fichier est ignoré : ce n&apos;est ni un état Terraform ni la sortie de « terraform show -json ».</translation>
+    </message>
+    <message>
+        <source>There is no Terraform state or plan to import.</source>
+        <translation>Il n&apos;y a ni état ni plan Terraform à importer.</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +13493,43 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>Choose another view, or change what this one shows.</source>
         <translation>Choisissez une autre vue, ou modifiez ce que celle-ci affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceBar</name>
+    <message>
+        <source>Keep what is in the folder</source>
+        <translation>Garder ce qui est dans le dossier</translation>
+    </message>
+    <message>
+        <source>Take what the design says</source>
+        <translation>Prendre ce que dit la conception</translation>
+    </message>
+    <message>
+        <source>Write both with marks</source>
+        <translation>Écrire les deux avec des marques</translation>
+    </message>
+    <message>
+        <source>This file is in the folder, but no export made it.</source>
+        <translation>Ce fichier est dans le dossier, mais aucun export ne l&apos;a créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody edited this file by hand in %n place(s) that the design changed, too.</source>
+        <translation>
+            <numerusform>Quelqu&apos;un a modifié ce fichier à la main à %n endroit que la conception a changé aussi.</numerusform>
+            <numerusform>Quelqu&apos;un a modifié ce fichier à la main à %n endroits que la conception a changés aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody edited this file by hand where the design changed, too.</source>
+        <translation>Quelqu&apos;un a modifié ce fichier à la main là où la conception a changé aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n file(s) like this</source>
+        <translation>
+            <numerusform>Pour le %n fichier de ce genre</numerusform>
+            <numerusform>Pour les %n fichiers de ce genre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +14250,48 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
 </context>
 <context>
+    <name>groundplan::DifferenceView</name>
+    <message>
+        <source>The file in the folder</source>
+        <translation>Le fichier dans le dossier</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Ce qui change dans le fichier</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Changement précédent (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Changement suivant (F7)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Changement %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -11196,50 +14431,16 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
 <context>
     <name>groundplan::ExportController</name>
     <message>
-        <source>Planning the export…</source>
-        <translation>Planification de l&apos;export…</translation>
+        <source>This file was changed meanwhile and needs a choice. Nothing was written.</source>
+        <translation>Ce fichier a été modifié entre-temps et demande un choix. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
-        <source>Comparing with the folder…</source>
-        <translation>Comparaison avec le dossier…</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n file(s) to %1.</source>
-        <translation>
-            <numerusform>%n fichier écrit dans %1.</numerusform>
-            <numerusform>%n fichiers écrits dans %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n.</source>
-        <translation>
-            <numerusform>%n retiré.</numerusform>
-            <numerusform>%n retirés.</numerusform>
-        </translation>
+        <source>Stopped. F5 starts again.</source>
+        <translation>Arrêté. F5 recommence.</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ExportDialog</name>
-    <message>
-        <source>same</source>
-        <translation>identique</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>goes away</source>
-        <translation>disparaît</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -11261,60 +14462,12 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <translation>&amp;Cible</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>In the folder</source>
-        <translation>Dans le dossier</translation>
-    </message>
-    <message>
-        <source>Files of the export</source>
-        <translation>Fichiers de l&apos;export</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
         <source>Export into folder</source>
         <translation>Exporter dans le dossier</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>Avertissement : </translation>
-    </message>
-    <message>
-        <source>Nothing was left out or assumed.</source>
-        <translation>Rien n&apos;a été omis ni supposé.</translation>
-    </message>
-    <message>
-        <source>Notes (%1)</source>
-        <translation>Remarques (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder to see what would change in it.</source>
-        <translation>Choisissez un dossier pour voir ce qui y changerait.</translation>
-    </message>
-    <message>
-        <source>The folder holds the very same file.</source>
-        <translation>Le dossier contient exactement le même fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -11324,24 +14477,199 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
         </translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
-        <translation>%1 nouveaux, %2 modifiés, %3 identiques, %4 disparaissent</translation>
+        <source>Keep in the design</source>
+        <translation>Garder dans la conception</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Contents of the file</source>
-        <translation>Contenu du fichier</translation>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
     </message>
     <message>
-        <source>What changes in the file</source>
-        <translation>Ce qui change dans le fichier</translation>
+        <source>Targets</source>
+        <translation>Cibles</translation>
     </message>
     <message>
-        <source>Notes of the export</source>
-        <translation>Remarques de l&apos;export</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Writes targets and profile into the design, so that the whole team exports the same.</source>
+        <translation>Écrit les cibles et le profil dans la conception, pour que toute l&apos;équipe exporte la même chose.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Commits the files to a git working tree.</source>
+        <translation>Commite les fichiers dans un arbre de travail git.</translation>
+    </message>
+    <message>
+        <source>The design says to export this way.</source>
+        <translation>La conception dit d&apos;exporter ainsi.</translation>
+    </message>
+    <message>
+        <source>Not kept in the design.</source>
+        <translation>Pas gardé dans la conception.</translation>
+    </message>
+    <message>
+        <source>Planning the export…</source>
+        <translation>Planification de l&apos;export…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>Comparaison avec le dossier…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>Choisissez quoi exporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Choose a folder to export them into.</source>
+        <translation>
+            <numerusform>%n fichier. Choisissez un dossier où l&apos;exporter.</numerusform>
+            <numerusform>%n fichiers. Choisissez un dossier où les exporter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>4 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first.</source>
+        <translation>
+            <numerusform>%n fichier demande d&apos;abord un choix.</numerusform>
+            <numerusform>%n fichiers demandent d&apos;abord un choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Emplacement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files differ from the folder.</source>
+        <translation>%1 fichiers sur %2 diffèrent du dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportProfileForm</name>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Clusters and images</source>
+        <translation>Clusters et images</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>One repository for all environments, or a folder for each environment that is a repository of its own.</source>
+        <translation>Un dépôt pour tous les environnements, ou un dossier pour chaque environnement qui est son propre dépôt.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Where the files will live: https://…, git@… or oci://…</source>
+        <translation>Où les fichiers se trouveront : https://…, git@… ou oci://…</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Folder of the export within that repository; empty: its top.</source>
+        <translation>Dossier de l&apos;export dans ce dépôt ; vide : sa racine.</translation>
+    </message>
+    <message>
+        <source>Kubernetes version</source>
+        <translation>Version de Kubernetes</translation>
+    </message>
+    <message>
+        <source>Version of the clusters, such as 1.31; empty: the newest that the targets know.</source>
+        <translation>Version des clusters, par exemple 1.31 ; vide : la plus récente que les cibles connaissent.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Container registry of images that name none.</source>
+        <translation>Registre de conteneurs des images qui n&apos;en nomment pas.</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Préfixe des noms</translation>
+    </message>
+    <message>
+        <source>Put before the names of workloads.</source>
+        <translation>Placé devant les noms des workloads.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Put on every object beside those of the design.</source>
+        <translation>Mis sur chaque objet, en plus de ceux de la conception.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of this target within the export; empty: its id when several targets are exported, else the top.</source>
+        <translation>Dossier de cette cible dans l&apos;export ; vide : son identifiant si plusieurs cibles sont exportées, sinon la racine.</translation>
     </message>
 </context>
 <context>
@@ -11530,6 +14858,117 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>Keep mine</source>
         <translation>Garder le mien</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileTabs</name>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Choisissez un fichier pour voir son contenu.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what changes in it.</source>
+        <translation>Choisissez un fichier pour voir ce qui y change.</translation>
+    </message>
+    <message>
+        <source>The file is not compared with the folder yet.</source>
+        <translation>Le fichier n&apos;est pas encore comparé avec le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>Choisissez un dossier pour voir ce qui y changerait.</translation>
+    </message>
+    <message>
+        <source>Writing leaves it as it is.</source>
+        <translation>L&apos;écriture le laisse tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes (%1, %n warning(s))</source>
+        <translation>
+            <numerusform>Remarques (%1, %n avertissement)</numerusform>
+            <numerusform>Remarques (%1, %n avertissements)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Remarques (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comes from the design as a whole.</source>
+        <translation>Ceci vient de la conception dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>Line %1 comes from %2.</source>
+        <translation>La ligne %1 vient de %2.</translation>
+    </message>
+    <message>
+        <source>The file comes from %1.</source>
+        <translation>Le fichier vient de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FilesView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <source>Files of</source>
+        <translation>Fichiers de</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Fichiers de l&apos;export</translation>
+    </message>
+    <message>
+        <source>Files of everything</source>
+        <translation>Fichiers de tout</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Fichiers de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file differs from the folder.</source>
+        <translation>Aucun fichier ne diffère du dossier.</translation>
+    </message>
+    <message>
+        <source>No file fits the filter.</source>
+        <translation>Aucun fichier ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -12515,6 +15954,25 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     </message>
 </context>
 <context>
+    <name>groundplan::NoteList</name>
+    <message>
+        <source>Notes of the export</source>
+        <translation>Remarques de l&apos;export</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>Click to select what it is about.</source>
+        <translation>Cliquez pour sélectionner ce dont il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>Rien n&apos;a été omis ni supposé.</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::OutlinePanel</name>
     <message>
         <source>Search components</source>
@@ -12746,6 +16204,14 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>Working out what it does to the findings…</source>
         <translation>Calcul de son effet sur les constats…</translation>
+    </message>
+    <message>
+        <source>Topics of the Guide</source>
+        <translation>Sujets du Guide</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>En savoir plus</translation>
     </message>
 </context>
 <context>
@@ -13301,6 +16767,73 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>Examples and level</source>
         <translation>Exemples et niveau</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PublishDialog</name>
+    <message>
+        <source>&amp;Push afterwards</source>
+        <translation>&amp;Pousser ensuite</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Publish manifests</source>
+        <translation>Publier les manifestes</translation>
+    </message>
+    <message>
+        <source>Exports into a git working tree and commits the generated files, and nothing else.</source>
+        <translation>Exporte dans un arbre de travail git et commite les fichiers générés, et rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A folder that git knows</source>
+        <translation>Un dossier que git connaît</translation>
+    </message>
+    <message>
+        <source>The folder itself</source>
+        <translation>Le dossier lui-même</translation>
+    </message>
+    <message>
+        <source>The one that is checked out</source>
+        <translation>Celle qui est extraite</translation>
+    </message>
+    <message>
+        <source>It is made when there is no such branch.</source>
+        <translation>Elle est créée si cette branche n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Working tree</source>
+        <translation>Arbre de &amp;travail</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in it</source>
+        <translation>&amp;Dossier dans celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Branche</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>Arbre de travail</translation>
     </message>
 </context>
 <context>
@@ -14144,6 +17677,60 @@ contrôleur d&apos;Ingress avec `groundplan.io/ingress: &quot;true&quot;` pour q
     <message>
         <source>Add tag</source>
         <translation>Ajouter une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TargetList</name>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Mesh and traffic</source>
+        <translation>Mesh et trafic</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>Observabilité</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Sur cette machine</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Descriptions</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>Rechercher des cibles</translation>
+    </message>
+    <message>
+        <source>Targets of the export</source>
+        <translation>Cibles de l&apos;export</translation>
+    </message>
+    <message>
+        <source>No target is chosen.</source>
+        <translation>Aucune cible n&apos;est choisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) chosen</source>
+        <translation>
+            <numerusform>%n cible choisie</numerusform>
+            <numerusform>%n cibles choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>

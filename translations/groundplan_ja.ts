@@ -1131,21 +1131,48 @@
         <source>Give actions other keys.</source>
         <translation>操作に別のキーを割り当てます。</translation>
     </message>
+    <message>
+        <source>Show exported files of the selection</source>
+        <translation>選択対象のエクスポートファイルを表示</translation>
+    </message>
+    <message>
+        <source>Show what an export writes for the selected components and connections.</source>
+        <translation>選択したコンポーネントと接続についてエクスポートが書き込む内容を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionExport</name>
+    <message>
+        <source>Admission policies of Kubernetes</source>
+        <translation>Kubernetes のアドミッションポリシー</translation>
+    </message>
+    <message>
+        <source>Validating admission policies that insist on what the design promises, without anything to install.</source>
+        <translation>設計の約束を守らせる検証アドミッションポリシー。インストールは不要です。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>違反を拒否するか、報告だけにするか。enforce-last は最後の環境でのみ拒否します。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、守らせるものがありません。</translation>
+    </message>
+    <message>
+        <source>Clusters before Kubernetes 1.30 know these policies as a beta; switch on ValidatingAdmissionPolicy and admissionregistration.k8s.io/v1beta1.</source>
+        <translation>Kubernetes 1.30 より前のクラスターでは、これらのポリシーはベータです。ValidatingAdmissionPolicy と admissionregistration.k8s.io/v1beta1 を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>These policies cannot tell the date, so exceptions for deviations stay until the design is exported again; &apos;groundplan check&apos; reports a deviation from the day after its end.</source>
+        <translation>これらのポリシーは日付を判断できないため、逸脱の例外は設計を再度エクスポートするまで残ります。&apos;groundplan check&apos; は、逸脱を期限の翌日から報告します。</translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
-    <message>
-        <source>Argo CD applications</source>
-        <translation>Argo CD アプリケーション</translation>
-    </message>
-    <message>
-        <source>An Argo CD project and one application for each environment.</source>
-        <translation>Argo CD プロジェクトと、環境ごとに 1 つのアプリケーション。</translation>
-    </message>
-    <message>
-        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
-        <translation>設計のどの GitOps コントローラーにもソースリポジトリにもマニフェストの置き場所がないため、%1 で代用します。</translation>
-    </message>
     <message>
         <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
         <translation>ワークロードを実行するクラスターが設計にないため、同期するものがありません。ワークロードをクラスターに配置してください。</translation>
@@ -1153,6 +1180,38 @@
     <message>
         <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
         <translation>アプリケーションを適用する前に、次のクラスターをこの名前で Argo CD に登録してください: %1。</translation>
+    </message>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>A project that allows no more than the manifests hold, and application sets over environments and clusters.</source>
+        <translation>マニフェストの内容だけを許可するプロジェクトと、環境とクラスターにわたる ApplicationSet。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>One set for all environments and clusters, or one application for each.</source>
+        <translation>すべての環境とクラスターに 1 つの ApplicationSet とするか、それぞれに 1 つのアプリケーションとするか。</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit that is applied; empty: the branch that the design names, else main.</source>
+        <translation>適用するブランチ、タグ、コミット。空の場合は設計で指定されたブランチ、なければ main。</translation>
+    </message>
+    <message>
+        <source>Approve the last environment</source>
+        <translation>最後の環境を承認制にする</translation>
+    </message>
+    <message>
+        <source>Whether somebody has to start a change in the last environment by hand.</source>
+        <translation>最後の環境での変更を手動で開始する必要があるか。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1298,124 @@
     <message>
         <source>a, b, c</source>
         <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageExport</name>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Backstage カタログ</translation>
+    </message>
+    <message>
+        <source>A location and the entities that it names: domain, systems, components, resources, APIs and teams.</source>
+        <translation>Location と、そこに挙げたエンティティ: ドメイン、システム、コンポーネント、リソース、API、チーム。</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>ライフサイクル</translation>
+    </message>
+    <message>
+        <source>The stage that components are in which have no day of retirement.</source>
+        <translation>廃止日のないコンポーネントの段階。</translation>
+    </message>
+    <message>
+        <source>Some entities have no team, and an entity needs an owner, so a group &apos;nobody&apos; owns them.</source>
+        <translation>チームのないエンティティがあります。エンティティには所有者が必要なため、グループ &apos;nobody&apos; を所有者とします。</translation>
+    </message>
+    <message>
+        <source>A design does not know the operations of an API, so its definition is empty; put the real one in its place: %1.</source>
+        <translation>設計には API の操作がないため、定義は空です。実際の定義に置き換えてください: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageImport</name>
+    <message>
+        <source>There is no Component and no Resource among the entities.</source>
+        <translation>エンティティに Component も Resource もありません。</translation>
+    </message>
+    <message>
+        <source>Domains are not taken over (%1): a design has systems and teams.</source>
+        <translation>ドメインは引き継がれません (%1)。設計にあるのはシステムとチームです。</translation>
+    </message>
+    <message>
+        <source>The library &apos;%1&apos; is left out: it does not run by itself.</source>
+        <translation>ライブラリ &apos;%1&apos; は単独で動かないため、除外します。</translation>
+    </message>
+    <message>
+        <source>The type &apos;%1&apos; of &apos;%2&apos; says nothing that is known; it is taken for %3.</source>
+        <translation>&apos;%2&apos; の型 &apos;%1&apos; は既知のものではないため、%3 とみなします。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is owned by a person; a design knows teams alone.</source>
+        <translation>&apos;%1&apos; の所有者は個人です。設計にあるのはチームだけです。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; consumes the API &apos;%2&apos;, which nothing in the files provides.</source>
+        <translation>&apos;%1&apos; は API &apos;%2&apos; を利用しますが、それを提供するものがファイルにありません。</translation>
+    </message>
+    <message>
+        <source>consumes the API %1 (%2)</source>
+        <translation>API %1 を利用 (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos;, which is not in the files.</source>
+        <translation>&apos;%1&apos; が参照する &apos;%2&apos; がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>What &apos;%1&apos; says of &apos;%2&apos; is not taken over: &apos;%2&apos; is no component of the design.</source>
+        <translation>&apos;%1&apos; に書かれた &apos;%2&apos; に関する内容は引き継がれません。&apos;%2&apos; は設計のコンポーネントではありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%2 の %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Groups that are no teams and own nothing are left out (%1).</source>
+        <translation>チームではなく何も所有しないグループは除外されます (%1)。</translation>
+    </message>
+    <message>
+        <source>Entities of kind %1 are not imported (%2).</source>
+        <translation>種類 %1 のエンティティはインポートされません (%2)。</translation>
+    </message>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Backstage カタログ</translation>
+    </message>
+    <message>
+        <source>Components, resources, APIs, systems and teams of the entities of a Backstage catalog.</source>
+        <translation>Backstage カタログのエンティティのコンポーネント、リソース、API、システム、チーム。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it holds no entities of Backstage.</source>
+        <translation>ファイルをスキップします: Backstage のエンティティがありません。</translation>
+    </message>
+    <message>
+        <source>An entity must be a map, not %1.</source>
+        <translation>エンティティは %1 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no entity of Backstage.</source>
+        <translation>ドキュメントをスキップします: Backstage のエンティティではありません。</translation>
+    </message>
+    <message>
+        <source>The entity has no kind.</source>
+        <translation>エンティティに種類がありません。</translation>
+    </message>
+    <message>
+        <source>The %1 has no name.</source>
+        <translation>%1 に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The spec of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>&apos;%1&apos; の spec は %2 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
+        <translation>%1 &apos;%2&apos; が複数回定義されています。最初の定義が有効です。</translation>
+    </message>
+    <message>
+        <source>There is no entity of Backstage to import.</source>
+        <translation>インポートする Backstage のエンティティがありません。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1593,14 @@
     <message>
         <source>A catalog file must be a map.</source>
         <translation>カタログファイルはマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>&apos;exports&apos; of kind &apos;%1&apos; must be a map of targets.</source>
+        <translation>種類 &apos;%1&apos; の &apos;exports&apos; はエクスポート先のマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>What target &apos;%1&apos; is told of kind &apos;%2&apos; must be a map.</source>
+        <translation>種類 &apos;%2&apos; についてのエクスポート先 &apos;%1&apos; への指定はマップでなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -4600,12 +4785,816 @@
         <source>An isolated data centre of a region that fails on its own.</source>
         <translation>リージョン内で独立して故障する、隔離されたデータセンター。</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Metrics port</source>
+        <translation>メトリクスのポート</translation>
+    </message>
+    <message>
+        <source>Port at which the measurements are read, where it is another one than that of requests.</source>
+        <translation>測定値を読み取るポート。リクエストのポートと異なる場合に指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogValues</name>
+    <message>
+        <source>critical</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>infrastructure as code</source>
+        <translation>Infrastructure as Code</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>コンテナー</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>bare metal</source>
+        <translation>ベアメタル</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>サーバーレス</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>マネージド</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>最大 1 回</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>最低 1 回</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>正確に 1 回</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>dmz</source>
+        <translation>DMZ</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>mutual tls</source>
+        <translation>相互 TLS</translation>
+    </message>
+    <message>
+        <source>oidc</source>
+        <translation>OIDC</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>機密</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>ローリング</translation>
+    </message>
+    <message>
+        <source>recreate</source>
+        <translation>再作成</translation>
+    </message>
+    <message>
+        <source>blue green</source>
+        <translation>ブルー/グリーン</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>カナリア</translation>
+    </message>
+    <message>
+        <source>user interface</source>
+        <translation>ユーザーインターフェース</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>ロジック</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>saml</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>ldap</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>api key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>workload identity</source>
+        <translation>ワークロード ID</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>mesh</source>
+        <translation>メッシュ</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>fixed address</source>
+        <translation>固定アドレス</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>automatic with pruning</source>
+        <translation>自動 (不要物を削除)</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>プル</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>change data capture</source>
+        <translation>変更データキャプチャ</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation>非同期</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>一方向</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>双方向</translation>
+    </message>
+    <message>
+        <source>least recently used</source>
+        <translation>LRU (最も長く使われていないもの)</translation>
+    </message>
+    <message>
+        <source>least frequently used</source>
+        <translation>LFU (最も使用頻度の低いもの)</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>最も古いもの</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>Nomad</translation>
+    </message>
+    <message>
+        <source>swarm</source>
+        <translation>Swarm</translation>
+    </message>
+    <message>
+        <source>ecs</source>
+        <translation>ECS</translation>
+    </message>
+    <message>
+        <source>service fabric</source>
+        <translation>Service Fabric</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>重み付け</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>フェイルオーバー</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>dedicated line</source>
+        <translation>専用線</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>ピアリング</translation>
+    </message>
+    <message>
+        <source>transit</source>
+        <translation>トランジット</translation>
+    </message>
+    <message>
+        <source>ipsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>macsec</source>
+        <translation>MACsec</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強整合</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>有界整合</translation>
+    </message>
+    <message>
+        <source>eventual</source>
+        <translation>結果整合</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>置き換え中</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>グローバル</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>privileged</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>enforce</source>
+        <translation>強制</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>forbid</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
+        <source>hardware module</source>
+        <translation>ハードウェアモジュール</translation>
+    </message>
+    <message>
+        <source>key service</source>
+        <translation>鍵サービス</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strict</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>permissive</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>application code</source>
+        <translation>アプリケーションコード</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>infrastructure code</source>
+        <translation>インフラストラクチャコード</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>サイドカー</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>静的</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>The clipboard holds no components.</source>
         <translation>クリップボードにコンポーネントがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeOwnersExport</name>
+    <message>
+        <source>Code owners</source>
+        <translation>コードオーナー</translation>
+    </message>
+    <message>
+        <source>CODEOWNERS for the repository of the export and for those of the components, after the teams of the design.</source>
+        <translation>エクスポートのリポジトリとコンポーネントのリポジトリ用の CODEOWNERS。設計のチームに基づきます。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>The organisation or group that the teams belong to on the code host; empty takes it from the address of a repository.</source>
+        <translation>コードホスト上でチームが属する組織またはグループ。空の場合はリポジトリのアドレスから取得します。</translation>
+    </message>
+    <message>
+        <source>Team for the rest</source>
+        <translation>残りを担当するチーム</translation>
+    </message>
+    <message>
+        <source>Id of the team that owns what no team&apos;s components stand behind; empty takes the team of most of what runs the platform.</source>
+        <translation>どのチームのコンポーネントにも対応しないものを所有するチームの id。空の場合は、プラットフォームを動かすものを最も多く受け持つチーム。</translation>
+    </message>
+    <message>
+        <source>Code hosts read CODEOWNERS at the top of a repository alone: move it there, or set &apos;export: { folders: { codeowners: &quot;&quot; } }&apos;.</source>
+        <translation>コードホストはリポジトリの最上位の CODEOWNERS だけを読みます。そこへ移すか、&apos;export: { folders: { codeowners: &quot;&quot; } }&apos; を設定してください。</translation>
+    </message>
+    <message>
+        <source>No repository of the design tells the organisation on the code host, so the owners are bare team names; set the option &apos;organisation&apos;.</source>
+        <translation>コードホスト上の組織が設計のどのリポジトリからもわからないため、所有者はチーム名だけになります。オプション &apos;organisation&apos; を設定してください。</translation>
+    </message>
+    <message>
+        <source>The design names no team, so CODEOWNERS has no owners; give components a team.</source>
+        <translation>設計にチームがないため、CODEOWNERS に所有者がありません。コンポーネントにチームを指定してください。</translation>
+    </message>
+    <message>
+        <source>The teams have to be known to the code host by these names, with the right to write: %1.</source>
+        <translation>次のチームは、この名前で書き込み権限付きでコードホストに登録されている必要があります: %1。</translation>
+    </message>
+    <message>
+        <source>No team owns these: %1.</source>
+        <translation>次のものを所有するチームがありません: %1。</translation>
+    </message>
+    <message>
+        <source>No exported file comes from %1 of the components that have a team.</source>
+        <translation>チームのあるコンポーネントのうち %1 からは、エクスポートされるファイルがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeExport</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>エクスポートを中止しました。</translation>
+    </message>
+    <message>
+        <source>Nothing of the design runs as a container, so there is no composition.</source>
+        <translation>設計にコンテナーとして動くものがないため、Compose の構成はありません。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>次の設定は変数にできないため除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; .env holds a value for this machine instead: %1.</source>
+        <translation>次のものは平文のシークレットのため書き込みません。代わりに、このマシン用の値を .env に置きます: %1。</translation>
+    </message>
+    <message>
+        <source>Each secret of these is a variable of the same name in capitals; rename those that the software calls otherwise: %1.</source>
+        <translation>次のシークレットは、それぞれ同じ名前の大文字の変数になります。ソフトウェア側の名前が異なる場合は変更してください: %1。</translation>
+    </message>
+    <message>
+        <source>Compose does not translate ports, so other services reach these at the port at which they listen: %1.</source>
+        <translation>Compose はポートを変換しないため、他のサービスは次のものに待ち受けポートで到達します: %1。</translation>
+    </message>
+    <message>
+        <source>Health checks of workloads need a shell with wget, curl or nc in their images; without these, set the option &quot;health-checks&quot; to products.</source>
+        <translation>ワークロードのヘルスチェックには、wget、curl、nc のいずれかを備えたシェルがイメージに必要です。ない場合は、オプション &quot;health-checks&quot; を products に設定してください。</translation>
+    </message>
+    <message>
+        <source>Versions of images that the design does not name are those that were current when Groundplan was made; raise them in the design.</source>
+        <translation>設計に指定のないイメージのバージョンは、Groundplan の作成時点で最新だったものです。設計側で引き上げてください。</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>One file that runs the platform on a laptop, with local products for managed services.</source>
+        <translation>プラットフォームをノート PC で動かす 1 つのファイル。マネージドサービスの代わりにローカルの製品を使います。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Id of the environment whose settings are used; empty: none.</source>
+        <translation>設定を使う環境の id。空の場合はなし。</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Whether only supporting parts stand in profiles, or each system in one too.</source>
+        <translation>補助的な部分だけをプロファイルに入れるか、各システムも 1 つのプロファイルに入れるか。</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>公開ポート</translation>
+    </message>
+    <message>
+        <source>Whether all parts are reached from the machine, or only those that people and partners use.</source>
+        <translation>すべての部分にマシンから到達できるか、人とパートナーが使うものだけか。</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>Whether workloads are checked too, for which their images need a shell with wget, curl or nc.</source>
+        <translation>ワークロードもチェックするか。イメージに wget、curl、nc のいずれかを備えたシェルが必要です。</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>代用</translation>
+    </message>
+    <message>
+        <source>Whether something answers in place of systems of others.</source>
+        <translation>他者のシステムの代わりに応答するものを置くか。</translation>
+    </message>
+    <message>
+        <source>The design has no environment &apos;%1&apos;; name one of its own in the option &apos;environment&apos; of target &apos;compose&apos;.</source>
+        <translation>設計に環境 &apos;%1&apos; はありません。エクスポート先 &apos;compose&apos; のオプション &apos;environment&apos; に、設計の環境を指定してください。</translation>
+    </message>
+    <message>
+        <source>The design does not say what these are; a usual product is run: %1.</source>
+        <translation>次のものは設計に種類の指定がないため、一般的な製品を動かします: %1。</translation>
+    </message>
+    <message>
+        <source>Products that run anywhere stand in for these: %1.</source>
+        <translation>次のものは、どこでも動く製品で代用します: %1。</translation>
+    </message>
+    <message>
+        <source>No product that runs on a laptop stands in for the technology of these: %1.</source>
+        <translation>次のものの技術には、ノート PC で代用できる製品がありません: %1。</translation>
+    </message>
+    <message>
+        <source>Stand-ins for systems of others were not asked for: %1.</source>
+        <translation>次の他者のシステムの代用は指定されていません: %1。</translation>
+    </message>
+    <message>
+        <source>No workload calls these, so nothing stands in for them: %1.</source>
+        <translation>次のものはどのワークロードからも呼び出されないため、代用を置きません: %1。</translation>
+    </message>
+    <message>
+        <source>WireMock stands in for these in the profile &quot;stand-ins&quot;; put the answers that callers expect into stand-ins/NAME: %1.</source>
+        <translation>次のものはプロファイル &quot;stand-ins&quot; の WireMock で代用します。呼び出し元が期待する応答を stand-ins/NAME に置いてください: %1。</translation>
+    </message>
+    <message>
+        <source>These do not run as containers, and no image of them is named: %1.</source>
+        <translation>次のものはコンテナーとして動かず、イメージの指定もありません: %1。</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>次のものにはイメージの指定がないため、example.invalid/NAME:0.0.0 で代用します: %1。</translation>
+    </message>
+    <message>
+        <source>These name no image, so nothing can be run for them: %1.</source>
+        <translation>次のものにはイメージの指定がないため、何も動かせません: %1。</translation>
+    </message>
+    <message>
+        <source>Services that call each other in a circle cannot wait for each other; these do not: %1.</source>
+        <translation>循環して呼び出し合うサービスは互いを待てません。次のものは待ちません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>environment %1=%2</source>
+        <translation>環境変数 %1=%2</translation>
+    </message>
+    <message>
+        <source>argument %1%2</source>
+        <translation>引数 %1%2</translation>
+    </message>
+    <message>
+        <source>argument %1 %2</source>
+        <translation>引数 %1 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is built from &apos;%2&apos;; the name of its image is not known.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; からビルドされるため、イメージの名前がわかりません。</translation>
+    </message>
+    <message>
+        <source>The variables that &apos;%1&apos; takes from &apos;env_file&apos; are not read: such files hold secrets.</source>
+        <translation>&apos;%1&apos; が &apos;env_file&apos; から取得する変数は読み込まれません。この種のファイルにはシークレットが含まれます。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; keeps data in the volume %2; Compose does not say how large it is.</source>
+        <translation>&apos;%1&apos; はボリューム %2 にデータを保持します。Compose はその大きさを示しません。</translation>
+    </message>
+    <message>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>&apos;%2&apos; の %1 の値はシークレットと思われるため除外します。シークレットストアから参照してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the networks %2; it stands in the first one.</source>
+        <translation>&apos;%1&apos; はネットワーク %2 に属しています。最初のネットワークに置きます。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs &apos;%2&apos;, which is not in the files.</source>
+        <translation>&apos;%1&apos; が必要とする &apos;%2&apos; がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Services of Compose files, several merged in one, with the connections that their settings name.</source>
+        <translation>Compose ファイルのサービスと、その設定に書かれた接続。複数のファイルは 1 つにマージします。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Compose file.</source>
+        <translation>ファイルをスキップします: Compose ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There is no Compose file to import: a map with &apos;services&apos;.</source>
+        <translation>インポートする Compose ファイルがありません。&apos;services&apos; を持つマップが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no service in the Compose file.</source>
+        <translation>Compose ファイルにサービスがありません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 は %2 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>A Compose file</source>
+        <translation>Compose ファイル</translation>
+    </message>
+    <message>
+        <source>Files that &apos;include&apos; names are not read; hand them in as well.</source>
+        <translation>&apos;include&apos; で指定されたファイルは読み込まれません。それらも渡してください。</translation>
+    </message>
+    <message>
+        <source>&apos;networks&apos;</source>
+        <translation>&apos;networks&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;services&apos;</source>
+        <translation>&apos;services&apos;</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos;</source>
+        <translation>サービス &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends itself, or too many others.</source>
+        <translation>サービス &apos;%1&apos; はそれ自身を継承しているか、継承が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos;, which is not there.</source>
+        <translation>サービス &apos;%1&apos; が継承する &apos;%2&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos; of &apos;%3&apos;, which is not among the files.</source>
+        <translation>サービス &apos;%1&apos; が継承する &apos;%3&apos; の &apos;%2&apos; がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Too many maps are merged into one here; at most %1 are.</source>
+        <translation>ここで 1 つにマージするマップが多すぎます。最大 %1 個です。</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +5606,88 @@
     <message>
         <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>&apos;select&apos; は &apos;%1&apos; ではなく、セレクターまたは &apos;design&apos; でなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>CrossplaneExport</name>
+    <message>
+        <source>Read replicas are not part of the composition and are left out: %1.</source>
+        <translation>リードレプリカは Composition に含まれないため除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>Order is not part of the composition, so these queues do not keep it: %1.</source>
+        <translation>順序は Composition に含まれないため、次のキューは順序を保持しません: %1。</translation>
+    </message>
+    <message>
+        <source>Placeholders stand in for the networks of these databases; name them in the options of this target: %1.</source>
+        <translation>次のデータベースのネットワークはプレースホルダーで代用します。このエクスポート先のオプションで指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Crossplane</source>
+        <translation>Crossplane</translation>
+    </message>
+    <message>
+        <source>Databases, buckets and queues of AWS and Google Cloud as objects of Kubernetes, for Crossplane 2.</source>
+        <translation>AWS と Google Cloud のデータベース、バケット、キューを Kubernetes のオブジェクトとして出力します。Crossplane 2 用です。</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>Ids of the subnets of AWS that databases stand in.</source>
+        <translation>データベースを置く AWS のサブネットの ID。</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>セキュリティグループ</translation>
+    </message>
+    <message>
+        <source>Ids of the security groups of AWS that let clients reach databases.</source>
+        <translation>クライアントからデータベースへの到達を許可する AWS のセキュリティグループの ID。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Network of Google Cloud that databases answer in, as projects/PROJECT/global/networks/NAME.</source>
+        <translation>データベースが応答する Google Cloud のネットワーク。projects/PROJECT/global/networks/NAME の形式です。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so nobody asks for databases, buckets or queues.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、データベース、バケット、キューを要求するものがありません。</translation>
+    </message>
+    <message>
+        <source>There are compositions for relational databases and buckets of AWS and Google Cloud and for queues of AWS; these have none: %1.</source>
+        <translation>Composition があるのは、AWS と Google Cloud のリレーショナルデータベースとバケット、AWS のキューです。次のものにはありません: %1。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload that could ask for these: %1.</source>
+        <translation>次のものを要求できるワークロードを実行するクラスターが設計にありません: %1。</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>設計のリージョンにコードの指定がないため、次のものと仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>Crossplane 2 and a ClusterProviderConfig named default, with the credentials of each cloud, have to be in the cluster first.</source>
+        <translation>先に Crossplane 2 と、各クラウドの認証情報を持つ default という名前の ClusterProviderConfig をクラスターに用意する必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsExport</name>
+    <message>
+        <source>Decisions and deviations</source>
+        <translation>決定と逸脱</translation>
+    </message>
+    <message>
+        <source>One Markdown record for each decision, as MADR lays them out, with an index, and the ledger of accepted deviations.</source>
+        <translation>決定ごとに 1 つの MADR 形式の Markdown 記録、その索引、受容済みの逸脱の台帳。</translation>
+    </message>
+    <message>
+        <source>No decision and no deviation concerns %1 of the components.</source>
+        <translation>%1 のコンポーネントには、関係する決定も逸脱もありません。</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5903,22 @@
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
         <translation>&apos;show&apos; の不明なキー &apos;%1&apos;。使用できるのは %2 です。</translation>
     </message>
+    <message>
+        <source>Unknown key &apos;%1&apos; of &apos;export&apos; is kept as it is.</source>
+        <translation>&apos;export&apos; の不明なキー &apos;%1&apos; はそのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a folder within the export, without &apos;..&apos;, not &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; は &apos;%2&apos; ではなく、&apos;..&apos; を含まないエクスポート内のフォルダーでなければなりません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not of %2.</source>
+        <translation>&apos;%1&apos; は %2 のリストではなくエクスポート先のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくエクスポート先のリストでなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -4883,6 +5970,71 @@
     <message>
         <source>The files are larger than %1 MiB together.</source>
         <translation>ファイルの合計が %1 MiB を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationExport</name>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>All that the design says, as Markdown pages and as one page for a browser, with pictures and a search.</source>
+        <translation>設計の内容のすべて。Markdown のページと、図と検索を備えたブラウザー用の 1 ページ。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Markdown pages, one page for a browser, or both.</source>
+        <translation>Markdown のページ、ブラウザー用の 1 ページ、またはその両方。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>エクスポートを中止しました。</translation>
+    </message>
+    <message>
+        <source>Some components have no place on the canvas, so the picture has them in rows; arrange the design for a better one.</source>
+        <translation>キャンバス上に位置のないコンポーネントがあるため、図では行に並べています。よりよい図にするには設計を配置してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DotExport</name>
+    <message>
+        <source>Graphviz diagrams</source>
+        <translation>Graphviz 図</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems in the language of Graphviz, with places as clusters.</source>
+        <translation>設計全体と各システムを Graphviz の言語で出力します。場所は cluster になります。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>線の向き: LR は左から右、TB は上から下。</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 is in the design, but not in the files.</source>
+        <translation>%1 は設計にありますが、ファイルにありません。</translation>
+    </message>
+    <message>
+        <source>%1 is in the files, but not in the design.</source>
+        <translation>%1 はファイルにありますが、設計にありません。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is %3 in the design, %4 in the files.</source>
+        <translation>%1: &apos;%2&apos; は設計では %3、ファイルでは %4 です。</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +6389,208 @@
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
         <translation>&apos;%1&apos; は &apos;%3&apos; の &apos;%2&apos; に使えません。%4</translation>
     </message>
+    <message>
+        <source>Change export profile</source>
+        <translation>エクスポートプロファイルの変更</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>エクスポート先 &apos;%1&apos; にオプション &apos;%2&apos; はありません。</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>エクスポート先 &apos;%1&apos; にオプション &apos;%2&apos; はありません。&apos;%3&apos; のことですか?</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; it knows %3.</source>
+        <translation>エクスポート先 &apos;%1&apos; にオプション &apos;%2&apos; はありません。使用できるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>Option &apos;%1&apos; of target &apos;%2&apos;: %3</source>
+        <translation>エクスポート先 &apos;%2&apos; のオプション &apos;%1&apos;: %3</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; there are %2.</source>
+        <translation>エクスポート先 &apos;%1&apos; はありません。使用できるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>エクスポート先 &apos;%1&apos; はありません。&apos;%2&apos; のことですか?</translation>
+    </message>
+    <message>
+        <source>The targets &apos;%1&apos; and &apos;%2&apos; both write %3; give each a folder of its own under &apos;export: { folders: … }&apos;.</source>
+        <translation>エクスポート先 &apos;%1&apos; と &apos;%2&apos; がどちらも %3 に書き込みます。&apos;export: { folders: … }&apos; でそれぞれに専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>エクスポートを中止しました。</translation>
+    </message>
+    <message>
+        <source>Two files of the export have the same path, %1; please report this.</source>
+        <translation>エクスポートの 2 つのファイルが同じパス %1 です。この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the kinds of these: %1.</source>
+        <translation>次のものの種類はカタログにありません: %1。</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform are not rendered: %1.</source>
+        <translation>プラットフォームの外の人とシステムは出力されません: %1。</translation>
+    </message>
+    <message>
+        <source>These places are only where other components stand: %1.</source>
+        <translation>次の場所は、他のコンポーネントを置く場所にすぎません: %1。</translation>
+    </message>
+    <message>
+        <source>A provider runs these, so this target has nothing to write for them: %1.</source>
+        <translation>次のものはプロバイダーが運用するため、このエクスポート先が書き込むものはありません: %1。</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>次のものはコンテナー以外の形で動きます: %1。</translation>
+    </message>
+    <message>
+        <source>This target has no form for these kinds: %1.</source>
+        <translation>このエクスポート先には、次の種類に対応する形式がありません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>%1 に %n 個のファイルを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>%n 個を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits by hand were merged in %n file(s).</source>
+        <translation>
+            <numerusform>%n 個のファイルで手動の編集をマージしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand stay as they are.</source>
+        <translation>
+            <numerusform>手動で編集された %n 個のファイルはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold marks that somebody has to decide.</source>
+        <translation>
+            <numerusform>%n 個のファイルに、判断が必要な競合マーカーがあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPublishing</name>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first. Nothing was committed.</source>
+        <translation>
+            <numerusform>先に %n 個のファイルについて選択が必要です。何もコミットしていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; there was nothing to commit.</source>
+        <translation>ブランチ %1 にまったく同じファイルがあるため、コミットするものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; it was pushed to %2.</source>
+        <translation>ブランチ %1 にまったく同じファイルがあります。%2 にプッシュしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed %n file(s) to branch %1 as %2.</source>
+        <translation>
+            <numerusform>%n 個のファイルを %2 としてブランチ %1 にコミットしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushed to %1.</source>
+        <translation>%1 にプッシュしました。</translation>
+    </message>
+    <message>
+        <source>Update manifests</source>
+        <translation>マニフェストを更新</translation>
+    </message>
+    <message>
+        <source>Update manifests of %1</source>
+        <translation>%1 のマニフェストを更新</translation>
+    </message>
+</context>
+<context>
+    <name>ExportState</name>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>フォルダーにまったく同じファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The folder has no such file yet.</source>
+        <translation>フォルダーにこのファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>The design changed since the last export; nobody else changed the file.</source>
+        <translation>前回のエクスポート以降に設計が変わりました。ファイルは他に誰も変更していません。</translation>
+    </message>
+    <message>
+        <source>Somebody edited the file by hand; the edits stay.</source>
+        <translation>ファイルは手動で編集されています。編集は残ります。</translation>
+    </message>
+    <message>
+        <source>Somebody edited the same lines by hand that the design changed.</source>
+        <translation>設計で変わったのと同じ行が手動で編集されています。</translation>
+    </message>
+    <message>
+        <source>An earlier export made it, this one does not; it is removed.</source>
+        <translation>以前のエクスポートで作成され、今回は作成されないファイルです。削除されます。</translation>
+    </message>
+    <message>
+        <source>It is no longer exported, but somebody edited it by hand; it stays.</source>
+        <translation>エクスポートの対象ではなくなりましたが、手動で編集されているため残ります。</translation>
+    </message>
+    <message>
+        <source>The file is there, but no export made it.</source>
+        <translation>ファイルはありますが、エクスポートで作成されたものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWriter</name>
@@ -5269,8 +6623,146 @@
         <translation>これはフォルダーではなくファイルです。</translation>
     </message>
     <message>
-        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation>ファイルを置き換えられません: %1。それまでに書き込んだファイル: %2。</translation>
+        <source>The export was stopped. Nothing was changed.</source>
+        <translation>エクスポートを中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Another export writes into this folder; try again when it is done.</source>
+        <translation>別のエクスポートがこのフォルダーに書き込んでいます。終わってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file during the export. Nothing was changed; export again.</source>
+        <translation>エクスポート中にこのファイルが変更されました。何も変更していません。再度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Nothing was changed.</source>
+        <translation>ファイルを置き換えられません: %1。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Export again to complete what was begun.</source>
+        <translation>ファイルを置き換えられません: %1。途中まで行った処理を完了するには、再度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted before it changed anything; what it left was removed.</source>
+        <translation>以前のエクスポートが、変更を加える前に中断されていました。残っていたものを削除しました。</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted while it replaced files; it was completed.</source>
+        <translation>以前のエクスポートがファイルの置き換え中に中断されていました。完了させました。</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted, and the folder changed since; the rest of it was dropped.</source>
+        <translation>以前のエクスポートが中断され、その後フォルダーが変更されていました。残りの処理は破棄しました。</translation>
+    </message>
+    <message>
+        <source>A newer version of Groundplan exported into this folder; use that one.</source>
+        <translation>このフォルダーには、より新しいバージョンの Groundplan がエクスポートしています。そのバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Edits by hand are merged with git, which is not installed.</source>
+        <translation>手動の編集のマージには git を使いますが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>一時ファイル用の空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>git did not merge: %1.</source>
+        <translation>git がマージしませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>git cannot merge this file: %1</source>
+        <translation>git はこのファイルをマージできません: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this folder during the export. Nothing was changed; export again.</source>
+        <translation>エクスポート中にこのフォルダーが変更されました。何も変更していません。再度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>It still holds the marks of an earlier conflict; decide them first.</source>
+        <translation>以前の競合のマーカーが残っています。先に解決してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FluxExport</name>
+    <message>
+        <source>The design says that changes are applied by hand; Flux has no such mode, so the objects are suspended: resume them to apply.</source>
+        <translation>設計では変更を手動で適用しますが、Flux にそのモードはないため、オブジェクトは一時停止になります。適用するには再開してください。</translation>
+    </message>
+    <message>
+        <source>Flux takes back what somebody changed by hand, although the design says that the controller does not.</source>
+        <translation>設計ではコントローラーは手動の変更を元に戻しませんが、Flux は元に戻します。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to apply; place workloads in a cluster.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、適用するものがありません。ワークロードをクラスターに配置してください。</translation>
+    </message>
+    <message>
+        <source>Bootstrap Flux in each cluster with its folder: %1.</source>
+        <translation>各クラスターで、そのフォルダーを指定して Flux をブートストラップしてください: %1。</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A source and ordered Kustomizations with health checks for each cluster in each environment.</source>
+        <translation>各環境の各クラスターについて、1 つのソースと、ヘルスチェック付きの順序付けられた Kustomization。</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Branch that is applied, or tag of an OCI artifact; empty: the branch that the design names, else main, or the tag latest.</source>
+        <translation>適用するブランチ、または OCI アーティファクトのタグ。空の場合は設計で指定されたブランチ、なければ main またはタグ latest。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons where the design&apos;s controller says none.</source>
+        <translation>設計のコントローラーに指定がない場合の、比較と比較の間の時間。</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>How long a change may take until all is up.</source>
+        <translation>変更後、すべてが起動するまでに許される時間。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Name of the Secret in flux-system with the credentials of the source; empty: none is needed.</source>
+        <translation>ソースの認証情報を持つ flux-system の Secret の名前。空の場合は不要。</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Account as which Flux applies, for clusters that several teams share; empty: its own.</source>
+        <translation>Flux が適用に使うアカウント。複数のチームが共有するクラスター用です。空の場合は Flux 自身のもの。</translation>
+    </message>
+    <message>
+        <source>Version of OCIRepository</source>
+        <translation>OCIRepository のバージョン</translation>
+    </message>
+    <message>
+        <source>API version of the source that is an OCI artifact: v1 from Flux 2.6 on.</source>
+        <translation>OCI アーティファクトをソースとする場合の API バージョン。Flux 2.6 以降は v1。</translation>
+    </message>
+</context>
+<context>
+    <name>GitOpsExport</name>
+    <message>
+        <source>Neither the export profile nor a GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>エクスポートプロファイルにも、設計の GitOps コントローラーやソースリポジトリにもマニフェストの置き場所がないため、%1 で代用します。</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +6880,421 @@
     </message>
 </context>
 <context>
+    <name>HelmExport</name>
+    <message>
+        <source>Helm charts</source>
+        <translation>Helm チャート</translation>
+    </message>
+    <message>
+        <source>One Helm chart for each cluster, with values for each environment; the same objects as the Kubernetes manifests.</source>
+        <translation>クラスターごとに 1 つの Helm チャートと、環境ごとの values。オブジェクトは Kubernetes マニフェストと同じです。</translation>
+    </message>
+    <message>
+        <source>Chart version</source>
+        <translation>チャートのバージョン</translation>
+    </message>
+    <message>
+        <source>Version of the charts, such as 1.4.0.</source>
+        <translation>チャートのバージョン (1.4.0 など)。</translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation>プラットフォームのバージョン</translation>
+    </message>
+    <message>
+        <source>Version of what the charts install.</source>
+        <translation>チャートがインストールするもののバージョン。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no charts; place workloads in a cluster.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、チャートはありません。ワークロードをクラスターに配置してください。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>エクスポートを中止しました。</translation>
+    </message>
+    <message>
+        <source>The charts make the namespaces of their objects; release them into a namespace of their own.</source>
+        <translation>チャートはオブジェクトの名前空間を作成します。リリースは専用の名前空間にインストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>&apos;%2&apos; の %1 は除外されます: %3</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>Inventory as tables</source>
+        <translation>インベントリの表</translation>
+    </message>
+    <message>
+        <source>All components, connections and differences of environments as comma-separated tables for spreadsheets and databases.</source>
+        <translation>すべてのコンポーネント、接続、環境ごとの違いをコンマ区切りの表にします。表計算ソフトやデータベース用です。</translation>
+    </message>
+</context>
+<context>
+    <name>IstioExport</name>
+    <message>
+        <source>No namespace of the design is in an Istio mesh, so there is nothing to write; give workloads a mesh whose technology is Istio.</source>
+        <translation>Istio メッシュに属する名前空間が設計にないため、書き込むものがありません。ワークロードに、技術が Istio のメッシュを指定してください。</translation>
+    </message>
+    <message>
+        <source>Ambient mode needs namespaces with the labels istio.io/dataplane-mode: ambient and istio.io/use-waypoint: waypoint; the target &apos;kubernetes&apos; writes them.</source>
+        <translation>アンビエントモードの名前空間には、ラベル istio.io/dataplane-mode: ambient と istio.io/use-waypoint: waypoint が必要です。エクスポート先 &apos;kubernetes&apos; が書き込みます。</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of an Istio mesh: %1.</source>
+        <translation>次のものは Istio メッシュの名前空間にありません: %1。</translation>
+    </message>
+    <message>
+        <source>These meshes do not insist on mutual TLS, so all namespaces take plain traffic; that is meant to end: %1.</source>
+        <translation>次のメッシュは相互 TLS を必須としていないため、すべての名前空間が平文のトラフィックを受け入れます。これは解消すべき状態です: %1。</translation>
+    </message>
+    <message>
+        <source>These meshes say that they do not decide who may call whom; the policies for it are written all the same: %1.</source>
+        <translation>次のメッシュは、誰が誰を呼び出せるかを決めないとされていますが、そのポリシーも書き込みます: %1。</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; label their pods with sidecar.istio.io/inject: &quot;false&quot;: %1.</source>
+        <translation>次のものはプロキシを持たないとされていますが、名前空間がプロキシを付けます。Pod にラベル sidecar.istio.io/inject: &quot;false&quot; を付けてください: %1。</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s ingress gateway carries these by a Gateway and a VirtualService; leave out the Ingress that the target &apos;kubernetes&apos; writes for them: %1.</source>
+        <translation>次のものは Istio の Ingress ゲートウェイが Gateway と VirtualService で運びます。エクスポート先 &apos;kubernetes&apos; が書き込む Ingress は除いてください: %1。</translation>
+    </message>
+    <message>
+        <source>These need a certificate in the namespace of the ingress gateway, in a Secret of that name: %1.</source>
+        <translation>次のものには、Ingress ゲートウェイの名前空間に、その名前の Secret に入れた証明書が必要です: %1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>次のもののコントローラーはメッシュに属していないため、ルーティング先は平文のトラフィックを受け入れます: %1。</translation>
+    </message>
+    <message>
+        <source>It is not known under which identity the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-principals&apos;: %1.</source>
+        <translation>次のもののコントローラーがどの ID で呼び出すかわからないため、仮の ID で代用します。オプション &apos;entry-principals&apos; で指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these identities (option &apos;entry-principals&apos;): %1.</source>
+        <translation>次のもののコントローラーは、この ID で呼び出すものとします (オプション &apos;entry-principals&apos;): %1。</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>メッシュは UDP を運びません。次のものを守るのはネットワークポリシーだけです: %1。</translation>
+    </message>
+    <message>
+        <source>These end only when their proxy does; Istio needs native sidecars for that (its default from Kubernetes 1.29 and Istio 1.27 on): %1.</source>
+        <translation>次のものはプロキシが終了するまで終了しません。そのために Istio のネイティブサイドカーが必要です (Kubernetes 1.29 と Istio 1.27 以降の既定): %1。</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>次のものは、プロキシのない呼び出し元用のポートで平文のトラフィックを受け入れます: %1。</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>次のものへの失敗した呼び出しを誰がリトライするかの指定がないため、メッシュはリトライしません: %1。</translation>
+    </message>
+    <message>
+        <source>These are outside of the cluster and neither they nor a connection name a port; they get no ServiceEntry: %1.</source>
+        <translation>次のものはクラスターの外にあり、それ自身にも接続にもポートの指定がないため、ServiceEntry を作成しません: %1。</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are; NAME.example.invalid stands in for it, and who calls them is not fenced in. Name them in the option &apos;hosts&apos; (COMPONENT or ENVIRONMENT/COMPONENT): %1.</source>
+        <translation>次のものは設計に場所の指定がないため、NAME.example.invalid で代用し、呼び出し元は制限しません。オプション &apos;hosts&apos; で指定してください (COMPONENT または ENVIRONMENT/COMPONENT): %1。</translation>
+    </message>
+    <message>
+        <source>The egress gateway passes on encrypted traffic alone; these are reached past it: %1.</source>
+        <translation>Egress ゲートウェイは暗号化されたトラフィックだけを通します。次のものには、それを経由せずに到達します: %1。</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s chart is expected to have installed these as istio-egressgateway in istio-system: %1.</source>
+        <translation>次のものは、Istio のチャートで istio-system に istio-egressgateway としてインストール済みとします: %1。</translation>
+    </message>
+    <message>
+        <source>These may reach any host, since not all that they reach has a known place: %1.</source>
+        <translation>次のものは、到達先の一部の場所がわからないため、任意のホストに到達できます: %1。</translation>
+    </message>
+    <message>
+        <source>Several outside systems answer at the same port without TLS from the first byte; Istio tells them apart with DNS capture (ISTIO_META_DNS_CAPTURE, the default in ambient mode).</source>
+        <translation>複数の外部システムが、最初のバイトからの TLS なしに同じポートで応答します。Istio は DNS キャプチャでこれらを区別します (ISTIO_META_DNS_CAPTURE、アンビエントモードでは既定)。</translation>
+    </message>
+    <message>
+        <source>These share a service account with another workload, so the mesh cannot tell them apart: %1.</source>
+        <translation>次のものは別のワークロードとサービスアカウントを共有しているため、メッシュは区別できません: %1。</translation>
+    </message>
+    <message>
+        <source>Istio</source>
+        <translation>Istio</translation>
+    </message>
+    <message>
+        <source>Mutual TLS, who may call whom, timeouts, retries, circuit breakers and ways out, for the namespaces of an Istio mesh.</source>
+        <translation>Istio メッシュの名前空間用の、相互 TLS、誰が誰を呼び出せるか、タイムアウト、リトライ、サーキットブレーカー、外への経路。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Whether each workload has a proxy beside it, or nodes and waypoints carry the traffic.</source>
+        <translation>各ワークロードの横にプロキシを置くか、ノードと waypoint がトラフィックを運ぶか。</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>API のバージョン</translation>
+    </message>
+    <message>
+        <source>Version of Istio&apos;s kinds; v1 needs Istio 1.22 or newer.</source>
+        <translation>Istio の種類のバージョン。v1 には Istio 1.22 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Unknown hosts</source>
+        <translation>未知のホスト</translation>
+    </message>
+    <message>
+        <source>Whether workloads may reach hosts that the design does not name.</source>
+        <translation>ワークロードが、設計に指定のないホストに到達できるか。</translation>
+    </message>
+    <message>
+        <source>Trust domain</source>
+        <translation>信頼ドメイン</translation>
+    </message>
+    <message>
+        <source>First part of the identities of the mesh.</source>
+        <translation>メッシュの ID の先頭部分。</translation>
+    </message>
+    <message>
+        <source>Identities of entries</source>
+        <translation>入口の ID</translation>
+    </message>
+    <message>
+        <source>Identities under which the controllers of entries call, such as cluster.local/ns/ingress-nginx/sa/ingress-nginx.</source>
+        <translation>入口のコントローラーが呼び出しに使う ID (cluster.local/ns/ingress-nginx/sa/ingress-nginx など)。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Where outside systems and managed databases are: component, or environment/component, to host name.</source>
+        <translation>外部システムとマネージドデータベースの場所。component または environment/component からホスト名への対応です。</translation>
+    </message>
+</context>
+<context>
+    <name>KedaExport</name>
+    <message>
+        <source>These take no messages from a queue or a stream in a cluster, so they do not scale by events: %1.</source>
+        <translation>次のものはクラスター内でキューやストリームからメッセージを受け取らないため、イベントでスケールしません: %1。</translation>
+    </message>
+    <message>
+        <source>No workload in a cluster takes messages from a queue or stream that KEDA can look into.</source>
+        <translation>KEDA が参照できるキューやストリームからメッセージを受け取るワークロードが、クラスターにありません。</translation>
+    </message>
+    <message>
+        <source>KEDA has no scaler for the technology of these, or the design does not name it: %1.</source>
+        <translation>次のものの技術用のスケーラーが KEDA にないか、設計に技術の指定がありません: %1。</translation>
+    </message>
+    <message>
+        <source>The design does not say these parameters of scalers; stand-ins are written, fill them in: %1.</source>
+        <translation>次のスケーラーのパラメーターは設計に指定がありません。仮の値を書き込むので、記入してください: %1。</translation>
+    </message>
+    <message>
+        <source>Provide a Secret with these keys; its name is that of the TriggerAuthentication which refers to it: %1.</source>
+        <translation>次のキーを持つ Secret を用意してください。名前は、それを参照する TriggerAuthentication と同じです: %1。</translation>
+    </message>
+    <message>
+        <source>KEDA looks into the queues of these with the identity that its operator has at the provider; allow it to: %1.</source>
+        <translation>KEDA は、オペレーターがプロバイダーで持つ ID で次のもののキューを参照します。許可してください: %1。</translation>
+    </message>
+    <message>
+        <source>The scaler for Pub/Sub still works but no longer changes; KEDA recommends metrics of the provider instead: %1.</source>
+        <translation>Pub/Sub のスケーラーはまだ動きますが、更新は止まっています。KEDA は代わりにプロバイダーのメトリクスを推奨しています: %1。</translation>
+    </message>
+    <message>
+        <source>These do not say how many messages one instance is meant for; the usual numbers of the scalers are assumed: %1.</source>
+        <translation>次のものには 1 インスタンスが受け持つメッセージ数の指定がないため、スケーラーの一般的な数と仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>These do not say how many instances there may be at most; ten are assumed: %1.</source>
+        <translation>次のものには最大インスタンス数の指定がないため、10 と仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>KEDA starts these jobs, so the Job of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>次のジョブは KEDA が開始するため、通常の Kubernetes のマニフェストにある同名の Job を適用してはいけません: %1。</translation>
+    </message>
+    <message>
+        <source>KEDA scales these, so the HorizontalPodAutoscaler of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>次のものは KEDA がスケールするため、通常の Kubernetes のマニフェストにある同名の HorizontalPodAutoscaler を適用してはいけません: %1。</translation>
+    </message>
+    <message>
+        <source>KEDA</source>
+        <translation>KEDA</translation>
+    </message>
+    <message>
+        <source>Scaled objects and jobs for workloads that take messages from queues and streams.</source>
+        <translation>キューやストリームからメッセージを受け取るワークロード用の ScaledObject と ScaledJob。</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>スケール</translation>
+    </message>
+    <message>
+        <source>Only what takes messages, or also workloads that scale by load alone.</source>
+        <translation>メッセージを受け取るものだけか、負荷だけでスケールするワークロードも含めるか。</translation>
+    </message>
+    <message>
+        <source>Address of Prometheus</source>
+        <translation>Prometheus のアドレス</translation>
+    </message>
+    <message>
+        <source>Where requests are counted, such as http://prometheus.observability:9090; empty: requests scale nothing.</source>
+        <translation>リクエスト数を数える場所 (http://prometheus.observability:9090 など)。空の場合、リクエストではスケールしません。</translation>
+    </message>
+    <message>
+        <source>Query of requests</source>
+        <translation>リクエストのクエリ</translation>
+    </message>
+    <message>
+        <source>Requests per second of a workload; NAME and NAMESPACE stand for its own.</source>
+        <translation>ワークロードの 1 秒あたりのリクエスト数。NAME と NAMESPACE はワークロード自身のものに置き換わります。</translation>
+    </message>
+    <message>
+        <source>Start of the working hours</source>
+        <translation>稼働時間の開始</translation>
+    </message>
+    <message>
+        <source>Cron expression; with an end, workloads stop outside of these hours unless messages wait. Empty: they never stop.</source>
+        <translation>Cron 式。終了も指定すると、この時間外は待機中のメッセージがない限りワークロードを停止します。空の場合は停止しません。</translation>
+    </message>
+    <message>
+        <source>End of the working hours</source>
+        <translation>稼働時間の終了</translation>
+    </message>
+    <message>
+        <source>Cron expression of the end.</source>
+        <translation>終了の Cron 式。</translation>
+    </message>
+    <message>
+        <source>Time zone of the working hours</source>
+        <translation>稼働時間のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Name from the database of time zones, such as Europe/Berlin.</source>
+        <translation>タイムゾーンデータベースの名前 (Europe/Berlin など)。</translation>
+    </message>
+</context>
+<context>
+    <name>KnativeExport</name>
+    <message>
+        <source>These run as functions outside of a cluster, most likely in the service of a provider; the option &quot;functions: all&quot; brings them here: %1.</source>
+        <translation>次のものはクラスターの外で関数として動きます。おそらくプロバイダーのサービスです。オプション &quot;functions: all&quot; でここに含められます: %1。</translation>
+    </message>
+    <message>
+        <source>These are no functions; the manifests of plain Kubernetes hold them: %1.</source>
+        <translation>次のものは関数ではないため、通常の Kubernetes のマニフェストに含まれます: %1。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a function, so there is nothing for Knative; place functions in a cluster.</source>
+        <translation>関数を実行するクラスターが設計にないため、Knative 用のものがありません。関数をクラスターに配置してください。</translation>
+    </message>
+    <message>
+        <source>The cluster needs Knative Serving, and Knative Eventing with its Kafka source where events start functions; requests may come from the namespace %1, which the option &quot;gateway-namespace&quot; sets.</source>
+        <translation>クラスターには Knative Serving が必要です。イベントが関数を起動する場合は、Kafka ソースを含む Knative Eventing も必要です。リクエストは、オプション &quot;gateway-namespace&quot; で設定する名前空間 %1 から受け付けます。</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>次のものにはイメージの指定がないため、example.invalid/NAME:0.0.0 で代用します: %1。</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>次のもののイメージにはタグがないため、実行内容が気付かれずに変わる可能性があります: %1。</translation>
+    </message>
+    <message>
+        <source>These may run longer than the ten minutes that Knative allows by default; raise max-revision-timeout-seconds in config-defaults: %1.</source>
+        <translation>次のものは、Knative が既定で許す 10 分より長く動く可能性があります。config-defaults の max-revision-timeout-seconds を引き上げてください: %1。</translation>
+    </message>
+    <message>
+        <source>These have to answer requests, since Knative starts them by one instead of running them to their end: %1.</source>
+        <translation>次のものはリクエストに応答する必要があります。Knative は最後まで実行するのではなく、リクエストで起動するためです: %1。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>次の設定は変数にできないため除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in the Secret NAME-settings: %1.</source>
+        <translation>次のものは平文のシークレットのため書き込みません。マニフェストは Secret NAME-settings にあるものとします: %1。</translation>
+    </message>
+    <message>
+        <source>Command lines of these hold secrets in the clear; *** stands for them: %1.</source>
+        <translation>次のもののコマンドラインには平文のシークレットがあるため、*** で置き換えます: %1。</translation>
+    </message>
+    <message>
+        <source>Pods call these; let those through to the gateway of Knative in their network policies: %1.</source>
+        <translation>次のものは Pod から呼び出されます。呼び出し元のネットワークポリシーで Knative のゲートウェイへの通信を許可してください: %1。</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are reached; kafka.example.invalid:9092 stands in for the address: %1.</source>
+        <translation>次のものは設計に到達先の指定がないため、アドレスを kafka.example.invalid:9092 で代用します: %1。</translation>
+    </message>
+    <message>
+        <source>Provide the Secret NAME-kafka with user, password, saslType and ca.crt, as far as the source names them, for: %1.</source>
+        <translation>次のものについて、Secret NAME-kafka を用意し、ソースに指定されている範囲で user、password、saslType、ca.crt を入れてください: %1。</translation>
+    </message>
+    <message>
+        <source>Knative itself delivers what is published here; publishers send CloudEvents to the address in K_SINK: %1.</source>
+        <translation>次のものへ発行されるものは Knative 自体が配信します。発行側は K_SINK のアドレスへ CloudEvents を送ります: %1。</translation>
+    </message>
+    <message>
+        <source>Messages that these cannot process are set aside by design; name a dead-letter sink: %1.</source>
+        <translation>次のものが処理できないメッセージは、設計では取り分けられます。デッドレターの送り先を指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Knative</source>
+        <translation>Knative</translation>
+    </message>
+    <message>
+        <source>Functions as services that scale to zero, and the sources and triggers that start them.</source>
+        <translation>ゼロまでスケールする Service としての関数と、それを起動するソースとトリガー。</translation>
+    </message>
+    <message>
+        <source>Runs per instance</source>
+        <translation>インスタンスあたりの同時実行数</translation>
+    </message>
+    <message>
+        <source>Requests that one instance of a function works on at the same time.</source>
+        <translation>関数の 1 つのインスタンスが同時に処理するリクエストの数。</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Only those that stand in a cluster, or also those that stand elsewhere, which then run in the first cluster.</source>
+        <translation>クラスター内にあるものだけか、他の場所にあるものも含めるか。後者は最初のクラスターで動きます。</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>Eventing</translation>
+    </message>
+    <message>
+        <source>Whether queues, streams and schedules start functions through Knative Eventing.</source>
+        <translation>キュー、ストリーム、スケジュールが Knative Eventing 経由で関数を起動するか。</translation>
+    </message>
+    <message>
+        <source>Namespace of the gateway</source>
+        <translation>ゲートウェイの名前空間</translation>
+    </message>
+    <message>
+        <source>Namespace of the networking layer that leads requests to functions.</source>
+        <translation>リクエストを関数へ導くネットワーク層の名前空間。</translation>
     </message>
 </context>
 <context>
@@ -5473,52 +7376,132 @@
         <translation>次のものにはイメージの指定がないため、専用のチャートまたはオペレーターでインストールされるものとします: %1。</translation>
     </message>
     <message>
-        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
-
-%1- `base/`: what all environments share, one file a workload.
-- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: the accepted deviations from the standard model.
-
-Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
-</source>
-        <translation>Groundplan が同名の設計から生成しました。ここで編集せず、設計を変更して再度エクスポートしてください。
-
-%1- `base/`: すべての環境が共有するもの。ワークロードごとに 1 ファイル。
-- `overlays/ENVIRONMENT/`: 環境ごとの違い。`kubectl apply -k overlays/ENVIRONMENT` で適用します。
-- `docs/deviations.md`: 受容された標準モデルからの逸脱。
-
-各名前空間は、設計の接続で許可されたもの以外のすべてのトラフィックを拒否します。ingress コントローラーが
-ルーティング先に到達できるように、その名前空間に `groundplan.io/ingress: &quot;true&quot;` のラベルを付けてください。
-</translation>
-    </message>
-    <message>
-        <source>Each cluster has a folder of its own, with:
-
-</source>
-        <translation>クラスターごとに専用のフォルダーがあり、次のものを含みます:
-
-</translation>
-    </message>
-    <message>
-        <source>Secrets to provide</source>
-        <translation>用意するシークレット</translation>
-    </message>
-    <message>
-        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
-
-</source>
-        <translation>マニフェストは次のものを名前で参照するだけです。それぞれの名前空間に、できればシークレットストアから作成してください:
-
-</translation>
-    </message>
-    <message>
         <source>Kubernetes with Kustomize</source>
         <translation>Kubernetes と Kustomize</translation>
     </message>
     <message>
         <source>Manifests as a Kustomize base and one overlay for each environment.</source>
         <translation>Kustomize の base と環境ごとの overlay からなるマニフェスト。</translation>
+    </message>
+    <message>
+        <source>Path in the secrets store</source>
+        <translation>シークレットストア内のパス</translation>
+    </message>
+    <message>
+        <source>Put before NAMESPACE/SECRET to find a secret in the store, such as shop/.</source>
+        <translation>ストア内のシークレットを見つけるために NAMESPACE/SECRET の前に付けるもの (shop/ など)。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>How requests enter: by an Ingress, or by a Gateway with routes of the Gateway API.</source>
+        <translation>リクエストの入り方。Ingress、または Gateway API のルートを持つ Gateway。</translation>
+    </message>
+    <message>
+        <source>Gateway class</source>
+        <translation>Gateway クラス</translation>
+    </message>
+    <message>
+        <source>Class of the Gateways; empty: that of the ingress.</source>
+        <translation>Gateway のクラス。空の場合は Ingress のクラス。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Whether secrets are only referred to, or fetched by the External Secrets Operator.</source>
+        <translation>シークレットを参照するだけか、External Secrets Operator で取得するか。</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>シークレットストア</translation>
+    </message>
+    <message>
+        <source>Name of the store of the External Secrets Operator that holds the secrets.</source>
+        <translation>シークレットを保持する External Secrets Operator のストアの名前。</translation>
+    </message>
+    <message>
+        <source>Kind of secret store</source>
+        <translation>シークレットストアの種類</translation>
+    </message>
+    <message>
+        <source>Whether one store serves the cluster or each namespace has its own.</source>
+        <translation>1 つのストアがクラスター全体を担うか、名前空間ごとに専用のストアがあるか。</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>ストレージクラス</translation>
+    </message>
+    <message>
+        <source>Class of volumes for stores that name none; empty: the default of the cluster.</source>
+        <translation>クラスの指定がないストアのボリュームのクラス。空の場合はクラスターの既定。</translation>
+    </message>
+    <message>
+        <source>Limit ranges</source>
+        <translation>LimitRange</translation>
+    </message>
+    <message>
+        <source>Whether each namespace gives containers that state no resources some.</source>
+        <translation>リソースの指定がないコンテナーに、各名前空間が既定値を与えるか。</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>Whether namespaces have the quotas that they state, quotas computed from their members where they state none, or none.</source>
+        <translation>名前空間のクォータを、指定どおりにするか、指定がなければメンバーから計算するか、なしにするか。</translation>
+    </message>
+    <message>
+        <source>Lifetime of finished jobs</source>
+        <translation>完了したジョブの存続期間</translation>
+    </message>
+    <message>
+        <source>When a finished job is removed; a GitOps controller then runs it again. Empty: never.</source>
+        <translation>完了したジョブを削除するまでの時間。削除後は GitOps コントローラーがジョブを再び実行します。空の場合は削除しません。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>エクスポートを停止しました。</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; 10Gi are assumed: %1.</source>
+        <translation>次のものには保存量の指定がないため、10Gi と仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>A Deployment knows neither canary nor blue-green rollouts, so these roll: %1.</source>
+        <translation>Deployment はカナリアもブルーグリーンも扱えないため、次のものはローリング更新になります: %1。</translation>
+    </message>
+    <message>
+        <source>These share a pod or a machine with others by the design; here each has pods of its own: %1.</source>
+        <translation>次のものは設計では他と Pod またはマシンを共有しますが、ここではそれぞれ専用の Pod になります: %1。</translation>
+    </message>
+    <message>
+        <source>Kubernetes before 1.30 has no pause before stopping, so the last requests of these may fail: %1.</source>
+        <translation>Kubernetes 1.30 より前には停止前の待機がないため、次のものへの最後のリクエストは失敗する可能性があります: %1。</translation>
+    </message>
+    <message>
+        <source>These name no class; name-your-gateway-class stands in for it in their Gateways: %1.</source>
+        <translation>次のものにはクラスの指定がないため、Gateway では name-your-gateway-class で代用します: %1。</translation>
+    </message>
+    <message>
+        <source>These labels of the export profile are not legal or are set by Groundplan itself, and are left out: %1.</source>
+        <translation>エクスポートプロファイルの次のラベルは、不正か、Groundplan 自体が設定するものなので除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>The names of workloads and of their Services begin with the prefix of the profile; settings that name a Service must do so too.</source>
+        <translation>ワークロードとその Service の名前には、プロファイルの接頭辞が付きます。Service を名前で指定する設定にも付けてください。</translation>
+    </message>
+    <message>
+        <source>Install the External Secrets Operator and set up the %1 &quot;%2&quot; before applying the manifests.</source>
+        <translation>マニフェストを適用する前に、External Secrets Operator をインストールし、%1 &quot;%2&quot; を設定してください。</translation>
+    </message>
+    <message>
+        <source>Install the Gateway API, version 1.5 or newer for TLS routes, and a controller for it before applying the manifests.</source>
+        <translation>マニフェストを適用する前に、Gateway API (TLS ルートには 1.5 以降) とそのコントローラーをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +7621,45 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>config map %1, %2</source>
         <translation>ConfigMap %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>KyvernoExport</name>
+    <message>
+        <source>Kyverno policies</source>
+        <translation>Kyverno ポリシー</translation>
+    </message>
+    <message>
+        <source>Cluster policies that insist on what the design promises, with its deviations as exceptions that end.</source>
+        <translation>設計の約束を守らせるクラスターポリシー。逸脱は期限付きの例外になります。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>違反を拒否するか、報告だけにするか。enforce-last は最後の環境でのみ拒否します。</translation>
+    </message>
+    <message>
+        <source>Namespace of exceptions</source>
+        <translation>例外の名前空間</translation>
+    </message>
+    <message>
+        <source>The one namespace in which Kyverno looks for exceptions.</source>
+        <translation>Kyverno が例外を探す唯一の名前空間。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、守らせるものがありません。</translation>
+    </message>
+    <message>
+        <source>The policies need Kyverno 1.13 or newer.</source>
+        <translation>ポリシーには Kyverno 1.13 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Switch exceptions on in Kyverno for the namespace %1 (features.policyExceptions). Kyverno deletes each on the day after its deviation ends; a GitOps controller puts it back, for Kyverno to delete again, until the design says otherwise and is exported again.</source>
+        <translation>Kyverno で名前空間 %1 の例外を有効にしてください (features.policyExceptions)。Kyverno は、逸脱が終わった翌日にその例外を削除します。設計を変更して再度エクスポートするまでは、GitOps コントローラーが例外を戻し、Kyverno がまた削除します。</translation>
     </message>
 </context>
 <context>
@@ -5790,10 +7812,6 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>設計に環境がありません。</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>環境 %1</translation>
-    </message>
-    <message>
         <source>Differs in %1</source>
         <translation>%1 で異なる</translation>
     </message>
@@ -5905,12 +7923,103 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>No system</source>
         <translation>システムなし</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>環境: %1</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
         <translation>&apos;%1&apos; はリンクではありません。https://…、http://…、mailto:…、groundplan:ID のいずれかで入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkerdExport</name>
+    <message>
+        <source>No namespace of the design is in a Linkerd mesh, so there is nothing to write; give workloads a mesh whose technology is Linkerd.</source>
+        <translation>Linkerd のメッシュに入っている名前空間が設計にないため、書き込むものがありません。技術が Linkerd のメッシュにワークロードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Ports that the design does not name follow the default of the cluster; annotate namespaces with config.linkerd.io/default-inbound-policy: deny to close them too.</source>
+        <translation>設計に指定のないポートはクラスターの既定に従います。それも閉じるには、名前空間に config.linkerd.io/default-inbound-policy: deny のアノテーションを付けてください。</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; annotate their pods with linkerd.io/inject: disabled: %1.</source>
+        <translation>次のものは、名前空間によりプロキシが付きますが、プロキシなしと指定されています。Pod に linkerd.io/inject: disabled のアノテーションを付けてください: %1。</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of a Linkerd mesh: %1.</source>
+        <translation>次のものは Linkerd のメッシュの名前空間に入っていません: %1。</translation>
+    </message>
+    <message>
+        <source>Linkerd encrypts between all that have a proxy without being told: %1.</source>
+        <translation>次のメッシュでは、Linkerd がプロキシを持つもの同士の間を指定なしで暗号化します: %1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>次のもののコントローラーはメッシュに入っていないため、ルーティング先は平文のトラフィックを受け付けます: %1。</translation>
+    </message>
+    <message>
+        <source>It is not known under which account the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-accounts&apos;: %1.</source>
+        <translation>次のもののコントローラーがどのアカウントで呼び出すかは不明です。仮のアカウントで代用するため、オプション &apos;entry-accounts&apos; で指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these accounts (option &apos;entry-accounts&apos;): %1.</source>
+        <translation>次のもののコントローラーは、示されたアカウントで呼び出すものとします (オプション &apos;entry-accounts&apos;): %1。</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>メッシュは UDP を運びません。次のものを守るのはネットワークポリシーだけです: %1。</translation>
+    </message>
+    <message>
+        <source>Callers of one namespace wait for different times for these; Linkerd knows one time for all of them, so the strictest holds: %1.</source>
+        <translation>次のものには、同じ名前空間の呼び出し元が異なる待ち時間を指定しています。Linkerd では全体で 1 つの時間しか持てないため、最も厳しいものが有効です: %1。</translation>
+    </message>
+    <message>
+        <source>Circuit breakers are an annotation of the Service, balancer.linkerd.io/failure-accrual: consecutive; add it to those of: %1.</source>
+        <translation>サーキットブレーカーは Service のアノテーション balancer.linkerd.io/failure-accrual: consecutive です。次のものの Service に追加してください: %1。</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>次のものは、プロキシのない呼び出し元が使うポートで平文のトラフィックを受け付けます: %1。</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>次のものへの失敗した呼び出しを誰が再試行するかの指定がないため、メッシュは再試行しません: %1。</translation>
+    </message>
+    <message>
+        <source>Callers are let in by port; that they use a path alone is not enforced: %1.</source>
+        <translation>呼び出し元はポート単位で許可されます。特定のパスだけを使うことは強制されません: %1。</translation>
+    </message>
+    <message>
+        <source>Linkerd</source>
+        <translation>Linkerd</translation>
+    </message>
+    <message>
+        <source>Who may call whom, timeouts and retries, for the namespaces of a Linkerd mesh.</source>
+        <translation>Linkerd のメッシュの名前空間について、誰が誰を呼び出せるか、タイムアウトとリトライ。</translation>
+    </message>
+    <message>
+        <source>Version of Server</source>
+        <translation>Server のバージョン</translation>
+    </message>
+    <message>
+        <source>Version of the kind Server; v1beta3 needs Linkerd 2.16 or newer.</source>
+        <translation>種類 Server のバージョン。v1beta3 には Linkerd 2.16 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Accounts of entries</source>
+        <translation>入口のアカウント</translation>
+    </message>
+    <message>
+        <source>Namespace and service account of the controllers of entries, such as ingress-nginx/ingress-nginx.</source>
+        <translation>入口のコントローラーの名前空間とサービスアカウント (ingress-nginx/ingress-nginx など)。</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +8035,29 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>The rest is shown when you edit it.</source>
         <translation>残りは編集時に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>MermaidExport</name>
+    <message>
+        <source>Mermaid diagrams</source>
+        <translation>Mermaid 図</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as Mermaid flowcharts, which many repositories and wikis show by themselves.</source>
+        <translation>設計とその各システムの Mermaid フローチャート。多くのリポジトリと Wiki がそのまま表示します。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>線の向き。LR は左から右、TB は上から下。</translation>
+    </message>
+    <message>
+        <source>The design has %1 connections; Mermaid draws at most 500 unless its setting maxEdges is raised where it is shown.</source>
+        <translation>設計には %1 個の接続があります。表示する側で設定 maxEdges を上げない限り、Mermaid が描くのは 500 個までです。</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +8514,364 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>ObservabilityExport</name>
+    <message>
+        <source>Monitoring, logs and traces</source>
+        <translation>監視、ログ、トレース</translation>
+    </message>
+    <message>
+        <source>Monitors, alerts on objectives, dashboards, collectors, log agents and runbooks.</source>
+        <translation>モニター、目標に対するアラート、ダッシュボード、コレクター、ログエージェント、ランブック。</translation>
+    </message>
+    <message>
+        <source>Names of metrics</source>
+        <translation>メトリクスの名前</translation>
+    </message>
+    <message>
+        <source>By which names requests are counted: those of OpenTelemetry, of Istio&apos;s proxies, or of the Prometheus client libraries.</source>
+        <translation>どの名前でリクエストを数えるか。OpenTelemetry、Istio のプロキシ、Prometheus クライアントライブラリのいずれか。</translation>
+    </message>
+    <message>
+        <source>Buckets of durations</source>
+        <translation>所要時間のバケット</translation>
+    </message>
+    <message>
+        <source>Upper bounds in seconds of the histograms of durations; empty: those that the libraries use by default.</source>
+        <translation>所要時間のヒストグラムの上限 (秒)。空の場合はライブラリの既定。</translation>
+    </message>
+    <message>
+        <source>Days of an objective</source>
+        <translation>目標の日数</translation>
+    </message>
+    <message>
+        <source>The period over which objectives hold.</source>
+        <translation>目標を評価する期間。</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>キューの最大長</translation>
+    </message>
+    <message>
+        <source>Messages that may wait for a consumer that does not say how many it aims at.</source>
+        <translation>目標値の指定がないコンシューマーについて、待機してよいメッセージの数。</translation>
+    </message>
+    <message>
+        <source>Suffix of dead-letter queues</source>
+        <translation>デッドレターキューの接尾辞</translation>
+    </message>
+    <message>
+        <source>What the name of a dead-letter queue adds to that of its queue or topic.</source>
+        <translation>キューまたはトピックの名前に付け加えてデッドレターキューの名前とするもの。</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Who configures Prometheus: its operator, by objects, or files in ConfigMaps.</source>
+        <translation>Prometheus を構成するもの。オペレーターがオブジェクトで構成するか、ConfigMap のファイルによるか。</translation>
+    </message>
+    <message>
+        <source>Labels for the operator</source>
+        <translation>オペレーター用のラベル</translation>
+    </message>
+    <message>
+        <source>Labels by which the Prometheus operator selects monitors and rules, such as release: kube-prometheus-stack.</source>
+        <translation>Prometheus Operator がモニターとルールを選択するためのラベル (release: kube-prometheus-stack など)。</translation>
+    </message>
+    <message>
+        <source>Version of AlertmanagerConfig</source>
+        <translation>AlertmanagerConfig のバージョン</translation>
+    </message>
+    <message>
+        <source>Version of the API of alert routes; v1beta1 needs the operator&apos;s conversion webhook.</source>
+        <translation>アラートのルートの API のバージョン。v1beta1 にはオペレーターの変換 Webhook が必要です。</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Whether dashboards for Grafana are written.</source>
+        <translation>Grafana のダッシュボードを書き込むか。</translation>
+    </message>
+    <message>
+        <source>Address of Grafana</source>
+        <translation>Grafana のアドレス</translation>
+    </message>
+    <message>
+        <source>Where the dashboards are read; empty: the host of the dashboards component.</source>
+        <translation>ダッシュボードを見る場所。空の場合はダッシュボードコンポーネントのホスト。</translation>
+    </message>
+    <message>
+        <source>Address of runbooks</source>
+        <translation>ランブックのアドレス</translation>
+    </message>
+    <message>
+        <source>Address that the export&apos;s folder is read at; empty: the repository of the export profile.</source>
+        <translation>エクスポートのフォルダーを読むアドレス。空の場合はエクスポートプロファイルのリポジトリ。</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>コレクター</translation>
+    </message>
+    <message>
+        <source>How the OpenTelemetry Collector is run: by manifests, by its operator, or not by this target.</source>
+        <translation>OpenTelemetry Collector の動かし方。マニフェスト、そのオペレーター、またはこのエクスポート先では扱わない。</translation>
+    </message>
+    <message>
+        <source>Sampling of whole traces</source>
+        <translation>トレース全体のサンプリング</translation>
+    </message>
+    <message>
+        <source>Whether failed and slow requests are always kept when only a share of the traces is.</source>
+        <translation>トレースの一部だけを保持するときも、失敗したリクエストと遅いリクエストを常に保持するか。</translation>
+    </message>
+    <message>
+        <source>Log agent</source>
+        <translation>ログエージェント</translation>
+    </message>
+    <message>
+        <source>Who reads the log files of the machines; design: the collector where it gathers logs, else Fluent Bit.</source>
+        <translation>マシンのログファイルを読むもの。design はログを集めるコレクターがあればそれ、なければ Fluent Bit。</translation>
+    </message>
+    <message>
+        <source>Elastic&apos;s operator</source>
+        <translation>Elastic のオペレーター</translation>
+    </message>
+    <message>
+        <source>Whether Elasticsearch as a log store is run by Elastic&apos;s operator.</source>
+        <translation>ログストアとしての Elasticsearch を Elastic のオペレーターで動かすか。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to observe; place workloads in a cluster.</source>
+        <translation>ワークロードを実行するクラスターが設計にないため、監視するものがありません。ワークロードをクラスターに配置してください。</translation>
+    </message>
+    <message>
+        <source>These have an objective, but no proxy of the mesh counts their requests, so nothing watches it: %1.</source>
+        <translation>次のものには目標がありますが、リクエストを数えるメッシュのプロキシがないため、監視されません: %1。</translation>
+    </message>
+    <message>
+        <source>These have an objective, but do not say that they emit metrics of requests at a port, so nothing watches it: %1.</source>
+        <translation>次のものには目標がありますが、ポートでリクエストのメトリクスを出すという指定がないため、監視されません: %1。</translation>
+    </message>
+    <message>
+        <source>No bucket of the histogram ends at the latency budget, so the alert counts by another one; add one, or state the option &apos;buckets&apos;: %1.</source>
+        <translation>ヒストグラムにレイテンシーバジェットで終わるバケットがないため、アラートは別のバケットで数えます。バケットを追加するか、オプション &apos;buckets&apos; を指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 の代わりに %1</translation>
+    </message>
+    <message>
+        <source>The error budgets of these are so large that not even all requests burn them fast; some alerts are left out: %1.</source>
+        <translation>次のもののエラーバジェットは大きく、すべてのリクエストが失敗しても速くは消費されません。一部のアラートは除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>These promise all or nothing, which leaves no error budget to watch: %1.</source>
+        <translation>次のものは 100 % か 0 % を約束しているため、監視するエラーバジェットが残りません: %1。</translation>
+    </message>
+    <message>
+        <source>These do not say whether they emit metrics, so their measurements are not read: %1.</source>
+        <translation>次のものにはメトリクスを出すかの指定がないため、測定値を読み取りません: %1。</translation>
+    </message>
+    <message>
+        <source>These speak gRPC at the port at which their measurements are read; state metrics-port where they offer them elsewhere: %1.</source>
+        <translation>次のものは測定値を読み取るポートで gRPC を使います。別のポートで提供する場合は metrics-port を指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>These emit metrics, but have no port to read them from; have them pushed to the collector: %1.</source>
+        <translation>次のものはメトリクスを出しますが、読み取るポートがありません。コレクターへプッシュさせてください: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for these, so their alerts go to the team &apos;unowned&apos;: %1.</source>
+        <translation>次のものには責任を持つ人がいないため、アラートはチーム &apos;unowned&apos; に届きます: %1。</translation>
+    </message>
+    <message>
+        <source>These run outside of the cluster; take over the alerts of their provider: %1.</source>
+        <translation>次のものはクラスターの外で動きます。提供者のアラートを引き継いでください: %1。</translation>
+    </message>
+    <message>
+        <source>The design has no store for %1; add one, so that they have somewhere to go.</source>
+        <translation>設計に %1 のストアがありません。送り先になるストアを追加してください。</translation>
+    </message>
+    <message>
+        <source>This target does not know how to hand signals to these; name their technology: %1.</source>
+        <translation>このエクスポート先は、次のものへシグナルを渡す方法を知りません。技術を指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody says where these are reached; put their addresses in: %1.</source>
+        <translation>次のものに到達するアドレスの指定がありません。アドレスを入れてください: %1。</translation>
+    </message>
+    <message>
+        <source>Provide the Secret %1 with the keys %2 in the namespaces of the agents, so that they may write to %3.</source>
+        <translation>エージェントが %3 に書き込めるように、エージェントの名前空間に、キー %2 を持つ Secret %1 を用意してください。</translation>
+    </message>
+    <message>
+        <source>These take signals at a port that their Services do not offer; state it on the connection from the collector: %1.</source>
+        <translation>次のものは、Service が提供していないポートでシグナルを受け付けます。コレクターからの接続にポートを指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Start these with --web.enable-remote-write-receiver, so that the collector may write to them: %1.</source>
+        <translation>コレクターが書き込めるように、次のものを --web.enable-remote-write-receiver を付けて起動してください: %1。</translation>
+    </message>
+    <message>
+        <source>No connection lets %2 read these, so network policies refuse it; draw &apos;observes&apos; from it to them or to the place around them: %1.</source>
+        <translation>%2 が次のものを読み取れる接続がないため、ネットワークポリシーで拒否されます。そこから次のもの、またはそれを囲む場所へ &apos;observes&apos; を描いてください: %1。</translation>
+    </message>
+    <message>
+        <source>The proxies of these refuse readers that are not in the mesh; exclude the port of the measurements from it, or let the proxies hand them on: %1.</source>
+        <translation>次のもののプロキシは、メッシュに入っていない読み取り元を拒否します。測定値のポートをプロキシの対象から外すか、プロキシに測定値を渡させてください: %1。</translation>
+    </message>
+    <message>
+        <source>The design has no OpenTelemetry Collector in the cluster, so none is configured; workloads have to hand their traces to the store themselves.</source>
+        <translation>設計ではクラスターに OpenTelemetry Collector がないため、構成しません。ワークロードは自分でトレースをストアへ渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_ENDPOINT of the workloads to http://%1.%2.svc:4317, or 4318 for HTTP.</source>
+        <translation>ワークロードの OTEL_EXPORTER_OTLP_ENDPOINT を http://%1.%2.svc:4317 (HTTP の場合は 4318) に設定してください。</translation>
+    </message>
+    <message>
+        <source>These have nowhere to hand signals to and are not written: %1.</source>
+        <translation>次のものにはシグナルの渡し先がないため、書き込みません: %1。</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs; the log agent drops a few fields, complete the list: %1.</source>
+        <translation>次のもののデータは保護対象で、ログに現れる可能性があります。ログエージェントはいくつかのフィールドを取り除くため、一覧を補ってください: %1。</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs, which nobody cleans: %1.</source>
+        <translation>次のもののデータは保護対象で、ログに現れる可能性がありますが、ログから取り除くものがありません: %1。</translation>
+    </message>
+    <message>
+        <source>The log agent reads the log files of the machines, which pod security allows in privileged namespaces only: set &apos;pod-security: privileged&apos; for the namespace %1.</source>
+        <translation>ログエージェントはマシンのログファイルを読みます。Pod セキュリティがこれを許可するのは特権名前空間だけなので、名前空間 %1 に &apos;pod-security: privileged&apos; を設定してください。</translation>
+    </message>
+    <message>
+        <source>These name no version; %2 is assumed: %1.</source>
+        <translation>次のものにはバージョンの指定がないため、%2 と仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>Install Elastic&apos;s operator (ECK); it makes the user of the Secret %1-es-elastic-user.</source>
+        <translation>Elastic のオペレーター (ECK) をインストールしてください。Secret %1-es-elastic-user のユーザーを作成します。</translation>
+    </message>
+    <message>
+        <source>This target runs these with their configuration; list it in the export profile, so that the target &apos;kubernetes&apos; leaves them to it: %1.</source>
+        <translation>このエクスポート先は、次のものを構成ごと動かします。エクスポート先 &apos;kubernetes&apos; が扱わないように、このエクスポート先をエクスポートプロファイルに挙げてください: %1。</translation>
+    </message>
+    <message>
+        <source>These have dashboards and alerts of their vendors, so none are written: %1.</source>
+        <translation>次のものには提供元のダッシュボードとアラートがあるため、書き込みません: %1。</translation>
+    </message>
+    <message>
+        <source>No Elasticsearch of the cluster stands behind these; check the address that they name: %1.</source>
+        <translation>次のものの背後にクラスターの Elasticsearch がありません。指定しているアドレスを確認してください: %1。</translation>
+    </message>
+    <message>
+        <source>The design has no alerting component, so nobody is told; alerts have no routes.</source>
+        <translation>設計にアラートコンポーネントがないため、誰にも知らされません。アラートにルートがありません。</translation>
+    </message>
+    <message>
+        <source>Routes of alerts are written for the Prometheus operator only.</source>
+        <translation>アラートのルートは、Prometheus Operator の場合のみ書き込みます。</translation>
+    </message>
+    <message>
+        <source>Provide the Secret alert-receivers in the namespace %1: a key TEAM-page and TEAM-ticket for each team, and everybody-else, each with the address of a webhook; or replace the receivers.</source>
+        <translation>名前空間 %1 に Secret alert-receivers を用意してください。各チームのキー TEAM-page と TEAM-ticket、および everybody-else に、それぞれ Webhook のアドレスを入れるか、受信先を置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Mount the ConfigMaps with rules into Prometheus and name them under rule_files; workloads are read by your own scrape configuration, with the labels namespace and job.</source>
+        <translation>ルールを含む ConfigMap を Prometheus にマウントし、rule_files に指定してください。ワークロードは、ラベル namespace と job を付けた独自の scrape 設定で読み取ります。</translation>
+    </message>
+    <message>
+        <source>Install the Prometheus operator and kube-state-metrics; let it select the monitors, rules and routes of all namespaces, and set its alertmanagerConfigMatcherStrategy to None, so that routes hold for alerts of all namespaces.</source>
+        <translation>Prometheus Operator と kube-state-metrics をインストールしてください。すべての名前空間のモニター、ルール、ルートを選択させ、ルートが全名前空間のアラートに有効になるように alertmanagerConfigMatcherStrategy を None に設定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody says where the runbooks are read; https://runbooks.example.invalid stands in for it. State the repository of the export profile or the option &apos;runbook-url&apos;.</source>
+        <translation>ランブックを読む場所の指定がないため、https://runbooks.example.invalid で代用します。エクスポートプロファイルのリポジトリ、またはオプション &apos;runbook-url&apos; を指定してください。</translation>
+    </message>
+    <message>
+        <source>The design has no dashboards component; the dashboards are for Grafana.</source>
+        <translation>設計にダッシュボードコンポーネントがありません。ダッシュボードは Grafana 用です。</translation>
+    </message>
+    <message>
+        <source>These do not read the dashboards, which are for Grafana: %1.</source>
+        <translation>次のものは Grafana 用のダッシュボードを読みません: %1。</translation>
+    </message>
+    <message>
+        <source>The queues of these connections are not watched: say topic and consumer group, and a technology that this target knows (Kafka, RabbitMQ): %1.</source>
+        <translation>次の接続のキューは監視されません。トピックとコンシューマーグループ、およびこのエクスポート先が知る技術 (Kafka、RabbitMQ) を指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>These are rules for a controller rather than pods; watch the controller: %1.</source>
+        <translation>次のものは Pod ではなくコントローラー用のルールです。コントローラーを監視してください: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSloExport</name>
+    <message>
+        <source>Service level objectives</source>
+        <translation>サービスレベル目標</translation>
+    </message>
+    <message>
+        <source>Objectives, indicators and alert policies in the form of OpenSLO, from the targets that components state.</source>
+        <translation>OpenSLO 形式の目標、指標、アラートポリシー。コンポーネントの目標値から作成します。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Whose metrics the indicators read: those of the mesh where there is one, or always those of OpenTelemetry.</source>
+        <translation>指標がどのメトリクスを読むか。メッシュがあればそのメトリクスか、常に OpenTelemetry のものか。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>The time over which a target counts, such as 28d or 4w.</source>
+        <translation>目標を評価する期間 (28d や 4w など)。</translation>
+    </message>
+    <message>
+        <source>Option &apos;window&apos; of target &apos;openslo&apos; has to be a duration such as 28d.</source>
+        <translation>エクスポート先 &apos;openslo&apos; のオプション &apos;window&apos; は、28d のような期間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>What answers no requests at a port has no share of good requests, so no indicator is written: %1.</source>
+        <translation>ポートでリクエストに応答しないものには正常なリクエストの割合がないため、指標を書き込みません: %1。</translation>
+    </message>
+    <message>
+        <source>A target of 100 % leaves no room for a single failure, so no objective is written; state a lower one: %1.</source>
+        <translation>100 % の目標では 1 回の失敗も許されないため、目標を書き込みません。より低い目標を指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Their metrics are assumed to be those that OpenTelemetry&apos;s instrumentation for servers records: %1.</source>
+        <translation>次のもののメトリクスは、OpenTelemetry のサーバー計装が記録するものと仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>No workload of a cluster states an availability target or a latency budget, so there are no objectives.</source>
+        <translation>クラスターのどのワークロードも可用性目標とレイテンシーバジェットを指定していないため、目標はありません。</translation>
+    </message>
+    <message>
+        <source>These have a target, but no metrics of their own in a cluster; their provider tells how well they do: %1.</source>
+        <translation>次のものには目標がありますが、クラスターに自身のメトリクスがありません。状況は提供者が示します: %1。</translation>
+    </message>
+    <message>
+        <source>No component for alerting says how people are called, so &apos;email&apos; stands in for it.</source>
+        <translation>アラートのコンポーネントに連絡方法の指定がないため、&apos;email&apos; で代用します。</translation>
+    </message>
+    <message>
+        <source>Some alerts have no team, so they go to a target &apos;nobody&apos;; give their components a team.</source>
+        <translation>一部のアラートにはチームがないため、通知先 &apos;nobody&apos; に届きます。そのコンポーネントにチームを指定してください。</translation>
+    </message>
+    <message>
+        <source>Connect these notification targets to real addresses where the objectives are evaluated: %1.</source>
+        <translation>目標を評価する場所で、次の通知先を実際のアドレスに接続してください: %1。</translation>
+    </message>
+</context>
+<context>
     <name>PackTest</name>
     <message>
         <source>an expectation</source>
@@ -6578,6 +9068,128 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
         <translation>ファイルは、パターンでも、パターン用のフィールドの組でもありません。</translation>
     </message>
+    <message>
+        <source>There is no pattern &apos;%1&apos; that these texts belong to.</source>
+        <translation>これらのテキストが属するパターン &apos;%1&apos; はありません。</translation>
+    </message>
+    <message>
+        <source>set of fields</source>
+        <translation>フィールドの組</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>The text lacks %1, which the English one has.</source>
+        <translation>テキストに、英語のテキストにある %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The text has %1, which the English one does not have.</source>
+        <translation>テキストに、英語のテキストにない %1 があります。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 texts, in English it has %3.</source>
+        <translation>&apos;%1&apos; のテキストは %2 個、英語では %3 個です。</translation>
+    </message>
+    <message>
+        <source>The default of &apos;%1&apos; is the same in every language.</source>
+        <translation>&apos;%1&apos; の既定値はどの言語でも同じです。</translation>
+    </message>
+    <message>
+        <source>In English there is no &apos;%1&apos; here.</source>
+        <translation>英語では、ここに &apos;%1&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>key of a parameter&apos;s texts</source>
+        <translation>パラメーターのテキストのキー</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>text of a part</source>
+        <translation>部品のテキスト</translation>
+    </message>
+    <message>
+        <source>The texts of a pattern are a map, not %1.</source>
+        <translation>パターンのテキストは %1 ではなくマップです。</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>key of a pattern&apos;s texts</source>
+        <translation>パターンのテキストのキー</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineExport</name>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A workflow that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>設計を検証し、エクスポートがそれと一致するか調べ、各イメージをビルドする場所を持つワークフロー。</translation>
+    </message>
+    <message>
+        <source>Set the repository variables GROUNDPLAN_PACKAGE_URL (where your package of Groundplan is) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>リポジトリ変数 GROUNDPLAN_PACKAGE_URL (Groundplan のパッケージの場所) を設定し、ビルド手順を用意したら BUILD_IMAGES を true にしてください。</translation>
+    </message>
+    <message>
+        <source>The workflow reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>ワークフローは platform.groundplan.yaml から設計を読み取ります。オプション &apos;design&apos; で別のパスを指定できます。</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>A pipeline that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>設計を検証し、エクスポートがそれと一致するか調べ、各イメージをビルドする場所を持つパイプライン。</translation>
+    </message>
+    <message>
+        <source>Set the CI variables GROUNDPLAN_IMAGE (an image that holds groundplan and kustomize) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>CI 変数 GROUNDPLAN_IMAGE (groundplan と kustomize を含むイメージ) を設定し、ビルド手順を用意したら BUILD_IMAGES を true にしてください。</translation>
+    </message>
+    <message>
+        <source>The pipeline reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>パイプラインは platform.groundplan.yaml から設計を読み取ります。オプション &apos;design&apos; で別のパスを指定できます。</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>設計ファイル</translation>
+    </message>
+    <message>
+        <source>Path of the design file within the repository.</source>
+        <translation>リポジトリ内の設計ファイルのパス。</translation>
+    </message>
+    <message>
+        <source>Build images</source>
+        <translation>イメージをビルド</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline has a job for each image that the team builds.</source>
+        <translation>チームがビルドする各イメージのジョブをパイプラインに含めるか。</translation>
+    </message>
+</context>
+<context>
+    <name>PlantUmlExport</name>
+    <message>
+        <source>C4 diagrams in PlantUML</source>
+        <translation>PlantUML の C4 図</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as C4 container diagrams for PlantUML, whose own library holds all that they include.</source>
+        <translation>設計とその各システムの、PlantUML 用 C4 コンテナー図。include するものはすべて PlantUML 自身のライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>The diagrams need PlantUML 1.2022.0 or newer.</source>
+        <translation>図には PlantUML 1.2022.0 以降が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -6643,6 +9255,21 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>PolicyExport</name>
+    <message>
+        <source>These do not keep what others do, and no deviation accepts that; the policies leave them out: %1.</source>
+        <translation>次のものは他が守ることを守っておらず、それを受容する逸脱もありません。ポリシーから除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>The deviations of these lack a justification of 20 letters, an owner or an end, so they except nothing: %1.</source>
+        <translation>次のものの逸脱には 20 文字以上の理由、責任者、期限のいずれかがないため、例外になりません: %1。</translation>
+    </message>
+    <message>
+        <source>Containers that prepare a pod for the mesh run as root unless its CNI plugin does that; use the plugin of: %1.</source>
+        <translation>Pod をメッシュ用に準備するコンテナーは、CNI プラグインを使わない限り root で動きます。次のもののプラグインを使ってください: %1。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Whole design</source>
@@ -6663,6 +9290,125 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>%1 — %2, until %3.</source>
         <translation>%1 — %2、%3 まで。</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>Docker&apos;s settings name the credential helper &apos;%1&apos;, which is not installed.</source>
+        <translation>Docker の設定に指定された資格情報ヘルパー &apos;%1&apos; がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The credential helper &apos;%1&apos; did not answer.</source>
+        <translation>資格情報ヘルパー &apos;%1&apos; が応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object; &apos;docker login&apos; writes one.</source>
+        <translation>JSON オブジェクトではありません。&apos;docker login&apos; が書き込みます。</translation>
+    </message>
+    <message>
+        <source>No branch is checked out; name one with &apos;--branch&apos;.</source>
+        <translation>チェックアウトされたブランチがありません。&apos;--branch&apos; で指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name for a branch.</source>
+        <translation>&apos;%1&apos; はブランチの名前にできません。</translation>
+    </message>
+    <message>
+        <source>git cannot switch to the branch &apos;%1&apos;: %2</source>
+        <translation>git でブランチ &apos;%1&apos; に切り替えられません: %2</translation>
+    </message>
+    <message>
+        <source>Publishing needs git, which is not installed.</source>
+        <translation>公開には git が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのようなフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>This is no git working tree: %1</source>
+        <translation>git のワーキングツリーではありません: %1</translation>
+    </message>
+    <message>
+        <source>The path leads into the folder of git itself.</source>
+        <translation>パスが git 自体のフォルダーに入っています。</translation>
+    </message>
+    <message>
+        <source>The path leads out of the git working tree.</source>
+        <translation>パスが git のワーキングツリーの外に出ています。</translation>
+    </message>
+    <message>
+        <source>A merge or rebase is under way in this working tree; finish it first.</source>
+        <translation>このワーキングツリーでマージまたはリベースが進行中です。先に完了してください。</translation>
+    </message>
+    <message>
+        <source>Other changes are staged in this working tree; commit or unstage them first.</source>
+        <translation>このワーキングツリーに他の変更がステージされています。先にコミットするか、ステージを解除してください。</translation>
+    </message>
+    <message>
+        <source>This file was changed by hand, and that is not committed; commit or discard it first.</source>
+        <translation>このファイルは手動で変更され、コミットされていません。先にコミットするか、破棄してください。</translation>
+    </message>
+    <message>
+        <source>The files are written, but git did not commit them: %1</source>
+        <translation>ファイルは書き込まれましたが、git がコミットできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There is no remote to push to; name one with &apos;--remote&apos;.</source>
+        <translation>プッシュ先のリモートがありません。&apos;--remote&apos; で指定してください。</translation>
+    </message>
+    <message>
+        <source>The export is committed, but git did not push it: %1</source>
+        <translation>エクスポートはコミットされましたが、git がプッシュできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of an artifact; write oci://HOST/REPOSITORY:TAG, the repository in small letters.</source>
+        <translation>&apos;%1&apos; はアーティファクトのアドレスではありません。oci://HOST/REPOSITORY:TAG と書き、リポジトリは小文字にしてください。</translation>
+    </message>
+    <message>
+        <source>The registry sends on to %1, which is not encrypted.</source>
+        <translation>レジストリが暗号化されていない %1 へ転送します。</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped.</source>
+        <translation>公開を停止しました。</translation>
+    </message>
+    <message>
+        <source>The registry does not answer: %1.</source>
+        <translation>レジストリが応答しません: %1。</translation>
+    </message>
+    <message>
+        <source>The registry asks for a way to sign in that is not known here.</source>
+        <translation>レジストリが、ここで対応していないサインイン方法を求めています。</translation>
+    </message>
+    <message>
+        <source>The registry wants to know who pushes; sign in with &apos;docker login %1&apos; first.</source>
+        <translation>レジストリがプッシュする人の確認を求めています。先に &apos;docker login %1&apos; でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Check &apos;docker login %1&apos;.</source>
+        <translation>&apos;docker login %1&apos; を確認してください。</translation>
+    </message>
+    <message>
+        <source>The registry refuses %1 (status %2).</source>
+        <translation>レジストリが%1を拒否しました (ステータス %2)。</translation>
+    </message>
+    <message>
+        <source>to say what it holds</source>
+        <translation>内容の照会</translation>
+    </message>
+    <message>
+        <source>an upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>アーティファクト</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +12464,10 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
             <numerusform>関数 %1 は %n 個の操作に応答しています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
 </context>
 <context>
     <name>RuleExamples</name>
@@ -9810,6 +12560,41 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>設計に環境 &apos;%1&apos; はありません。&apos;%2&apos; のことですか?</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreExport</name>
+    <message>
+        <source>Score workloads</source>
+        <translation>Score ワークロード</translation>
+    </message>
+    <message>
+        <source>One score.yaml for each workload, with the resources that it needs and overrides for each environment.</source>
+        <translation>ワークロードごとに 1 つの score.yaml。必要なリソースと環境ごとの上書きを含みます。</translation>
+    </message>
+    <message>
+        <source>In some environments these are no containers, which Score cannot say: %1.</source>
+        <translation>次のものは一部の環境ではコンテナーではありません。Score では表現できません: %1。</translation>
+    </message>
+    <message>
+        <source>Stores and brokers are no workloads; the workloads ask for them as resources, which the platform provides: %1.</source>
+        <translation>ストアとブローカーはワークロードではありません。ワークロードがリソースとして要求し、プラットフォームが提供します: %1。</translation>
+    </message>
+    <message>
+        <source>These name no image, so &quot;.&quot; stands in for the one that the pipeline builds; give it with --image: %1.</source>
+        <translation>次のものにはイメージの指定がないため、パイプラインがビルドするイメージを &quot;.&quot; で代用します。--image で指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear are not written; let a resource provide them and refer to its outputs: %1.</source>
+        <translation>平文のシークレットは書き込みません。リソースに提供させ、その出力を参照してください: %1。</translation>
+    </message>
+    <message>
+        <source>The design names secrets, but not the variables that carry them; refer to the outputs of the resources where the code reads them: %1.</source>
+        <translation>設計にシークレットの指定はありますが、それを渡す変数の指定がありません。コードが読み取るところでリソースの出力を参照してください: %1。</translation>
+    </message>
+    <message>
+        <source>Variables that refer to others by $(NAME) only work where Kubernetes runs the container: %1.</source>
+        <translation>$(NAME) で他を参照する変数は、Kubernetes がコンテナーを実行する場合にだけ機能します: %1。</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +12701,370 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Not met</source>
         <translation>未充足</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrExport</name>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr ワークスペース</translation>
+    </message>
+    <message>
+        <source>A C4 model in Structurizr&apos;s language: systems, containers, one deployment for each environment, and views of them.</source>
+        <translation>Structurizr の言語による C4 モデル。システム、コンテナー、環境ごとに 1 つのデプロイメントと、それらのビュー。</translation>
+    </message>
+    <message>
+        <source>In a C4 model nothing is connected with a place or with itself, so these connections are left out: %1.</source>
+        <translation>C4 モデルでは場所や自分自身との接続はできないため、次の接続は除外されます: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrImport</name>
+    <message>
+        <source>A workspace must be a map, not %1.</source>
+        <translation>ワークスペースは %1 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The workspace has no model.</source>
+        <translation>ワークスペースにモデルがありません。</translation>
+    </message>
+    <message>
+        <source>The model has no people and no software systems.</source>
+        <translation>モデルに人もソフトウェアシステムもありません。</translation>
+    </message>
+    <message>
+        <source>Components are folded into their containers (%1): a design shows what runs by itself.</source>
+        <translation>コンポーネントはそのコンテナーにまとめられます (%1)。設計が示すのは単独で動くものです。</translation>
+    </message>
+    <message>
+        <source>Relationships of whole systems are left out (%1): their containers have the connections.</source>
+        <translation>システム全体の関係は除外されます (%1)。接続はそのコンテナーが持ちます。</translation>
+    </message>
+    <message>
+        <source>Deployment nodes are not taken over (%1): say by hand where things stand.</source>
+        <translation>デプロイメントノードは引き継がれません (%1)。配置場所は手動で指定してください。</translation>
+    </message>
+    <message>
+        <source>Custom elements are not taken over (%1).</source>
+        <translation>カスタム要素は引き継がれません (%1)。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
+        <translation>&apos;%1&apos; は %2 ではなくリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>&apos;%1&apos; の項目は %2 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>An element needs an id and a name.</source>
+        <translation>要素には id と名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is there twice.</source>
+        <translation>id &apos;%1&apos; が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>A relationship of &apos;%1&apos; leads to the id &apos;%2&apos;, which is no person, system or container.</source>
+        <translation>&apos;%1&apos; の関係が指す id &apos;%2&apos; は、人でもシステムでもコンテナーでもありません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to &apos;%2&apos; is asynchronous, but no broker stands between them; it is taken for a call.</source>
+        <translation>&apos;%1&apos; から &apos;%2&apos; への関係は非同期ですが、間にブローカーがありません。呼び出しとみなします。</translation>
+    </message>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr ワークスペース</translation>
+    </message>
+    <message>
+        <source>People, systems and containers of a C4 model, from the JSON of a Structurizr workspace.</source>
+        <translation>Structurizr ワークスペースの JSON から取り込む、C4 モデルの人、システム、コンテナー。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Structurizr workspace.</source>
+        <translation>ファイルをスキップします: Structurizr ワークスペースではありません。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one workspace, here that of &apos;%1&apos;. Import this one by itself.</source>
+        <translation>ファイルをスキップします: 設計のワークスペースは 1 つで、ここでは &apos;%1&apos; のものです。このファイルは単独でインポートしてください。</translation>
+    </message>
+    <message>
+        <source>There is no Structurizr workspace to import.</source>
+        <translation>インポートする Structurizr ワークスペースがありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformExport</name>
+    <message>
+        <source>Only clusters of Kubernetes have a module: %1.</source>
+        <translation>モジュールがあるのは Kubernetes のクラスターだけです: %1。</translation>
+    </message>
+    <message>
+        <source>Networks inside of a network are parts of it, which its module makes by itself: %1.</source>
+        <translation>ネットワークの中のネットワークはその一部で、外側のモジュールが作成します: %1。</translation>
+    </message>
+    <message>
+        <source>These run in a cluster and not as a service of a cloud: %1.</source>
+        <translation>次のものはクラウドのサービスとしてではなく、クラスター内で動きます: %1。</translation>
+    </message>
+    <message>
+        <source>These run as something that their team operates and not as a service of a cloud: %1.</source>
+        <translation>次のものはクラウドのサービスとしてではなく、チームが運用するものとして動きます: %1。</translation>
+    </message>
+    <message>
+        <source>These stand at a site of one&apos;s own, which no provider of this target reaches: %1.</source>
+        <translation>次のものは自社の拠点にあり、このエクスポート先のプロバイダーでは扱えません: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing says that these stand in AWS, Azure or Google Cloud, so they have no module: %1.</source>
+        <translation>次のものは AWS、Azure、Google Cloud にあるという指定がないため、モジュールがありません: %1。</translation>
+    </message>
+    <message>
+        <source>%2 has no module for these kinds: %1.</source>
+        <translation>%2 には次の種類のモジュールがありません: %1。</translation>
+    </message>
+    <message>
+        <source>%2 has no module for the technologies of these; have them as something else or buy them elsewhere: %1.</source>
+        <translation>%2 には次のものの技術のモジュールがありません。別の形で用意するか、別のところで購入してください: %1。</translation>
+    </message>
+    <message>
+        <source>Names of queues, topics, buckets and the like that the clouds do not allow are changed: %1.</source>
+        <translation>クラウドが許可しない次のキュー、トピック、バケットなどの名前は変更されます: %1。</translation>
+    </message>
+    <message>
+        <source>Flow logs of Azure belong to the network watcher of the subscription and are left out: %1.</source>
+        <translation>Azure のフローログはサブスクリプションの Network Watcher に属するため、除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>These say that what they store is not encrypted; the modules encrypt it all the same: %1.</source>
+        <translation>次のものは保存データを暗号化しないとされていますが、モジュールでは暗号化します: %1。</translation>
+    </message>
+    <message>
+        <source>These networks name no private address range that is wide enough for their subnets, so one is assumed: %1.</source>
+        <translation>次のネットワークには、サブネットに足りる広さのプライベートアドレス範囲の指定がないため、仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>The cloud does not offer the versions of these; what it offers stands in for them: %1.</source>
+        <translation>次のもののバージョンはクラウドで提供されていないため、提供されているもので代用します: %1。</translation>
+    </message>
+    <message>
+        <source>The versions of these are no numbers, so others are assumed: %1.</source>
+        <translation>次のもののバージョンは数値ではないため、別のバージョンを仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>These name no version, so one is assumed: %1.</source>
+        <translation>次のものにはバージョンの指定がないため、仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; the least space is assumed: %1.</source>
+        <translation>次のものには保存量の指定がないため、最小の容量を仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>The clouds do not allow the names of these databases, so nobody makes them: %1.</source>
+        <translation>クラウドが次のデータベースの名前を許可しないため、作成されません: %1。</translation>
+    </message>
+    <message>
+        <source>These clusters do not say of what type their nodes are; 4 cores with 16 GiB are assumed: %1.</source>
+        <translation>次のクラスターにはノードタイプの指定がないため、4 コアと 16 GiB を仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>Designs say nothing of the keys of tables; a text named id is assumed: %1.</source>
+        <translation>設計にはテーブルのキーの指定がないため、id という名前のテキストを仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>No image of the design names these registries, so one repository named apps is made: %1.</source>
+        <translation>次のレジストリを指定するイメージが設計にないため、apps という名前のリポジトリを 1 つ作成します: %1。</translation>
+    </message>
+    <message>
+        <source>AWS makes no topics, so these clusters start empty; the applications or a pipeline make them: %1.</source>
+        <translation>AWS はトピックを作成しないため、次のクラスターは空の状態で始まります。アプリケーションまたはパイプラインで作成してください: %1。</translation>
+    </message>
+    <message>
+        <source>Signing a zone needs steps at the registrar, so the modules leave these unsigned: %1.</source>
+        <translation>ゾーンの署名にはレジストラーでの手順が必要なため、モジュールは次のものに署名しません: %1。</translation>
+    </message>
+    <message>
+        <source>These zones answer inside alone; on Azure the module makes a public zone: %1.</source>
+        <translation>次のゾーンは内部だけに応答しますが、Azure ではモジュールがパブリックゾーンを作成します: %1。</translation>
+    </message>
+    <message>
+        <source>These stand behind a web application firewall; name its ARN and that of the certificate in terraform.tfvars: %1.</source>
+        <translation>次のものは Web アプリケーションファイアウォールの背後にあります。その ARN と証明書の ARN を terraform.tfvars に指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; let the functions read them from the secrets store: %1.</source>
+        <translation>次のものは平文のシークレットのため書き込みません。関数がシークレットストアから読み取るようにしてください: %1。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>次の設定は変数にできないため除外されます: %1。</translation>
+    </message>
+    <message>
+        <source>The technologies of these functions name no language that Azure knows; a program of their own is assumed: %1.</source>
+        <translation>次の関数の技術には Azure が対応する言語がないため、独自のプログラムと仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>Placeholders in terraform.tfvars stand in for what the design does not say of these; fill them in: %1.</source>
+        <translation>次のものについて設計に指定のない値は、terraform.tfvars でプレースホルダーになっています。値を入れてください: %1。</translation>
+    </message>
+    <message>
+        <source>The design does not say %1 for %2; terraform.tfvars holds a placeholder.</source>
+        <translation>環境 %2 について設計に %1 の指定がないため、terraform.tfvars ではプレースホルダーになっています。</translation>
+    </message>
+    <message>
+        <source>OpenTofu and Terraform</source>
+        <translation>OpenTofu と Terraform</translation>
+    </message>
+    <message>
+        <source>Modules for AWS, Azure and Google Cloud, and a root module for each environment.</source>
+        <translation>AWS、Azure、Google Cloud のモジュールと、環境ごとのルートモジュール。</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>バックエンド</translation>
+    </message>
+    <message>
+        <source>Where the state is kept; by the cloud of the design when nothing is said.</source>
+        <translation>状態の保存場所。指定がなければ設計のクラウド。</translation>
+    </message>
+    <message>
+        <source>Bucket of the state</source>
+        <translation>状態のバケット</translation>
+    </message>
+    <message>
+        <source>Name of the bucket or storage account that keeps the state; made from the design&apos;s name when nothing is said.</source>
+        <translation>状態を保存するバケットまたはストレージアカウントの名前。指定がなければ設計の名前から作成します。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>エクスポートを停止しました。</translation>
+    </message>
+    <message>
+        <source>These are bought from a cloud in some environments only and have no module in the others: %1.</source>
+        <translation>次のものは一部の環境でだけクラウドから購入され、他の環境にはモジュールがありません: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing in this design is bought from AWS, Azure or Google Cloud, so there is nothing to write; place what is bought in a cloud.</source>
+        <translation>この設計には AWS、Azure、Google Cloud から購入するものがないため、書き込むものがありません。購入するものをクラウドに配置してください。</translation>
+    </message>
+    <message>
+        <source>The state stays on the disk of whoever runs this, so only one person can; name a backend for a team.</source>
+        <translation>状態は実行する人のディスクに残るため、実行できるのは 1 人だけです。チームで使う場合はバックエンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>The state is kept in %1 (%2), which has to be there before the first run.</source>
+        <translation>状態は %1 (%2) に保存されます。最初の実行の前に用意しておいてください。</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>設計のどのリージョンにもコードの指定がないため、次のものを仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>Some services cannot make passwords of their own; theirs are made here and are kept in the state, so guard the state like a secret.</source>
+        <translation>一部のサービスは自分でパスワードを作成できません。パスワードはここで作成して状態に保存されるため、状態をシークレットと同じように保護してください。</translation>
+    </message>
+    <message>
+        <source>Some components stand in no network, so one is made for them: %1.</source>
+        <translation>一部のコンポーネントはネットワークに入っていないため、ネットワークを 1 つ作成します: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformImport</name>
+    <message>
+        <source>A Terraform state must be a map, not %1.</source>
+        <translation>Terraform の状態は %1 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is neither a Terraform state of version 4 nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>バージョン 4 の Terraform の状態でも &apos;terraform show -json&apos; の出力でもありません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1 は %2 ではなくリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1 は %2 ではなくマップでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The state has version %1; version 4 is read. Let a current Terraform write it, or use &apos;terraform show -json&apos;.</source>
+        <translation>状態のバージョンは %1 ですが、読み取れるのはバージョン 4 です。現在の Terraform で書き込むか、&apos;terraform show -json&apos; を使ってください。</translation>
+    </message>
+    <message>
+        <source>&apos;resources&apos;</source>
+        <translation>&apos;resources&apos;</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>A resource has no type or no name.</source>
+        <translation>型または名前のないリソースがあります。</translation>
+    </message>
+    <message>
+        <source>The instances of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; のインスタンス</translation>
+    </message>
+    <message>
+        <source>An instance of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; のインスタンス</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>A module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>The resources of a module</source>
+        <translation>モジュールのリソース</translation>
+    </message>
+    <message>
+        <source>The modules of a module</source>
+        <translation>モジュールのモジュール</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>There is no resource of a type that is known: databases, queues, clusters and their like of AWS, Azure and Google Cloud.</source>
+        <translation>既知の型のリソースがありません。AWS、Azure、Google Cloud のデータベース、キュー、クラスターなどが対象です。</translation>
+    </message>
+    <message>
+        <source>Resources of type %1 are not imported (%2).</source>
+        <translation>型 %1 のリソースはインポートされません (%2)。</translation>
+    </message>
+    <message>
+        <source>There are too many dependencies to follow them all; some connections are missing.</source>
+        <translation>依存関係が多すぎてすべてはたどれません。一部の接続がありません。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (%3)</source>
+        <translation>%1 には %2 が必要 (%3)</translation>
+    </message>
+    <message>
+        <source>Terraform state or plan</source>
+        <translation>Terraform の状態またはプラン</translation>
+    </message>
+    <message>
+        <source>Databases, queues, clusters, networks and more of AWS, Azure and Google Cloud, from a state or from &apos;terraform show -json&apos;.</source>
+        <translation>状態または &apos;terraform show -json&apos; の出力から取り込む、AWS、Azure、Google Cloud のデータベース、キュー、クラスター、ネットワークなど。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is neither a Terraform state nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>ファイルをスキップします: Terraform の状態でも &apos;terraform show -json&apos; の出力でもありません。</translation>
+    </message>
+    <message>
+        <source>There is no Terraform state or plan to import.</source>
+        <translation>インポートする Terraform の状態またはプランがありません。</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +13441,41 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Choose another view, or change what this one shows.</source>
         <translation>別のビューを選ぶか、このビューの表示内容を変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceBar</name>
+    <message>
+        <source>Keep what is in the folder</source>
+        <translation>フォルダーの内容を維持</translation>
+    </message>
+    <message>
+        <source>Take what the design says</source>
+        <translation>設計の内容を採用</translation>
+    </message>
+    <message>
+        <source>Write both with marks</source>
+        <translation>両方を印付きで書き込む</translation>
+    </message>
+    <message>
+        <source>This file is in the folder, but no export made it.</source>
+        <translation>このファイルはフォルダーにありますが、エクスポートで作成されたものではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody edited this file by hand in %n place(s) that the design changed, too.</source>
+        <translation>
+            <numerusform>このファイルは、設計でも変更された %n か所が手動で編集されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody edited this file by hand where the design changed, too.</source>
+        <translation>このファイルは、設計でも変更された箇所が手動で編集されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n file(s) like this</source>
+        <translation>
+            <numerusform>同様の %n 個のファイルすべてに適用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11005,6 +14189,47 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::DifferenceView</name>
+    <message>
+        <source>The file in the folder</source>
+        <translation>フォルダー内のファイル</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>ファイルの変更点</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>前の変更 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>次の変更 (F7)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>変更 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -11141,48 +14366,16 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
 <context>
     <name>groundplan::ExportController</name>
     <message>
-        <source>Planning the export…</source>
-        <translation>エクスポートを準備中…</translation>
+        <source>This file was changed meanwhile and needs a choice. Nothing was written.</source>
+        <translation>このファイルはその間に変更されたため、選択が必要です。何も書き込んでいません。</translation>
     </message>
     <message>
-        <source>Comparing with the folder…</source>
-        <translation>フォルダーと比較中…</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>書き込み中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n file(s) to %1.</source>
-        <translation>
-            <numerusform>%1 に %n 個のファイルを書き込みました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n.</source>
-        <translation>
-            <numerusform>%n 個を削除しました。</numerusform>
-        </translation>
+        <source>Stopped. F5 starts again.</source>
+        <translation>停止しました。F5 で再開します。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ExportDialog</name>
-    <message>
-        <source>same</source>
-        <translation>同じ</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>goes away</source>
-        <translation>削除</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>エクスポート</translation>
@@ -11204,12 +14397,126 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>選択…</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <translation>エクスポート先(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>フォルダーへエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in the design</source>
+        <translation>設計に保存</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Writes targets and profile into the design, so that the whole team exports the same.</source>
+        <translation>エクスポート先とプロファイルを設計に書き込み、チーム全体が同じものをエクスポートできるようにします。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Commits the files to a git working tree.</source>
+        <translation>ファイルを git のワーキングツリーにコミットします。</translation>
+    </message>
+    <message>
+        <source>The design says to export this way.</source>
+        <translation>この方法でエクスポートするよう設計に指定されています。</translation>
+    </message>
+    <message>
+        <source>Not kept in the design.</source>
+        <translation>設計に保存されていません。</translation>
+    </message>
+    <message>
+        <source>Planning the export…</source>
+        <translation>エクスポートを準備中…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>フォルダーと比較中…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>エクスポートするものを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Choose a folder to export them into.</source>
+        <translation>
+            <numerusform>%n 個のファイル。エクスポート先のフォルダーを選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>4 new</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first.</source>
+        <translation>
+            <numerusform>先に %n 個のファイルについて選択が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>場所: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>要選択 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files differ from the folder.</source>
+        <translation>%2 個中 %1 個のファイルがフォルダーと異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -11219,71 +14526,80 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>In the folder</source>
         <translation>フォルダー内</translation>
     </message>
+</context>
+<context>
+    <name>groundplan::ExportProfileForm</name>
     <message>
-        <source>Files of the export</source>
-        <translation>エクスポートのファイル</translation>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
+        <source>Clusters and images</source>
+        <translation>クラスターとイメージ</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差分</translation>
+        <source>Repositories</source>
+        <translation>リポジトリの構成</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>注記</translation>
+        <source>One repository for all environments, or a folder for each environment that is a repository of its own.</source>
+        <translation>すべての環境で 1 つのリポジトリか、それぞれが独立したリポジトリとなる環境ごとのフォルダーか。</translation>
     </message>
     <message>
-        <source>Export into folder</source>
-        <translation>フォルダーへエクスポート</translation>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
     </message>
     <message>
-        <source>Warning: </source>
-        <translation>警告: </translation>
+        <source>Where the files will live: https://…, git@… or oci://…</source>
+        <translation>ファイルを置く場所: https://…、git@…、oci://…</translation>
     </message>
     <message>
-        <source>Nothing was left out or assumed.</source>
-        <translation>除外や仮定はありません。</translation>
+        <source>Path</source>
+        <translation>パス</translation>
     </message>
     <message>
-        <source>Notes (%1)</source>
-        <translation>注記 (%1)</translation>
+        <source>Folder of the export within that repository; empty: its top.</source>
+        <translation>そのリポジトリ内のエクスポートのフォルダー。空の場合は最上位。</translation>
     </message>
     <message>
-        <source>Choose a folder to see what would change in it.</source>
-        <translation>フォルダーを選択すると、変更される内容が表示されます。</translation>
+        <source>Kubernetes version</source>
+        <translation>Kubernetes バージョン</translation>
     </message>
     <message>
-        <source>The folder holds the very same file.</source>
-        <translation>フォルダーにまったく同じファイルがあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 個のファイル</numerusform>
-        </translation>
+        <source>Version of the clusters, such as 1.31; empty: the newest that the targets know.</source>
+        <translation>クラスターのバージョン (1.31 など)。空の場合はエクスポート先が知る最新のもの。</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
-        <translation>新規 %1、変更 %2、同じ %3、削除 %4</translation>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Container registry of images that name none.</source>
+        <translation>レジストリの指定がないイメージのコンテナーレジストリ。</translation>
     </message>
     <message>
-        <source>Contents of the file</source>
-        <translation>ファイルの内容</translation>
+        <source>Name prefix</source>
+        <translation>名前の接頭辞</translation>
     </message>
     <message>
-        <source>What changes in the file</source>
-        <translation>ファイルの変更点</translation>
+        <source>Put before the names of workloads.</source>
+        <translation>ワークロードの名前の前に付けるもの。</translation>
     </message>
     <message>
-        <source>Notes of the export</source>
-        <translation>エクスポートの注記</translation>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Put on every object beside those of the design.</source>
+        <translation>設計のラベルに加えてすべてのオブジェクトに付けるもの。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of this target within the export; empty: its id when several targets are exported, else the top.</source>
+        <translation>エクスポート内のこのエクスポート先のフォルダー。空の場合、複数のエクスポート先があればその id、なければ最上位。</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +14785,114 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Keep mine</source>
         <translation>自分の変更を維持</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileTabs</name>
+    <message>
+        <source>Contents of the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>ファイルを選択すると、内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what changes in it.</source>
+        <translation>ファイルを選択すると、変更点が表示されます。</translation>
+    </message>
+    <message>
+        <source>The file is not compared with the folder yet.</source>
+        <translation>ファイルはまだフォルダーと比較されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>フォルダーを選択すると、変更される内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Writing leaves it as it is.</source>
+        <translation>書き込んでも変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes (%1, %n warning(s))</source>
+        <translation>
+            <numerusform>注記 (%1、警告 %n 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>注記 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comes from the design as a whole.</source>
+        <translation>設計全体から作成されています。</translation>
+    </message>
+    <message>
+        <source>Line %1 comes from %2.</source>
+        <translation>%1 行目は %2 から作成されています。</translation>
+    </message>
+    <message>
+        <source>The file comes from %1.</source>
+        <translation>このファイルは %1 から作成されています。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FilesView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>異なるもののみ</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>ファイルを絞り込む</translation>
+    </message>
+    <message>
+        <source>Files of</source>
+        <translation>ファイルの対象</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>エクスポートのファイル</translation>
+    </message>
+    <message>
+        <source>Files of everything</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>%1 のファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file differs from the folder.</source>
+        <translation>フォルダーと異なるファイルはありません。</translation>
+    </message>
+    <message>
+        <source>No file fits the filter.</source>
+        <translation>フィルターに一致するファイルはありません。</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +15866,25 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::NoteList</name>
+    <message>
+        <source>Notes of the export</source>
+        <translation>エクスポートの注記</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Click to select what it is about.</source>
+        <translation>クリックすると対象を選択します。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>除外や仮定はありません。</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::OutlinePanel</name>
     <message>
         <source>Search components</source>
@@ -12669,6 +16112,14 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Working out what it does to the findings…</source>
         <translation>指摘への影響を計算中…</translation>
+    </message>
+    <message>
+        <source>Topics of the Guide</source>
+        <translation>ガイドのトピック</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>詳しく読む</translation>
     </message>
 </context>
 <context>
@@ -13214,6 +16665,73 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Examples and level</source>
         <translation>例とレベル</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PublishDialog</name>
+    <message>
+        <source>&amp;Push afterwards</source>
+        <translation>その後プッシュ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Publish manifests</source>
+        <translation>マニフェストを公開</translation>
+    </message>
+    <message>
+        <source>Exports into a git working tree and commits the generated files, and nothing else.</source>
+        <translation>git のワーキングツリーへエクスポートし、生成されたファイルだけをコミットします。</translation>
+    </message>
+    <message>
+        <source>A folder that git knows</source>
+        <translation>git が管理するフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder itself</source>
+        <translation>フォルダー自体</translation>
+    </message>
+    <message>
+        <source>The one that is checked out</source>
+        <translation>チェックアウト中のブランチ</translation>
+    </message>
+    <message>
+        <source>It is made when there is no such branch.</source>
+        <translation>そのブランチがなければ作成します。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>&amp;Working tree</source>
+        <translation>ワーキングツリー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in it</source>
+        <translation>その中のフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>ブランチ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>メッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>ワーキングツリー</translation>
     </message>
 </context>
 <context>
@@ -14042,6 +17560,59 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Add tag</source>
         <translation>タグを追加</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TargetList</name>
+    <message>
+        <source>Workloads</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>デリバリー</translation>
+    </message>
+    <message>
+        <source>Mesh and traffic</source>
+        <translation>メッシュとトラフィック</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>オブザーバビリティ</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>インフラ</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>このマシン上</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>エクスポート先を検索</translation>
+    </message>
+    <message>
+        <source>Targets of the export</source>
+        <translation>エクスポート先の一覧</translation>
+    </message>
+    <message>
+        <source>No target is chosen.</source>
+        <translation>エクスポート先が選択されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) chosen</source>
+        <translation>
+            <numerusform>エクスポート先 %n 件を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>

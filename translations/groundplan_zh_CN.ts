@@ -1131,21 +1131,48 @@
         <source>Give actions other keys.</source>
         <translation>为操作指定其他按键。</translation>
     </message>
+    <message>
+        <source>Show exported files of the selection</source>
+        <translation>显示所选内容的导出文件</translation>
+    </message>
+    <message>
+        <source>Show what an export writes for the selected components and connections.</source>
+        <translation>显示导出为所选组件和连接写入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionExport</name>
+    <message>
+        <source>Admission policies of Kubernetes</source>
+        <translation>Kubernetes 准入策略</translation>
+    </message>
+    <message>
+        <source>Validating admission policies that insist on what the design promises, without anything to install.</source>
+        <translation>强制落实设计所承诺内容的验证准入策略，无需安装任何东西。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>违规是被拒绝还是仅被报告；enforce-last 只在最后一个环境中拒绝。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>设计中没有集群运行工作负载，因此没有可强制的内容。</translation>
+    </message>
+    <message>
+        <source>Clusters before Kubernetes 1.30 know these policies as a beta; switch on ValidatingAdmissionPolicy and admissionregistration.k8s.io/v1beta1.</source>
+        <translation>Kubernetes 1.30 之前的集群只以 beta 形式支持这些策略；请启用 ValidatingAdmissionPolicy 和 admissionregistration.k8s.io/v1beta1。</translation>
+    </message>
+    <message>
+        <source>These policies cannot tell the date, so exceptions for deviations stay until the design is exported again; &apos;groundplan check&apos; reports a deviation from the day after its end.</source>
+        <translation>这些策略无法判断日期，因此偏离的例外会保留到再次导出设计为止；“groundplan check”从偏离到期的次日起报告它。</translation>
+    </message>
 </context>
 <context>
     <name>ArgoCdExport</name>
-    <message>
-        <source>Argo CD applications</source>
-        <translation>Argo CD 应用</translation>
-    </message>
-    <message>
-        <source>An Argo CD project and one application for each environment.</source>
-        <translation>一个 Argo CD 项目，每个环境一个应用。</translation>
-    </message>
-    <message>
-        <source>No GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
-        <translation>设计中没有 GitOps 控制器或源代码仓库说明清单存放在哪里；以 %1 代替。</translation>
-    </message>
     <message>
         <source>No cluster of the design runs a workload, so there is nothing to sync; place workloads in a cluster.</source>
         <translation>设计中没有集群运行工作负载，因此没有可同步的内容；请将工作负载放入集群。</translation>
@@ -1153,6 +1180,38 @@
     <message>
         <source>Register these clusters in Argo CD under these names before applying the applications: %1.</source>
         <translation>应用这些应用之前，请在 Argo CD 中以这些名称注册这些集群：%1。</translation>
+    </message>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>A project that allows no more than the manifests hold, and application sets over environments and clusters.</source>
+        <translation>一个只允许清单所含内容的项目，以及覆盖各环境和集群的 ApplicationSet。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>One set for all environments and clusters, or one application for each.</source>
+        <translation>所有环境和集群共用一个 ApplicationSet，或各自一个应用。</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit that is applied; empty: the branch that the design names, else main.</source>
+        <translation>要应用的分支、标签或提交；留空：设计指明的分支，否则为 main。</translation>
+    </message>
+    <message>
+        <source>Approve the last environment</source>
+        <translation>批准最后一个环境</translation>
+    </message>
+    <message>
+        <source>Whether somebody has to start a change in the last environment by hand.</source>
+        <translation>最后一个环境中的变更是否须由人手动启动。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1298,124 @@
     <message>
         <source>a, b, c</source>
         <translation>a, b, c</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageExport</name>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Backstage 目录</translation>
+    </message>
+    <message>
+        <source>A location and the entities that it names: domain, systems, components, resources, APIs and teams.</source>
+        <translation>一个 Location 及其指明的实体：域、系统、组件、资源、API 和团队。</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>The stage that components are in which have no day of retirement.</source>
+        <translation>没有退役日期的组件所处的阶段。</translation>
+    </message>
+    <message>
+        <source>Some entities have no team, and an entity needs an owner, so a group &apos;nobody&apos; owns them.</source>
+        <translation>部分实体没有团队，而实体需要所有者，因此由组“nobody”拥有它们。</translation>
+    </message>
+    <message>
+        <source>A design does not know the operations of an API, so its definition is empty; put the real one in its place: %1.</source>
+        <translation>设计不了解 API 的操作，因此其定义为空；请换成真正的定义：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>BackstageImport</name>
+    <message>
+        <source>There is no Component and no Resource among the entities.</source>
+        <translation>实体中没有 Component，也没有 Resource。</translation>
+    </message>
+    <message>
+        <source>Domains are not taken over (%1): a design has systems and teams.</source>
+        <translation>域未采用（%1）：设计只有系统和团队。</translation>
+    </message>
+    <message>
+        <source>The library &apos;%1&apos; is left out: it does not run by itself.</source>
+        <translation>库“%1”已略去：它不会自行运行。</translation>
+    </message>
+    <message>
+        <source>The type &apos;%1&apos; of &apos;%2&apos; says nothing that is known; it is taken for %3.</source>
+        <translation>“%2”的类型“%1”没有已知的含义；视为 %3。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is owned by a person; a design knows teams alone.</source>
+        <translation>“%1”由个人拥有；设计只认团队。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; consumes the API &apos;%2&apos;, which nothing in the files provides.</source>
+        <translation>“%1”消费 API“%2”，但文件中没有任何实体提供它。</translation>
+    </message>
+    <message>
+        <source>consumes the API %1 (%2)</source>
+        <translation>消费 API %1（%2）</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names &apos;%2&apos;, which is not in the files.</source>
+        <translation>“%1”指明了“%2”，但它不在文件中。</translation>
+    </message>
+    <message>
+        <source>What &apos;%1&apos; says of &apos;%2&apos; is not taken over: &apos;%2&apos; is no component of the design.</source>
+        <translation>“%1”关于“%2”的内容未采用：“%2”不是设计的组件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%2 的 %1（%3）</translation>
+    </message>
+    <message>
+        <source>Groups that are no teams and own nothing are left out (%1).</source>
+        <translation>不是团队且不拥有任何内容的组已略去（%1）。</translation>
+    </message>
+    <message>
+        <source>Entities of kind %1 are not imported (%2).</source>
+        <translation>不导入种类为 %1 的实体（%2）。</translation>
+    </message>
+    <message>
+        <source>Backstage catalog</source>
+        <translation>Backstage 目录</translation>
+    </message>
+    <message>
+        <source>Components, resources, APIs, systems and teams of the entities of a Backstage catalog.</source>
+        <translation>Backstage 目录的实体中的组件、资源、API、系统和团队。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it holds no entities of Backstage.</source>
+        <translation>跳过该文件：其中没有 Backstage 实体。</translation>
+    </message>
+    <message>
+        <source>An entity must be a map, not %1.</source>
+        <translation>实体必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>The document is skipped: it is no entity of Backstage.</source>
+        <translation>跳过该文档：它不是 Backstage 实体。</translation>
+    </message>
+    <message>
+        <source>The entity has no kind.</source>
+        <translation>该实体没有种类。</translation>
+    </message>
+    <message>
+        <source>The %1 has no name.</source>
+        <translation>该 %1 没有名称。</translation>
+    </message>
+    <message>
+        <source>The spec of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>“%1”的 spec 必须是映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is defined more than once; its first definition counts.</source>
+        <translation>%1“%2”被多次定义；以第一次定义为准。</translation>
+    </message>
+    <message>
+        <source>There is no entity of Backstage to import.</source>
+        <translation>没有可导入的 Backstage 实体。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1593,14 @@
     <message>
         <source>A catalog file must be a map.</source>
         <translation>目录文件必须是映射。</translation>
+    </message>
+    <message>
+        <source>&apos;exports&apos; of kind &apos;%1&apos; must be a map of targets.</source>
+        <translation>种类“%1”的“exports”必须是目标的映射。</translation>
+    </message>
+    <message>
+        <source>What target &apos;%1&apos; is told of kind &apos;%2&apos; must be a map.</source>
+        <translation>种类“%2”中为目标“%1”说明的内容必须是映射。</translation>
     </message>
 </context>
 <context>
@@ -4600,12 +4785,816 @@
         <source>An isolated data centre of a region that fails on its own.</source>
         <translation>区域中独立发生故障的隔离数据中心。</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Metrics port</source>
+        <translation>指标端口</translation>
+    </message>
+    <message>
+        <source>Port at which the measurements are read, where it is another one than that of requests.</source>
+        <translation>读取度量数据的端口（若与请求的端口不同）。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogValues</name>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>infrastructure as code</source>
+        <translation>基础设施即代码</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>bare metal</source>
+        <translation>裸机</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>无服务器</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>最多一次</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>至少一次</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>恰好一次</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>dmz</source>
+        <translation>DMZ</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>mutual tls</source>
+        <translation>双向 TLS</translation>
+    </message>
+    <message>
+        <source>oidc</source>
+        <translation>OIDC</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>recreate</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>blue green</source>
+        <translation>蓝绿</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>金丝雀</translation>
+    </message>
+    <message>
+        <source>user interface</source>
+        <translation>用户界面</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>逻辑</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>saml</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>ldap</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>api key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>workload identity</source>
+        <translation>工作负载身份</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>mesh</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>fixed address</source>
+        <translation>固定地址</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>automatic with pruning</source>
+        <translation>自动并清理</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>change data capture</source>
+        <translation>变更数据捕获</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>单向</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>least recently used</source>
+        <translation>最近最少使用</translation>
+    </message>
+    <message>
+        <source>least frequently used</source>
+        <translation>最不经常使用</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>最旧</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>Nomad</translation>
+    </message>
+    <message>
+        <source>swarm</source>
+        <translation>Swarm</translation>
+    </message>
+    <message>
+        <source>ecs</source>
+        <translation>ECS</translation>
+    </message>
+    <message>
+        <source>service fabric</source>
+        <translation>Service Fabric</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>故障转移</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>仅报告</translation>
+    </message>
+    <message>
+        <source>vpn</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>dedicated line</source>
+        <translation>专线</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>对等互连</translation>
+    </message>
+    <message>
+        <source>transit</source>
+        <translation>中转</translation>
+    </message>
+    <message>
+        <source>ipsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>macsec</source>
+        <translation>MACsec</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>eventual</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>替换中</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>可用区级</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>区域级</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全球</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>特权</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>enforce</source>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>forbid</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>hardware module</source>
+        <translation>硬件模块</translation>
+    </message>
+    <message>
+        <source>key service</source>
+        <translation>密钥服务</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>application code</source>
+        <translation>应用代码</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>infrastructure code</source>
+        <translation>基础设施代码</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>代理程序</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>Sidecar</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>静态</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>The clipboard holds no components.</source>
         <translation>剪贴板中没有组件。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeOwnersExport</name>
+    <message>
+        <source>Code owners</source>
+        <translation>代码所有者</translation>
+    </message>
+    <message>
+        <source>CODEOWNERS for the repository of the export and for those of the components, after the teams of the design.</source>
+        <translation>按照设计中的团队，为导出的仓库和各组件的仓库生成 CODEOWNERS。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>The organisation or group that the teams belong to on the code host; empty takes it from the address of a repository.</source>
+        <translation>团队在代码托管平台上所属的组织或组；留空则取自仓库的地址。</translation>
+    </message>
+    <message>
+        <source>Team for the rest</source>
+        <translation>其余内容的团队</translation>
+    </message>
+    <message>
+        <source>Id of the team that owns what no team&apos;s components stand behind; empty takes the team of most of what runs the platform.</source>
+        <translation>没有团队组件对应的其余文件由哪个团队拥有（团队的 id）；留空则取拥有平台大部分运行内容的团队。</translation>
+    </message>
+    <message>
+        <source>Code hosts read CODEOWNERS at the top of a repository alone: move it there, or set &apos;export: { folders: { codeowners: &quot;&quot; } }&apos;.</source>
+        <translation>代码托管平台只读取仓库顶层的 CODEOWNERS：请将其移到那里，或设置“export: { folders: { codeowners: &quot;&quot; } }”。</translation>
+    </message>
+    <message>
+        <source>No repository of the design tells the organisation on the code host, so the owners are bare team names; set the option &apos;organisation&apos;.</source>
+        <translation>设计中没有仓库说明代码托管平台上的组织，因此所有者只是团队名称；请设置选项“organisation”。</translation>
+    </message>
+    <message>
+        <source>The design names no team, so CODEOWNERS has no owners; give components a team.</source>
+        <translation>设计未指明任何团队，因此 CODEOWNERS 没有所有者；请为组件指定团队。</translation>
+    </message>
+    <message>
+        <source>The teams have to be known to the code host by these names, with the right to write: %1.</source>
+        <translation>代码托管平台须以这些名称认识以下团队，且团队须有写权限：%1。</translation>
+    </message>
+    <message>
+        <source>No team owns these: %1.</source>
+        <translation>以下各项没有团队拥有：%1。</translation>
+    </message>
+    <message>
+        <source>No exported file comes from %1 of the components that have a team.</source>
+        <translation>有团队的组件中有 %1 个没有对应的导出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeExport</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing of the design runs as a container, so there is no composition.</source>
+        <translation>设计中没有任何内容以容器方式运行，因此没有 Compose 文件。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>以下设置不能作为变量，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; .env holds a value for this machine instead: %1.</source>
+        <translation>以下是明文机密，不会写入；改由 .env 保存本机使用的值：%1。</translation>
+    </message>
+    <message>
+        <source>Each secret of these is a variable of the same name in capitals; rename those that the software calls otherwise: %1.</source>
+        <translation>以下各个机密均为同名的大写变量；若软件使用其他名称，请重命名：%1。</translation>
+    </message>
+    <message>
+        <source>Compose does not translate ports, so other services reach these at the port at which they listen: %1.</source>
+        <translation>Compose 不转换端口，因此其他服务通过以下各项监听的端口访问它们：%1。</translation>
+    </message>
+    <message>
+        <source>Health checks of workloads need a shell with wget, curl or nc in their images; without these, set the option &quot;health-checks&quot; to products.</source>
+        <translation>工作负载的健康检查需要其镜像中有 shell 以及 wget、curl 或 nc；若没有，请将选项“health-checks”设为 products。</translation>
+    </message>
+    <message>
+        <source>Versions of images that the design does not name are those that were current when Groundplan was made; raise them in the design.</source>
+        <translation>设计未指明的镜像版本取 Groundplan 制作时的最新版本；请在设计中提升。</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>One file that runs the platform on a laptop, with local products for managed services.</source>
+        <translation>一个在笔记本电脑上运行平台的文件，以本地产品代替托管服务。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Id of the environment whose settings are used; empty: none.</source>
+        <translation>使用其设置的环境的 id；留空：不使用。</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置档</translation>
+    </message>
+    <message>
+        <source>Whether only supporting parts stand in profiles, or each system in one too.</source>
+        <translation>是只有辅助部分位于配置档中，还是每个系统也各有一个。</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>发布的端口</translation>
+    </message>
+    <message>
+        <source>Whether all parts are reached from the machine, or only those that people and partners use.</source>
+        <translation>是所有部分都可从本机访问，还是只有人员和合作伙伴使用的部分可访问。</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Whether workloads are checked too, for which their images need a shell with wget, curl or nc.</source>
+        <translation>是否也检查工作负载；为此其镜像需要有 shell 以及 wget、curl 或 nc。</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Whether something answers in place of systems of others.</source>
+        <translation>是否有替身代替他方的系统作答。</translation>
+    </message>
+    <message>
+        <source>The design has no environment &apos;%1&apos;; name one of its own in the option &apos;environment&apos; of target &apos;compose&apos;.</source>
+        <translation>设计中没有环境“%1”；请在目标“compose”的选项“environment”中指明设计自己的环境。</translation>
+    </message>
+    <message>
+        <source>The design does not say what these are; a usual product is run: %1.</source>
+        <translation>设计未说明以下各项是什么；运行一种常用产品：%1。</translation>
+    </message>
+    <message>
+        <source>Products that run anywhere stand in for these: %1.</source>
+        <translation>以下各项由可在任何地方运行的产品代替：%1。</translation>
+    </message>
+    <message>
+        <source>No product that runs on a laptop stands in for the technology of these: %1.</source>
+        <translation>没有可在笔记本电脑上运行的产品能代替以下各项的技术：%1。</translation>
+    </message>
+    <message>
+        <source>Stand-ins for systems of others were not asked for: %1.</source>
+        <translation>未要求为以下他方系统提供替身：%1。</translation>
+    </message>
+    <message>
+        <source>No workload calls these, so nothing stands in for them: %1.</source>
+        <translation>没有工作负载调用以下各项，因此没有替身代替它们：%1。</translation>
+    </message>
+    <message>
+        <source>WireMock stands in for these in the profile &quot;stand-ins&quot;; put the answers that callers expect into stand-ins/NAME: %1.</source>
+        <translation>在配置档“stand-ins”中由 WireMock 代替以下各项；请将调用方期望的应答放入 stand-ins/NAME：%1。</translation>
+    </message>
+    <message>
+        <source>These do not run as containers, and no image of them is named: %1.</source>
+        <translation>以下各项不以容器方式运行，也未指明其镜像：%1。</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>以下各项未指明镜像；以 example.invalid/NAME:0.0.0 代替：%1。</translation>
+    </message>
+    <message>
+        <source>These name no image, so nothing can be run for them: %1.</source>
+        <translation>以下各项未指明镜像，因此无法为其运行任何内容：%1。</translation>
+    </message>
+    <message>
+        <source>Services that call each other in a circle cannot wait for each other; these do not: %1.</source>
+        <translation>相互循环调用的服务无法彼此等待；以下各项不等待：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>environment %1=%2</source>
+        <translation>环境 %1=%2</translation>
+    </message>
+    <message>
+        <source>argument %1%2</source>
+        <translation>参数 %1%2</translation>
+    </message>
+    <message>
+        <source>argument %1 %2</source>
+        <translation>参数 %1 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is built from &apos;%2&apos;; the name of its image is not known.</source>
+        <translation>“%1”由“%2”构建；其镜像的名称未知。</translation>
+    </message>
+    <message>
+        <source>The variables that &apos;%1&apos; takes from &apos;env_file&apos; are not read: such files hold secrets.</source>
+        <translation>不读取“%1”取自“env_file”的变量：此类文件含有机密。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; keeps data in the volume %2; Compose does not say how large it is.</source>
+        <translation>“%1”在卷 %2 中保存数据；Compose 未说明卷的大小。</translation>
+    </message>
+    <message>
+        <source>The value of %1 of &apos;%2&apos; looks like a secret and is left out; reference it from a secrets store.</source>
+        <translation>“%2”的 %1 的值看起来是机密，已略去；请从机密存储引用。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the networks %2; it stands in the first one.</source>
+        <translation>“%1”位于网络 %2 中；将其放入第一个网络。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs &apos;%2&apos;, which is not in the files.</source>
+        <translation>“%1”需要“%2”，但它不在文件中。</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Services of Compose files, several merged in one, with the connections that their settings name.</source>
+        <translation>Compose 文件中的服务（多个文件合并为一个），以及其设置指明的连接。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Compose file.</source>
+        <translation>跳过该文件：它不是 Compose 文件。</translation>
+    </message>
+    <message>
+        <source>There is no Compose file to import: a map with &apos;services&apos;.</source>
+        <translation>没有可导入的 Compose 文件：应为带有“services”的映射。</translation>
+    </message>
+    <message>
+        <source>There is no service in the Compose file.</source>
+        <translation>Compose 文件中没有服务。</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1必须是映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>A Compose file</source>
+        <translation>Compose 文件</translation>
+    </message>
+    <message>
+        <source>Files that &apos;include&apos; names are not read; hand them in as well.</source>
+        <translation>不读取“include”指明的文件；请一并提供。</translation>
+    </message>
+    <message>
+        <source>&apos;networks&apos;</source>
+        <translation>“networks”</translation>
+    </message>
+    <message>
+        <source>&apos;services&apos;</source>
+        <translation>“services”</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos;</source>
+        <translation>服务“%1”</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends itself, or too many others.</source>
+        <translation>服务“%1”扩展了自身，或扩展了过多其他服务。</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos;, which is not there.</source>
+        <translation>服务“%1”扩展了“%2”，但后者不存在。</translation>
+    </message>
+    <message>
+        <source>The service &apos;%1&apos; extends &apos;%2&apos; of &apos;%3&apos;, which is not among the files.</source>
+        <translation>服务“%1”扩展了“%3”的“%2”，但后者不在文件之中。</translation>
+    </message>
+    <message>
+        <source>Too many maps are merged into one here; at most %1 are.</source>
+        <translation>此处合并为一个的映射过多；最多合并 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +5606,88 @@
     <message>
         <source>&apos;select&apos; must be a selector or &apos;design&apos;, not &apos;%1&apos;.</source>
         <translation>“select”必须是选择器或“design”，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CrossplaneExport</name>
+    <message>
+        <source>Read replicas are not part of the composition and are left out: %1.</source>
+        <translation>只读副本不属于 composition，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>Order is not part of the composition, so these queues do not keep it: %1.</source>
+        <translation>顺序不属于 composition，因此以下队列不保持顺序：%1。</translation>
+    </message>
+    <message>
+        <source>Placeholders stand in for the networks of these databases; name them in the options of this target: %1.</source>
+        <translation>以下数据库的网络以占位符代替；请在该目标的选项中指明：%1。</translation>
+    </message>
+    <message>
+        <source>Crossplane</source>
+        <translation>Crossplane</translation>
+    </message>
+    <message>
+        <source>Databases, buckets and queues of AWS and Google Cloud as objects of Kubernetes, for Crossplane 2.</source>
+        <translation>以 Kubernetes 对象表示的 AWS 和 Google Cloud 数据库、存储桶和队列，用于 Crossplane 2。</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Ids of the subnets of AWS that databases stand in.</source>
+        <translation>数据库所在的 AWS 子网的 id。</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>安全组</translation>
+    </message>
+    <message>
+        <source>Ids of the security groups of AWS that let clients reach databases.</source>
+        <translation>允许客户端访问数据库的 AWS 安全组的 id。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network of Google Cloud that databases answer in, as projects/PROJECT/global/networks/NAME.</source>
+        <translation>数据库应答所在的 Google Cloud 网络，形如 projects/PROJECT/global/networks/NAME。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so nobody asks for databases, buckets or queues.</source>
+        <translation>设计中没有集群运行工作负载，因此没有谁请求数据库、存储桶或队列。</translation>
+    </message>
+    <message>
+        <source>There are compositions for relational databases and buckets of AWS and Google Cloud and for queues of AWS; these have none: %1.</source>
+        <translation>composition 只适用于 AWS 和 Google Cloud 的关系数据库和存储桶，以及 AWS 的队列；以下各项没有：%1。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload that could ask for these: %1.</source>
+        <translation>设计中没有集群运行可请求以下各项的工作负载：%1。</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>设计中没有区域给出其代码，因此假定以下值：%1。</translation>
+    </message>
+    <message>
+        <source>Crossplane 2 and a ClusterProviderConfig named default, with the credentials of each cloud, have to be in the cluster first.</source>
+        <translation>集群中须先有 Crossplane 2 以及名为 default 的 ClusterProviderConfig，其中含各云的凭据。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsExport</name>
+    <message>
+        <source>Decisions and deviations</source>
+        <translation>决策和偏离</translation>
+    </message>
+    <message>
+        <source>One Markdown record for each decision, as MADR lays them out, with an index, and the ledger of accepted deviations.</source>
+        <translation>每个决策一份 MADR 格式的 Markdown 记录，附索引以及已接受偏离的台账。</translation>
+    </message>
+    <message>
+        <source>No decision and no deviation concerns %1 of the components.</source>
+        <translation>组件中有 %1 个没有相关的决策和偏离。</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5903,22 @@
         <source>Unknown key &apos;%1&apos; of &apos;show&apos;; known are %2.</source>
         <translation>“show”的未知键“%1”；已知的有 %2。</translation>
     </message>
+    <message>
+        <source>Unknown key &apos;%1&apos; of &apos;export&apos; is kept as it is.</source>
+        <translation>“export”的未知键“%1”按原样保留。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a folder within the export, without &apos;..&apos;, not &apos;%2&apos;.</source>
+        <translation>“%1”必须是导出内的文件夹，不含“..”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not of %2.</source>
+        <translation>“%1”必须是目标列表，而不是%2的列表。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of targets, not %2.</source>
+        <translation>“%1”必须是目标列表，而不是%2。</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -4883,6 +5970,71 @@
     <message>
         <source>The files are larger than %1 MiB together.</source>
         <translation>这些文件合计大于 %1 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationExport</name>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>All that the design says, as Markdown pages and as one page for a browser, with pictures and a search.</source>
+        <translation>设计说明的全部内容，以 Markdown 页面和一个浏览器页面的形式，带图和搜索。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Markdown pages, one page for a browser, or both.</source>
+        <translation>Markdown 页面、一个浏览器页面，或两者。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>Some components have no place on the canvas, so the picture has them in rows; arrange the design for a better one.</source>
+        <translation>部分组件在画布上没有位置，因此图中将其按行排列；请整理设计以获得更好的图。</translation>
+    </message>
+</context>
+<context>
+    <name>DotExport</name>
+    <message>
+        <source>Graphviz diagrams</source>
+        <translation>Graphviz 图</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems in the language of Graphviz, with places as clusters.</source>
+        <translation>以 Graphviz 语言表示的设计及其各个系统，位置表示为簇。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>线条的走向：LR 为从左到右，TB 为从上到下。</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 is in the design, but not in the files.</source>
+        <translation>%1 在设计中，但不在文件中。</translation>
+    </message>
+    <message>
+        <source>%1 is in the files, but not in the design.</source>
+        <translation>%1 在文件中，但不在设计中。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is %3 in the design, %4 in the files.</source>
+        <translation>%1：“%2”在设计中为 %3，在文件中为 %4。</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +6389,208 @@
         <source>&apos;%1&apos; cannot stand in &apos;%2&apos; of &apos;%3&apos;. %4</source>
         <translation>“%1”不能用于“%3”的“%2”。%4</translation>
     </message>
+    <message>
+        <source>Change export profile</source>
+        <translation>更改导出配置档</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>目标“%1”没有选项“%2”。</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>目标“%1”没有选项“%2”；您是指“%3”吗？</translation>
+    </message>
+    <message>
+        <source>Target &apos;%1&apos; has no option &apos;%2&apos;; it knows %3.</source>
+        <translation>目标“%1”没有选项“%2”；它支持 %3。</translation>
+    </message>
+    <message>
+        <source>Option &apos;%1&apos; of target &apos;%2&apos;: %3</source>
+        <translation>目标“%2”的选项“%1”：%3</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; there are %2.</source>
+        <translation>没有导出目标“%1”；有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no export target &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>没有导出目标“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>The targets &apos;%1&apos; and &apos;%2&apos; both write %3; give each a folder of its own under &apos;export: { folders: … }&apos;.</source>
+        <translation>目标“%1”和“%2”都写入 %3；请在“export: { folders: … }”下为其各指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>Two files of the export have the same path, %1; please report this.</source>
+        <translation>导出中有两个文件的路径同为 %1；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the kinds of these: %1.</source>
+        <translation>目录不认识以下各项的种类：%1。</translation>
+    </message>
+    <message>
+        <source>People and systems outside of the platform are not rendered: %1.</source>
+        <translation>不生成平台之外的人员和系统：%1。</translation>
+    </message>
+    <message>
+        <source>These places are only where other components stand: %1.</source>
+        <translation>以下位置只是其他组件所在之处：%1。</translation>
+    </message>
+    <message>
+        <source>A provider runs these, so this target has nothing to write for them: %1.</source>
+        <translation>以下各项由提供商运行，因此该目标无需为其写入任何内容：%1。</translation>
+    </message>
+    <message>
+        <source>These run as something else than a container: %1.</source>
+        <translation>以下各项不以容器方式运行：%1。</translation>
+    </message>
+    <message>
+        <source>This target has no form for these kinds: %1.</source>
+        <translation>该目标没有对应以下种类的形式：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n.</source>
+        <translation>
+            <numerusform>已移除 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits by hand were merged in %n file(s).</source>
+        <translation>
+            <numerusform>已在 %n 个文件中合并手动编辑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand stay as they are.</source>
+        <translation>
+            <numerusform>%n 个手动编辑过的文件保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold marks that somebody has to decide.</source>
+        <translation>
+            <numerusform>%n 个文件含有须由人裁定的标记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPublishing</name>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first. Nothing was committed.</source>
+        <translation>
+            <numerusform>%n 个文件须先做选择。未提交任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; there was nothing to commit.</source>
+        <translation>分支 %1 中有完全相同的文件；没有可提交的内容。</translation>
+    </message>
+    <message>
+        <source>Branch %1 holds the very same files; it was pushed to %2.</source>
+        <translation>分支 %1 中有完全相同的文件；已将其推送到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed %n file(s) to branch %1 as %2.</source>
+        <translation>
+            <numerusform>已将 %n 个文件提交到分支 %1，提交为 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pushed to %1.</source>
+        <translation>已推送到 %1。</translation>
+    </message>
+    <message>
+        <source>Update manifests</source>
+        <translation>更新清单</translation>
+    </message>
+    <message>
+        <source>Update manifests of %1</source>
+        <translation>更新 %1 的清单</translation>
+    </message>
+</context>
+<context>
+    <name>ExportState</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>将消失</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>非导出文件</translation>
+    </message>
+    <message>
+        <source>The folder holds the very same file.</source>
+        <translation>文件夹中有完全相同的文件。</translation>
+    </message>
+    <message>
+        <source>The folder has no such file yet.</source>
+        <translation>文件夹中尚无此文件。</translation>
+    </message>
+    <message>
+        <source>The design changed since the last export; nobody else changed the file.</source>
+        <translation>设计自上次导出后有更改；没有其他人更改该文件。</translation>
+    </message>
+    <message>
+        <source>Somebody edited the file by hand; the edits stay.</source>
+        <translation>有人手动编辑了该文件；编辑保留。</translation>
+    </message>
+    <message>
+        <source>Somebody edited the same lines by hand that the design changed.</source>
+        <translation>有人手动编辑了设计所更改的相同行。</translation>
+    </message>
+    <message>
+        <source>An earlier export made it, this one does not; it is removed.</source>
+        <translation>它由较早的导出生成，本次导出不再生成；将被移除。</translation>
+    </message>
+    <message>
+        <source>It is no longer exported, but somebody edited it by hand; it stays.</source>
+        <translation>它不再被导出，但有人手动编辑过；予以保留。</translation>
+    </message>
+    <message>
+        <source>The file is there, but no export made it.</source>
+        <translation>该文件存在，但不是由导出生成的。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWriter</name>
@@ -5269,8 +6623,146 @@
         <translation>这是文件，不是文件夹。</translation>
     </message>
     <message>
-        <source>The file cannot be replaced: %1. Files written before it: %2.</source>
-        <translation>无法替换文件：%1。在此之前已写入的文件：%2。</translation>
+        <source>The export was stopped. Nothing was changed.</source>
+        <translation>导出已停止。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another export writes into this folder; try again when it is done.</source>
+        <translation>另一个导出正在写入此文件夹；请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file during the export. Nothing was changed; export again.</source>
+        <translation>导出期间有人更改了此文件。未做任何更改；请重新导出。</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Nothing was changed.</source>
+        <translation>无法替换文件：%1。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: %1. Export again to complete what was begun.</source>
+        <translation>无法替换文件：%1。请重新导出以完成已开始的操作。</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted before it changed anything; what it left was removed.</source>
+        <translation>较早的导出在做出任何更改之前中断；其遗留内容已移除。</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted while it replaced files; it was completed.</source>
+        <translation>较早的导出在替换文件时中断；现已完成。</translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted, and the folder changed since; the rest of it was dropped.</source>
+        <translation>较早的导出曾中断，此后文件夹有更改；其余部分已放弃。</translation>
+    </message>
+    <message>
+        <source>A newer version of Groundplan exported into this folder; use that one.</source>
+        <translation>较新版本的 Groundplan 曾导出到此文件夹；请使用该版本。</translation>
+    </message>
+    <message>
+        <source>Edits by hand are merged with git, which is not installed.</source>
+        <translation>手动编辑用 git 合并，但 git 未安装。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>没有空间存放临时文件。</translation>
+    </message>
+    <message>
+        <source>git did not merge: %1.</source>
+        <translation>git 未合并：%1。</translation>
+    </message>
+    <message>
+        <source>git cannot merge this file: %1</source>
+        <translation>git 无法合并此文件：%1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this folder during the export. Nothing was changed; export again.</source>
+        <translation>导出期间有人更改了此文件夹。未做任何更改；请重新导出。</translation>
+    </message>
+    <message>
+        <source>It still holds the marks of an earlier conflict; decide them first.</source>
+        <translation>其中仍有较早冲突的标记；请先裁定。</translation>
+    </message>
+</context>
+<context>
+    <name>FluxExport</name>
+    <message>
+        <source>The design says that changes are applied by hand; Flux has no such mode, so the objects are suspended: resume them to apply.</source>
+        <translation>设计说明变更由手动应用；Flux 没有这种模式，因此对象被挂起：恢复它们即可应用。</translation>
+    </message>
+    <message>
+        <source>Flux takes back what somebody changed by hand, although the design says that the controller does not.</source>
+        <translation>Flux 会撤回有人手动做出的更改，尽管设计说明控制器不会这样做。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to apply; place workloads in a cluster.</source>
+        <translation>设计中没有集群运行工作负载，因此没有可应用的内容；请将工作负载放入集群。</translation>
+    </message>
+    <message>
+        <source>Bootstrap Flux in each cluster with its folder: %1.</source>
+        <translation>请在每个集群中以其文件夹引导 Flux：%1。</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>A source and ordered Kustomizations with health checks for each cluster in each environment.</source>
+        <translation>为每个环境中的每个集群提供一个源，以及带健康检查的有序 Kustomization。</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>Branch that is applied, or tag of an OCI artifact; empty: the branch that the design names, else main, or the tag latest.</source>
+        <translation>要应用的分支，或 OCI 制品的标签；留空：设计指明的分支，否则为 main，或标签 latest。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Time between two comparisons where the design&apos;s controller says none.</source>
+        <translation>两次比较之间的时间，用于设计中的控制器未说明时。</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>How long a change may take until all is up.</source>
+        <translation>从变更到全部就绪最多可用的时间。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Name of the Secret in flux-system with the credentials of the source; empty: none is needed.</source>
+        <translation>flux-system 中含源凭据的 Secret 的名称；留空：不需要。</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务账号</translation>
+    </message>
+    <message>
+        <source>Account as which Flux applies, for clusters that several teams share; empty: its own.</source>
+        <translation>Flux 应用时使用的账号，用于多个团队共享的集群；留空：其自身的账号。</translation>
+    </message>
+    <message>
+        <source>Version of OCIRepository</source>
+        <translation>OCIRepository 的版本</translation>
+    </message>
+    <message>
+        <source>API version of the source that is an OCI artifact: v1 from Flux 2.6 on.</source>
+        <translation>作为 OCI 制品的源的 API 版本：自 Flux 2.6 起为 v1。</translation>
+    </message>
+</context>
+<context>
+    <name>GitOpsExport</name>
+    <message>
+        <source>Neither the export profile nor a GitOps controller or source repository of the design says where the manifests live; %1 stands in for it.</source>
+        <translation>导出配置档以及设计中的 GitOps 控制器和源代码仓库均未说明清单存放在哪里；以 %1 代替。</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +6880,421 @@
     </message>
 </context>
 <context>
+    <name>HelmExport</name>
+    <message>
+        <source>Helm charts</source>
+        <translation>Helm chart</translation>
+    </message>
+    <message>
+        <source>One Helm chart for each cluster, with values for each environment; the same objects as the Kubernetes manifests.</source>
+        <translation>每个集群一个 Helm chart，每个环境各有 values；对象与 Kubernetes 清单相同。</translation>
+    </message>
+    <message>
+        <source>Chart version</source>
+        <translation>chart 版本</translation>
+    </message>
+    <message>
+        <source>Version of the charts, such as 1.4.0.</source>
+        <translation>chart 的版本，例如 1.4.0。</translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation>平台版本</translation>
+    </message>
+    <message>
+        <source>Version of what the charts install.</source>
+        <translation>chart 所安装内容的版本。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there are no charts; place workloads in a cluster.</source>
+        <translation>设计中没有集群运行工作负载，因此没有 chart；请将工作负载放入集群。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>The charts make the namespaces of their objects; release them into a namespace of their own.</source>
+        <translation>chart 会创建其对象的命名空间；请将其发布到单独的命名空间。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 of &apos;%2&apos; is left out: %3</source>
         <translation>“%2”的 %1 被略去：%3</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>Inventory as tables</source>
+        <translation>表格形式的清册</translation>
+    </message>
+    <message>
+        <source>All components, connections and differences of environments as comma-separated tables for spreadsheets and databases.</source>
+        <translation>所有组件、连接和环境差异的逗号分隔表格，用于电子表格和数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>IstioExport</name>
+    <message>
+        <source>No namespace of the design is in an Istio mesh, so there is nothing to write; give workloads a mesh whose technology is Istio.</source>
+        <translation>设计中没有命名空间位于 Istio 网格中，因此没有可写入的内容；请为工作负载指定技术为 Istio 的网格。</translation>
+    </message>
+    <message>
+        <source>Ambient mode needs namespaces with the labels istio.io/dataplane-mode: ambient and istio.io/use-waypoint: waypoint; the target &apos;kubernetes&apos; writes them.</source>
+        <translation>Ambient 模式需要命名空间带有标签 istio.io/dataplane-mode: ambient 和 istio.io/use-waypoint: waypoint；由目标“kubernetes”写入。</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of an Istio mesh: %1.</source>
+        <translation>以下各项不在 Istio 网格的任何命名空间中：%1。</translation>
+    </message>
+    <message>
+        <source>These meshes do not insist on mutual TLS, so all namespaces take plain traffic; that is meant to end: %1.</source>
+        <translation>以下网格不强制双向 TLS，因此所有命名空间都接受明文流量；这种情况应予终止：%1。</translation>
+    </message>
+    <message>
+        <source>These meshes say that they do not decide who may call whom; the policies for it are written all the same: %1.</source>
+        <translation>以下网格声明不决定谁可以调用谁；仍会写入相应的策略：%1。</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; label their pods with sidecar.istio.io/inject: &quot;false&quot;: %1.</source>
+        <translation>以下各项声明没有代理，但其命名空间会为其提供代理；请为其 Pod 加上标签 sidecar.istio.io/inject: &quot;false&quot;：%1。</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s ingress gateway carries these by a Gateway and a VirtualService; leave out the Ingress that the target &apos;kubernetes&apos; writes for them: %1.</source>
+        <translation>Istio 的入口网关通过 Gateway 和 VirtualService 承载以下各项；请略去目标“kubernetes”为其写入的 Ingress：%1。</translation>
+    </message>
+    <message>
+        <source>These need a certificate in the namespace of the ingress gateway, in a Secret of that name: %1.</source>
+        <translation>以下各项需要在入口网关的命名空间中有证书，存于该名称的 Secret 中：%1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>以下各项的控制器不在网格中，因此其路由到的目标接受明文流量：%1。</translation>
+    </message>
+    <message>
+        <source>It is not known under which identity the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-principals&apos;: %1.</source>
+        <translation>不清楚以下各项的控制器以何身份调用；以虚构的身份代替，请在选项“entry-principals”中指明：%1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these identities (option &apos;entry-principals&apos;): %1.</source>
+        <translation>以下各项的控制器应以这些身份调用（选项“entry-principals”）：%1。</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>网格不承载 UDP；以下各项仅由网络策略保护：%1。</translation>
+    </message>
+    <message>
+        <source>These end only when their proxy does; Istio needs native sidecars for that (its default from Kubernetes 1.29 and Istio 1.27 on): %1.</source>
+        <translation>以下各项只在其代理结束时才结束；Istio 为此需要原生 Sidecar（自 Kubernetes 1.29 和 Istio 1.27 起为其默认值）：%1。</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>以下各项在没有代理的调用方所用的端口上接受明文流量：%1。</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>未说明由谁重复对以下各项的失败调用，因此网格不重复：%1。</translation>
+    </message>
+    <message>
+        <source>These are outside of the cluster and neither they nor a connection name a port; they get no ServiceEntry: %1.</source>
+        <translation>以下各项在集群之外，且其自身和连接均未指明端口；不为其生成 ServiceEntry：%1。</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are; NAME.example.invalid stands in for it, and who calls them is not fenced in. Name them in the option &apos;hosts&apos; (COMPONENT or ENVIRONMENT/COMPONENT): %1.</source>
+        <translation>设计未说明以下各项在哪里；以 NAME.example.invalid 代替，且不限制其调用方的访问范围。请在选项“hosts”中指明（COMPONENT 或 ENVIRONMENT/COMPONENT）：%1。</translation>
+    </message>
+    <message>
+        <source>The egress gateway passes on encrypted traffic alone; these are reached past it: %1.</source>
+        <translation>出口网关只转发加密流量；以下各项绕过它访问：%1。</translation>
+    </message>
+    <message>
+        <source>Istio&apos;s chart is expected to have installed these as istio-egressgateway in istio-system: %1.</source>
+        <translation>以下各项应由 Istio 的 chart 以 istio-egressgateway 之名安装在 istio-system 中：%1。</translation>
+    </message>
+    <message>
+        <source>These may reach any host, since not all that they reach has a known place: %1.</source>
+        <translation>以下各项可以访问任何主机，因为其访问的目标并非都有已知的位置：%1。</translation>
+    </message>
+    <message>
+        <source>Several outside systems answer at the same port without TLS from the first byte; Istio tells them apart with DNS capture (ISTIO_META_DNS_CAPTURE, the default in ambient mode).</source>
+        <translation>多个外部系统在同一端口应答，且不从首字节起使用 TLS；Istio 通过 DNS 捕获区分它们（ISTIO_META_DNS_CAPTURE，在 ambient 模式下为默认值）。</translation>
+    </message>
+    <message>
+        <source>These share a service account with another workload, so the mesh cannot tell them apart: %1.</source>
+        <translation>以下各项与另一个工作负载共用服务账号，因此网格无法区分它们：%1。</translation>
+    </message>
+    <message>
+        <source>Istio</source>
+        <translation>Istio</translation>
+    </message>
+    <message>
+        <source>Mutual TLS, who may call whom, timeouts, retries, circuit breakers and ways out, for the namespaces of an Istio mesh.</source>
+        <translation>双向 TLS、谁可以调用谁、超时、重试、熔断器和出口，用于 Istio 网格的命名空间。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Whether each workload has a proxy beside it, or nodes and waypoints carry the traffic.</source>
+        <translation>是每个工作负载旁有一个代理，还是由节点和 waypoint 承载流量。</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>API 版本</translation>
+    </message>
+    <message>
+        <source>Version of Istio&apos;s kinds; v1 needs Istio 1.22 or newer.</source>
+        <translation>Istio 各种类的版本；v1 需要 Istio 1.22 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Unknown hosts</source>
+        <translation>未知主机</translation>
+    </message>
+    <message>
+        <source>Whether workloads may reach hosts that the design does not name.</source>
+        <translation>工作负载是否可以访问设计未指明的主机。</translation>
+    </message>
+    <message>
+        <source>Trust domain</source>
+        <translation>信任域</translation>
+    </message>
+    <message>
+        <source>First part of the identities of the mesh.</source>
+        <translation>网格身份的第一部分。</translation>
+    </message>
+    <message>
+        <source>Identities of entries</source>
+        <translation>入口的身份</translation>
+    </message>
+    <message>
+        <source>Identities under which the controllers of entries call, such as cluster.local/ns/ingress-nginx/sa/ingress-nginx.</source>
+        <translation>入口的控制器调用时使用的身份，例如 cluster.local/ns/ingress-nginx/sa/ingress-nginx。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Where outside systems and managed databases are: component, or environment/component, to host name.</source>
+        <translation>外部系统和托管数据库的位置：从组件或环境/组件到主机名。</translation>
+    </message>
+</context>
+<context>
+    <name>KedaExport</name>
+    <message>
+        <source>These take no messages from a queue or a stream in a cluster, so they do not scale by events: %1.</source>
+        <translation>以下各项不从集群中的队列或流接收消息，因此不按事件伸缩：%1。</translation>
+    </message>
+    <message>
+        <source>No workload in a cluster takes messages from a queue or stream that KEDA can look into.</source>
+        <translation>集群中没有工作负载从 KEDA 可查看的队列或流接收消息。</translation>
+    </message>
+    <message>
+        <source>KEDA has no scaler for the technology of these, or the design does not name it: %1.</source>
+        <translation>KEDA 没有适用于以下各项技术的 scaler，或设计未指明其技术：%1。</translation>
+    </message>
+    <message>
+        <source>The design does not say these parameters of scalers; stand-ins are written, fill them in: %1.</source>
+        <translation>设计未说明 scaler 的以下参数；已写入占位值，请填写：%1。</translation>
+    </message>
+    <message>
+        <source>Provide a Secret with these keys; its name is that of the TriggerAuthentication which refers to it: %1.</source>
+        <translation>请提供含以下键的 Secret；其名称与引用它的 TriggerAuthentication 相同：%1。</translation>
+    </message>
+    <message>
+        <source>KEDA looks into the queues of these with the identity that its operator has at the provider; allow it to: %1.</source>
+        <translation>KEDA 以其 operator 在提供商处的身份查看以下各项的队列；请予以授权：%1。</translation>
+    </message>
+    <message>
+        <source>The scaler for Pub/Sub still works but no longer changes; KEDA recommends metrics of the provider instead: %1.</source>
+        <translation>Pub/Sub 的 scaler 仍可用，但不再更新；KEDA 建议改用提供商的指标：%1。</translation>
+    </message>
+    <message>
+        <source>These do not say how many messages one instance is meant for; the usual numbers of the scalers are assumed: %1.</source>
+        <translation>以下各项未说明一个实例应处理多少条消息；假定为 scaler 的常用数值：%1。</translation>
+    </message>
+    <message>
+        <source>These do not say how many instances there may be at most; ten are assumed: %1.</source>
+        <translation>以下各项未说明最多可有多少实例；假定为十个：%1。</translation>
+    </message>
+    <message>
+        <source>KEDA starts these jobs, so the Job of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA 会启动以下作业，因此不得应用普通 Kubernetes 清单中的同名 Job：%1。</translation>
+    </message>
+    <message>
+        <source>KEDA scales these, so the HorizontalPodAutoscaler of the same name in the manifests of plain Kubernetes must not be applied: %1.</source>
+        <translation>KEDA 会伸缩以下各项，因此不得应用普通 Kubernetes 清单中的同名 HorizontalPodAutoscaler：%1。</translation>
+    </message>
+    <message>
+        <source>KEDA</source>
+        <translation>KEDA</translation>
+    </message>
+    <message>
+        <source>Scaled objects and jobs for workloads that take messages from queues and streams.</source>
+        <translation>为从队列和流接收消息的工作负载提供 ScaledObject 和 ScaledJob。</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>伸缩</translation>
+    </message>
+    <message>
+        <source>Only what takes messages, or also workloads that scale by load alone.</source>
+        <translation>只伸缩接收消息的工作负载，或也伸缩仅按负载伸缩的工作负载。</translation>
+    </message>
+    <message>
+        <source>Address of Prometheus</source>
+        <translation>Prometheus 的地址</translation>
+    </message>
+    <message>
+        <source>Where requests are counted, such as http://prometheus.observability:9090; empty: requests scale nothing.</source>
+        <translation>统计请求的位置，例如 http://prometheus.observability:9090；留空：请求不触发伸缩。</translation>
+    </message>
+    <message>
+        <source>Query of requests</source>
+        <translation>请求的查询</translation>
+    </message>
+    <message>
+        <source>Requests per second of a workload; NAME and NAMESPACE stand for its own.</source>
+        <translation>工作负载的每秒请求数；NAME 和 NAMESPACE 代表其自身的名称和命名空间。</translation>
+    </message>
+    <message>
+        <source>Start of the working hours</source>
+        <translation>工作时间的开始</translation>
+    </message>
+    <message>
+        <source>Cron expression; with an end, workloads stop outside of these hours unless messages wait. Empty: they never stop.</source>
+        <translation>Cron 表达式；若有结束时间，工作负载在此时间之外停止，除非有消息等待。留空：从不停止。</translation>
+    </message>
+    <message>
+        <source>End of the working hours</source>
+        <translation>工作时间的结束</translation>
+    </message>
+    <message>
+        <source>Cron expression of the end.</source>
+        <translation>结束时间的 Cron 表达式。</translation>
+    </message>
+    <message>
+        <source>Time zone of the working hours</source>
+        <translation>工作时间的时区</translation>
+    </message>
+    <message>
+        <source>Name from the database of time zones, such as Europe/Berlin.</source>
+        <translation>时区数据库中的名称，例如 Europe/Berlin。</translation>
+    </message>
+</context>
+<context>
+    <name>KnativeExport</name>
+    <message>
+        <source>These run as functions outside of a cluster, most likely in the service of a provider; the option &quot;functions: all&quot; brings them here: %1.</source>
+        <translation>以下各项作为函数在集群之外运行，很可能在提供商的服务中；选项“functions: all”会将其纳入：%1。</translation>
+    </message>
+    <message>
+        <source>These are no functions; the manifests of plain Kubernetes hold them: %1.</source>
+        <translation>以下各项不是函数；普通 Kubernetes 清单中有它们：%1。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a function, so there is nothing for Knative; place functions in a cluster.</source>
+        <translation>设计中没有集群运行函数，因此没有供 Knative 使用的内容；请将函数放入集群。</translation>
+    </message>
+    <message>
+        <source>The cluster needs Knative Serving, and Knative Eventing with its Kafka source where events start functions; requests may come from the namespace %1, which the option &quot;gateway-namespace&quot; sets.</source>
+        <translation>集群需要 Knative Serving；若由事件启动函数，还需要 Knative Eventing 及其 Kafka 源；请求可来自命名空间 %1，由选项“gateway-namespace”设置。</translation>
+    </message>
+    <message>
+        <source>These name no image; example.invalid/NAME:0.0.0 stands in for it: %1.</source>
+        <translation>以下各项未指明镜像；以 example.invalid/NAME:0.0.0 代替：%1。</translation>
+    </message>
+    <message>
+        <source>The images of these have no tag, so what runs can change unseen: %1.</source>
+        <translation>以下各项的镜像没有标签，因此运行的内容可能在不知不觉中改变：%1。</translation>
+    </message>
+    <message>
+        <source>These may run longer than the ten minutes that Knative allows by default; raise max-revision-timeout-seconds in config-defaults: %1.</source>
+        <translation>以下各项的运行时间可能超过 Knative 默认允许的十分钟；请在 config-defaults 中提高 max-revision-timeout-seconds：%1。</translation>
+    </message>
+    <message>
+        <source>These have to answer requests, since Knative starts them by one instead of running them to their end: %1.</source>
+        <translation>以下各项必须应答请求，因为 Knative 通过请求启动它们，而不是让其运行至结束：%1。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>以下设置不能作为变量，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; the manifests expect them in the Secret NAME-settings: %1.</source>
+        <translation>以下是明文机密，不会写入；清单期望它们在 Secret NAME-settings 中：%1。</translation>
+    </message>
+    <message>
+        <source>Command lines of these hold secrets in the clear; *** stands for them: %1.</source>
+        <translation>以下各项的命令行含有明文机密；以 *** 代替：%1。</translation>
+    </message>
+    <message>
+        <source>Pods call these; let those through to the gateway of Knative in their network policies: %1.</source>
+        <translation>Pod 会调用以下各项；请在其网络策略中放行到 Knative 网关的流量：%1。</translation>
+    </message>
+    <message>
+        <source>The design does not say where these are reached; kafka.example.invalid:9092 stands in for the address: %1.</source>
+        <translation>设计未说明在哪里访问以下各项；以 kafka.example.invalid:9092 代替该地址：%1。</translation>
+    </message>
+    <message>
+        <source>Provide the Secret NAME-kafka with user, password, saslType and ca.crt, as far as the source names them, for: %1.</source>
+        <translation>以下各项请提供 Secret NAME-kafka，含 user、password、saslType 和 ca.crt（以来源给出的为准）：%1。</translation>
+    </message>
+    <message>
+        <source>Knative itself delivers what is published here; publishers send CloudEvents to the address in K_SINK: %1.</source>
+        <translation>此处发布的内容由 Knative 自身投递；发布者将 CloudEvents 发送到 K_SINK 中的地址：%1。</translation>
+    </message>
+    <message>
+        <source>Messages that these cannot process are set aside by design; name a dead-letter sink: %1.</source>
+        <translation>设计规定将以下各项无法处理的消息另行搁置；请指定死信接收端：%1。</translation>
+    </message>
+    <message>
+        <source>Knative</source>
+        <translation>Knative</translation>
+    </message>
+    <message>
+        <source>Functions as services that scale to zero, and the sources and triggers that start them.</source>
+        <translation>可缩容到零的服务形式的函数，以及启动它们的来源和触发器。</translation>
+    </message>
+    <message>
+        <source>Runs per instance</source>
+        <translation>每个实例的并发数</translation>
+    </message>
+    <message>
+        <source>Requests that one instance of a function works on at the same time.</source>
+        <translation>函数的一个实例同时处理的请求数。</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Only those that stand in a cluster, or also those that stand elsewhere, which then run in the first cluster.</source>
+        <translation>仅包括集群中的函数，还是也包括位于其他地方的函数；后者将在第一个集群中运行。</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Whether queues, streams and schedules start functions through Knative Eventing.</source>
+        <translation>队列、流和计划是否通过 Knative Eventing 启动函数。</translation>
+    </message>
+    <message>
+        <source>Namespace of the gateway</source>
+        <translation>网关的命名空间</translation>
+    </message>
+    <message>
+        <source>Namespace of the networking layer that leads requests to functions.</source>
+        <translation>将请求引向函数的网络层所在的命名空间。</translation>
     </message>
 </context>
 <context>
@@ -5473,52 +7376,132 @@
         <translation>以下各项未指明镜像，因此应由其自己的 chart 或 operator 安装：%1。</translation>
     </message>
     <message>
-        <source>Generated by Groundplan from the design of that name; change the design and export again rather than editing here.
-
-%1- `base/`: what all environments share, one file a workload.
-- `overlays/ENVIRONMENT/`: what differs; apply with `kubectl apply -k overlays/ENVIRONMENT`.
-- `docs/deviations.md`: the accepted deviations from the standard model.
-
-Each namespace denies all traffic but what a connection of the design allows. Label the namespace of your
-ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may reach what it routes to.
-</source>
-        <translation>由 Groundplan 根据同名设计生成；请更改设计并重新导出，而不要在此编辑。
-
-%1- `base/`：所有环境共有的内容，每个工作负载一个文件。
-- `overlays/ENVIRONMENT/`：有差异的内容；用 `kubectl apply -k overlays/ENVIRONMENT` 应用。
-- `docs/deviations.md`：已接受的对标准模型的偏离。
-
-每个命名空间拒绝设计中的连接所允许之外的一切流量。请为 ingress 控制器的命名空间
-加上标签 `groundplan.io/ingress: &quot;true&quot;`，使其能够访问所路由的目标。
-</translation>
-    </message>
-    <message>
-        <source>Each cluster has a folder of its own, with:
-
-</source>
-        <translation>每个集群有自己的文件夹，其中有：
-
-</translation>
-    </message>
-    <message>
-        <source>Secrets to provide</source>
-        <translation>需要提供的机密</translation>
-    </message>
-    <message>
-        <source>The manifests only name these; create them in their namespaces, best from a secrets store:
-
-</source>
-        <translation>清单只给出它们的名称；请在其命名空间中创建，最好来自机密存储：
-
-</translation>
-    </message>
-    <message>
         <source>Kubernetes with Kustomize</source>
         <translation>使用 Kustomize 的 Kubernetes</translation>
     </message>
     <message>
         <source>Manifests as a Kustomize base and one overlay for each environment.</source>
         <translation>以一个 Kustomize base 和每个环境一个 overlay 表示的清单。</translation>
+    </message>
+    <message>
+        <source>Path in the secrets store</source>
+        <translation>机密存储中的路径</translation>
+    </message>
+    <message>
+        <source>Put before NAMESPACE/SECRET to find a secret in the store, such as shop/.</source>
+        <translation>加在 NAMESPACE/SECRET 之前，用于在存储中查找机密，例如 shop/。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>How requests enter: by an Ingress, or by a Gateway with routes of the Gateway API.</source>
+        <translation>请求如何进入：通过 Ingress，还是通过带有 Gateway API 路由的 Gateway。</translation>
+    </message>
+    <message>
+        <source>Gateway class</source>
+        <translation>网关类</translation>
+    </message>
+    <message>
+        <source>Class of the Gateways; empty: that of the ingress.</source>
+        <translation>Gateway 的类；留空：与 Ingress 的类相同。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Whether secrets are only referred to, or fetched by the External Secrets Operator.</source>
+        <translation>机密是仅被引用，还是由 External Secrets Operator 获取。</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>机密存储</translation>
+    </message>
+    <message>
+        <source>Name of the store of the External Secrets Operator that holds the secrets.</source>
+        <translation>External Secrets Operator 中保存机密的存储的名称。</translation>
+    </message>
+    <message>
+        <source>Kind of secret store</source>
+        <translation>机密存储的种类</translation>
+    </message>
+    <message>
+        <source>Whether one store serves the cluster or each namespace has its own.</source>
+        <translation>整个集群共用一个存储，还是每个命名空间有自己的存储。</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类</translation>
+    </message>
+    <message>
+        <source>Class of volumes for stores that name none; empty: the default of the cluster.</source>
+        <translation>未指明类的存储所用卷的类；留空：集群的默认类。</translation>
+    </message>
+    <message>
+        <source>Limit ranges</source>
+        <translation>限制范围</translation>
+    </message>
+    <message>
+        <source>Whether each namespace gives containers that state no resources some.</source>
+        <translation>每个命名空间是否为未说明资源的容器提供默认资源。</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Whether namespaces have the quotas that they state, quotas computed from their members where they state none, or none.</source>
+        <translation>命名空间采用其声明的配额、在未声明时采用由成员计算出的配额，还是没有配额。</translation>
+    </message>
+    <message>
+        <source>Lifetime of finished jobs</source>
+        <translation>已完成作业的保留时间</translation>
+    </message>
+    <message>
+        <source>When a finished job is removed; a GitOps controller then runs it again. Empty: never.</source>
+        <translation>已完成的作业何时被移除；之后 GitOps 控制器会再次运行它。留空：从不移除。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; 10Gi are assumed: %1.</source>
+        <translation>以下各项未说明存储量；假定为 10Gi：%1。</translation>
+    </message>
+    <message>
+        <source>A Deployment knows neither canary nor blue-green rollouts, so these roll: %1.</source>
+        <translation>Deployment 既不支持金丝雀发布也不支持蓝绿发布，因此以下各项采用滚动发布：%1。</translation>
+    </message>
+    <message>
+        <source>These share a pod or a machine with others by the design; here each has pods of its own: %1.</source>
+        <translation>按照设计，以下各项与其他组件共用 Pod 或机器；此处它们各有自己的 Pod：%1。</translation>
+    </message>
+    <message>
+        <source>Kubernetes before 1.30 has no pause before stopping, so the last requests of these may fail: %1.</source>
+        <translation>1.30 之前的 Kubernetes 在停止前没有停顿，因此以下各项的最后几个请求可能失败：%1。</translation>
+    </message>
+    <message>
+        <source>These name no class; name-your-gateway-class stands in for it in their Gateways: %1.</source>
+        <translation>以下各项未指明类；其 Gateway 中以 name-your-gateway-class 代替：%1。</translation>
+    </message>
+    <message>
+        <source>These labels of the export profile are not legal or are set by Groundplan itself, and are left out: %1.</source>
+        <translation>导出配置档的以下标签不合法或由 Groundplan 自身设置，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>The names of workloads and of their Services begin with the prefix of the profile; settings that name a Service must do so too.</source>
+        <translation>工作负载及其 Service 的名称以配置档的前缀开头；指明 Service 的设置也必须如此。</translation>
+    </message>
+    <message>
+        <source>Install the External Secrets Operator and set up the %1 &quot;%2&quot; before applying the manifests.</source>
+        <translation>在应用清单之前，请安装 External Secrets Operator 并设置 %1“%2”。</translation>
+    </message>
+    <message>
+        <source>Install the Gateway API, version 1.5 or newer for TLS routes, and a controller for it before applying the manifests.</source>
+        <translation>在应用清单之前，请安装 Gateway API（TLS 路由需要 1.5 或更新版本）及其控制器。</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +7621,45 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>config map %1, %2</source>
         <translation>config map %1,%2</translation>
+    </message>
+</context>
+<context>
+    <name>KyvernoExport</name>
+    <message>
+        <source>Kyverno policies</source>
+        <translation>Kyverno 策略</translation>
+    </message>
+    <message>
+        <source>Cluster policies that insist on what the design promises, with its deviations as exceptions that end.</source>
+        <translation>坚持设计所承诺内容的集群策略，设计的偏离作为有期限的例外。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Whether violations are refused or only reported; enforce-last refuses them in the last environment alone.</source>
+        <translation>违规是被拒绝还是仅被报告；enforce-last 仅在最后一个环境中拒绝。</translation>
+    </message>
+    <message>
+        <source>Namespace of exceptions</source>
+        <translation>例外的命名空间</translation>
+    </message>
+    <message>
+        <source>The one namespace in which Kyverno looks for exceptions.</source>
+        <translation>Kyverno 查找例外的唯一命名空间。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to insist on.</source>
+        <translation>设计中没有集群运行工作负载，因此没有需要强制的内容。</translation>
+    </message>
+    <message>
+        <source>The policies need Kyverno 1.13 or newer.</source>
+        <translation>这些策略需要 Kyverno 1.13 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Switch exceptions on in Kyverno for the namespace %1 (features.policyExceptions). Kyverno deletes each on the day after its deviation ends; a GitOps controller puts it back, for Kyverno to delete again, until the design says otherwise and is exported again.</source>
+        <translation>请在 Kyverno 中为命名空间 %1 启用例外（features.policyExceptions）。Kyverno 会在每个偏离结束的次日删除对应的例外；GitOps 控制器会将其放回，Kyverno 再次删除，直到设计作出更改并重新导出。</translation>
     </message>
 </context>
 <context>
@@ -5790,10 +7812,6 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>设计没有环境。</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>环境 %1</translation>
-    </message>
-    <message>
         <source>Differs in %1</source>
         <translation>在 %1 中不同</translation>
     </message>
@@ -5905,12 +7923,103 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>No system</source>
         <translation>无系统</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>环境：%1</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>&apos;%1&apos; is no link: write https://…, http://…, mailto:… or groundplan:ID.</source>
         <translation>“%1”不是链接：请写 https://…、http://…、mailto:… 或 groundplan:ID。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkerdExport</name>
+    <message>
+        <source>No namespace of the design is in a Linkerd mesh, so there is nothing to write; give workloads a mesh whose technology is Linkerd.</source>
+        <translation>设计中没有命名空间位于 Linkerd 网格中，因此没有可写入的内容；请为工作负载指定技术为 Linkerd 的网格。</translation>
+    </message>
+    <message>
+        <source>Ports that the design does not name follow the default of the cluster; annotate namespaces with config.linkerd.io/default-inbound-policy: deny to close them too.</source>
+        <translation>设计未指明的端口遵循集群的默认设置；如需一并关闭，请为命名空间添加注解 config.linkerd.io/default-inbound-policy: deny。</translation>
+    </message>
+    <message>
+        <source>These say that they have no proxy although their namespace gives them one; annotate their pods with linkerd.io/inject: disabled: %1.</source>
+        <translation>以下各项声明没有代理，但其命名空间会为其配备代理；请为其 Pod 添加注解 linkerd.io/inject: disabled：%1。</translation>
+    </message>
+    <message>
+        <source>These are in no namespace of a Linkerd mesh: %1.</source>
+        <translation>以下各项不在任何 Linkerd 网格的命名空间中：%1。</translation>
+    </message>
+    <message>
+        <source>Linkerd encrypts between all that have a proxy without being told: %1.</source>
+        <translation>凡是有代理的双方之间，Linkerd 无需说明便会加密：%1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are not in the mesh, so what they route to takes plain traffic: %1.</source>
+        <translation>以下各项的控制器不在网格中，因此它们路由到的目标接受明文流量：%1。</translation>
+    </message>
+    <message>
+        <source>It is not known under which account the controllers of these call; a made-up one stands in for it, to be named in the option &apos;entry-accounts&apos;: %1.</source>
+        <translation>不清楚以下各项的控制器以哪个账号调用；以虚构的账号代替，请在选项“entry-accounts”中指明：%1。</translation>
+    </message>
+    <message>
+        <source>The controllers of these are expected to call under these accounts (option &apos;entry-accounts&apos;): %1.</source>
+        <translation>预期以下各项的控制器以这些账号调用（选项“entry-accounts”）：%1。</translation>
+    </message>
+    <message>
+        <source>The mesh does not carry UDP; network policies alone guard these: %1.</source>
+        <translation>网格不承载 UDP；仅由网络策略保护以下各项：%1。</translation>
+    </message>
+    <message>
+        <source>Callers of one namespace wait for different times for these; Linkerd knows one time for all of them, so the strictest holds: %1.</source>
+        <translation>同一命名空间的调用方对以下各项的等待时间不同；Linkerd 只能为它们设置同一时间，因此以最严格的为准：%1。</translation>
+    </message>
+    <message>
+        <source>Circuit breakers are an annotation of the Service, balancer.linkerd.io/failure-accrual: consecutive; add it to those of: %1.</source>
+        <translation>熔断器是 Service 的注解 balancer.linkerd.io/failure-accrual: consecutive；请将其添加到以下各项的 Service：%1。</translation>
+    </message>
+    <message>
+        <source>These take plain traffic at the port of callers without a proxy: %1.</source>
+        <translation>以下各项在没有代理的调用方所用的端口上接受明文流量：%1。</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>It is not said who repeats failed calls to these, so the mesh does not: %1.</source>
+        <translation>未说明由谁重试对以下各项的失败调用，因此网格不重试：%1。</translation>
+    </message>
+    <message>
+        <source>Callers are let in by port; that they use a path alone is not enforced: %1.</source>
+        <translation>调用方按端口放行；“仅使用某一路径”不会强制执行：%1。</translation>
+    </message>
+    <message>
+        <source>Linkerd</source>
+        <translation>Linkerd</translation>
+    </message>
+    <message>
+        <source>Who may call whom, timeouts and retries, for the namespaces of a Linkerd mesh.</source>
+        <translation>Linkerd 网格的命名空间中谁可以调用谁，以及超时和重试。</translation>
+    </message>
+    <message>
+        <source>Version of Server</source>
+        <translation>Server 的版本</translation>
+    </message>
+    <message>
+        <source>Version of the kind Server; v1beta3 needs Linkerd 2.16 or newer.</source>
+        <translation>Server 这一种类的版本；v1beta3 需要 Linkerd 2.16 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Accounts of entries</source>
+        <translation>入口的账号</translation>
+    </message>
+    <message>
+        <source>Namespace and service account of the controllers of entries, such as ingress-nginx/ingress-nginx.</source>
+        <translation>入口控制器的命名空间和服务账号，例如 ingress-nginx/ingress-nginx。</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +8035,29 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>The rest is shown when you edit it.</source>
         <translation>编辑时将显示其余内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MermaidExport</name>
+    <message>
+        <source>Mermaid diagrams</source>
+        <translation>Mermaid 图</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as Mermaid flowcharts, which many repositories and wikis show by themselves.</source>
+        <translation>将设计及其每个系统表示为 Mermaid 流程图，许多仓库和 wiki 可直接显示。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Where lines lead: LR from left to right, TB from top to bottom.</source>
+        <translation>线条的走向：LR 为从左到右，TB 为从上到下。</translation>
+    </message>
+    <message>
+        <source>The design has %1 connections; Mermaid draws at most 500 unless its setting maxEdges is raised where it is shown.</source>
+        <translation>设计有 %1 个连接；Mermaid 最多绘制 500 个，除非在显示处提高其设置 maxEdges。</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +8514,364 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>ObservabilityExport</name>
+    <message>
+        <source>Monitoring, logs and traces</source>
+        <translation>监控、日志和追踪</translation>
+    </message>
+    <message>
+        <source>Monitors, alerts on objectives, dashboards, collectors, log agents and runbooks.</source>
+        <translation>监视器、针对服务等级目标的告警、仪表板、收集器、日志代理和运行手册。</translation>
+    </message>
+    <message>
+        <source>Names of metrics</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>By which names requests are counted: those of OpenTelemetry, of Istio&apos;s proxies, or of the Prometheus client libraries.</source>
+        <translation>按哪套名称统计请求：OpenTelemetry 的、Istio 代理的，还是 Prometheus 客户端库的。</translation>
+    </message>
+    <message>
+        <source>Buckets of durations</source>
+        <translation>时长分桶</translation>
+    </message>
+    <message>
+        <source>Upper bounds in seconds of the histograms of durations; empty: those that the libraries use by default.</source>
+        <translation>时长直方图各桶的上界，以秒为单位；留空：客户端库默认使用的上界。</translation>
+    </message>
+    <message>
+        <source>Days of an objective</source>
+        <translation>目标周期天数</translation>
+    </message>
+    <message>
+        <source>The period over which objectives hold.</source>
+        <translation>服务等级目标适用的周期。</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>最长队列</translation>
+    </message>
+    <message>
+        <source>Messages that may wait for a consumer that does not say how many it aims at.</source>
+        <translation>当消费者未说明其目标值时，可以等待处理的消息数。</translation>
+    </message>
+    <message>
+        <source>Suffix of dead-letter queues</source>
+        <translation>死信队列的后缀</translation>
+    </message>
+    <message>
+        <source>What the name of a dead-letter queue adds to that of its queue or topic.</source>
+        <translation>死信队列的名称在其队列或主题名称之后附加的内容。</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Who configures Prometheus: its operator, by objects, or files in ConfigMaps.</source>
+        <translation>由谁配置 Prometheus：由其 operator 通过对象配置，还是由 ConfigMap 中的文件配置。</translation>
+    </message>
+    <message>
+        <source>Labels for the operator</source>
+        <translation>operator 的标签</translation>
+    </message>
+    <message>
+        <source>Labels by which the Prometheus operator selects monitors and rules, such as release: kube-prometheus-stack.</source>
+        <translation>Prometheus operator 选择监视器和规则所用的标签，例如 release: kube-prometheus-stack。</translation>
+    </message>
+    <message>
+        <source>Version of AlertmanagerConfig</source>
+        <translation>AlertmanagerConfig 的版本</translation>
+    </message>
+    <message>
+        <source>Version of the API of alert routes; v1beta1 needs the operator&apos;s conversion webhook.</source>
+        <translation>告警路由的 API 版本；v1beta1 需要 operator 的转换 webhook。</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Whether dashboards for Grafana are written.</source>
+        <translation>是否写入 Grafana 的仪表板。</translation>
+    </message>
+    <message>
+        <source>Address of Grafana</source>
+        <translation>Grafana 的地址</translation>
+    </message>
+    <message>
+        <source>Where the dashboards are read; empty: the host of the dashboards component.</source>
+        <translation>查看仪表板的地址；留空：仪表板组件的主机。</translation>
+    </message>
+    <message>
+        <source>Address of runbooks</source>
+        <translation>运行手册的地址</translation>
+    </message>
+    <message>
+        <source>Address that the export&apos;s folder is read at; empty: the repository of the export profile.</source>
+        <translation>读取导出文件夹的地址；留空：导出配置档的仓库。</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>收集器</translation>
+    </message>
+    <message>
+        <source>How the OpenTelemetry Collector is run: by manifests, by its operator, or not by this target.</source>
+        <translation>OpenTelemetry Collector 如何运行：通过清单、通过其 operator，还是不由此目标运行。</translation>
+    </message>
+    <message>
+        <source>Sampling of whole traces</source>
+        <translation>完整追踪的采样</translation>
+    </message>
+    <message>
+        <source>Whether failed and slow requests are always kept when only a share of the traces is.</source>
+        <translation>只保留一部分追踪时，是否始终保留失败和缓慢的请求。</translation>
+    </message>
+    <message>
+        <source>Log agent</source>
+        <translation>日志代理</translation>
+    </message>
+    <message>
+        <source>Who reads the log files of the machines; design: the collector where it gathers logs, else Fluent Bit.</source>
+        <translation>由谁读取机器的日志文件；design：如果收集器收集日志则由收集器读取，否则由 Fluent Bit 读取。</translation>
+    </message>
+    <message>
+        <source>Elastic&apos;s operator</source>
+        <translation>Elastic 的 operator</translation>
+    </message>
+    <message>
+        <source>Whether Elasticsearch as a log store is run by Elastic&apos;s operator.</source>
+        <translation>作为日志存储的 Elasticsearch 是否由 Elastic 的 operator 运行。</translation>
+    </message>
+    <message>
+        <source>No cluster of the design runs a workload, so there is nothing to observe; place workloads in a cluster.</source>
+        <translation>设计中没有集群运行工作负载，因此没有可观测的内容；请将工作负载放置到集群中。</translation>
+    </message>
+    <message>
+        <source>These have an objective, but no proxy of the mesh counts their requests, so nothing watches it: %1.</source>
+        <translation>以下各项有服务等级目标，但没有网格代理统计其请求，因此无人监视该目标：%1。</translation>
+    </message>
+    <message>
+        <source>These have an objective, but do not say that they emit metrics of requests at a port, so nothing watches it: %1.</source>
+        <translation>以下各项有服务等级目标，但未说明在某个端口输出请求指标，因此无人监视该目标：%1。</translation>
+    </message>
+    <message>
+        <source>No bucket of the histogram ends at the latency budget, so the alert counts by another one; add one, or state the option &apos;buckets&apos;: %1.</source>
+        <translation>直方图没有在延迟预算处结束的桶，因此告警按另一个桶计数；请添加一个桶，或设置选项“buckets”：%1。</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>以 %1 代替 %2</translation>
+    </message>
+    <message>
+        <source>The error budgets of these are so large that not even all requests burn them fast; some alerts are left out: %1.</source>
+        <translation>以下各项的错误预算太大，即使所有请求都失败也不会快速耗尽；部分告警已略去：%1。</translation>
+    </message>
+    <message>
+        <source>These promise all or nothing, which leaves no error budget to watch: %1.</source>
+        <translation>以下各项承诺全有或全无，因此没有可监视的错误预算：%1。</translation>
+    </message>
+    <message>
+        <source>These do not say whether they emit metrics, so their measurements are not read: %1.</source>
+        <translation>以下各项未说明是否输出指标，因此不读取其测量值：%1。</translation>
+    </message>
+    <message>
+        <source>These speak gRPC at the port at which their measurements are read; state metrics-port where they offer them elsewhere: %1.</source>
+        <translation>以下各项在读取其测量值的端口上使用 gRPC；如果在其他端口提供测量值，请设置 metrics-port：%1。</translation>
+    </message>
+    <message>
+        <source>These emit metrics, but have no port to read them from; have them pushed to the collector: %1.</source>
+        <translation>以下各项输出指标，但没有可供读取的端口；请让它们将指标推送到收集器：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for these, so their alerts go to the team &apos;unowned&apos;: %1.</source>
+        <translation>以下各项无人负责，因此其告警发给团队“unowned”：%1。</translation>
+    </message>
+    <message>
+        <source>These run outside of the cluster; take over the alerts of their provider: %1.</source>
+        <translation>以下各项在集群之外运行；请采用其提供商的告警：%1。</translation>
+    </message>
+    <message>
+        <source>The design has no store for %1; add one, so that they have somewhere to go.</source>
+        <translation>设计中没有用于%1的存储；请添加一个，使其有去处。</translation>
+    </message>
+    <message>
+        <source>This target does not know how to hand signals to these; name their technology: %1.</source>
+        <translation>此目标不知道如何将信号交给以下各项；请指明其技术：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody says where these are reached; put their addresses in: %1.</source>
+        <translation>以下各项未说明访问地址；请填入其地址：%1。</translation>
+    </message>
+    <message>
+        <source>Provide the Secret %1 with the keys %2 in the namespaces of the agents, so that they may write to %3.</source>
+        <translation>请在代理所在的命名空间中提供含有键 %2 的 Secret %1，使代理可以写入 %3。</translation>
+    </message>
+    <message>
+        <source>These take signals at a port that their Services do not offer; state it on the connection from the collector: %1.</source>
+        <translation>以下各项接收信号的端口未由其 Service 提供；请在来自收集器的连接上说明：%1。</translation>
+    </message>
+    <message>
+        <source>Start these with --web.enable-remote-write-receiver, so that the collector may write to them: %1.</source>
+        <translation>请以 --web.enable-remote-write-receiver 启动以下各项，使收集器可以写入：%1。</translation>
+    </message>
+    <message>
+        <source>No connection lets %2 read these, so network policies refuse it; draw &apos;observes&apos; from it to them or to the place around them: %1.</source>
+        <translation>没有连接允许 %2 读取以下各项，因此网络策略会拒绝；请从 %2 向它们或其所在的位置画“observes”：%1。</translation>
+    </message>
+    <message>
+        <source>The proxies of these refuse readers that are not in the mesh; exclude the port of the measurements from it, or let the proxies hand them on: %1.</source>
+        <translation>以下各项的代理拒绝网格之外的读取者；请将测量值的端口排除在网格之外，或让代理转交测量值：%1。</translation>
+    </message>
+    <message>
+        <source>The design has no OpenTelemetry Collector in the cluster, so none is configured; workloads have to hand their traces to the store themselves.</source>
+        <translation>设计在集群中没有 OpenTelemetry Collector，因此不作配置；工作负载必须自行将追踪交给存储。</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_ENDPOINT of the workloads to http://%1.%2.svc:4317, or 4318 for HTTP.</source>
+        <translation>请将工作负载的 OTEL_EXPORTER_OTLP_ENDPOINT 设为 http://%1.%2.svc:4317，HTTP 则为 4318。</translation>
+    </message>
+    <message>
+        <source>These have nowhere to hand signals to and are not written: %1.</source>
+        <translation>以下各项的信号没有去处，不会写入：%1。</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs; the log agent drops a few fields, complete the list: %1.</source>
+        <translation>以下各项的数据受保护，可能出现在其日志中；日志代理会去除若干字段，请补全列表：%1。</translation>
+    </message>
+    <message>
+        <source>The data of these is guarded and may show in their logs, which nobody cleans: %1.</source>
+        <translation>以下各项的数据受保护，可能出现在其日志中，而日志无人清理：%1。</translation>
+    </message>
+    <message>
+        <source>The log agent reads the log files of the machines, which pod security allows in privileged namespaces only: set &apos;pod-security: privileged&apos; for the namespace %1.</source>
+        <translation>日志代理读取机器的日志文件，而 Pod 安全仅在特权命名空间中允许这样做：请为命名空间 %1 设置“pod-security: privileged”。</translation>
+    </message>
+    <message>
+        <source>These name no version; %2 is assumed: %1.</source>
+        <translation>以下各项未指明版本；假定为 %2：%1。</translation>
+    </message>
+    <message>
+        <source>Install Elastic&apos;s operator (ECK); it makes the user of the Secret %1-es-elastic-user.</source>
+        <translation>请安装 Elastic 的 operator（ECK）；它会创建 Secret %1-es-elastic-user 的用户。</translation>
+    </message>
+    <message>
+        <source>This target runs these with their configuration; list it in the export profile, so that the target &apos;kubernetes&apos; leaves them to it: %1.</source>
+        <translation>此目标以其配置运行以下各项；请将此目标列入导出配置档，使目标“kubernetes”将它们交由此目标处理：%1。</translation>
+    </message>
+    <message>
+        <source>These have dashboards and alerts of their vendors, so none are written: %1.</source>
+        <translation>以下各项有其厂商自己的仪表板和告警，因此不写入：%1。</translation>
+    </message>
+    <message>
+        <source>No Elasticsearch of the cluster stands behind these; check the address that they name: %1.</source>
+        <translation>以下各项的背后没有集群中的 Elasticsearch；请检查其指明的地址：%1。</translation>
+    </message>
+    <message>
+        <source>The design has no alerting component, so nobody is told; alerts have no routes.</source>
+        <translation>设计中没有告警组件，因此无人收到通知；告警没有路由。</translation>
+    </message>
+    <message>
+        <source>Routes of alerts are written for the Prometheus operator only.</source>
+        <translation>告警路由仅为 Prometheus operator 写入。</translation>
+    </message>
+    <message>
+        <source>Provide the Secret alert-receivers in the namespace %1: a key TEAM-page and TEAM-ticket for each team, and everybody-else, each with the address of a webhook; or replace the receivers.</source>
+        <translation>请在命名空间 %1 中提供 Secret alert-receivers：每个团队一个键 TEAM-page 和 TEAM-ticket，以及 everybody-else，各含一个 webhook 的地址；或者替换接收者。</translation>
+    </message>
+    <message>
+        <source>Mount the ConfigMaps with rules into Prometheus and name them under rule_files; workloads are read by your own scrape configuration, with the labels namespace and job.</source>
+        <translation>请将含有规则的 ConfigMap 挂载到 Prometheus 中，并在 rule_files 下指明；工作负载由您自己的抓取配置读取，并带有标签 namespace 和 job。</translation>
+    </message>
+    <message>
+        <source>Install the Prometheus operator and kube-state-metrics; let it select the monitors, rules and routes of all namespaces, and set its alertmanagerConfigMatcherStrategy to None, so that routes hold for alerts of all namespaces.</source>
+        <translation>请安装 Prometheus operator 和 kube-state-metrics；让它选择所有命名空间的监视器、规则和路由，并将其 alertmanagerConfigMatcherStrategy 设为 None，使路由适用于所有命名空间的告警。</translation>
+    </message>
+    <message>
+        <source>Nobody says where the runbooks are read; https://runbooks.example.invalid stands in for it. State the repository of the export profile or the option &apos;runbook-url&apos;.</source>
+        <translation>没有说明在哪里阅读运行手册；以 https://runbooks.example.invalid 代替。请设置导出配置档的仓库或选项“runbook-url”。</translation>
+    </message>
+    <message>
+        <source>The design has no dashboards component; the dashboards are for Grafana.</source>
+        <translation>设计中没有仪表板组件；仪表板用于 Grafana。</translation>
+    </message>
+    <message>
+        <source>These do not read the dashboards, which are for Grafana: %1.</source>
+        <translation>以下各项不读取这些用于 Grafana 的仪表板：%1。</translation>
+    </message>
+    <message>
+        <source>The queues of these connections are not watched: say topic and consumer group, and a technology that this target knows (Kafka, RabbitMQ): %1.</source>
+        <translation>以下连接的队列未被监视；请说明主题和消费者组，以及此目标所知的技术（Kafka、RabbitMQ）：%1。</translation>
+    </message>
+    <message>
+        <source>These are rules for a controller rather than pods; watch the controller: %1.</source>
+        <translation>以下各项是控制器的规则，而不是 Pod；请监视控制器：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSloExport</name>
+    <message>
+        <source>Service level objectives</source>
+        <translation>服务等级目标</translation>
+    </message>
+    <message>
+        <source>Objectives, indicators and alert policies in the form of OpenSLO, from the targets that components state.</source>
+        <translation>以 OpenSLO 形式表示的目标、指示器和告警策略，取自组件声明的目标值。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Whose metrics the indicators read: those of the mesh where there is one, or always those of OpenTelemetry.</source>
+        <translation>指示器读取谁的指标：有网格时读取网格的指标，还是始终读取 OpenTelemetry 的指标。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗口</translation>
+    </message>
+    <message>
+        <source>The time over which a target counts, such as 28d or 4w.</source>
+        <translation>目标值的计算时段，例如 28d 或 4w。</translation>
+    </message>
+    <message>
+        <source>Option &apos;window&apos; of target &apos;openslo&apos; has to be a duration such as 28d.</source>
+        <translation>目标“openslo”的选项“window”必须是 28d 这样的时长。</translation>
+    </message>
+    <message>
+        <source>What answers no requests at a port has no share of good requests, so no indicator is written: %1.</source>
+        <translation>不在端口上应答请求的组件没有良好请求的占比，因此不写入指示器：%1。</translation>
+    </message>
+    <message>
+        <source>A target of 100 % leaves no room for a single failure, so no objective is written; state a lower one: %1.</source>
+        <translation>100 % 的目标值不容许任何一次失败，因此不写入服务等级目标；请设置较低的值：%1。</translation>
+    </message>
+    <message>
+        <source>Their metrics are assumed to be those that OpenTelemetry&apos;s instrumentation for servers records: %1.</source>
+        <translation>假定以下各项的指标是 OpenTelemetry 的服务器插桩所记录的指标：%1。</translation>
+    </message>
+    <message>
+        <source>No workload of a cluster states an availability target or a latency budget, so there are no objectives.</source>
+        <translation>集群中没有工作负载声明可用性目标或延迟预算，因此没有服务等级目标。</translation>
+    </message>
+    <message>
+        <source>These have a target, but no metrics of their own in a cluster; their provider tells how well they do: %1.</source>
+        <translation>以下各项有目标值，但在集群中没有自己的指标；其运行状况由提供商告知：%1。</translation>
+    </message>
+    <message>
+        <source>No component for alerting says how people are called, so &apos;email&apos; stands in for it.</source>
+        <translation>没有告警组件说明如何通知人员，因此以“email”代替。</translation>
+    </message>
+    <message>
+        <source>Some alerts have no team, so they go to a target &apos;nobody&apos;; give their components a team.</source>
+        <translation>部分告警没有团队，因此发给目标“nobody”；请为其组件指定团队。</translation>
+    </message>
+    <message>
+        <source>Connect these notification targets to real addresses where the objectives are evaluated: %1.</source>
+        <translation>请在评估服务等级目标的地方将以下通知目标连接到真实地址：%1。</translation>
+    </message>
+</context>
+<context>
     <name>PackTest</name>
     <message>
         <source>an expectation</source>
@@ -6578,6 +9068,128 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>The file is neither a pattern nor sets of fields for patterns.</source>
         <translation>该文件既不是模式，也不是模式的字段集。</translation>
     </message>
+    <message>
+        <source>There is no pattern &apos;%1&apos; that these texts belong to.</source>
+        <translation>没有这些文本所属的模式“%1”。</translation>
+    </message>
+    <message>
+        <source>set of fields</source>
+        <translation>字段组</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>The text lacks %1, which the English one has.</source>
+        <translation>文本缺少英文文本中有的 %1。</translation>
+    </message>
+    <message>
+        <source>The text has %1, which the English one does not have.</source>
+        <translation>文本含有英文文本中没有的 %1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 texts, in English it has %3.</source>
+        <translation>“%1”有 %2 个文本，英文中有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The default of &apos;%1&apos; is the same in every language.</source>
+        <translation>“%1”的默认值在每种语言中都相同。</translation>
+    </message>
+    <message>
+        <source>In English there is no &apos;%1&apos; here.</source>
+        <translation>英文中此处没有“%1”。</translation>
+    </message>
+    <message>
+        <source>key of a parameter&apos;s texts</source>
+        <translation>参数文本的键</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>text of a part</source>
+        <translation>部件的文本</translation>
+    </message>
+    <message>
+        <source>The texts of a pattern are a map, not %1.</source>
+        <translation>模式的文本是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>key of a pattern&apos;s texts</source>
+        <translation>模式文本的键</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineExport</name>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A workflow that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>一个工作流，用于校验设计，检查导出与设计是否一致，并为每个镜像的构建留有位置。</translation>
+    </message>
+    <message>
+        <source>Set the repository variables GROUNDPLAN_PACKAGE_URL (where your package of Groundplan is) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>请设置仓库变量 GROUNDPLAN_PACKAGE_URL（您的 Groundplan 软件包的位置）；在填好自己的构建步骤之后，将 BUILD_IMAGES 设为 true。</translation>
+    </message>
+    <message>
+        <source>The workflow reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>工作流从 platform.groundplan.yaml 读取设计；可用选项“design”指定其他路径。</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>A pipeline that validates the design, checks that the exports match it, and has a place for building each image.</source>
+        <translation>一个流水线，用于校验设计，检查导出与设计是否一致，并为每个镜像的构建留有位置。</translation>
+    </message>
+    <message>
+        <source>Set the CI variables GROUNDPLAN_IMAGE (an image that holds groundplan and kustomize) and, once the build steps are yours, BUILD_IMAGES to true.</source>
+        <translation>请设置 CI 变量 GROUNDPLAN_IMAGE（包含 groundplan 和 kustomize 的镜像）；在填好自己的构建步骤之后，将 BUILD_IMAGES 设为 true。</translation>
+    </message>
+    <message>
+        <source>The pipeline reads the design from platform.groundplan.yaml; the option &apos;design&apos; names another path.</source>
+        <translation>流水线从 platform.groundplan.yaml 读取设计；可用选项“design”指定其他路径。</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>设计文件</translation>
+    </message>
+    <message>
+        <source>Path of the design file within the repository.</source>
+        <translation>设计文件在仓库中的路径。</translation>
+    </message>
+    <message>
+        <source>Build images</source>
+        <translation>构建镜像</translation>
+    </message>
+    <message>
+        <source>Whether the pipeline has a job for each image that the team builds.</source>
+        <translation>流水线是否为团队构建的每个镜像设置一个作业。</translation>
+    </message>
+</context>
+<context>
+    <name>PlantUmlExport</name>
+    <message>
+        <source>C4 diagrams in PlantUML</source>
+        <translation>PlantUML 的 C4 图</translation>
+    </message>
+    <message>
+        <source>The design and each of its systems as C4 container diagrams for PlantUML, whose own library holds all that they include.</source>
+        <translation>将设计及其每个系统表示为 PlantUML 的 C4 容器图，所包含的内容都在 PlantUML 自带的库中。</translation>
+    </message>
+    <message>
+        <source>The diagrams need PlantUML 1.2022.0 or newer.</source>
+        <translation>这些图需要 PlantUML 1.2022.0 或更新版本。</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -6643,6 +9255,21 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>PolicyExport</name>
+    <message>
+        <source>These do not keep what others do, and no deviation accepts that; the policies leave them out: %1.</source>
+        <translation>以下各项未遵守其他组件所遵守的要求，且没有偏离对此予以接受；策略将它们略去：%1。</translation>
+    </message>
+    <message>
+        <source>The deviations of these lack a justification of 20 letters, an owner or an end, so they except nothing: %1.</source>
+        <translation>以下各项的偏离缺少至少 20 个字符的理由、负责人或结束日期，因此不构成例外：%1。</translation>
+    </message>
+    <message>
+        <source>Containers that prepare a pod for the mesh run as root unless its CNI plugin does that; use the plugin of: %1.</source>
+        <translation>除非由网格的 CNI 插件完成，否则为网格准备 Pod 的容器以 root 运行；请使用以下各项的插件：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Whole design</source>
@@ -6663,6 +9290,125 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>%1 — %2, until %3.</source>
         <translation>%1 — %2，直至 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>Docker&apos;s settings name the credential helper &apos;%1&apos;, which is not installed.</source>
+        <translation>Docker 的设置指定了凭据助手“%1”，但它未安装。</translation>
+    </message>
+    <message>
+        <source>The credential helper &apos;%1&apos; did not answer.</source>
+        <translation>凭据助手“%1”没有应答。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object; &apos;docker login&apos; writes one.</source>
+        <translation>这不是 JSON 对象；“docker login”会写入 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>No branch is checked out; name one with &apos;--branch&apos;.</source>
+        <translation>未检出任何分支；请用“--branch”指定一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name for a branch.</source>
+        <translation>“%1”不是有效的分支名称。</translation>
+    </message>
+    <message>
+        <source>git cannot switch to the branch &apos;%1&apos;: %2</source>
+        <translation>git 无法切换到分支“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Publishing needs git, which is not installed.</source>
+        <translation>发布需要 git，但它未安装。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这样的文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no git working tree: %1</source>
+        <translation>这不是 git 工作树：%1</translation>
+    </message>
+    <message>
+        <source>The path leads into the folder of git itself.</source>
+        <translation>该路径通向 git 自身的文件夹。</translation>
+    </message>
+    <message>
+        <source>The path leads out of the git working tree.</source>
+        <translation>该路径超出 git 工作树。</translation>
+    </message>
+    <message>
+        <source>A merge or rebase is under way in this working tree; finish it first.</source>
+        <translation>此工作树中正在进行合并或变基；请先完成。</translation>
+    </message>
+    <message>
+        <source>Other changes are staged in this working tree; commit or unstage them first.</source>
+        <translation>此工作树中已暂存其他更改；请先提交或取消暂存。</translation>
+    </message>
+    <message>
+        <source>This file was changed by hand, and that is not committed; commit or discard it first.</source>
+        <translation>此文件被手工更改且未提交；请先提交或放弃更改。</translation>
+    </message>
+    <message>
+        <source>The files are written, but git did not commit them: %1</source>
+        <translation>文件已写入，但 git 未提交它们：%1</translation>
+    </message>
+    <message>
+        <source>There is no remote to push to; name one with &apos;--remote&apos;.</source>
+        <translation>没有可推送到的远程仓库；请用“--remote”指定一个。</translation>
+    </message>
+    <message>
+        <source>The export is committed, but git did not push it: %1</source>
+        <translation>导出已提交，但 git 未推送：%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of an artifact; write oci://HOST/REPOSITORY:TAG, the repository in small letters.</source>
+        <translation>“%1”不是制品的地址；请写为 oci://HOST/REPOSITORY:TAG，其中仓库用小写字母。</translation>
+    </message>
+    <message>
+        <source>The registry sends on to %1, which is not encrypted.</source>
+        <translation>镜像仓库转向未加密的 %1。</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped.</source>
+        <translation>发布已停止。</translation>
+    </message>
+    <message>
+        <source>The registry does not answer: %1.</source>
+        <translation>镜像仓库没有应答：%1。</translation>
+    </message>
+    <message>
+        <source>The registry asks for a way to sign in that is not known here.</source>
+        <translation>镜像仓库要求的登录方式在此未知。</translation>
+    </message>
+    <message>
+        <source>The registry wants to know who pushes; sign in with &apos;docker login %1&apos; first.</source>
+        <translation>镜像仓库需要知道由谁推送；请先用“docker login %1”登录。</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Check &apos;docker login %1&apos;.</source>
+        <translation>请检查“docker login %1”。</translation>
+    </message>
+    <message>
+        <source>The registry refuses %1 (status %2).</source>
+        <translation>镜像仓库拒绝%1（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>to say what it holds</source>
+        <translation>说明其内容</translation>
+    </message>
+    <message>
+        <source>an upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>the artifact</source>
+        <translation>该制品</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +12464,10 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
             <numerusform>函数 %1 应答 %n 个操作。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
 </context>
 <context>
     <name>RuleExamples</name>
@@ -9810,6 +12560,41 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>There is no environment &apos;%1&apos; in the design; did you mean &apos;%2&apos;?</source>
         <translation>设计中没有环境“%1”；您是指“%2”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreExport</name>
+    <message>
+        <source>Score workloads</source>
+        <translation>Score 工作负载</translation>
+    </message>
+    <message>
+        <source>One score.yaml for each workload, with the resources that it needs and overrides for each environment.</source>
+        <translation>每个工作负载一个 score.yaml，含其所需的资源和每个环境的覆盖设置。</translation>
+    </message>
+    <message>
+        <source>In some environments these are no containers, which Score cannot say: %1.</source>
+        <translation>以下各项在某些环境中不是容器，而 Score 无法表示：%1。</translation>
+    </message>
+    <message>
+        <source>Stores and brokers are no workloads; the workloads ask for them as resources, which the platform provides: %1.</source>
+        <translation>存储和消息代理不是工作负载；工作负载将它们作为资源请求，由平台提供：%1。</translation>
+    </message>
+    <message>
+        <source>These name no image, so &quot;.&quot; stands in for the one that the pipeline builds; give it with --image: %1.</source>
+        <translation>以下各项未指明镜像，因此以“.”代替流水线所构建的镜像；请用 --image 给出：%1。</translation>
+    </message>
+    <message>
+        <source>Secrets in the clear are not written; let a resource provide them and refer to its outputs: %1.</source>
+        <translation>明文机密不会写入；请由资源提供，并引用其输出：%1。</translation>
+    </message>
+    <message>
+        <source>The design names secrets, but not the variables that carry them; refer to the outputs of the resources where the code reads them: %1.</source>
+        <translation>设计指明了机密，但未指明承载它们的变量；请在代码读取它们的地方引用资源的输出：%1。</translation>
+    </message>
+    <message>
+        <source>Variables that refer to others by $(NAME) only work where Kubernetes runs the container: %1.</source>
+        <translation>以 $(NAME) 引用其他变量的变量仅在由 Kubernetes 运行容器时有效：%1。</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +12701,370 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Not met</source>
         <translation>未满足</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrExport</name>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr 工作区</translation>
+    </message>
+    <message>
+        <source>A C4 model in Structurizr&apos;s language: systems, containers, one deployment for each environment, and views of them.</source>
+        <translation>以 Structurizr 语言表示的 C4 模型：系统、容器、每个环境一个部署，以及它们的视图。</translation>
+    </message>
+    <message>
+        <source>In a C4 model nothing is connected with a place or with itself, so these connections are left out: %1.</source>
+        <translation>在 C4 模型中，没有元素与位置或自身相连，因此以下连接已略去：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>StructurizrImport</name>
+    <message>
+        <source>A workspace must be a map, not %1.</source>
+        <translation>工作区必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>The workspace has no model.</source>
+        <translation>工作区没有模型。</translation>
+    </message>
+    <message>
+        <source>The model has no people and no software systems.</source>
+        <translation>模型中没有人员，也没有软件系统。</translation>
+    </message>
+    <message>
+        <source>Components are folded into their containers (%1): a design shows what runs by itself.</source>
+        <translation>组件并入其容器（%1）：设计显示独立运行的内容。</translation>
+    </message>
+    <message>
+        <source>Relationships of whole systems are left out (%1): their containers have the connections.</source>
+        <translation>整个系统的关系已略去（%1）：连接属于其容器。</translation>
+    </message>
+    <message>
+        <source>Deployment nodes are not taken over (%1): say by hand where things stand.</source>
+        <translation>部署节点未采用（%1）：请手工说明各项所在的位置。</translation>
+    </message>
+    <message>
+        <source>Custom elements are not taken over (%1).</source>
+        <translation>自定义元素未采用（%1）。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list, not %2.</source>
+        <translation>“%1”必须是列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; must be a map, not %2.</source>
+        <translation>“%1”的条目必须是映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>An element needs an id and a name.</source>
+        <translation>元素需要 id 和名称。</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is there twice.</source>
+        <translation>id“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>A relationship of &apos;%1&apos; leads to the id &apos;%2&apos;, which is no person, system or container.</source>
+        <translation>“%1”的关系指向 id“%2”，而它不是人员、系统或容器。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to &apos;%2&apos; is asynchronous, but no broker stands between them; it is taken for a call.</source>
+        <translation>“%1”到“%2”是异步的，但其间没有消息代理；将其视为调用。</translation>
+    </message>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr 工作区</translation>
+    </message>
+    <message>
+        <source>People, systems and containers of a C4 model, from the JSON of a Structurizr workspace.</source>
+        <translation>C4 模型的人员、系统和容器，取自 Structurizr 工作区的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is no Structurizr workspace.</source>
+        <translation>跳过该文件：它不是 Structurizr 工作区。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: a design has one workspace, here that of &apos;%1&apos;. Import this one by itself.</source>
+        <translation>跳过该文件：一个设计只有一个工作区，此处为“%1”的工作区。请单独导入此文件。</translation>
+    </message>
+    <message>
+        <source>There is no Structurizr workspace to import.</source>
+        <translation>没有可导入的 Structurizr 工作区。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformExport</name>
+    <message>
+        <source>Only clusters of Kubernetes have a module: %1.</source>
+        <translation>只有 Kubernetes 的集群有模块：%1。</translation>
+    </message>
+    <message>
+        <source>Networks inside of a network are parts of it, which its module makes by itself: %1.</source>
+        <translation>网络内部的网络是其一部分，由其模块自行创建：%1。</translation>
+    </message>
+    <message>
+        <source>These run in a cluster and not as a service of a cloud: %1.</source>
+        <translation>以下各项在集群中运行，而不是云服务：%1。</translation>
+    </message>
+    <message>
+        <source>These run as something that their team operates and not as a service of a cloud: %1.</source>
+        <translation>以下各项由其团队自行运维，而不是云服务：%1。</translation>
+    </message>
+    <message>
+        <source>These stand at a site of one&apos;s own, which no provider of this target reaches: %1.</source>
+        <translation>以下各项位于自有站点，此目标的提供商都无法触及：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing says that these stand in AWS, Azure or Google Cloud, so they have no module: %1.</source>
+        <translation>没有说明以下各项位于 AWS、Azure 或 Google Cloud，因此没有模块：%1。</translation>
+    </message>
+    <message>
+        <source>%2 has no module for these kinds: %1.</source>
+        <translation>%2 没有用于以下种类的模块：%1。</translation>
+    </message>
+    <message>
+        <source>%2 has no module for the technologies of these; have them as something else or buy them elsewhere: %1.</source>
+        <translation>%2 没有用于以下各项的技术的模块；请改用其他技术或从别处购买：%1。</translation>
+    </message>
+    <message>
+        <source>Names of queues, topics, buckets and the like that the clouds do not allow are changed: %1.</source>
+        <translation>云不允许的队列、主题、存储桶等的名称已更改：%1。</translation>
+    </message>
+    <message>
+        <source>Flow logs of Azure belong to the network watcher of the subscription and are left out: %1.</source>
+        <translation>Azure 的流日志属于订阅的 Network Watcher，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>These say that what they store is not encrypted; the modules encrypt it all the same: %1.</source>
+        <translation>以下各项声明其存储内容不加密；模块仍然加密：%1。</translation>
+    </message>
+    <message>
+        <source>These networks name no private address range that is wide enough for their subnets, so one is assumed: %1.</source>
+        <translation>以下网络未指明足以容纳其子网的私有地址范围，因此假定一个：%1。</translation>
+    </message>
+    <message>
+        <source>The cloud does not offer the versions of these; what it offers stands in for them: %1.</source>
+        <translation>云不提供以下各项的版本；以其提供的版本代替：%1。</translation>
+    </message>
+    <message>
+        <source>The versions of these are no numbers, so others are assumed: %1.</source>
+        <translation>以下各项的版本不是数字，因此假定其他版本：%1。</translation>
+    </message>
+    <message>
+        <source>These name no version, so one is assumed: %1.</source>
+        <translation>以下各项未指明版本，因此假定一个：%1。</translation>
+    </message>
+    <message>
+        <source>These do not say how much they store; the least space is assumed: %1.</source>
+        <translation>以下各项未说明存储量；假定为最小空间：%1。</translation>
+    </message>
+    <message>
+        <source>The clouds do not allow the names of these databases, so nobody makes them: %1.</source>
+        <translation>云不允许以下数据库的名称，因此不会创建它们：%1。</translation>
+    </message>
+    <message>
+        <source>These clusters do not say of what type their nodes are; 4 cores with 16 GiB are assumed: %1.</source>
+        <translation>以下集群未说明其节点的类型；假定为 4 个核心和 16 GiB：%1。</translation>
+    </message>
+    <message>
+        <source>Designs say nothing of the keys of tables; a text named id is assumed: %1.</source>
+        <translation>设计不说明表的键；假定为名为 id 的文本：%1。</translation>
+    </message>
+    <message>
+        <source>No image of the design names these registries, so one repository named apps is made: %1.</source>
+        <translation>设计中没有镜像指明以下镜像仓库，因此创建一个名为 apps 的仓库：%1。</translation>
+    </message>
+    <message>
+        <source>AWS makes no topics, so these clusters start empty; the applications or a pipeline make them: %1.</source>
+        <translation>AWS 不创建主题，因此以下集群初始为空；主题由应用或流水线创建：%1。</translation>
+    </message>
+    <message>
+        <source>Signing a zone needs steps at the registrar, so the modules leave these unsigned: %1.</source>
+        <translation>对 DNS 区域签名需要在注册商处操作，因此模块不对以下区域签名：%1。</translation>
+    </message>
+    <message>
+        <source>These zones answer inside alone; on Azure the module makes a public zone: %1.</source>
+        <translation>以下 DNS 区域仅在内部应答；在 Azure 上模块会创建公共区域：%1。</translation>
+    </message>
+    <message>
+        <source>These stand behind a web application firewall; name its ARN and that of the certificate in terraform.tfvars: %1.</source>
+        <translation>以下各项位于 Web 应用防火墙之后；请在 terraform.tfvars 中指明防火墙的 ARN 和证书的 ARN：%1。</translation>
+    </message>
+    <message>
+        <source>These are secrets in the clear and are not written; let the functions read them from the secrets store: %1.</source>
+        <translation>以下是明文机密，不会写入；请让函数从机密存储读取：%1。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be variables and are left out: %1.</source>
+        <translation>以下设置不能作为变量，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>The technologies of these functions name no language that Azure knows; a program of their own is assumed: %1.</source>
+        <translation>以下函数的技术未指明 Azure 所知的语言；假定为自定义程序：%1。</translation>
+    </message>
+    <message>
+        <source>Placeholders in terraform.tfvars stand in for what the design does not say of these; fill them in: %1.</source>
+        <translation>以下各项的内容设计未作说明，terraform.tfvars 中以占位符代替；请填写：%1。</translation>
+    </message>
+    <message>
+        <source>The design does not say %1 for %2; terraform.tfvars holds a placeholder.</source>
+        <translation>设计未为 %2 说明 %1；terraform.tfvars 中有一个占位符。</translation>
+    </message>
+    <message>
+        <source>OpenTofu and Terraform</source>
+        <translation>OpenTofu 和 Terraform</translation>
+    </message>
+    <message>
+        <source>Modules for AWS, Azure and Google Cloud, and a root module for each environment.</source>
+        <translation>AWS、Azure 和 Google Cloud 的模块，以及每个环境一个根模块。</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Where the state is kept; by the cloud of the design when nothing is said.</source>
+        <translation>状态保存的位置；未说明时由设计所用的云保存。</translation>
+    </message>
+    <message>
+        <source>Bucket of the state</source>
+        <translation>状态的存储桶</translation>
+    </message>
+    <message>
+        <source>Name of the bucket or storage account that keeps the state; made from the design&apos;s name when nothing is said.</source>
+        <translation>保存状态的存储桶或存储账户的名称；未说明时由设计的名称生成。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>These are bought from a cloud in some environments only and have no module in the others: %1.</source>
+        <translation>以下各项仅在某些环境中从云购买，在其他环境中没有模块：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing in this design is bought from AWS, Azure or Google Cloud, so there is nothing to write; place what is bought in a cloud.</source>
+        <translation>此设计中没有从 AWS、Azure 或 Google Cloud 购买的内容，因此没有可写入的内容；请将购买的内容放置到云中。</translation>
+    </message>
+    <message>
+        <source>The state stays on the disk of whoever runs this, so only one person can; name a backend for a team.</source>
+        <translation>状态保存在运行者的磁盘上，因此只有一个人可以运行；请为团队指定后端。</translation>
+    </message>
+    <message>
+        <source>The state is kept in %1 (%2), which has to be there before the first run.</source>
+        <translation>状态保存在 %1（%2）中，它必须在首次运行之前就已存在。</translation>
+    </message>
+    <message>
+        <source>No region of the design gives its code, so these are assumed: %1.</source>
+        <translation>设计中没有区域给出其代码，因此假定以下代码：%1。</translation>
+    </message>
+    <message>
+        <source>Some services cannot make passwords of their own; theirs are made here and are kept in the state, so guard the state like a secret.</source>
+        <translation>某些服务无法自行生成密码；其密码在此生成并保存在状态中，因此请像保护机密一样保护状态。</translation>
+    </message>
+    <message>
+        <source>Some components stand in no network, so one is made for them: %1.</source>
+        <translation>某些组件不在任何网络中，因此为其创建一个网络：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformImport</name>
+    <message>
+        <source>A Terraform state must be a map, not %1.</source>
+        <translation>Terraform 状态必须是映射，而不是%1。</translation>
+    </message>
+    <message>
+        <source>This is neither a Terraform state of version 4 nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>这既不是版本 4 的 Terraform 状态，也不是“terraform show -json”的输出。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, not %2.</source>
+        <translation>%1必须是列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a map, not %2.</source>
+        <translation>%1必须是映射，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The state has version %1; version 4 is read. Let a current Terraform write it, or use &apos;terraform show -json&apos;.</source>
+        <translation>状态的版本为 %1；可读取的是版本 4。请让当前的 Terraform 写入状态，或使用“terraform show -json”。</translation>
+    </message>
+    <message>
+        <source>&apos;resources&apos;</source>
+        <translation>“resources”</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>A resource has no type or no name.</source>
+        <translation>资源没有类型或名称。</translation>
+    </message>
+    <message>
+        <source>The instances of &apos;%1&apos;</source>
+        <translation>“%1”的实例列表</translation>
+    </message>
+    <message>
+        <source>An instance of &apos;%1&apos;</source>
+        <translation>“%1”的实例</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>A module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>The resources of a module</source>
+        <translation>模块的资源</translation>
+    </message>
+    <message>
+        <source>The modules of a module</source>
+        <translation>模块的子模块</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>There is no resource of a type that is known: databases, queues, clusters and their like of AWS, Azure and Google Cloud.</source>
+        <translation>没有已知类型的资源：AWS、Azure 和 Google Cloud 的数据库、队列、集群及类似资源。</translation>
+    </message>
+    <message>
+        <source>Resources of type %1 are not imported (%2).</source>
+        <translation>类型为 %1 的资源未导入（%2）。</translation>
+    </message>
+    <message>
+        <source>There are too many dependencies to follow them all; some connections are missing.</source>
+        <translation>依赖关系过多，无法全部跟踪；部分连接缺失。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (%3)</source>
+        <translation>%1 需要 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Terraform state or plan</source>
+        <translation>Terraform 状态或计划</translation>
+    </message>
+    <message>
+        <source>Databases, queues, clusters, networks and more of AWS, Azure and Google Cloud, from a state or from &apos;terraform show -json&apos;.</source>
+        <translation>AWS、Azure 和 Google Cloud 的数据库、队列、集群、网络等，取自状态或“terraform show -json”。</translation>
+    </message>
+    <message>
+        <source>The file is skipped: it is neither a Terraform state nor the output of &apos;terraform show -json&apos;.</source>
+        <translation>跳过该文件：它既不是 Terraform 状态，也不是“terraform show -json”的输出。</translation>
+    </message>
+    <message>
+        <source>There is no Terraform state or plan to import.</source>
+        <translation>没有可导入的 Terraform 状态或计划。</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +13441,41 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Choose another view, or change what this one shows.</source>
         <translation>请选择另一个视图，或更改此视图显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ChoiceBar</name>
+    <message>
+        <source>Keep what is in the folder</source>
+        <translation>保留文件夹中的内容</translation>
+    </message>
+    <message>
+        <source>Take what the design says</source>
+        <translation>采用设计的内容</translation>
+    </message>
+    <message>
+        <source>Write both with marks</source>
+        <translation>写入两者并加标记</translation>
+    </message>
+    <message>
+        <source>This file is in the folder, but no export made it.</source>
+        <translation>此文件在文件夹中，但不是由导出生成的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody edited this file by hand in %n place(s) that the design changed, too.</source>
+        <translation>
+            <numerusform>有人在 %n 处手工编辑了此文件，而设计也更改了这些地方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody edited this file by hand where the design changed, too.</source>
+        <translation>有人在设计也更改的地方手工编辑了此文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n file(s) like this</source>
+        <translation>
+            <numerusform>适用于全部 %n 个此类文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11005,6 +14189,47 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::DifferenceView</name>
+    <message>
+        <source>The file in the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>文件中的变化</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>上一处更改 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>下一处更改 (F7)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>第 %1 处更改，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::DragCommands</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -11141,48 +14366,16 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
 <context>
     <name>groundplan::ExportController</name>
     <message>
-        <source>Planning the export…</source>
-        <translation>正在规划导出…</translation>
+        <source>This file was changed meanwhile and needs a choice. Nothing was written.</source>
+        <translation>此文件在此期间已更改，需要作出选择。未写入任何内容。</translation>
     </message>
     <message>
-        <source>Comparing with the folder…</source>
-        <translation>正在与文件夹比较…</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>正在写入…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n file(s) to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个文件写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n.</source>
-        <translation>
-            <numerusform>已移除 %n 个。</numerusform>
-        </translation>
+        <source>Stopped. F5 starts again.</source>
+        <translation>已停止。按 F5 重新开始。</translation>
     </message>
 </context>
 <context>
     <name>groundplan::ExportDialog</name>
-    <message>
-        <source>same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>goes away</source>
-        <translation>将消失</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
@@ -11204,12 +14397,126 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <translation>选择…</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <translation>目标(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in the design</source>
+        <translation>保存到设计</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置档</translation>
+    </message>
+    <message>
+        <source>Writes targets and profile into the design, so that the whole team exports the same.</source>
+        <translation>将目标和配置档写入设计，使整个团队以相同方式导出。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Commits the files to a git working tree.</source>
+        <translation>将文件提交到 git 工作树。</translation>
+    </message>
+    <message>
+        <source>The design says to export this way.</source>
+        <translation>设计规定以此方式导出。</translation>
+    </message>
+    <message>
+        <source>Not kept in the design.</source>
+        <translation>未保存到设计。</translation>
+    </message>
+    <message>
+        <source>Planning the export…</source>
+        <translation>正在规划导出…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>正在与文件夹比较…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>请选择要导出的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). Choose a folder to export them into.</source>
+        <translation>
+            <numerusform>%n 个文件。请选择要导出到的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>4 new</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a choice first.</source>
+        <translation>
+            <numerusform>%n 个文件需要先作出选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>位于：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 个待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files differ from the folder.</source>
+        <translation>%2 个文件中有 %1 个与文件夹不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -11219,71 +14526,80 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
         <source>In the folder</source>
         <translation>文件夹中</translation>
     </message>
+</context>
+<context>
+    <name>groundplan::ExportProfileForm</name>
     <message>
-        <source>Files of the export</source>
-        <translation>导出的文件</translation>
+        <source>Layout</source>
+        <translation>布局</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <source>Clusters and images</source>
+        <translation>集群和镜像</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差异</translation>
+        <source>Repositories</source>
+        <translation>仓库</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>备注</translation>
+        <source>One repository for all environments, or a folder for each environment that is a repository of its own.</source>
+        <translation>所有环境共用一个仓库，或每个环境一个文件夹，各自作为独立的仓库。</translation>
     </message>
     <message>
-        <source>Export into folder</source>
-        <translation>导出到文件夹</translation>
+        <source>Repository</source>
+        <translation>仓库</translation>
     </message>
     <message>
-        <source>Warning: </source>
-        <translation>警告：</translation>
+        <source>Where the files will live: https://…, git@… or oci://…</source>
+        <translation>文件的存放位置：https://…、git@… 或 oci://…</translation>
     </message>
     <message>
-        <source>Nothing was left out or assumed.</source>
-        <translation>没有略去或假定任何内容。</translation>
+        <source>Path</source>
+        <translation>路径</translation>
     </message>
     <message>
-        <source>Notes (%1)</source>
-        <translation>备注（%1）</translation>
+        <source>Folder of the export within that repository; empty: its top.</source>
+        <translation>导出在该仓库中的文件夹；留空：仓库的顶层。</translation>
     </message>
     <message>
-        <source>Choose a folder to see what would change in it.</source>
-        <translation>选择文件夹以查看其中会有何变化。</translation>
+        <source>Kubernetes version</source>
+        <translation>Kubernetes 版本</translation>
     </message>
     <message>
-        <source>The folder holds the very same file.</source>
-        <translation>文件夹中有完全相同的文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
+        <source>Version of the clusters, such as 1.31; empty: the newest that the targets know.</source>
+        <translation>集群的版本，例如 1.31；留空：目标所知的最新版本。</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 the same, %4 go away</source>
-        <translation>%1 个新增，%2 个更改，%3 个相同，%4 个消失</translation>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Container registry of images that name none.</source>
+        <translation>用于未指明镜像仓库的镜像。</translation>
     </message>
     <message>
-        <source>Contents of the file</source>
-        <translation>文件的内容</translation>
+        <source>Name prefix</source>
+        <translation>名称前缀</translation>
     </message>
     <message>
-        <source>What changes in the file</source>
-        <translation>文件中的变化</translation>
+        <source>Put before the names of workloads.</source>
+        <translation>加在工作负载的名称之前。</translation>
     </message>
     <message>
-        <source>Notes of the export</source>
-        <translation>导出的备注</translation>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Put on every object beside those of the design.</source>
+        <translation>除设计的标签之外，加到每个对象上的标签。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of this target within the export; empty: its id when several targets are exported, else the top.</source>
+        <translation>此目标在导出中的文件夹；留空：导出多个目标时为其 id，否则为顶层。</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +14785,114 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FileTabs</name>
+    <message>
+        <source>Contents of the file</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>选择文件以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what changes in it.</source>
+        <translation>选择文件以查看其中的变化。</translation>
+    </message>
+    <message>
+        <source>The file is not compared with the folder yet.</source>
+        <translation>该文件尚未与文件夹比较。</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would change in it.</source>
+        <translation>选择文件夹以查看其中会有何变化。</translation>
+    </message>
+    <message>
+        <source>Writing leaves it as it is.</source>
+        <translation>写入时保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes (%1, %n warning(s))</source>
+        <translation>
+            <numerusform>备注（%1，%n 个警告）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>备注（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comes from the design as a whole.</source>
+        <translation>这来自整个设计。</translation>
+    </message>
+    <message>
+        <source>Line %1 comes from %2.</source>
+        <translation>第 %1 行来自 %2。</translation>
+    </message>
+    <message>
+        <source>The file comes from %1.</source>
+        <translation>该文件来自 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::FilesView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>仅显示有差异的</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Files of</source>
+        <translation>文件所属</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>导出的文件</translation>
+    </message>
+    <message>
+        <source>Files of everything</source>
+        <translation>全部内容的文件</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>%1 的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file differs from the folder.</source>
+        <translation>没有文件与文件夹不同。</translation>
+    </message>
+    <message>
+        <source>No file fits the filter.</source>
+        <translation>没有文件符合筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +15866,25 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     </message>
 </context>
 <context>
+    <name>groundplan::NoteList</name>
+    <message>
+        <source>Notes of the export</source>
+        <translation>导出的备注</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Click to select what it is about.</source>
+        <translation>单击以选择所涉及的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out or assumed.</source>
+        <translation>没有略去或假定任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>groundplan::OutlinePanel</name>
     <message>
         <source>Search components</source>
@@ -12669,6 +16112,14 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Working out what it does to the findings…</source>
         <translation>正在计算对发现项的影响…</translation>
+    </message>
+    <message>
+        <source>Topics of the Guide</source>
+        <translation>指南的主题</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>了解更多</translation>
     </message>
 </context>
 <context>
@@ -13214,6 +16665,73 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Examples and level</source>
         <translation>示例和级别</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::PublishDialog</name>
+    <message>
+        <source>&amp;Push afterwards</source>
+        <translation>之后推送(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Publish manifests</source>
+        <translation>发布清单</translation>
+    </message>
+    <message>
+        <source>Exports into a git working tree and commits the generated files, and nothing else.</source>
+        <translation>导出到 git 工作树，并仅提交生成的文件。</translation>
+    </message>
+    <message>
+        <source>A folder that git knows</source>
+        <translation>git 所管理的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder itself</source>
+        <translation>文件夹本身</translation>
+    </message>
+    <message>
+        <source>The one that is checked out</source>
+        <translation>当前检出的分支</translation>
+    </message>
+    <message>
+        <source>It is made when there is no such branch.</source>
+        <translation>如果没有该分支，则会创建。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Working tree</source>
+        <translation>工作树(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in it</source>
+        <translation>其中的文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>提交信息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>工作树</translation>
     </message>
 </context>
 <context>
@@ -14042,6 +17560,59 @@ ingress controller with `groundplan.io/ingress: &quot;true&quot;` so that it may
     <message>
         <source>Add tag</source>
         <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>groundplan::TargetList</name>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Mesh and traffic</source>
+        <translation>网格和流量</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>可观测性</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>搜索目标</translation>
+    </message>
+    <message>
+        <source>Targets of the export</source>
+        <translation>导出的目标</translation>
+    </message>
+    <message>
+        <source>No target is chosen.</source>
+        <translation>未选择目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个目标</numerusform>
+        </translation>
     </message>
 </context>
 <context>

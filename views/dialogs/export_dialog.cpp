@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
@@ -63,6 +64,7 @@ QWidget* ExportDialog::buildSide(QWidget* profile)
 {
     auto* side = new QWidget(this);
     auto* area = new QScrollArea(m_side);
+    area->setObjectName(QStringLiteral("profile"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // its fields take the focus
@@ -367,8 +369,13 @@ void ExportDialog::orderTabs()
 
 bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         orderTabs();
+        // Fields scroll up and down, never aside.
+        auto* profile = qobject_cast<QWidget*>(watched);
+        auto* area = findChild<QScrollArea*>(QStringLiteral("profile"));
+        area->setMinimumWidth(std::min(profile->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width(), scaledToText(440)));
+    }
     return QDialog::eventFilter(watched, event);
 }
 
