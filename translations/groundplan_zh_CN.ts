@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>No connection lets %2 read these, so network policies refuse it; draw &apos;observes&apos; from it to them or to the place around them: %1.</source>
-        <translation>没有连接允许 %2 读取以下各项，因此网络策略会拒绝；请从 %2 向它们或其所在的位置画“observes”：%1。</translation>
+        <translation>没有连接允许 %2 读取以下各项，因此网络策略会拒绝；请从它向这些组件或其所在的位置画“observes”：%1。</translation>
     </message>
     <message>
         <source>The proxies of these refuse readers that are not in the mesh; exclude the port of the measurements from it, or let the proxies hand them on: %1.</source>
