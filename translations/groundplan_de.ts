@@ -9192,6 +9192,10 @@
         <source>Whether the pipeline has a job for each image that the team builds.</source>
         <translation>Ob die Pipeline einen Job für jedes Image hat, das das Team baut.</translation>
     </message>
+    <message>
+        <source>The export profile puts files into the folder %1, but this file is only found at the top of the repository: export this target there, with -t %2 -o . at the top.</source>
+        <translation>Das Exportprofil legt Dateien in den Ordner %1, diese Datei wird aber nur oben im Repository gefunden: Exportieren Sie dieses Ziel dort, mit -t %2 -o . oben im Repository.</translation>
+    </message>
 </context>
 <context>
     <name>PlantUmlExport</name>

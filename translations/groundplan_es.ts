@@ -9192,6 +9192,10 @@
         <source>Whether the pipeline has a job for each image that the team builds.</source>
         <translation>Si el pipeline tiene un job por cada imagen que construye el equipo.</translation>
     </message>
+    <message>
+        <source>The export profile puts files into the folder %1, but this file is only found at the top of the repository: export this target there, with -t %2 -o . at the top.</source>
+        <translation>El perfil de exportación pone los archivos en la carpeta %1, pero este archivo solo se encuentra en la raíz del repositorio: exporte este destino allí, con -t %2 -o . en la raíz.</translation>
+    </message>
 </context>
 <context>
     <name>PlantUmlExport</name>

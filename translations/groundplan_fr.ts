@@ -9192,6 +9192,10 @@
         <source>Whether the pipeline has a job for each image that the team builds.</source>
         <translation>Si le pipeline a un job pour chaque image que l&apos;équipe construit.</translation>
     </message>
+    <message>
+        <source>The export profile puts files into the folder %1, but this file is only found at the top of the repository: export this target there, with -t %2 -o . at the top.</source>
+        <translation>Le profil d’export place les fichiers dans le dossier %1, mais ce fichier n’est trouvé qu’à la racine du dépôt : exportez cette cible là, avec -t %2 -o . à la racine.</translation>
+    </message>
 </context>
 <context>
     <name>PlantUmlExport</name>

@@ -9175,6 +9175,10 @@
         <source>Whether the pipeline has a job for each image that the team builds.</source>
         <translation>チームがビルドする各イメージのジョブをパイプラインに含めるか。</translation>
     </message>
+    <message>
+        <source>The export profile puts files into the folder %1, but this file is only found at the top of the repository: export this target there, with -t %2 -o . at the top.</source>
+        <translation>エクスポートプロファイルはファイルをフォルダー %1 に置きますが、このファイルはリポジトリの最上位でしか見つかりません。このエクスポート先は最上位で -t %2 -o . を付けてエクスポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>PlantUmlExport</name>

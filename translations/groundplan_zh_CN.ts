@@ -9175,6 +9175,10 @@
         <source>Whether the pipeline has a job for each image that the team builds.</source>
         <translation>流水线是否为团队构建的每个镜像设置一个作业。</translation>
     </message>
+    <message>
+        <source>The export profile puts files into the folder %1, but this file is only found at the top of the repository: export this target there, with -t %2 -o . at the top.</source>
+        <translation>导出配置将文件放入文件夹 %1，但此文件只有在仓库顶层才会被找到：请在顶层使用 -t %2 -o . 导出此目标。</translation>
+    </message>
 </context>
 <context>
     <name>PlantUmlExport</name>
