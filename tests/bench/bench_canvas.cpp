@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QGraphicsItem>
 #include <QGraphicsView>
+#include <QMainWindow>
 #include <QPainter>
 #include <QProcess>
 #include <QScrollBar>
@@ -79,16 +80,34 @@ void line(const char* what, double ours, double theirs)
     std::printf("  %-26s %8.2f ms, plain scene %8.2f ms, ratio %.3f\n", what, ours, theirs, ours / theirs);
 }
 
+/// How long a window without anything in it takes to be on the screen.
+double bareWindow()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QMainWindow window;
+    window.resize(1600, 1000);
+    window.show();
+    (void)QTest::qWaitForWindowExposed(&window);
+    window.repaint();
+    return millisecondsSince(timer);
+}
+
 void compare(int components)
 {
-    Document document;
+    (void)bareWindow(); // the first one also starts the platform
+    const double bare = bareWindow();
     const Design design = test::generatedDesign(components);
+    QElapsedTimer shown;
+    shown.start();
+    Document document;
     Canvas canvas(&document, &test::catalog());
     canvas.setTheme(Theme::light());
     canvas.resize(1600, 1000);
     canvas.show();
     // Before it is on the screen it does not paint.
     (void)QTest::qWaitForWindowExposed(&canvas);
+    const double empty = millisecondsSince(shown);
     const double before = residentBytes();
     QElapsedTimer timer;
     timer.start();
@@ -114,6 +133,7 @@ void compare(int components)
 
     std::printf("%d components, %zu connections: %.0f bytes a component; first paint after %.1f ms, final lines%s after %.0f ms\n", components,
                 diagram.edges().size(), held / components, opened, planned ? "" : " not", routed);
+    std::printf("  window and design on the screen after %.1f ms, a bare window after %.1f ms, ratio %.2f\n", empty + opened, bare, (empty + opened) / bare);
     canvas.fitAll();
     const double whole = canvas.zoom();
     for (double zoom : {whole, 1.0}) {
