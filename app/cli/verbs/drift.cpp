@@ -25,15 +25,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// Formats that are both written and read.
+/// Formats that are written as they are read: Terraform is written as code but read as state, for one.
 QStringList formats()
 {
-    QStringList ids;
-    for (const auto& importer : allImporters()) {
-        if (exporterById(importer->id()))
-            ids.append(importer->id());
-    }
-    return ids;
+    return {QStringLiteral("kubernetes"), QStringLiteral("compose"), QStringLiteral("backstage")};
 }
 
 /// What the design asks for, as the importer reads the files that it exports to.

@@ -30,7 +30,7 @@ _groundplan_files()
 _groundplan()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]:-}
-    local verbs="new import validate metrics layout export publish render find kinds rules"
+    local verbs="new import validate metrics layout export drift publish render find kinds rules"
     COMPREPLY=()
 
     if [ "$COMP_CWORD" -eq 1 ]; then
@@ -84,6 +84,8 @@ _groundplan()
         render:--fail | render:--scale | render:--scope | render:--view) return ;;
         layout:-d | layout:--direction) _groundplan_reply "lr tb"; return ;;
         export:--conflicts) _groundplan_reply "markers ours theirs"; return ;;
+        drift:--format) _groundplan_reply "text json"; return ;;
+        drift:-f | drift:--from) _groundplan_reply "kubernetes compose backstage"; return ;;
         publish:--conflicts) _groundplan_reply "ours theirs"; return ;;
         publish:--oci-for) _groundplan_reply "flux argocd"; return ;;
         export:--layout | publish:--layout) _groundplan_reply "mono-repo repo-per-environment"; return ;;
@@ -110,6 +112,7 @@ _groundplan()
             metrics) _groundplan_reply "--format --by --matrix --against --snapshot --prices --environment --output --catalog --help" ;;
             layout) _groundplan_reply "--output --in-place --direction --container --only --keep --positions --catalog --help" ;;
             export) _groundplan_reply "--target --option --kubernetes --registry --repository --name-prefix --label --layout --output --check --diff --list --conflicts --force --json --targets --quiet --catalog --help" ;;
+            drift) _groundplan_reply "--from --environment --format --structure --quiet --catalog --help" ;;
             publish) _groundplan_reply "--target --option --kubernetes --registry --repository --name-prefix --label --layout --git --path --branch --message --push --remote --oci --oci-for --insecure --conflicts --force --quiet --catalog --help" ;;
             render) _groundplan_reply "--output --format --theme --scale --lines --scope --transparent --no-title --no-legend --lens --view --fail --findings --layout --catalog --help" ;;
             find) _groundplan_reply "--format --in --case --word --regex --catalog --help" ;;
@@ -130,7 +133,7 @@ _groundplan()
                 test | new-pack | deviations | coverage) [ "$COMP_CWORD" -gt 2 ] && _groundplan_files ;;
             esac
             [ "$COMP_CWORD" -eq 2 ] && _groundplan_reply "$(_groundplan_words rule) test new-pack profiles deviations coverage" ;;
-        import | validate | metrics | layout | export | publish | render) _groundplan_files ;;
+        import | validate | metrics | layout | export | drift | publish | render) _groundplan_files ;;
     esac
 }
 

@@ -26,16 +26,17 @@ complete -c groundplan -n __fish_use_subcommand -a validate -d "Check a design a
 complete -c groundplan -n __fish_use_subcommand -a metrics -d "Work out coupling, resilience and data cost"
 complete -c groundplan -n __fish_use_subcommand -a layout -d "Place the components of a design"
 complete -c groundplan -n __fish_use_subcommand -a export -d "Write the files that run a design"
+complete -c groundplan -n __fish_use_subcommand -a drift -d "Compare a design with the files of a running platform"
 complete -c groundplan -n __fish_use_subcommand -a publish -d "Export into a git repository or a registry"
 complete -c groundplan -n __fish_use_subcommand -a render -d "Draw a design as a picture"
 complete -c groundplan -n __fish_use_subcommand -a find -d "Find a text anywhere in a design"
 complete -c groundplan -n __fish_use_subcommand -a kinds -d "List or explain kinds"
 complete -c groundplan -n __fish_use_subcommand -a rules -d "List or explain rules"
 complete -c groundplan -n __fish_use_subcommand -a help -d "Explain a verb"
-complete -c groundplan -n "__fish_seen_subcommand_from help" -a "new import validate metrics layout export publish render find kinds rules"
+complete -c groundplan -n "__fish_seen_subcommand_from help" -a "new import validate metrics layout export drift publish render find kinds rules"
 
-complete -c groundplan -n "__fish_seen_subcommand_from new import validate metrics layout export publish render find kinds rules" -l catalog -x -a "(__fish_complete_directories)" -d "Folder with further kinds"
-complete -c groundplan -n "__fish_seen_subcommand_from import validate metrics layout export publish render find" -F
+complete -c groundplan -n "__fish_seen_subcommand_from new import validate metrics layout export drift publish render find kinds rules" -l catalog -x -a "(__fish_complete_directories)" -d "Folder with further kinds"
+complete -c groundplan -n "__fish_seen_subcommand_from import validate metrics layout export drift publish render find" -F
 
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s t -l template -x -a "(groundplan new --list 2>/dev/null | awk '{ print \$1 }')" -d "Template to start from"
 complete -c groundplan -n "__fish_seen_subcommand_from new" -s p -l pattern -x -a "(groundplan new --list-patterns 2>/dev/null | awk '{ print \$1 }')" -d "Pattern to insert"
@@ -130,3 +131,8 @@ complete -c groundplan -n "__fish_seen_subcommand_from rules" -l force -d "Write
 complete -c groundplan -n "__fish_seen_subcommand_from rules" -F -a "test new-pack profiles deviations coverage"
 complete -c groundplan -n "__fish_seen_subcommand_from kinds" -a "(__groundplan_kinds)"
 complete -c groundplan -n "__fish_seen_subcommand_from rules" -a "(__groundplan_rules)"
+complete -c groundplan -n "__fish_seen_subcommand_from drift" -s f -l from -x -a "kubernetes compose backstage" -d "Format of the files"
+complete -c groundplan -n "__fish_seen_subcommand_from drift" -s e -l environment -x -d "Environment to compare with"
+complete -c groundplan -n "__fish_seen_subcommand_from drift" -l format -x -a "text json" -d "Form of the answer"
+complete -c groundplan -n "__fish_seen_subcommand_from drift" -s s -l structure -d "Leave out values that differ"
+complete -c groundplan -n "__fish_seen_subcommand_from drift" -s q -l quiet -d "Do not print notes of the import"
