@@ -146,8 +146,7 @@ public:
         plan.inform(tr("Set the repository variables GROUNDPLAN_PACKAGE_URL (where your package of Groundplan is) and, once the build steps are yours, BUILD_IMAGES to true."));
         if (pipeline.design == QLatin1String("platform.groundplan.yaml"))
             plan.inform(tr("The workflow reads the design from platform.groundplan.yaml; the option 'design' names another path."));
-        if (!design.properties().exports.path.isEmpty())
-            plan.warn(tr("The export profile puts files into the folder %1, but this file is only found at the top of the repository: export this target there, with -t %2 -o . at the top.").arg(design.properties().exports.path, id()));
+        warnOfFolder(plan, design, id());
         return plan.finish();
     }
 };

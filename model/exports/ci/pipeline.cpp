@@ -73,4 +73,11 @@ Pipeline pipelineOf(const Design& design, const Catalog& catalog, const QString&
     return pipeline;
 }
 
+void warnOfFolder(PlanBuilder& plan, const Design& design, const QString& target)
+{
+    const QString path = design.properties().exports.path;
+    if (!path.isEmpty())
+        plan.warn(tr("The export profile puts files into the folder %1, but this file is only found at the top of the repository: export this target there, with -t %2 -o . at the top.").arg(path, target));
+}
+
 } // namespace groundplan::ci

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/exports/export_plan.h"
+#include "model/exports/plan_builder.h"
 
 namespace groundplan::ci {
 
@@ -30,5 +30,8 @@ struct Pipeline {
 QList<AttributeSpec> pipelineOptions();
 
 Pipeline pipelineOf(const Design& design, const Catalog& catalog, const QString& designPath, bool buildsImages);
+
+/// Says that tools look for the file at the top of the repository, where the profile exports into a folder of it.
+void warnOfFolder(PlanBuilder& plan, const Design& design, const QString& target);
 
 } // namespace groundplan::ci

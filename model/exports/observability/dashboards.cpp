@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exports/observability/dashboard_panels.h"
+#include "model/exports/observability/english.h"
 #include "model/exports/observability/fields.h"
 #include "model/exports/observability/json_text.h"
 #include "model/exports/observability/objectives.h"
@@ -10,12 +11,6 @@ namespace groundplan::observability {
 using namespace kubernetes;
 
 namespace {
-
-/// What files say does not depend on the language of whoever exports.
-QString english(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 const QString& interval()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exports/observability/alert_kinds.h"
+#include "model/exports/observability/english.h"
 #include "model/exports/observability/sinks.h"
 
 namespace groundplan::observability {
@@ -7,12 +8,6 @@ namespace groundplan::observability {
 using namespace kubernetes;
 
 namespace {
-
-/// What files say does not depend on the language of whoever exports.
-QString english(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 QString text(const char* latin1) { return QString::fromLatin1(latin1); }
 

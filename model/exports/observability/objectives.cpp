@@ -5,17 +5,12 @@
 
 #include "model/base/duration.h"
 #include "model/base/number_text.h"
+#include "model/exports/observability/english.h"
 #include "model/exports/observability/fields.h"
 
 namespace groundplan::observability {
 
 namespace {
-
-/// What files say does not depend on the language of whoever exports.
-QString english(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Rounded so that 1 - 0.999 reads 0.001.
 double tidy(double number) { return std::round(number * 1e9) / 1e9; }

@@ -2,16 +2,11 @@
 #include <algorithm>
 
 #include "model/exports/observability/alert_kinds.h"
+#include "model/exports/observability/english.h"
 
 namespace groundplan::observability {
 
 namespace {
-
-/// What files say does not depend on the language of whoever exports.
-QString english(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// The series in which a broker's exporter counts what waits.
 enum class Counting { Unknown, Kafka, Rabbit };

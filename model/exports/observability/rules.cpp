@@ -3,6 +3,7 @@
 
 #include "model/exports/kubernetes/names.h"
 #include "model/exports/observability/alert_kinds.h"
+#include "model/exports/observability/english.h"
 #include "model/exports/observability/fields.h"
 
 namespace groundplan::observability {
@@ -10,12 +11,6 @@ namespace groundplan::observability {
 using namespace kubernetes;
 
 namespace {
-
-/// What files say does not depend on the language of whoever exports.
-QString english(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Rules as an object of the Prometheus operator or, where there is none, as a file of Prometheus in a ConfigMap.
 /// `comments` stand at pointers below "/spec"; empty metadata are those of a shared object.

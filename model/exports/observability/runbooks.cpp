@@ -3,6 +3,7 @@
 
 #include "model/exports/deviation_ledger.h"
 #include "model/exports/observability/alert_kinds.h"
+#include "model/exports/observability/english.h"
 #include "model/graph/algorithms.h"
 
 namespace groundplan::observability {
@@ -10,12 +11,6 @@ namespace groundplan::observability {
 using namespace kubernetes;
 
 namespace {
-
-/// What files say does not depend on the language of whoever exports.
-QString english(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// What an alert means and what to do first, whatever the workload; %1 is its name, %2 its namespace.
 struct Advice {
