@@ -3,7 +3,7 @@
 
 namespace groundplan {
 
-Result<Design> designIn(const Design& design, const Environment& environment)
+Result<Design> withoutEnvironments(const Design& design, const Environment& environment)
 {
     DesignContent content;
     content.properties = design.properties();

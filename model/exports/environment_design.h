@@ -6,6 +6,6 @@
 namespace groundplan {
 
 /// The design as it is in one environment: its overrides are the components' own values, and there are no environments.
-Result<Design> designIn(const Design& design, const Environment& environment);
+Result<Design> withoutEnvironments(const Design& design, const Environment& environment);
 
 } // namespace groundplan

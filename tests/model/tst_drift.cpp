@@ -15,7 +15,7 @@ namespace {
 
 QList<ImportFile> exported(const Design& design)
 {
-    const auto alone = designIn(design, Environment());
+    const auto alone = withoutEnvironments(design, Environment());
     if (!alone)
         qFatal("%s", qPrintable(alone.error().text()));
     const auto plan = exporterById(QStringLiteral("kubernetes"))->plan(*alone, test::catalog());

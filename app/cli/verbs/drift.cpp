@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -109,25 +107,22 @@ public:
         if (!loaded)
             return report(loaded.error());
         Design design = loaded->design;
+        Environment environment; // without one the base is compared
         if (arguments.has("environment")) {
-            const QString wanted = arguments.value("environment");
-            const auto environment = std::find_if(design.environments().begin(), design.environments().end(), [&](const Environment& each) { return each.id == wanted; });
-            if (environment == design.environments().end()) {
+            const Environment* found = design.environments().find(arguments.value("environment"));
+            if (!found) {
                 QStringList ids;
                 for (const Environment& each : design.environments())
                     ids.append(each.id);
-                return reportUsage(tr("The design has no environment '%1'; it has %2.").arg(wanted, ids.isEmpty() ? tr("none") : ids.join(QLatin1String(", "))));
+                return reportUsage(tr("The design has no environment '%1'; it has %2.").arg(arguments.value("environment"), ids.isEmpty() ? tr("none") : ids.join(QLatin1String(", "))));
             }
-            const auto there = designIn(design, *environment);
-            if (!there)
-                return report(there.error());
-            design = *there;
-        } else if (!design.environments().isEmpty()) {
-            // Without an environment the base is compared.
-            const auto base = designIn(design, Environment());
-            if (!base)
-                return report(base.error());
-            design = *base;
+            environment = *found;
+        }
+        if (!design.environments().isEmpty()) {
+            const auto alone = withoutEnvironments(design, environment);
+            if (!alone)
+                return report(alone.error());
+            design = *alone;
         }
         const Importer* importer = importerById(arguments.value("from"));
         const auto files = readImportFiles(arguments.positionals().mid(1), importer->filePatterns());
